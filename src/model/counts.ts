@@ -1,0 +1,15 @@
+import type { StateName } from './states'
+
+/** Whole children by state, as coloured. They add up to the number of children. */
+export type StateCounts = { readonly [name in StateName]: number }
+
+/** Every count the page publishes, true whatever the view shows. */
+export interface Counts extends StateCounts {
+  /** Never noticed + lost + waiting (in need). */
+  readonly notReached: number
+  readonly inNeed: number
+  /** Waiting and being assessed, not in need. */
+  readonly falseAlarms: number
+  /** Workers on the pitch, rounded. */
+  readonly players: number
+}
