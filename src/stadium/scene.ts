@@ -1,0 +1,79 @@
+import type { Mark } from './marks'
+
+/** A size in CSS pixels, and how many device pixels each of them is. */
+export interface ViewSize {
+  readonly width: number
+  readonly height: number
+  readonly pixelRatio: number
+}
+
+/**
+ * Everything a stage needs to draw one frame, and nothing it may decide. One plain object, changed in place by the
+ * stadium; each `…Version` goes up when the arrays beside it have new contents, so a stage uploads only what changed.
+ *
+ * Children are drawn in two layers. The *stand* layer has every seat as a slate dot; it depends on the camera alone,
+ * so a stage draws it once per camera and keeps the pixels. The *marks* layer has the few children who look different;
+ * only that is drawn again when a control moves.
+ */
+export interface Scene {
+  /** Seats, three numbers a child (x, y, z in metres), in the order of the children. */
+  seats: Float32Array
+  /** Where each child stands when gathered, three numbers a child; a child without a place has its own seat. */
+  slots: Float32Array
+  /** 0 to 255 for each child: lightness of its seat, and its turn in the staggered gathering. */
+  shades: Uint8Array
+  /** Goes up when seats, shades or the pitch have changed. */
+  seatsVersion: number
+  /** Goes up when slots have changed. */
+  slotsVersion: number
+
+  /** What each child looks like now and looked like before: one mark code a child. */
+  marks: Uint8Array
+  previous: Uint8Array
+  /** Children whose mark is not the plain seat, now or before: the only ones drawn in the marks layer. */
+  marked: Uint32Array
+  /** Children whose mark differs from the one before the present gesture. */
+  changed: Uint32Array
+  /** Goes up when marks, previous, marked or changed have changed. */
+  marksVersion: number
+  /** 0 to 1: how far the fade from `previous` to `marks` has come. */
+  fade: number
+  /** 0 to 1: 0 everyone at home, 1 everyone with a place has come down. */
+  gather: number
+  /** 0 to 1 while the changed children light up; 1 when it is over; a lasting outline when `outline`. */
+  light: number
+  outline: boolean
+  /** 0 to 1: how far everything but the changed children is dimmed. */
+  dim: number
+  /** Share of the usual light on the pitch lines and stands, 0 to 1. */
+  pitchLight: number
+
+  /** What each mark code looks like, in the order of the codes, and the ground colours. */
+  palette: Palette
+  paletteVersion: number
+
+  /** Workers and empty places on the pitch, three numbers each, and what each is. */
+  playerPlaces: Float32Array
+  playerKinds: Uint8Array
+  playersVersion: number
+
+  /** Camera: world metres to clip space, column-major. */
+  viewProjection: Float32Array
+  /** Goes up when the camera has moved or the size has changed. */
+  cameraVersion: number
+  size: ViewSize
+}
+
+/** Colours of the ground and the look of each mark. Components from 0 to 1. */
+export interface Palette {
+  readonly background: readonly [number, number, number]
+  readonly seatDark: readonly [number, number, number]
+  readonly seatLight: readonly [number, number, number]
+  readonly pitchDark: readonly [number, number, number]
+  readonly pitchLight: readonly [number, number, number]
+  readonly lines: readonly [number, number, number]
+  readonly player: readonly [number, number, number]
+  readonly light: readonly [number, number, number]
+  /** The look of each mark code. */
+  readonly marks: readonly Mark[]
+}

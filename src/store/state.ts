@@ -1,0 +1,53 @@
+import type { PresetId } from '../figures/presets'
+import type { Parameters } from '../model/parameters'
+
+/** Where the camera stands. */
+export const cameraStands = ['overview', 'dugout', 'rows', 'pitch', 'above'] as const
+export type CameraStand = (typeof cameraStands)[number]
+
+/** How the page is arranged. */
+export const viewNames = ['page', 'embed'] as const
+export type ViewName = (typeof viewNames)[number]
+
+/** Which stage draws: the best there is, or one by name. */
+export const stageChoices = ['auto', 'pixi', 'canvas'] as const
+export type StageChoice = (typeof stageChoices)[number]
+
+/** What the reader has chosen: exactly what the link holds. Nothing derived is kept. */
+export interface Settings {
+  readonly view: ViewName
+  /** The preset the parameters started from. */
+  readonly preset: PresetId
+  readonly parameters: Parameters
+  /** Which children are in need, and in which order, is drawn from this seed. A whole number, 0 to 4,294,967,295. */
+  readonly seed: number
+  /** False: what the director sees. True: what is really there. */
+  readonly truth: boolean
+  readonly gathered: boolean
+  readonly camera: CameraStand
+  readonly stage: StageChoice
+}
+
+/** Something in the link that could not be used as it stood. The words are in `src/words`. */
+export interface LinkNote {
+  readonly kind: 'unknown' | 'notANumber' | 'clamped' | 'notAChoice' | 'version'
+  readonly key: string
+  /** What the link said. */
+  readonly given: string
+  /** What is used instead, when anything is. */
+  readonly used?: string
+}
+
+/** Settings, and what the page must remember besides: the gesture in hand, undo, notes. None of it is in the link. */
+export interface State extends Settings {
+  /** Parameters before the latest gesture: what "change since the last setting" is counted from. */
+  readonly baseline: Parameters
+  /** True between the start and the end of one gesture on a control (a drag, a held key). */
+  readonly inGesture: boolean
+  readonly past: readonly Settings[]
+  readonly future: readonly Settings[]
+  readonly notes: readonly LinkNote[]
+  /** True once a control has been moved and let go. */
+  readonly released: boolean
+  readonly dimUnchanged: boolean
+}
