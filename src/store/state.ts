@@ -30,9 +30,18 @@ export interface Settings {
 
 /** Something in the link that could not be used as it stood. The words are in `src/words`. */
 export interface LinkNote {
-  readonly kind: 'unknown' | 'notANumber' | 'clamped' | 'notAChoice' | 'version'
+  /**
+   * - `unknown`: nothing of that name; left out.
+   * - `notANumber`: not a plain decimal; left out.
+   * - `clamped`: outside the range, or a part of a child or of a seed; the nearest possible value is used.
+   * - `notAChoice`: not one of the words or digits allowed; left out.
+   * - `version`: written for another version of the page; read as if for this one.
+   * - `repeated`: given more than once; the first is used.
+   */
+  readonly kind: 'unknown' | 'notANumber' | 'clamped' | 'notAChoice' | 'version' | 'repeated'
+  /** The name in the link, cut short where it is very long. */
   readonly key: string
-  /** What the link said. */
+  /** What the link said, cut short where it is very long. */
   readonly given: string
   /** What is used instead, when anything is. */
   readonly used?: string
@@ -40,11 +49,13 @@ export interface LinkNote {
 
 /** Settings, and what the page must remember besides: the gesture in hand, undo, notes. None of it is in the link. */
 export interface State extends Settings {
-  /** Parameters before the latest gesture: what "change since the last setting" is counted from. */
+  /** Parameters before the latest gesture, preset, undo, redo or reset: what "change since the last setting" is counted from. */
   readonly baseline: Parameters
   /** True between the start and the end of one gesture on a control (a drag, a held key). */
   readonly inGesture: boolean
+  /** Settings to go back to, oldest first. Where stage, view and camera differ, the present ones stay. */
   readonly past: readonly Settings[]
+  /** Settings to go forward to, the next one first. */
   readonly future: readonly Settings[]
   readonly notes: readonly LinkNote[]
   /** True once a control has been moved and let go. */

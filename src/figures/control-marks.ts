@@ -1,0 +1,26 @@
+import { defaultParameters } from '../model/parameters'
+import { agencyPriceArticle } from './agency-price'
+import { turnover2022, turnover2025 } from './workforce'
+
+/** What a mark on a control stands for. The words are in `src/words`, by this id. */
+export type ControlMarkId = 'england2025' | 'england2022' | 'article'
+
+/** A mark on a control: a value somebody published or claims. */
+export interface ControlMark {
+  /** In the unit of the control. For posts: in a stadium of 80,000. */
+  readonly value: number
+  readonly id: ControlMarkId
+}
+
+/** The marks on the three front controls, lowest first. */
+export const controlMarks: Record<'posts' | 'leaving' | 'price', readonly ControlMark[]> = {
+  posts: [{ value: defaultParameters.posts, id: 'england2025' }],
+  leaving: [
+    { value: turnover2025.value, id: 'england2025' },
+    { value: turnover2022.value, id: 'england2022' },
+  ],
+  price: [
+    { value: defaultParameters.price, id: 'england2025' },
+    { value: agencyPriceArticle.value, id: 'article' },
+  ],
+}

@@ -1,0 +1,78 @@
+import type { StoreApi } from 'zustand/vanilla'
+import { defaultPreset, type PresetId } from '../figures/presets'
+import type { ParameterId } from '../model/parameters'
+import { defaultSettings } from './defaults'
+import { begun, ended, moved } from './gesture'
+import { apply, redone, remember, sameParameters, settingsOf, undone } from './history'
+import { startingParameters } from './scale'
+import type { CameraStand, Settings, State } from './state'
+
+/** Everything a reader can do to the settings. */
+export interface Actions {
+  /** A drag or a held key begins: change is counted from here. */
+  beginGesture(): void
+  /**
+   * Sets one parameter, in the unit of its control. Outside a gesture it is a gesture of its own.
+   * Returns false, and changes nothing, where the value is not a number the control can take.
+   */
+  setParameter(id: ParameterId, value: number): boolean
+  /** The drag or key is let go: what it moved is one step to undo. */
+  endGesture(): void
+  /** Every parameter as in the preset. The number of children stays, and the posts are in proportion to it. */
+  choosePreset(id: PresetId): void
+  /** The default preset and the default picture. The view and the stage stay. */
+  reset(): void
+  undo(): void
+  redo(): void
+  /** True: what is really there. False: what the director sees. */
+  setTruth(truth: boolean): void
+  setGathered(gathered: boolean): void
+  /** Not a step to undo. */
+  setCamera(camera: CameraStand): void
+  /** Not a step to undo, and not in the link. */
+  setDimUnchanged(dimUnchanged: boolean): void
+  dismissNotes(): void
+}
+
+function isSame(a: Settings, b: Settings): boolean {
+  const alike = a.preset === b.preset && a.seed === b.seed && a.truth === b.truth && a.gathered === b.gathered
+  return alike && sameParameters(a.parameters, b.parameters)
+}
+
+/** Other settings in force as one step to undo. Any gesture in hand ends first. */
+function stepTo(state: State, settings: Partial<Settings>): State {
+  const from = ended(state)
+  const next = apply(from, settings)
+  return isSame(next, from) ? next : remember(next, settingsOf(from))
+}
+
+/** The actions on a store of settings. */
+export function createActions(store: StoreApi<State>): Actions {
+  const { getState, setState } = store
+  const become = (next: State) => setState(next, true)
+  return {
+    beginGesture: () => become(begun(getState())),
+    setParameter(id, value) {
+      const next = moved(getState(), id, value)
+      if (next) become(next)
+      return next !== undefined
+    },
+    endGesture: () => become(ended(getState())),
+    choosePreset(preset) {
+      const state = getState()
+      become(stepTo(state, { preset, parameters: startingParameters(preset, state.parameters.children) }))
+    },
+    reset() {
+      const state = getState()
+      const settings = { ...defaultSettings(state.view, defaultPreset), stage: state.stage }
+      become({ ...stepTo(state, settings), dimUnchanged: false })
+    },
+    undo: () => become(undone(ended(getState()))),
+    redo: () => become(redone(ended(getState()))),
+    setTruth: truth => become(stepTo(getState(), { truth })),
+    setGathered: gathered => become(stepTo(getState(), { gathered })),
+    setCamera: camera => setState({ camera }),
+    setDimUnchanged: dimUnchanged => setState({ dimUnchanged }),
+    dismissNotes: () => setState({ notes: [] }),
+  }
+}

@@ -1,0 +1,36 @@
+import type { Counts } from '../model/counts'
+import { toCsv } from './csv'
+
+/** Every count, in the order of the table. */
+export const countNames = [
+  'neverNoticed',
+  'turnedAway',
+  'waiting',
+  'beingAssessed',
+  'helped',
+  'handover',
+  'waitingFalse',
+  'assessedFalse',
+  'noNeed',
+  'notReached',
+  'inNeed',
+  'falseAlarms',
+  'players',
+] as const satisfies readonly (keyof Counts)[]
+
+/** The name of a count. */
+export type CountName = (typeof countNames)[number]
+
+/** The words of the table: the store holds none. */
+export interface CountsCsvWords {
+  /** State, children, change since the last setting, whether anyone could know it. */
+  readonly header: readonly [state: string, children: string, change: string, known: string]
+  readonly states: { readonly [name in CountName]: string }
+  readonly known: { readonly [name in CountName]: string }
+}
+
+/** The table of all counts as CSV. `change`: counts less those of the baseline. */
+export function countsCsv(counts: Counts, change: Counts, words: CountsCsvWords): string {
+  const rows = countNames.map(name => [words.states[name], counts[name], change[name], words.known[name]])
+  return toCsv(words.header, rows)
+}

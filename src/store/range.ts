@@ -1,0 +1,47 @@
+import { type ControlMark, controlMarks } from '../figures/control-marks'
+import {
+  defaultParameters,
+  type ParameterId,
+  type Parameters,
+  parameters as registry,
+} from '../model/parameters'
+import { forChildren } from './scale'
+
+/** What a control may be set to. */
+export interface Range {
+  readonly min: number
+  readonly max: number
+  /** One notch. */
+  readonly step: number
+}
+
+/** A notch of team size: a whole post where there are many, less where a whole post would be most of the team. */
+function postStep(max: number): number {
+  if (max >= 40) return 1
+  return max >= 4 ? 0.1 : 0.01
+}
+
+/**
+ * The range of a parameter. Only the range of posts depends on the others: it grows with the number of children, so
+ * that a control has room around England's team in a stadium of 319 and in one of 355,390.
+ */
+export function rangeOf(id: ParameterId, parameters: Parameters): Range {
+  const { min, max, step } = registry[id]
+  if (id !== 'posts' || parameters.children === defaultParameters.children) return { min, max, step }
+  const most = Math.max(1, forChildren(max, parameters.children))
+  const notch = postStep(most)
+  // The last notch must be one a native range input can reach.
+  return { min, max: Number((Math.round(most / notch) * notch).toFixed(2)), step: notch }
+}
+
+/** Whether a value may be set: finite, in range, and for children a whole number. Off the grid of steps is fine. */
+export function isAllowed(id: ParameterId, value: number, parameters: Parameters): boolean {
+  const { min, max } = rangeOf(id, parameters)
+  return value >= min && value <= max && (id !== 'children' || Number.isInteger(value))
+}
+
+/** The marks on a front control, in the control's own unit: the mark on posts grows with the number of children. */
+export function marksOf(id: keyof typeof controlMarks, parameters: Parameters): readonly ControlMark[] {
+  if (id !== 'posts' || parameters.children === defaultParameters.children) return controlMarks[id]
+  return controlMarks.posts.map(mark => ({ ...mark, value: forChildren(mark.value, parameters.children) }))
+}

@@ -1,0 +1,70 @@
+import { type Counts, countsOf } from '../model/counts'
+import { type Picture, pictureOf } from '../model/crowd'
+import type { Stretch, StretchId } from '../model/no-queue'
+import type { Parameters } from '../model/parameters'
+import type { Settled } from '../model/settled'
+import { settle } from '../model/steady'
+import { countNames } from './counts-csv'
+import { memoiseLast } from './memoise-last'
+import { noQueueStretch } from './no-queue'
+import type { State } from './state'
+
+interface Outcome {
+  readonly settled: Settled
+  readonly picture: Picture
+  readonly counts: Counts
+}
+
+function outcomeOf(parameters: Parameters): Outcome {
+  const settled = settle(parameters)
+  const picture = pictureOf(settled, parameters.children)
+  return { settled, picture, counts: countsOf(picture, settled) }
+}
+
+const presentOutcome = memoiseLast(outcomeOf)
+const baselineOutcome = memoiseLast(outcomeOf)
+
+const difference = memoiseLast((counts: Counts, before: Counts): Counts => {
+  const changes = countNames.map(name => [name, counts[name] - before[name]] as const)
+  return Object.fromEntries(changes) as unknown as Counts
+})
+
+/** What settles at the present parameters: stocks, team, why people leave, room to spare. */
+export function selectSettled(state: Pick<State, 'parameters'>): Settled {
+  return presentOutcome(state.parameters).settled
+}
+
+/** How many children have each look, ready to colour the crowd. */
+export function selectPicture(state: Pick<State, 'parameters'>): Picture {
+  return presentOutcome(state.parameters).picture
+}
+
+/** Every published count, in whole children: true whatever the view shows. */
+export function selectCounts(state: Pick<State, 'parameters'>): Counts {
+  return presentOutcome(state.parameters).counts
+}
+
+/** The counts before the latest gesture. */
+export function selectBaselineCounts(state: Pick<State, 'baseline'>): Counts {
+  return baselineOutcome(state.baseline).counts
+}
+
+/** Change since the last setting: the counts less those of the baseline. Negative where there are fewer. */
+export function selectChange(state: Pick<State, 'parameters' | 'baseline'>): Counts {
+  return difference(selectCounts(state), selectBaselineCounts(state))
+}
+
+/** Where on a front control nothing queues, the other parameters as they are; null where nowhere. */
+export function selectNoQueue(state: Pick<State, 'parameters'>, id: StretchId): Stretch | null {
+  return noQueueStretch(state.parameters, id)
+}
+
+/** Whether there is a step to go back to. Moving a control in a gesture not yet ended counts. */
+export function selectCanUndo(state: State): boolean {
+  return state.past.length > 0 || (state.inGesture && state.parameters !== state.baseline)
+}
+
+/** Whether there is a step to go forward to. */
+export function selectCanRedo(state: State): boolean {
+  return state.future.length > 0
+}

@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest'
+import { settingsOf } from '../../src/store/history'
+import { readLink } from '../../src/store/link'
+import { selectCanRedo, selectCanUndo } from '../../src/store/selectors'
+import { createSettingsStore } from '../../src/store/store'
+
+describe('a store', () => {
+  test('begins with the settings and notes it is given, and nothing to undo', () => {
+    const { settings, notes } = readLink('?posts=900')
+    const opened = createSettingsStore(settings, notes).getState()
+    expect(settingsOf(opened)).toEqual(settings)
+    expect(opened.notes).toEqual(notes)
+    expect(opened.baseline).toBe(settings.parameters)
+    expect([selectCanUndo(opened), selectCanRedo(opened), opened.released]).toEqual([false, false, false])
+  })
+
+  test('forgets the notes when they are dismissed', () => {
+    const { settings, notes } = readLink('?posts=900')
+    const opened = createSettingsStore(settings, notes)
+    opened.actions.dismissNotes()
+    expect(opened.getState().notes).toEqual([])
+  })
+})
