@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest'
+import { badHabits, privatePlaces } from './support/habits'
+import { parseSource } from './support/parsed-source'
+import { eagerChain, wrongImports } from './support/rooms'
+import { sourceFiles } from './support/source-files'
+
+const everything = sourceFiles()
+const paths = new Set(everything.map(({ path }) => path))
+const house = everything.filter(({ path }) => path.startsWith('src/'))
+const sources = house.filter(({ path }) => path.endsWith('.ts')).map(parseSource)
+const lines = (text: string): number => text.trimEnd().split('\n').length
+const made = (path: string, text: string) => parseSource({ path, text })
+
+describe('the house', () => {
+  test('no room imports from one it should not know', () => {
+    expect(sources.flatMap(wrongImports)).toEqual([])
+  })
+
+  test('nothing loads pixi.js before somebody wants it', () => {
+    expect(eagerChain(sources, 'src/main.ts', 'pixi.js')).toBeUndefined()
+  })
+
+  test('nothing in src is written that should not be', () => {
+    expect(sources.flatMap(badHabits)).toEqual([])
+  })
+
+  test('no file in src is longer than 200 lines, and main.ts is shorter than 60', () => {
+    expect(house.filter(({ text }) => lines(text) > 200).map(({ path }) => path)).toEqual([])
+    const main = house.find(({ path }) => path === 'src/main.ts')
+    expect(lines(main?.text ?? '')).toBeLessThan(60)
+  })
+
+  test('files are named in kebab case', () => {
+    const kebab = /^([a-z0-9]+(-[a-z0-9]+)*\/)*[a-z0-9]+(-[a-z0-9]+)*(\.[a-z]+)+$/
+    expect(house.map(({ path }) => path).filter(path => !kebab.test(path))).toEqual([])
+  })
+
+  test('every file of the model, the stadium and the store with a function has a test of the same name', () => {
+    const untested = sources.filter(({ path, hasFunctions }) => {
+      const [, room, name] = path.match(/^src\/(model|stadium|store)\/(.+)\.ts$/) ?? []
+      const twins = [`test/${room}/${name}.test.ts`, `test/browser/${name?.split('/').at(-1)}.test.ts`]
+      return name && hasFunctions && !twins.some(twin => paths.has(twin))
+    })
+    expect(untested.map(({ path }) => path)).toEqual([])
+  })
+
+  test('no page has a style attribute or an inline script', () => {
+    const pages = everything.filter(({ path }) => /^(public\/.*|[^/]*)\.html$/.test(path))
+    const inline =
+      /\sstyle=|\son[a-z]+="|<style|<script(?![^>]*\ssrc=)(?![^>]*\stype="application\/(ld\+)?json")/
+    expect(pages.filter(({ text }) => inline.test(text)).map(({ path }) => path)).toEqual([])
+  })
+
+  test('nothing names a place on somebody’s machine or a registry’s host', () => {
+    const named = everything.filter(({ text }) => privatePlaces.test(text))
+    expect(named.map(({ path, text }) => `${path}: ${text.match(privatePlaces)?.[0]}`)).toEqual([])
+  })
+})
+
+describe('the watch over the house', () => {
+  test('sees a wrong import of every sort', () => {
+    const imports = [
+      "import { store } from '../store/store'",
+      "import type { Store } from '../store/store'",
+      "export { store } from '../store/store'",
+      "export * from '../store/store'",
+      "const { store } = await import('../store/store')",
+      "import '../store/store'",
+    ]
+    for (const line of imports) {
+      expect(wrongImports(made('src/stadium/a.ts', line)), line).toEqual([
+        'src/stadium/a.ts may not import src/store/store',
+      ])
+    }
+    expect(wrongImports(made('src/model/a.ts', "import { scale } from 'd3-scale'"))).toHaveLength(1)
+    expect(wrongImports(made('src/attic/a.ts', ''))).toHaveLength(1)
+  })
+
+  test('knows a type from a value, and its own room from another', () => {
+    const types =
+      "import type { State } from '../model/states'\nimport { type Counts } from '../model/counts'"
+    expect(wrongImports(made('src/stadium/a.ts', types))).toEqual([])
+    expect(wrongImports(made('src/stadium/a.ts', "import { states } from '../model/states'"))).toHaveLength(1)
+    expect(wrongImports(made('src/stadium/deep/a.ts', "import { b } from '../b'"))).toEqual([])
+    expect(wrongImports(made('src/stadium/a.ts', "import 'pixi.js/mesh'"))).toEqual([])
+    expect(wrongImports(made('src/main.ts', "import { page } from './views/page'"))).toEqual([])
+  })
+
+  test('is not misled by comments', () => {
+    const source = made('src/model/a.ts', "// import { b } from '../store/b' and Math.random()\n/* fetch( */")
+    expect([...wrongImports(source), ...badHabits(source)]).toEqual([])
+  })
+
+  test('follows a chain of imports to pixi.js, and lets a lazy one be', () => {
+    const house = (line: string) => [
+      made('src/main.ts', "import { page } from './views/page'"),
+      made('src/views/page.ts', line),
+      made('src/stadium/pixi-stage.ts', "import { Mesh } from 'pixi.js'"),
+    ]
+    const eager = house("import { stage } from '../stadium/pixi-stage'")
+    expect(eagerChain(eager, 'src/main.ts', 'pixi.js')).toEqual([
+      'src/main.ts',
+      'src/views/page.ts',
+      'src/stadium/pixi-stage.ts',
+      'pixi.js',
+    ])
+    for (const line of ["import('../stadium/pixi-stage')", "import type { A } from '../stadium/pixi-stage'"])
+      expect(eagerChain(house(line), 'src/main.ts', 'pixi.js')).toBeUndefined()
+  })
+
+  test('sees every bad habit, in the rooms where it is one', () => {
+    const everywhere = [
+      'Math.random()',
+      'Date.now()',
+      'localStorage.x',
+      'sessionStorage.x',
+      'document.cookie',
+      "fetch('x')",
+      'new XMLHttpRequest()',
+      "'https://example.org/'",
+      'x as any',
+      '// @ts-ignore',
+      `// ${'TO'}${'DO'} later`,
+      `// ${'FIX'}${'ME'} later`,
+      '`<b style="color: red">`',
+      `\`<b style=$${'{x}'}>\``,
+    ]
+    for (const line of everywhere) expect(badHabits(made('src/panel/a.ts', line)), line).toHaveLength(1)
+    expect(badHabits(made('src/words/a.ts', "'https://example.org/'"))).toEqual([])
+    for (const line of ['Math.exp(1)', 'Math.log(1)', 'Math.pow(2, 2)', 'Math.sin(1)', '2 ** 3', 'a **= 2'])
+      expect(badHabits(made('src/model/a.ts', line)), line).toHaveLength(1)
+    expect(badHabits(made('src/stadium/a.ts', 'Math.sin(1) ** 2'))).toEqual([])
+    expect(badHabits(made('src/model/a.ts', 'Math.sqrt(Math.floor(2)) * Math.SQRT2'))).toEqual([])
+  })
+
+  test('knows a file that does something from types, tables and texts', () => {
+    const still = [
+      'export type A = (b: number) => void',
+      'export interface A { b(): void }',
+      'export const a = { b: 1 }',
+    ]
+    for (const line of still) expect(made('src/model/a.ts', line).hasFunctions, line).toBe(false)
+    const doing = ['export function a() {}', 'export const a = () => 1', 'export class A { b() {} }']
+    for (const line of doing) expect(made('src/model/a.ts', line).hasFunctions, line).toBe(true)
+  })
+})

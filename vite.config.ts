@@ -1,0 +1,24 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+import { headersPlugin } from './.ci/headers.mjs'
+import { testProjects } from './test/support/test-projects.ts'
+
+export default defineConfig(({ mode }) => ({
+  // Relative addresses, so that the built folder can be put anywhere on any host.
+  base: './',
+  // As a plain static host answers: a path that is not there is not there.
+  appType: 'mpa',
+  // The place for plugins that write words into the pages: they go before the headers.
+  plugins: [headersPlugin(fileURLToPath(new URL('public/_headers', import.meta.url)))],
+  build: {
+    target: 'es2022',
+    // The polyfill is for browsers older than the target.
+    modulePreload: { polyfill: false },
+    // A font or a style as a data: address is refused by the content policy.
+    assetsInlineLimit: 0,
+  },
+  // Only public/_headers says who may read what.
+  server: { cors: false },
+  preview: { cors: false },
+  ...(mode === 'test' && { test: testProjects() }),
+}))
