@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import { headersPlugin } from './.ci/headers.mjs'
+import { fillWords } from './src/views/static-words.ts'
 import { testProjects } from './test/support/test-projects.ts'
 
 export default defineConfig(({ mode }) => ({
@@ -8,8 +9,10 @@ export default defineConfig(({ mode }) => ({
   base: './',
   // As a plain static host answers: a path that is not there is not there.
   appType: 'mpa',
-  // The place for plugins that write words into the pages: they go before the headers.
-  plugins: [headersPlugin(fileURLToPath(new URL('public/_headers', import.meta.url)))],
+  plugins: [
+    { name: 'words', transformIndexHtml: { order: 'pre', handler: fillWords } },
+    headersPlugin(fileURLToPath(new URL('public/_headers', import.meta.url))),
+  ],
   build: {
     target: 'es2022',
     // The polyfill is for browsers older than the target.

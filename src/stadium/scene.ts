@@ -59,6 +59,8 @@ export interface Scene {
 
   /** Camera: world metres to clip space, column-major. */
   viewProjection: Float32Array
+  /** Device pixels that one metre takes at one metre from the eye. */
+  focal: number
   /** Goes up when the camera has moved or the size has changed. */
   cameraVersion: number
   size: ViewSize

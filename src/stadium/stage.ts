@@ -9,6 +9,8 @@ export interface Stage {
   readonly canvas: HTMLCanvasElement
   /** Draws one frame of the scene. The canvas takes the scene's size. */
   draw(scene: Scene): void
+  /** Takes nothing it holds for granted any more: the next frame is drawn from the beginning. */
+  forget(): void
   /** Gives back what the stage holds. The canvas may then be dropped. */
   destroy(): void
 }

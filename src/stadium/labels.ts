@@ -1,0 +1,107 @@
+import type { Region } from './gather'
+import { rowsFor, spread } from './label-places'
+import { type Projected, project } from './project'
+import type { Scene } from './scene'
+
+/** A label over the gathered children: what it says, and whom it points to. */
+export interface BlockLabel {
+  readonly count: string
+  readonly name: string
+  readonly region: Region
+}
+
+const svgNamespace = 'http://www.w3.org/2000/svg'
+const gap = 6
+/** CSS pixels between the children and the row of labels. */
+const off = 14
+
+/** Labels of the gathered blocks, with a thin line from each to its block. Hidden from screen readers: the table says it. */
+export class Labels {
+  private readonly box: HTMLElement
+  private readonly lines: SVGSVGElement
+  private labels: readonly BlockLabel[] = []
+
+  constructor(host: HTMLElement) {
+    this.box = document.createElement('div')
+    this.box.className = 'block-labels'
+    this.box.setAttribute('aria-hidden', 'true')
+    this.lines = document.createElementNS(svgNamespace, 'svg')
+    this.box.append(this.lines)
+    host.append(this.box)
+    this.hide()
+  }
+
+  /** Takes new labels. They are placed by the next `place`. */
+  set(labels: readonly BlockLabel[]): void {
+    this.labels = labels
+    while (this.box.children.length - 1 > labels.length) this.box.lastElementChild?.remove()
+    while (this.box.children.length - 1 < labels.length) {
+      const label = document.createElement('p')
+      label.append(document.createElement('b'), document.createElement('span'))
+      this.box.append(label)
+    }
+    labels.forEach((label, index) => {
+      const [count, name] = this.box.children[index + 1].children
+      count.textContent = label.count
+      name.textContent = label.name
+    })
+  }
+
+  hide(): void {
+    this.box.hidden = true
+  }
+
+  /** Shows the labels where they belong under the scene's camera. */
+  place(scene: Scene): void {
+    this.box.hidden = false
+    const ratio = scene.size.pixelRatio
+    const point: Projected = { x: 0, y: 0, depth: 0 }
+    const at = (x: number, y: number): [number, number] => {
+      project(scene, x, y, 0, point)
+      return [point.x / ratio, point.y / ratio]
+    }
+    const wanted = this.labels.map((label, index) => {
+      const element = this.box.children[index + 1] as HTMLElement
+      const [middle, far] = at(label.region.x, label.region.far)
+      const near = at(label.region.x, label.region.near)
+      return {
+        element,
+        middle,
+        far,
+        nearX: near[0],
+        near: near[1],
+        width: element.offsetWidth,
+        height: element.offsetHeight,
+      }
+    })
+    // One row where it is hardly wider than the children it speaks of, so that lines stay short.
+    const breadth =
+      Math.max(...wanted.map(label => label.middle)) - Math.min(...wanted.map(label => label.middle))
+    const room = Math.min(scene.size.width - 2 * gap, breadth * 1.6)
+    const { above, below } = rowsFor(wanted, room, gap)
+    const lines: string[] = []
+    const put = (row: typeof wanted, over: boolean): void => {
+      const height = Math.max(0, ...row.map(label => label.height))
+      const edge = over ? Math.min(...row.map(label => label.far)) : Math.max(...row.map(label => label.near))
+      const top = over
+        ? Math.max(2, edge - off - height)
+        : Math.min(scene.size.height - height - 2, edge + off * 2.4)
+      const middles = spread(
+        row.map(label => ({ middle: over ? label.middle : label.nearX, width: label.width })),
+        gap,
+        scene.size.width - gap,
+        gap,
+      )
+      row.forEach((label, index) => {
+        label.element.style.transform = `translate(${Math.round(middles[index] - label.width / 2)}px, ${Math.round(top)}px)`
+        const end = over ? [label.middle, label.far] : [label.nearX, label.near]
+        lines.push(`M${middles[index]} ${over ? top + height : top}L${end[0]} ${end[1]}`)
+      })
+    }
+    if (above.length > 0) put(above, true)
+    if (below.length > 0) put(below, false)
+    const path =
+      this.lines.firstElementChild ?? this.lines.appendChild(document.createElementNS(svgNamespace, 'path'))
+    path.setAttribute('d', lines.join(''))
+  }
+}

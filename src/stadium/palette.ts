@@ -1,0 +1,92 @@
+import type { Mark } from './marks'
+import type { Palette } from './scene'
+
+type Colour = readonly [number, number, number]
+
+const colour = (hex: number): Colour => [(hex >> 16) / 255, ((hex >> 8) & 255) / 255, (hex & 255) / 255]
+
+/** Radius of a plain seat, in metres. Marks are at most about twice that. */
+export const seatRadius = 0.22
+
+/** Smallest radii in CSS pixels: below them a dot would fall between the pixels of a screen. */
+export const smallestSeat = 0.55
+export const smallestMark = 1
+
+const disc = (hex: number, radius: number): Mark => ({ colour: colour(hex), radius, ring: false })
+const ring = (hex: number, radius: number): Mark => ({ colour: colour(hex), radius, ring: true })
+
+/** Colours of the marks, by mark code; hues chosen apart for colour-vision deficiency, sizes and rings for the rest. */
+export const hues = {
+  neverNoticed: 0xff7042,
+  lost: 0xed85c7,
+  waiting: 0xf2e34d,
+  assessed: 0x66bdf7,
+  helped: 0x33cc9e,
+} as const
+
+/** The stadium at night: the palette of every ordinary screen. */
+export const night: Palette = {
+  background: colour(0x0b1018),
+  seatDark: colour(0x4b5568),
+  seatLight: colour(0x747f95),
+  pitchDark: colour(0x11251d),
+  pitchLight: colour(0x143025),
+  lines: colour(0x6f8a7e),
+  player: colour(0xf7f7f0),
+  light: colour(0xffffff),
+  marks: [
+    disc(0x5f6b80, seatRadius),
+    disc(hues.neverNoticed, 0.44),
+    disc(hues.lost, 0.46),
+    disc(hues.waiting, 0.42),
+    disc(hues.assessed, 0.4),
+    disc(hues.helped, 0.4),
+    ring(hues.helped, 0.46),
+    ring(hues.waiting, 0.46),
+    ring(hues.assessed, 0.46),
+  ],
+}
+
+/** Reads one of the system's colours, as a browser resolves it in the page. */
+function systemColour(probe: HTMLElement, name: string): Colour {
+  probe.style.color = name
+  const parts = getComputedStyle(probe).color.match(/[\d.]+/g)
+  const [red, green, blue] = (parts ?? ['255', '255', '255']).map(Number)
+  return [red / 255, green / 255, blue / 255]
+}
+
+/**
+ * The palette under forced colours, which reach no canvas: the system's own colours, read from the page. States that
+ * share a colour differ by ring and size; the table beside the picture has them all in words.
+ */
+export function forcedPalette(host: HTMLElement): Palette {
+  const probe = host.ownerDocument.createElement('span')
+  probe.hidden = true
+  probe.style.setProperty('forced-color-adjust', 'none')
+  host.append(probe)
+  const read = (name: string): Colour => systemColour(probe, name)
+  const [canvas, text, grey, link, highlight] = [
+    'Canvas',
+    'CanvasText',
+    'GrayText',
+    'LinkText',
+    'Highlight',
+  ].map(read)
+  probe.remove()
+  const looks: readonly Colour[] = [grey, text, text, link, highlight, link, link, link, highlight]
+  return {
+    background: canvas,
+    seatDark: grey,
+    seatLight: grey,
+    pitchDark: canvas,
+    pitchLight: canvas,
+    lines: grey,
+    player: text,
+    light: text,
+    marks: night.marks.map((mark, code) => ({
+      ...mark,
+      colour: looks[code],
+      ring: mark.ring || code === 2 || code === 3,
+    })),
+  }
+}

@@ -1,0 +1,89 @@
+import { type Block, blocksOf, makeRows, pointOnRow, type Row, seatPitch } from './bowl'
+
+/** Every seat of a stadium. One seat is one child: the child's number is the seat's. */
+export interface Seats {
+  readonly count: number
+  /** x, y, z in metres for each seat. Seats run row by row from the lowest, and along a row anticlockwise. */
+  readonly places: Float32Array
+  /** 0 to 255 for each seat: a little lightness, so that the crowd breathes. Carries no information. */
+  readonly shades: Uint8Array
+  /** The first seat of each row, and after the last row the number of seats. */
+  readonly rowStarts: Uint32Array
+  readonly rows: readonly Row[]
+  /** Distance between neighbours in metres. */
+  readonly spacing: number
+}
+
+const seatsIn = (block: Block, spacing: number): number => Math.floor((block.to - block.from) / spacing)
+
+function countSeats(blocks: readonly Block[][], spacing: number): number {
+  let count = 0
+  for (const row of blocks) for (const block of row) count += seatsIn(block, spacing)
+  return count
+}
+
+/** The smallest number of rows that seats everyone at the usual distance. */
+function rowsFor(children: number): Row[] {
+  const rows = makeRows(400)
+  let seated = 0
+  for (const row of rows) {
+    for (const block of blocksOf(row)) seated += seatsIn(block, seatPitch)
+    if (seated >= children) return rows.slice(0, row.index + 1)
+  }
+  throw new RangeError(`No stadium here holds ${children} children.`)
+}
+
+/** The widest spacing at which the rows still seat everyone, so that the last row comes out full. */
+function spacingFor(blocks: readonly Block[][], children: number): number {
+  let [enough, tooWide] = [seatPitch, seatPitch * 400]
+  for (let turn = 0; turn < 40; turn++) {
+    const middle = (enough + tooWide) / 2
+    if (countSeats(blocks, middle) >= children) enough = middle
+    else tooWide = middle
+  }
+  return enough
+}
+
+/** A cheap fixed scatter of 0 to 255 over the seats: for looks alone. */
+function shadeOf(seat: number): number {
+  const mixed = Math.imul(seat ^ (seat >>> 7), 0x9e3779b1)
+  return ((mixed ^ (mixed >>> 15)) >>> 8) & 255
+}
+
+/**
+ * Seats for any number of children, at true scale: as many whole rows as they need, the spacing solved so that the
+ * last row is full, the few seats over left out of it evenly.
+ * @throws RangeError below one child or above what the largest bowl holds (about two million).
+ */
+export function makeSeats(children: number): Seats {
+  if (!Number.isInteger(children) || children < 1) throw new RangeError('A stadium needs at least one child.')
+  const rows = rowsFor(children)
+  const blocks = rows.map(blocksOf)
+  const spacing = spacingFor(blocks, children)
+  const over = countSeats(blocks, spacing) - children
+  const places = new Float32Array(children * 3)
+  const rowStarts = new Uint32Array(rows.length + 1)
+  let seat = 0
+  rows.forEach((row, rowIndex) => {
+    rowStarts[rowIndex] = seat
+    const inRow = countSeats([blocks[rowIndex]], spacing)
+    const leftOut = rowIndex === rows.length - 1 ? over : 0
+    let place = 0
+    for (const block of blocks[rowIndex]) {
+      const count = seatsIn(block, spacing)
+      const first = (block.from + block.to - (count - 1) * spacing) / 2
+      for (let k = 0; k < count; k++, place++) {
+        // Leave out every so-many-th place: `leftOut` of `inRow`, evenly spread.
+        if (Math.floor(((place + 1) * leftOut) / inRow) > Math.floor((place * leftOut) / inRow)) continue
+        const [x, y] = pointOnRow(row, block.part, first + k * spacing)
+        places[seat * 3] = x
+        places[seat * 3 + 1] = y
+        places[seat * 3 + 2] = row.height
+        seat++
+      }
+    }
+  })
+  rowStarts[rows.length] = seat
+  const shades = Uint8Array.from({ length: children }, (_, index) => shadeOf(index))
+  return { count: children, places, shades, rowStarts, rows, spacing }
+}

@@ -1,0 +1,84 @@
+import { smallestMark, smallestSeat } from '../palette'
+import type { Scene } from '../scene'
+
+/**
+ * How one child appears in a scene: the arithmetic of the marks, once, in plain numbers. The canvas stage and pointing
+ * use it as it stands; the Pixi stage's shader says the same in its own language, and a test holds the two together.
+ */
+export interface Appearance {
+  /** Metres. */
+  x: number
+  y: number
+  z: number
+  /** Metres, and the smallest it may be in CSS pixels. */
+  radius: number
+  smallest: number
+  /** 0 for a disc, 1 for a ring, between while one becomes the other. */
+  ring: number
+  /** 0 to 1. */
+  red: number
+  green: number
+  blue: number
+  /** 0 at home in the stand, 1 down on the pitch. */
+  down: number
+}
+
+/** Highest point of the arc a child walks, in metres. */
+export const arcHeight = 18
+/** How much later the last child sets out than the first, against the length of one walk. */
+export const stagger = 0.6
+/** Largest radius of a child in CSS pixels, however close the eye. */
+export const largestRadius = 14
+/** The hole of a ring, as a share of its radius. */
+export const ringHole = 0.56
+
+const smooth = (value: number): number => value * value * (3 - 2 * value)
+const clamp = (value: number): number => Math.min(1, Math.max(0, value))
+
+/** How far down a child with a place is, by the whole gathering's progress and the child's own turn (0 to 1). */
+export function downShare(gather: number, turn: number): number {
+  return smooth(clamp(gather * (1 + stagger) - turn * stagger))
+}
+
+/** Writes how a child appears now into `out`, and returns it. */
+export function appear(scene: Scene, child: number, out: Appearance): Appearance {
+  const { marks, previous, palette, fade, seats, slots } = scene
+  const [before, after] = [previous[child], marks[child]]
+  const [lookBefore, lookAfter] = [palette.marks[before], palette.marks[after]]
+  const turn = scene.shades[child] / 255
+  const { seatDark, seatLight } = palette
+  const channel = (index: 0 | 1 | 2): number => {
+    const seat = seatDark[index] + (seatLight[index] - seatDark[index]) * turn
+    const from = before === 0 ? seat : lookBefore.colour[index]
+    const to = after === 0 ? seat : lookAfter.colour[index]
+    return from + (to - from) * fade
+  }
+  out.red = channel(0)
+  out.green = channel(1)
+  out.blue = channel(2)
+  out.radius = lookBefore.radius + (lookAfter.radius - lookBefore.radius) * fade
+  out.ring = (lookBefore.ring ? 1 - fade : 0) + (lookAfter.ring ? fade : 0)
+  const marked = (before === 0 ? 0 : 1 - fade) + (after === 0 ? 0 : fade)
+  out.smallest = smallestSeat + (smallestMark - smallestSeat) * marked
+  out.down = marked * downShare(scene.gather, turn)
+  const at = child * 3
+  out.x = seats[at] + (slots[at] - seats[at]) * out.down
+  out.y = seats[at + 1] + (slots[at + 1] - seats[at + 1]) * out.down
+  out.z =
+    seats[at + 2] + (slots[at + 2] - seats[at + 2]) * out.down + Math.sin(Math.PI * out.down) * arcHeight
+  return out
+}
+
+/** An appearance to write into, so that drawing thousands makes no garbage. */
+export const blankAppearance = (): Appearance => ({
+  x: 0,
+  y: 0,
+  z: 0,
+  radius: 0,
+  smallest: 0,
+  ring: 0,
+  red: 0,
+  green: 0,
+  blue: 0,
+  down: 0,
+})

@@ -1,0 +1,71 @@
+import { view } from './view-shader'
+
+/** Shader text for grass and markings, and for laying the kept stands into a frame. */
+
+/** The grass: flat stripes. */
+export const grassVertex = `${view}
+in vec2 aGround;
+in vec2 aStripe;
+uniform vec3 uGrassDark;
+uniform vec3 uGrassLight;
+out vec4 vColour;
+void main() {
+  vColour = vec4(mix(uGrassDark, uGrassLight, aStripe.x), 1.0);
+  gl_Position = uView * vec4(aGround, 0.0, 1.0);
+}`
+export const grassFragment = `#version 300 es
+precision highp float;
+in vec4 vColour;
+out vec4 oColour;
+void main() { oColour = vColour; }`
+
+/** The markings: each stretch a strip as wide as the line, never under one CSS pixel. */
+export const lineVertex = `${view}
+in vec2 aFrom;
+in vec2 aTo;
+in vec2 aCorner;
+uniform vec4 uLine;
+uniform vec3 uLineColour;
+out vec4 vColour;
+out float vAcross;
+out float vHalf;
+void main() {
+  vec4 from = uView * vec4(aFrom, 0.0, 1.0);
+  vec4 to = uView * vec4(aTo, 0.0, 1.0);
+  vec4 clip = aCorner.x < 0.5 ? from : to;
+  vec2 along = normalize((to.xy / to.w - from.xy / from.w) * uSize.xy + vec2(1e-6, 0.0));
+  vHalf = max(uLine.x * uSize.w / clip.w, uLine.y * uSize.z) * 0.5;
+  float reach = vHalf + 1.0;
+  vAcross = aCorner.y * reach;
+  clip.xy += vec2(-along.y, along.x) * vAcross * 2.0 / uSize.xy * clip.w;
+  if (from.w < 0.5 || to.w < 0.5) clip = vec4(2.0, 2.0, 2.0, 1.0);
+  vColour = vec4(uLineColour, uLine.z);
+  gl_Position = clip;
+}`
+export const lineFragment = `#version 300 es
+precision highp float;
+in vec4 vColour;
+in float vAcross;
+in float vHalf;
+out vec4 oColour;
+void main() {
+  float alpha = clamp(vHalf + 0.5 - abs(vAcross), 0.0, 1.0) * vColour.a;
+  oColour = vec4(vColour.rgb * alpha, alpha);
+}`
+
+/** Lays the kept stand layer into the frame, dimmed towards the background. */
+export const standVertex = `#version 300 es
+precision highp float;
+in vec2 aCorner;
+out vec2 vAt;
+void main() {
+  vAt = aCorner * 0.5 + 0.5;
+  gl_Position = vec4(aCorner, 0.0, 1.0);
+}`
+export const standFragment = `#version 300 es
+precision highp float;
+in vec2 vAt;
+uniform sampler2D uStand;
+uniform vec4 uDim;
+out vec4 oColour;
+void main() { oColour = vec4(mix(texture(uStand, vAt).rgb, uDim.rgb, uDim.a), 1.0); }`

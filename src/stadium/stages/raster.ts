@@ -1,0 +1,59 @@
+/**
+ * Soft-edged discs and rings blended into plain pixels. Coverage is the distance to the edge, so that a dot smaller
+ * than a pixel becomes a fainter pixel and never falls between two.
+ */
+
+/** Pixels to draw into: four bytes each, red, green, blue, alpha (always opaque here). */
+export interface Pixels {
+  readonly data: Uint8ClampedArray
+  readonly width: number
+  readonly height: number
+}
+
+/**
+ * Blends one dot.
+ * @param x,y centre in device pixels, the first pixel reaching from 0 to 1
+ * @param radius outer radius in device pixels
+ * @param inner radius of the hole as a share of `radius`; 0 for a disc
+ * @param red,green,blue 0 to 255
+ * @param alpha 0 to 1
+ */
+export function blendDot(
+  pixels: Pixels,
+  x: number,
+  y: number,
+  radius: number,
+  inner: number,
+  red: number,
+  green: number,
+  blue: number,
+  alpha: number,
+): void {
+  const { data, width, height } = pixels
+  const reach = radius + 0.5
+  const left = Math.max(0, Math.floor(x - reach))
+  const right = Math.min(width - 1, Math.floor(x + reach))
+  const top = Math.max(0, Math.floor(y - reach))
+  const bottom = Math.min(height - 1, Math.floor(y + reach))
+  const hole = radius * inner
+  for (let row = top; row <= bottom; row++) {
+    const dy = row + 0.5 - y
+    let at = (row * width + left) * 4
+    for (let column = left; column <= right; column++, at += 4) {
+      const dx = column + 0.5 - x
+      const distance = Math.sqrt(dx * dx + dy * dy)
+      let cover = reach - distance
+      if (cover <= 0) continue
+      if (cover > 1) cover = 1
+      if (inner > 0) {
+        const open = distance - hole + 0.5
+        if (open <= 0) continue
+        if (open < 1) cover *= open
+      }
+      cover *= alpha
+      data[at] += (red - data[at]) * cover
+      data[at + 1] += (green - data[at + 1]) * cover
+      data[at + 2] += (blue - data[at + 2]) * cover
+    }
+  }
+}

@@ -1,0 +1,121 @@
+import type { Scene } from '../scene'
+import type { Stage } from '../stage'
+import { makeCanvasStage } from './canvas-stage'
+
+/** Which stage to draw with: the best there is, or one by name. */
+export type StageWish = 'auto' | 'pixi' | 'canvas'
+
+/** A drawn frame may take so long, in milliseconds, before a slow machine is given the plain canvas. */
+const tooSlow = 100
+/** So many slow frames in a row, and it is not a hiccup. */
+const slowFrames = 6
+
+/** Draws with whichever stage is in use, and changes stages without a gap: the old picture stays until the new is there. */
+export interface Stages {
+  readonly kind: Stage['kind']
+  draw(scene: Scene): void
+  /** Tells how long the last frame took to come round while something moved, in milliseconds. */
+  tookMilliseconds(interval: number): void
+  destroy(): void
+}
+
+/** What the stages ask of the stadium that owns them. */
+export interface StagesHost {
+  /** Where the canvas goes. It is hidden from screen readers and never has the focus. */
+  readonly element: HTMLElement
+  /** Everything must be drawn afresh: another stage, or a context that came back. */
+  redraw(): void
+  /** The scene as it stands, to draw the first frame of a new stage. */
+  scene(): Scene
+}
+
+function makeCanvas(host: HTMLElement): HTMLCanvasElement {
+  const canvas = document.createElement('canvas')
+  canvas.setAttribute('aria-hidden', 'true')
+  host.prepend(canvas)
+  return canvas
+}
+
+/** Begins with the plain canvas, which paints at once, and brings Pixi when it has loaded and can draw. */
+export function makeStages(host: StagesHost, wish: StageWish): Stages {
+  let current: Stage = makeCanvasStage(makeCanvas(host.element))
+  let standIn: Stage | null = null
+  let slow = 0
+  let gone = false
+  announce()
+
+  function announce(): void {
+    host.element.dataset.stage = (standIn ?? current).kind
+  }
+
+  function use(next: Stage): void {
+    const old = current
+    current = next
+    next.draw(host.scene())
+    old.destroy()
+    old.canvas.remove()
+    announce()
+    host.redraw()
+  }
+
+  function useCanvas(): void {
+    use(makeCanvasStage(makeCanvas(host.element)))
+  }
+
+  async function bringPixi(): Promise<void> {
+    const { makePixiStage } = await import('./pixi-stage')
+    const canvas = makeCanvas(host.element)
+    try {
+      const pixi = await makePixiStage(canvas)
+      if (gone) return pixi.destroy()
+      watchContext(canvas)
+      use(pixi)
+    } catch {
+      // No WebGL2 here: the plain canvas is already drawing the same picture.
+      canvas.remove()
+      host.element.dataset.webgl = 'none'
+    }
+  }
+
+  /** While a context is lost the plain canvas stands in; when it comes back Pixi draws again. */
+  function watchContext(canvas: HTMLCanvasElement): void {
+    canvas.addEventListener('webglcontextlost', () => {
+      if (gone || current.canvas !== canvas) return
+      const cover = makeCanvas(host.element)
+      canvas.before(cover)
+      canvas.hidden = true
+      standIn = makeCanvasStage(cover)
+      announce()
+      host.redraw()
+    })
+    canvas.addEventListener('webglcontextrestored', () => {
+      if (gone || current.canvas !== canvas) return
+      standIn?.destroy()
+      standIn?.canvas.remove()
+      standIn = null
+      canvas.hidden = false
+      current.forget()
+      announce()
+      host.redraw()
+    })
+  }
+
+  if (wish !== 'canvas') void bringPixi()
+
+  return {
+    get kind() {
+      return (standIn ?? current).kind
+    },
+    draw: scene => (standIn ?? current).draw(scene),
+    tookMilliseconds(interval) {
+      slow = interval > tooSlow ? slow + 1 : 0
+      if (wish === 'auto' && slow >= slowFrames && current.kind === 'pixi') useCanvas()
+    },
+    destroy() {
+      gone = true
+      standIn?.destroy()
+      current.destroy()
+      for (const stage of [standIn, current]) stage?.canvas.remove()
+    },
+  }
+}

@@ -1,0 +1,107 @@
+import { type Camera, type Insets, makeCameras, type Stand, stillLook } from './camera'
+import { flightMilliseconds, fly } from './flight'
+import { drag, zoomAbout } from './look-around'
+import { focalPixels, viewProjection } from './matrix'
+import type { Scene } from './scene'
+import type { Seats } from './seats'
+
+/** CSS pixels between two neighbours when a reader has zoomed in as far as it goes. */
+const closest = 44
+
+/** Where the reader stands and how they look from there. Aims the scene's camera, flying where it should. */
+export class Viewpoint {
+  private cameras
+  private seats: Seats
+  private stand: Stand = 'overview'
+  private look = stillLook
+  private flight: { from: Camera; start: number; duration: number } | null = null
+  private camera: Camera | null = null
+  private readonly scene: Scene
+  private readonly insets: () => Insets
+
+  constructor(scene: Scene, seats: Seats, insets: () => Insets) {
+    this.scene = scene
+    this.insets = insets
+    this.seats = seats
+    this.cameras = makeCameras(seats.rows.length)
+  }
+
+  /** Another stadium: the next aim cuts to it. */
+  seat(seats: Seats): void {
+    this.seats = seats
+    this.cameras = makeCameras(seats.rows.length)
+    this.camera = null
+    this.look = stillLook
+  }
+
+  /** Goes to a stand, or back to how the stand shows it; at a moment in milliseconds, or at once where null. */
+  goTo(stand: Stand, now: number | null): void {
+    const from = this.camera
+    this.stand = stand
+    this.look = stillLook
+    this.flight = null
+    if (!from || now === null) return
+    const duration = flightMilliseconds(from, this.target())
+    if (JSON.stringify(from) !== JSON.stringify(this.target())) this.flight = { from, start: now, duration }
+  }
+
+  /** Back to how the present stand shows it. */
+  home(now: number | null): void {
+    this.goTo(this.stand, now)
+  }
+
+  /** Turns, or when zoomed in moves, by so many CSS pixels. */
+  drag(dx: number, dy: number): void {
+    const { width, height } = this.scene.size
+    this.look = drag(this.look, dx, dy, width, height)
+    this.flight = null
+  }
+
+  /** Zooms about a point in CSS pixels. Returns false when it is as near or as far as it goes. */
+  zoom(factor: number, at: { x: number; y: number }): boolean {
+    const { width, height } = this.scene.size
+    const before = this.look.zoom
+    const [x, y] = [(at.x / width) * 2 - 1, 1 - (at.y / height) * 2]
+    this.look = zoomAbout(this.look, factor, x, y, this.nearest())
+    this.flight = null
+    return this.look.zoom !== before
+  }
+
+  /** Moves the picture, when it is zoomed in, so that a point given in CSS pixels is well inside the view. */
+  bringIntoView(at: { x: number; y: number }): void {
+    const { width, height } = this.scene.size
+    const margin = Math.min(width, height) * 0.12
+    const short = (value: number, size: number): number =>
+      value < margin ? margin - value : value > size - margin ? size - margin - value : 0
+    const [dx, dy] = [short(at.x, width), short(at.y, height)]
+    if (this.look.zoom > 1.05 && (dx !== 0 || dy !== 0)) this.drag(dx, dy)
+  }
+
+  /** Aims the scene's camera for a moment in milliseconds. Returns true while it flies. */
+  aim(now: number): boolean {
+    const { scene, flight } = this
+    const progress = flight ? (now - flight.start) / flight.duration : 1
+    const camera = flight ? fly(flight.from, this.target(), progress) : this.target()
+    if (progress >= 1) this.flight = null
+    if (JSON.stringify(camera) !== JSON.stringify(this.camera)) scene.cameraVersion++
+    this.camera = camera
+    const { width, height, pixelRatio } = scene.size
+    viewProjection(scene.viewProjection, camera.eye, camera.frame, width / height)
+    scene.focal = focalPixels(camera.eye, camera.frame, height * pixelRatio)
+    return this.flight !== null
+  }
+
+  private target(): Camera {
+    const { width, height } = this.scene.size
+    return this.cameras.at(this.stand, this.look, width, height, this.insets())
+  }
+
+  /** How far this stand can be zoomed in: until two neighbours in the middle of the view are `closest` pixels apart. */
+  private nearest(): number {
+    const { width, height } = this.scene.size
+    const { eye, frame } = this.cameras.at(this.stand, stillLook, width, height, this.insets())
+    const away = Math.hypot(...eye.eye.map((value, axis) => value - eye.target[axis]))
+    const apart = (focalPixels(eye, frame, height) / away) * this.seats.spacing
+    return Math.max(1.5, closest / apart)
+  }
+}

@@ -1,0 +1,99 @@
+import { stateNames } from '../model/states'
+import { listenToKeys } from '../stadium/keys'
+import { listenToPointer } from '../stadium/pointer'
+import type { Seats } from '../stadium/seats'
+import type { Stadium } from '../stadium/stadium'
+import { nextMarked, walk } from '../stadium/walk'
+import { states } from '../words/states'
+
+/** The parts of the page the picture lives in. */
+export interface PictureElements {
+  /** The box the stadium fills; it takes the pointer, and the keys while it has the focus. */
+  readonly stage: HTMLElement
+  /** Where the sentence about one child goes. */
+  readonly child: HTMLElement
+}
+
+/** What looking around needs to know of the children. */
+export interface Children {
+  /** The state a reader of the present view may know. */
+  readonly stateOf: (child: number) => number
+  readonly truth: () => boolean
+  readonly seats: () => Seats
+}
+
+/**
+ * Pointing at, or walking by keyboard to, one child: a marker around it, and in one general sentence what the director
+ * could know of a child in that state. Nothing is said that is not true of every child in that state.
+ */
+export function lookAround(stadium: Stadium, { stage, child: said }: PictureElements, children: Children) {
+  let chosen: number | null = null
+  let pinned = false
+  const marker = document.createElement('div')
+  marker.className = 'child-marker'
+  marker.hidden = true
+  stage.append(marker)
+
+  function tell(): void {
+    const name = chosen === null ? null : stateNames[children.stateOf(chosen)]
+    const words = name === null ? '' : children.truth() ? states[name].there : states[name].seen
+    if (said.textContent !== words) said.textContent = words
+  }
+
+  function follow(): void {
+    const place = chosen === null ? null : stadium.placeOf(chosen)
+    marker.hidden = place === null
+    if (!place) return
+    const size = Math.max(14, place.radius * 2 + 8)
+    marker.style.width = marker.style.height = `${size}px`
+    marker.style.transform = `translate(${place.x - size / 2}px, ${place.y - size / 2}px)`
+  }
+
+  function choose(child: number | null, pin: boolean): void {
+    chosen = child
+    pinned = pin && child !== null
+    tell()
+    follow()
+  }
+
+  function walkTo(next: (from: number) => number): void {
+    const seats = children.seats()
+    // The walk begins in the first row, in the middle of the far side.
+    const from = chosen !== null && chosen < seats.count ? chosen : Math.floor(seats.rowStarts[1] / 2)
+    const child = chosen === null ? from : next(from)
+    choose(child, true)
+    stadium.bringIntoView(child)
+  }
+
+  const middle = (): { x: number; y: number } => {
+    const place = chosen === null ? null : stadium.placeOf(chosen)
+    return place ?? { x: stage.clientWidth / 2, y: stage.clientHeight / 2 }
+  }
+  const stopPointer = listenToPointer(stage, {
+    hover: at => {
+      if (!pinned) choose(at ? stadium.childAt(at.x, at.y) : null, false)
+    },
+    press: at => choose(stadium.childAt(at.x, at.y), true),
+    drag: (dx, dy) => stadium.drag(dx, dy),
+    zoom: (factor, at) => stadium.zoom(factor, at),
+    home: () => stadium.home(),
+  })
+  const stopKeys = listenToKeys(stage, {
+    step: step => walkTo(from => walk(children.seats(), from, step)),
+    nextMarked: direction => walkTo(from => nextMarked(stadium.marks, from, direction)),
+    zoom: factor => stadium.zoom(factor, middle()),
+    home: () => stadium.home(),
+    leave: () => choose(null, false),
+  })
+  return {
+    /** After each frame: the marker stays with its child. */
+    follow,
+    /** The view has changed: the same child, in the words of the new view. */
+    retell: tell,
+    stop: () => {
+      stopPointer()
+      stopKeys()
+      marker.remove()
+    },
+  }
+}
