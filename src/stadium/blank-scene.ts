@@ -1,4 +1,4 @@
-import { night } from './palette'
+import { night, usualSmallestMark } from './palette'
 import type { Scene } from './scene'
 import type { Seats } from './seats'
 
@@ -19,9 +19,11 @@ export function blankScene(seats: Seats): Scene {
     paletteVersion: 1,
     playerPlaces: new Float32Array(),
     playerKinds: new Uint8Array(),
+    playerScale: 1,
     playersVersion: 1,
     viewProjection: new Float32Array(16),
     focal: 1,
+    smallestMark: usualSmallestMark,
     cameraVersion: 1,
     size: { width: 1, height: 1, pixelRatio: 1 },
   }

@@ -72,7 +72,11 @@ function boundsOf(eye: Eye, points: readonly Vector[]) {
 /** The frame in which all the points just fit the view inside its insets. */
 function fitted(eye: Eye, points: readonly Vector[], width: number, height: number, insets: Insets): Frame {
   const bounds = boundsOf(eye, points)
-  const room = { x: width - insets.left - insets.right, y: height - insets.top - insets.bottom }
+  // A view smaller than its insets, as one not laid out yet, must not turn the picture over.
+  const room = {
+    x: Math.max(1, width - insets.left - insets.right),
+    y: Math.max(1, height - insets.top - insets.bottom),
+  }
   // In pixels a half of the square view is height / 2.
   const scale = Math.min(
     room.x / ((bounds.right - bounds.left) * (height / 2)),

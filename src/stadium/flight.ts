@@ -18,7 +18,9 @@ const betweenVectors = (from: Vector, to: Vector, share: number): Vector => [
  * that a flight in and a flight out look alike.
  */
 export function fly(from: Camera, to: Camera, progress: number): Camera {
-  const share = ease(Math.min(1, Math.max(0, progress)))
+  if (progress <= 0) return from
+  if (progress >= 1) return to
+  const share = ease(progress)
   return {
     eye: {
       eye: betweenVectors(from.eye.eye, to.eye.eye, share),

@@ -10,7 +10,7 @@ export interface Shape {
 export type Line = readonly (readonly [number, number])[]
 
 /** Grass beyond the lines, in metres. */
-const apron = { x: 4.5, y: 4 } as const
+const apron = { x: 4, y: 3.6 } as const
 const stripes = 20
 
 const rectangle = (left: number, near: number, right: number, far: number): Line => [

@@ -12,6 +12,8 @@ export interface BlockLabel {
 
 const svgNamespace = 'http://www.w3.org/2000/svg'
 const gap = 6
+/** A name of more letters may take a wider label. */
+const longName = 24
 /** CSS pixels between the children and the row of labels. */
 const off = 14
 
@@ -41,9 +43,11 @@ export class Labels {
       this.box.append(label)
     }
     labels.forEach((label, index) => {
-      const [count, name] = this.box.children[index + 1].children
+      const element = this.box.children[index + 1]
+      const [count, name] = element.children
       count.textContent = label.count
       name.textContent = label.name
+      element.classList.toggle('wide-label', label.name.length > longName)
     })
   }
 

@@ -10,7 +10,15 @@ export const seatRadius = 0.22
 
 /** Smallest radii in CSS pixels: below them a dot would fall between the pixels of a screen. */
 export const smallestSeat = 0.55
-export const smallestMark = 1
+export const usualSmallestMark = 1
+
+/**
+ * Smallest radius of a mark, in CSS pixels, where two seats are so many CSS pixels apart: marks may be drawn larger than
+ * their seats, but never so large that one child in twenty seems to fill the stands.
+ */
+export function smallestMarkAt(apart: number): number {
+  return Math.min(usualSmallestMark, Math.max(smallestSeat, apart * 1.3))
+}
 
 const disc = (hex: number, radius: number): Mark => ({ colour: colour(hex), radius, ring: false })
 const ring = (hex: number, radius: number): Mark => ({ colour: colour(hex), radius, ring: true })

@@ -18,14 +18,21 @@ const strip = { x: 50, near: -33.6, rowGap: 1.7 } as const
 /** Posts the spiral is laid out for; a larger team stands closer. */
 const usualPosts = 150
 
+/** A team on the pitch. */
+export interface PlacedPlayers {
+  /** Three numbers a place, in metres. */
+  readonly places: Float32Array
+  /** One `PlayerKind` a place. */
+  readonly kinds: Uint8Array
+  /** Size of the marks against the usual, so that a large team does not overlap. */
+  readonly scale: number
+}
+
 /**
  * Where the team stands, three numbers a place, and what each is.
  * @param gathered true: in ranks along the near touchline, leaving the pitch to the children
  */
-export function placePlayers(
-  counts: PlayerCounts,
-  gathered: boolean,
-): { places: Float32Array; kinds: Uint8Array } {
+export function placePlayers(counts: PlayerCounts, gathered: boolean): PlacedPlayers {
   const kinds = new Uint8Array(counts.established + counts.newlyQualified + counts.agency + counts.empty)
   let next = 0
   for (const kind of ['established', 'newlyQualified', 'agency', 'empty'] as const) {
@@ -46,5 +53,5 @@ export function placePlayers(
     }
     places[post * 3 + 2] = 0.9
   }
-  return { places, kinds }
+  return { places, kinds, scale: Math.sqrt(usualPosts / capacity) }
 }

@@ -55,12 +55,16 @@ export interface Scene {
   /** Workers and empty places on the pitch, three numbers each, and what each is. */
   playerPlaces: Float32Array
   playerKinds: Uint8Array
+  /** Size of the workers' marks against the usual: less for a team so large that they would overlap. */
+  playerScale: number
   playersVersion: number
 
   /** Camera: world metres to clip space, column-major. */
   viewProjection: Float32Array
   /** Device pixels that one metre takes at one metre from the eye. */
   focal: number
+  /** Smallest radius of a mark in CSS pixels: less in a view so far off that marks would fill the stands. */
+  smallestMark: number
   /** Goes up when the camera has moved or the size has changed. */
   cameraVersion: number
   size: ViewSize

@@ -110,8 +110,8 @@ export class Stadium {
   /** Shows the team: whole workers by kind and the empty places. */
   setTeam(team: PlayerCounts): void {
     this.team = team
-    const { places, kinds } = placePlayers(team, this.gathered)
-    Object.assign(this.scene, { playerPlaces: places, playerKinds: kinds })
+    const { places, kinds, scale } = placePlayers(team, this.gathered)
+    Object.assign(this.scene, { playerPlaces: places, playerKinds: kinds, playerScale: scale })
     this.scene.playersVersion++
     this.loop.request()
   }

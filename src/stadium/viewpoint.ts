@@ -2,6 +2,7 @@ import { type Camera, type Insets, makeCameras, type Stand, stillLook } from './
 import { flightMilliseconds, fly } from './flight'
 import { drag, zoomAbout } from './look-around'
 import { focalPixels, viewProjection } from './matrix'
+import { smallestMarkAt } from './palette'
 import type { Scene } from './scene'
 import type { Seats } from './seats'
 
@@ -31,6 +32,7 @@ export class Viewpoint {
     this.seats = seats
     this.cameras = makeCameras(seats.rows.length)
     this.camera = null
+    this.flight = null
     this.look = stillLook
   }
 
@@ -88,6 +90,7 @@ export class Viewpoint {
     const { width, height, pixelRatio } = scene.size
     viewProjection(scene.viewProjection, camera.eye, camera.frame, width / height)
     scene.focal = focalPixels(camera.eye, camera.frame, height * pixelRatio)
+    scene.smallestMark = smallestMarkAt(this.apart(camera))
     return this.flight !== null
   }
 
@@ -99,9 +102,13 @@ export class Viewpoint {
   /** How far this stand can be zoomed in: until two neighbours in the middle of the view are `closest` pixels apart. */
   private nearest(): number {
     const { width, height } = this.scene.size
-    const { eye, frame } = this.cameras.at(this.stand, stillLook, width, height, this.insets())
+    const camera = this.cameras.at(this.stand, stillLook, width, height, this.insets())
+    return Math.max(1.5, closest / this.apart(camera))
+  }
+
+  /** CSS pixels between two neighbours in the middle of a camera's view. */
+  private apart({ eye, frame }: Camera): number {
     const away = Math.hypot(...eye.eye.map((value, axis) => value - eye.target[axis]))
-    const apart = (focalPixels(eye, frame, height) / away) * this.seats.spacing
-    return Math.max(1.5, closest / apart)
+    return (focalPixels(eye, frame, this.scene.size.height) / away) * this.seats.spacing
   }
 }

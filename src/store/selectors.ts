@@ -44,6 +44,11 @@ export function selectCounts(state: Pick<State, 'parameters'>): Counts {
   return presentOutcome(state.parameters).counts
 }
 
+/** How many children had each look before the latest gesture. */
+export function selectBaselinePicture(state: Pick<State, 'baseline'>): Picture {
+  return baselineOutcome(state.baseline).picture
+}
+
 /** The counts before the latest gesture. */
 export function selectBaselineCounts(state: Pick<State, 'baseline'>): Counts {
   return baselineOutcome(state.baseline).counts

@@ -1,5 +1,6 @@
 import type { Picture } from '../model/crowd'
 import { needStates } from '../model/states'
+import { neverNoticedInWords } from '../panel/legend'
 import type { Gathering } from '../stadium/gather'
 import type { BlockLabel } from '../stadium/labels'
 import { whole } from '../words/language'
@@ -9,7 +10,10 @@ import { blocksSeen, blocksThere } from '../words/page'
 export function blockLabels(picture: Picture, gathering: Gathering, truth: boolean): BlockLabel[] {
   const names: Partial<Record<string, string>> = truth ? blocksThere : blocksSeen
   const inNeed = needStates.map((state, index) => ({
-    name: names[state],
+    name:
+      state === 'neverNoticed' && truth
+        ? `${names[state]}: ${neverNoticedInWords(picture.children)}`
+        : names[state],
     from: index === 0 ? 0 : picture.needBoundaries[index - 1],
     to: picture.needBoundaries[index],
     group: 'need' as const,

@@ -10,6 +10,9 @@ function part(id: string): HTMLElement {
   return element
 }
 
+/** From this width on there is room for a legend under the picture; below it the panel has it, among the controls. */
+const besideThePanel = '(width >= 900px)'
+
 /**
  * The page, and the embed, which is the same parts in another arrangement: picture, sentence, legend, panel. Takes over
  * the skeleton that was there without scripts, the still picture last, once the live one has been drawn.
@@ -19,7 +22,8 @@ export function mountPage(store: SettingsStore): void {
   const [stage, panel] = [part('stage'), part('panel')]
   panel.replaceChildren()
   showStadium({ stage, child: part('child') }, store)
-  mountPanel(panel, store, { sentence: part('sentence'), legend: part('legend') })
+  const legend = matchMedia(besideThePanel).matches ? { legend: part('legend') } : {}
+  mountPanel(panel, store, { sentence: part('sentence'), ...legend })
   mountStands(part('stands'), store)
   stage.tabIndex = 0
   requestAnimationFrame(() => requestAnimationFrame(() => part('still').remove()))

@@ -1,44 +1,44 @@
-import { argumentHeading, argumentInShort, withoutScripts } from '../words/argument'
-import { skipToControls } from '../words/page'
-import { articles, articlesIntroduction, licenceCredit, sourcesHeading } from '../words/sources'
-import { stadiumDescription, stadiumKeysSentence, stadiumName } from '../words/stadium'
-import { supportChecked, supportHeading, supportIntroduction, supportLines } from '../words/support'
-import { bestYear, headline, stillPicture, title, whatThisIs } from '../words/title'
+import { argumentHeading, argumentInShort, withoutScripts } from '../words/argument.ts'
+import { skipToControls } from '../words/page.ts'
+import { articles, articlesIntroduction, licenceCredit, sourcesHeading } from '../words/sources.ts'
+import { stadiumDescription, stadiumKeysSentence, stadiumName } from '../words/stadium.ts'
+import { supportChecked, supportHeading, supportIntroduction, supportLines } from '../words/support.ts'
+import { bestYear, headline, stillPicture, title, whatThisIs } from '../words/title.ts'
 
 /** Text as it stands in HTML, in an attribute too. */
-const escape = (text: string): string =>
+const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
 const items = (texts: readonly string[]): string => texts.map(text => `<li>${text}</li>`).join('\n')
 
 /** The words of `index.html` by name: what it says before, and without, scripts. */
 const staticWords: Readonly<Record<string, string>> = {
-  title: escape(title),
-  headline: escape(headline),
-  'what-this-is': escape(whatThisIs.join(' ')),
-  'best-year': escape(bestYear),
-  'skip-to-controls': escape(skipToControls),
-  'stadium-name': escape(stadiumName),
-  'stadium-description': escape(stadiumDescription),
-  'stadium-keys': escape(stadiumKeysSentence),
-  'still-picture': escape(stillPicture),
-  'without-scripts': escape(withoutScripts),
-  'argument-heading': escape(argumentHeading),
-  argument: items(argumentInShort.map(escape)),
-  'sources-heading': escape(sourcesHeading),
-  'articles-introduction': escape(articlesIntroduction),
+  title: escaped(title),
+  headline: escaped(headline),
+  'what-this-is': escaped(whatThisIs.join(' ')),
+  'best-year': escaped(bestYear),
+  'skip-to-controls': escaped(skipToControls),
+  'stadium-name': escaped(stadiumName),
+  'stadium-description': escaped(stadiumDescription),
+  'stadium-keys': escaped(stadiumKeysSentence),
+  'still-picture': escaped(stillPicture),
+  'without-scripts': escaped(withoutScripts),
+  'argument-heading': escaped(argumentHeading),
+  argument: items(argumentInShort.map(escaped)),
+  'sources-heading': escaped(sourcesHeading),
+  'articles-introduction': escaped(articlesIntroduction),
   articles: items(
-    articles.map(({ title, where, by }) => escape(`“${title}”, ${where ? `${where}, ` : ''}${by}.`)),
+    articles.map(({ title, where, by }) => escaped(`“${title}”, ${where ? `${where}, ` : ''}${by}.`)),
   ),
-  'licence-credit': escape(licenceCredit),
-  'support-heading': escape(supportHeading),
-  'support-introduction': escape(supportIntroduction),
+  'licence-credit': escaped(licenceCredit),
+  'support-heading': escaped(supportHeading),
+  'support-introduction': escaped(supportIntroduction),
   'support-lines': items(
     supportLines.map(
-      line => `<a href="tel:${line.dial}">${escape(line.name)} ${line.number}</a> ${escape(line.whom)}`,
+      line => `<a href="tel:${line.dial}">${escaped(line.name)} ${line.number}</a> ${escaped(line.whom)}`,
     ),
   ),
-  'support-checked': escape(supportChecked),
+  'support-checked': escaped(supportChecked),
 }
 
 /**

@@ -1,4 +1,4 @@
-import { smallestMark, smallestSeat } from '../palette'
+import { smallestSeat } from '../palette'
 import type { Scene } from '../scene'
 
 /**
@@ -59,8 +59,9 @@ export function appear(scene: Scene, child: number, out: Appearance): Appearance
   out.radius = lookBefore.radius + (lookAfter.radius - lookBefore.radius) * fade
   out.ring = (lookBefore.ring ? 1 - fade : 0) + (lookAfter.ring ? fade : 0)
   const marked = (before === 0 ? 0 : 1 - fade) + (after === 0 ? 0 : fade)
-  out.smallest = smallestSeat + (smallestMark - smallestSeat) * marked
   out.down = marked * downShare(scene.gather, turn)
+  // Down on the pitch children stand in order, and a mark may be as small as it must to stay apart from the next.
+  out.smallest = smallestSeat + (scene.smallestMark - smallestSeat) * marked * (1 - out.down)
   const at = child * 3
   out.x = seats[at] + (slots[at] - seats[at]) * out.down
   out.y = seats[at + 1] + (slots[at + 1] - seats[at + 1]) * out.down

@@ -55,7 +55,8 @@ export function makeCanvasStage(canvas: HTMLCanvasElement): Stage {
       project(scene, playerPlaces[post * 3], playerPlaces[post * 3 + 1], playerPlaces[post * 3 + 2], point)
       if (point.depth < nearest) continue
       const look = playerLooks[playerKinds[post]]
-      const wanted = Math.max((look.radius * focal) / point.depth, look.smallest * size.pixelRatio)
+      const wanted =
+        scene.playerScale * Math.max((look.radius * focal) / point.depth, look.smallest * size.pixelRatio)
       const radius = Math.min(largestPlayer * size.pixelRatio, wanted)
       const alpha = look.alpha * (1 - scene.dim * dimmedStand)
       blendDot(

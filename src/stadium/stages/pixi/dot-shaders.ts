@@ -82,7 +82,7 @@ Appearance appear() {
   look.clip = uView * vec4(place, 1.0);
   look.colour = mix(before == 0 ? seat : uLook[before].rgb, after == 0 ? seat : uLook[after].rgb, fade);
   float metres = mix(uLook[before].a, uLook[after].a, fade);
-  look.radius = pixels(metres, look.clip.w, mix(uSeat.y, uSeat.z, marked), ${float(largestRadius)});
+  look.radius = pixels(metres, look.clip.w, mix(uSeat.y, uSeat.z, marked * (1.0 - look.down)), ${float(largestRadius)});
   look.hole = mix(uRing[before], uRing[after], fade) * ${float(ringHole)};
   return look;
 }
@@ -128,6 +128,6 @@ ${dotOut}
 void main() {
   vec4 clip = uView * vec4(aSeat, 1.0);
   vec4 look = uPlayerLook[int(aMarks.x * 255.0 + 0.5)];
-  float radius = pixels(look.x, clip.w, look.y, uStrength.y);
+  float radius = pixels(look.x * uStrength.z, clip.w, look.y * uStrength.z, uStrength.y);
   dot_(clip, radius, look.z * ${float(ringHole)}, vec4(uPlayer, look.w * uStrength.x));
 }`

@@ -1,5 +1,5 @@
 import { UniformGroup } from 'pixi.js'
-import { seatRadius, smallestMark, smallestSeat } from '../../palette'
+import { seatRadius, smallestSeat } from '../../palette'
 import type { Scene } from '../../scene'
 import { lineLook, mixColour } from '../canvas-ground'
 import { dimmedMark, dimmedStand, emptySeatLight, lightRing } from '../canvas-stage'
@@ -44,7 +44,7 @@ export function makeUniforms(markCount: number) {
     view.uniforms.uSize.set([width, height, size.pixelRatio, scene.focal])
     seat.uniforms.uSeatDark.set(palette.seatDark)
     seat.uniforms.uSeatLight.set(palette.seatLight)
-    seat.uniforms.uSeat.set([seatRadius, smallestSeat, smallestMark, 0])
+    seat.uniforms.uSeat.set([seatRadius, smallestSeat, scene.smallestMark, 0])
     looks.uniforms.uLook.set(palette.marks.flatMap(mark => [...mark.colour, mark.radius]))
     looks.uniforms.uRing.set(palette.marks.map(mark => (mark.ring ? 1 : 0)))
     looks.uniforms.uProgress.set([scene.fade, scene.gather, 0, 0])
@@ -57,7 +57,7 @@ export function makeUniforms(markCount: number) {
     light.uniforms.uStrength.set([0.9 * (scene.outline ? 1 : 1 - scene.light), off, lightRing.thickness, 0])
     light.uniforms.uLight.set(palette.light)
     players.uniforms.uPlayer.set(palette.player)
-    players.uniforms.uStrength.set([1 - scene.dim * dimmedStand, largestPlayer, 0, 0])
+    players.uniforms.uStrength.set([1 - scene.dim * dimmedStand, largestPlayer, scene.playerScale, 0])
     grass.uniforms.uGrassDark.set(mixColour(palette.background, palette.pitchDark, pitchLight))
     grass.uniforms.uGrassLight.set(mixColour(palette.background, palette.pitchLight, pitchLight))
     line.uniforms.uLine.set([lineLook.width, lineLook.smallest, lineLook.alpha * pitchLight, 0])
