@@ -1,0 +1,33 @@
+import { html, nothing, type TemplateResult } from 'lit-html'
+import type { EvidenceLabel } from '../model/parameter'
+import { type ParameterId, parameters } from '../model/parameters'
+import {
+  contested,
+  contestedMeaning,
+  evidence,
+  evidenceMeaning,
+  sourceLabel,
+  sourceOf,
+} from '../words/evidence'
+import { wordsOf } from './parameter-text'
+
+/** The short label every number carries: how well it is supported. */
+export const evidenceBadge = (label: EvidenceLabel, isContested = false): TemplateResult =>
+  html`<span class="badge" data-label=${label}>${evidence[label]}</span>${
+    isContested ? html` <span class="badge" data-label="contested">${contested}</span>` : nothing
+  }`
+
+/** The label and source of one parameter; the source is one press away. */
+export function evidenceFold(id: ParameterId): TemplateResult {
+  const definition = parameters[id]
+  const isContested = 'contested' in definition
+  const { name, note } = wordsOf(id)
+  return html`<details class="evidence">
+    <summary>${evidenceBadge(definition.label, isContested)}<span class="unseen"> ${sourceOf(name)}</span></summary>
+    <div class="evidence-body">
+      <p>${evidenceMeaning[definition.label]}${isContested ? ` ${contestedMeaning}` : nothing}</p>
+      ${note ? html`<p>${note}</p>` : nothing}
+      ${definition.source ? html`<p>${sourceLabel} ${definition.source}</p>` : nothing}
+    </div>
+  </details>`
+}

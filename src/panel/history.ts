@@ -1,0 +1,41 @@
+import { html, nothing, type TemplateResult } from 'lit-html'
+import { linkAddress } from '../store/link'
+import { selectCanRedo, selectCanUndo } from '../store/selectors'
+import { history as words } from '../words/history'
+import type { Panel } from './panel-state'
+
+/** Copies the link, or offers it to be copied by hand where the clipboard is refused (in a frame it often is). */
+async function copy({ state, local, redraw, announce }: Panel): Promise<void> {
+  const address = linkAddress(state, location)
+  try {
+    await navigator.clipboard.writeText(address)
+    local.linkToCopy = undefined
+    announce(words.copied)
+  } catch {
+    local.linkToCopy = address
+    announce(words.refused)
+  }
+  redraw()
+}
+
+/** Undo, redo, reset, copy link. Buttons with nothing to do stay in reach, so that the focus is never lost. */
+export function history(panel: Panel): TemplateResult {
+  const { state, actions, local } = panel
+  const button = (name: string, act: () => void, idle = false) =>
+    html`<button type="button" class="button button-quiet" aria-disabled=${idle ? 'true' : 'false'} @click=${() => idle || act()}>${name}</button>`
+  return html`<section class="history" aria-label=${words.heading}>
+    <div class="history-row">
+      ${button(words.undo, actions.undo, !selectCanUndo(state))}
+      ${button(words.redo, actions.redo, !selectCanRedo(state))}
+      ${button(words.reset, actions.reset)}
+      ${button(words.copyLink, () => copy(panel))}
+    </div>
+    ${local.linkToCopy ? linkField(local.linkToCopy) : nothing}
+  </section>`
+}
+
+const linkField = (address: string): TemplateResult => html`<p class="link-field">
+  <label for="link-to-copy">${words.refused}</label>
+  <input id="link-to-copy" type="text" readonly aria-label=${words.linkField} .value=${address}
+    @focus=${(event: FocusEvent) => (event.currentTarget as HTMLInputElement).select()} />
+</p>`

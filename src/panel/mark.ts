@@ -1,0 +1,28 @@
+import { html, type TemplateResult } from 'lit-html'
+
+/** The look of a mark in the legend: its class gives the colour, as in the stadium. */
+export type MarkLook =
+  | 'helped'
+  | 'handover'
+  | 'assessed'
+  | 'assessed-false'
+  | 'waiting'
+  | 'waiting-false'
+  | 'lost'
+  | 'never-noticed'
+  | 'no-need'
+
+const rings: ReadonlySet<MarkLook> = new Set(['handover', 'assessed-false', 'waiting-false'])
+const large: ReadonlySet<MarkLook> = new Set(['lost', 'never-noticed'])
+
+const radius = (look: MarkLook): number => {
+  if (look === 'no-need') return 3
+  return rings.has(look) ? 4.5 : large.has(look) ? 6 : 5
+}
+
+/** One mark, drawn as the stadium draws it. */
+export const mark = (
+  look: MarkLook,
+): TemplateResult => html`<svg class="mark" viewBox="0 0 16 16" width="16" height="16"
+  aria-hidden="true" focusable="false"><circle class="mark-${look} ${rings.has(look) ? 'mark-ring' : 'mark-disc'}"
+  cx="8" cy="8" r=${radius(look)} /></svg>`

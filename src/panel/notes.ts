@@ -1,0 +1,35 @@
+import { html, nothing } from 'lit-html'
+import { type ParameterId, parameters } from '../model/parameters'
+import type { LinkNote } from '../store/state'
+import { linkKeys, linkNotes, notesDismiss, notesHeading } from '../words/notes'
+import type { Panel } from './panel-state'
+import { inWords, wordsOf } from './parameter-text'
+import { focusViewSwitch } from './toggles'
+
+const isParameter = (key: string): key is ParameterId => Object.hasOwn(parameters, key)
+const isOtherKey = (key: string): key is keyof typeof linkKeys => Object.hasOwn(linkKeys, key)
+
+/** One note in words. A value that was put in place of the given one is said in its unit. */
+function say({ kind, key, given, used = '' }: LinkNote): string {
+  if (!isParameter(key)) return linkNotes[kind]({ name: isOtherKey(key) ? linkKeys[key] : key, given, used })
+  const value = used === '' ? Number.NaN : Number(used)
+  return linkNotes[kind]({
+    name: wordsOf(key).name,
+    given,
+    used: Number.isFinite(value) ? inWords(key, value) : used,
+  })
+}
+
+/** What of the link could not be used as it stood. Shown until it is dismissed. */
+export function notes({ state, actions }: Panel) {
+  if (state.notes.length === 0) return nothing
+  const dismiss = () => {
+    focusViewSwitch(state.truth)
+    actions.dismissNotes()
+  }
+  return html`<aside class="notes" aria-label=${notesHeading}>
+    <h2 class="small-heading">${notesHeading}</h2>
+    <ul>${state.notes.map(note => html`<li>${say(note)}</li>`)}</ul>
+    <button type="button" class="button" @click=${dismiss}>${notesDismiss}</button>
+  </aside>`
+}

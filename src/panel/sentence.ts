@@ -1,0 +1,44 @@
+import { html, nothing, type TemplateResult } from 'lit-html'
+import {
+  changeSentence,
+  levelSentence,
+  nobodyIsBeingSeen,
+  noChange,
+  noQueueSentence,
+} from '../words/live-sentence'
+import { settledShort } from '../words/settled'
+import { nobodyCanSeeThis } from '../words/toggles'
+import { evidenceBadge } from './evidence-fold'
+import type { Panel } from './panel-state'
+
+/** What the picture says at this moment: what changed, then how things stand. */
+export interface Meaning {
+  /** Undefined until something was changed. */
+  readonly change: string | undefined
+  readonly level: string
+  /** A short line: how long things take to settle, or why nothing changed. */
+  readonly note: string
+}
+
+/** What the picture says, in words that follow the view. */
+export function meaning({ state, counts, before, settled }: Panel): Meaning {
+  const { children } = state.parameters
+  const subject = { now: counts, before, children, truth: state.truth }
+  const level = levelSentence(subject)
+  const note = state.truth ? `${nobodyCanSeeThis} ${settledShort}` : settledShort
+  if (!Number.isFinite(settled.waitWeeks)) return { change: nobodyIsBeingSeen, level, note }
+  if (state.baseline === state.parameters) return { change: undefined, level, note }
+  const change = changeSentence(subject)
+  if (change !== '') return { change, level, note }
+  return { change: noChange(state.truth, children), level, note: settled.queue ? note : noQueueSentence }
+}
+
+/** The sentence everybody sees. It keeps the room of its longest form, so that nothing below it moves. */
+export function sentence(panel: Panel): TemplateResult {
+  const { change, level, note } = meaning(panel)
+  return html`<div class="sentence">
+    <p class="sentence-first">${change ?? level}</p>
+    ${change ? html`<p class="sentence-level">${level}</p>` : nothing}
+    <p class="sentence-note">${evidenceBadge('workedOut')} ${note}</p>
+  </div>`
+}

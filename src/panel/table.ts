@@ -1,0 +1,64 @@
+import { html, type TemplateResult } from 'lit-html'
+import { type CountName, countNames, countsCsv } from '../store/counts-csv'
+import { selectChange } from '../store/selectors'
+import { signed, whole } from '../words/language'
+import { states } from '../words/states'
+import { totals, table as words } from '../words/table'
+import { neverNoticedInWords } from './legend'
+import type { Panel } from './panel-state'
+
+/** Name of a row, and whether anyone could know its number. */
+const rowWords: Record<CountName, { readonly name: string; readonly knowable: string }> = {
+  ...states,
+  ...totals,
+}
+
+function knowable(panel: Panel, name: CountName): string {
+  const text = rowWords[name].knowable
+  return name === 'neverNoticed'
+    ? `${text} It ${neverNoticedInWords(panel.state.parameters.children)}.`
+    : text
+}
+
+/** All counts, true whatever the picture shows. Always in the document, closed until it is asked for. */
+export function table(panel: Panel): TemplateResult {
+  const change = selectChange(panel.state)
+  const row = (name: CountName) => html`<tr>
+    <th scope="row">${rowWords[name].name}</th>
+    <td><data data-count=${name} value=${panel.counts[name]}>${whole(panel.counts[name])}</data></td>
+    <td>${signed(change[name])}</td>
+    <td>${knowable(panel, name)}</td>
+  </tr>`
+  return html`<details class="fold numbers">
+    <summary><h2>${words.summary}</h2></summary>
+    <div class="numbers-scroll" role="region" aria-label=${words.summary} tabindex="0">
+      <table>
+        <caption>${words.caption}</caption>
+        <thead><tr>
+          <th scope="col">${words.state}</th><th scope="col">${words.number}</th>
+          <th scope="col">${words.change}</th><th scope="col">${words.knowable}</th>
+        </tr></thead>
+        <tbody>${countNames.map(row)}</tbody>
+      </table>
+    </div>
+    <button type="button" class="button" @click=${() => download(panel)}>${words.download}</button>
+  </details>`
+}
+
+/** Hands the table over as a file, made in the page: nothing is sent anywhere. */
+function download(panel: Panel): void {
+  const of = <Value>(pick: (name: CountName) => Value) =>
+    Object.fromEntries(countNames.map(name => [name, pick(name)])) as Record<CountName, Value>
+  const csv = countsCsv(panel.counts, selectChange(panel.state), {
+    header: [words.state, words.number, words.change, words.knowable],
+    states: of(name => rowWords[name].name),
+    known: of(name => knowable(panel, name)),
+  })
+  // The mark at the front tells spreadsheets that the text is UTF-8.
+  const address = URL.createObjectURL(new Blob(['\ufeff', csv], { type: 'text/csv;charset=utf-8' }))
+  const link = document.createElement('a')
+  link.href = address
+  link.download = words.fileName
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(address))
+}

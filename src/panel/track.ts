@@ -1,0 +1,57 @@
+import { html, nothing, svg, type TemplateResult } from 'lit-html'
+import { controlMarks } from '../figures/control-marks'
+import type { ParameterId } from '../model/parameters'
+import { marksOf, rangeOf } from '../store/range'
+import { selectNoQueue } from '../store/selectors'
+import { markAt, marks as markWords, noQueueHere, noQueueStretch } from '../words/controls'
+import { decimal } from '../words/language'
+import { placeLabels } from './label-places'
+import type { Panel } from './panel-state'
+import { inWords } from './parameter-text'
+import { percent, percentScale } from './percent'
+
+type Marked = keyof typeof controlMarks
+
+const isMarked = (id: ParameterId): id is Marked => id in controlMarks
+
+/** What lies along the track of one parameter. Only the controls in front have marks and a stretch without a queue. */
+function alongTrack({ state }: Panel, id: ParameterId) {
+  return {
+    marks: isMarked(id) ? marksOf(id, state.parameters) : [],
+    noQueue: isMarked(id) ? selectNoQueue(state, id) : null,
+  }
+}
+
+/** The same in a sentence or two, for readers who do not see the track. */
+export function trackInWords(panel: Panel, id: ParameterId): string {
+  const { marks, noQueue } = alongTrack(panel, id)
+  const said = marks.map(mark => markAt(markWords[mark.id], inWords(id, mark.value)))
+  if (noQueue) said.push(noQueueStretch(decimal(noQueue.from), decimal(noQueue.to)))
+  return said.join(' ')
+}
+
+/**
+ * The drawing behind a range input: rail, filled part, the stretch where nothing queues, marks. Everything is placed in
+ * per cent of the thumb's travel, so the drawing is inset by half a thumb on either side.
+ */
+export function track(panel: Panel, id: ParameterId): TemplateResult {
+  const { min, max } = rangeOf(id, panel.state.parameters)
+  const along = percentScale(min, max)
+  const { marks, noQueue } = alongTrack(panel, id)
+  const at = along(panel.state.parameters[id])
+  const labels = placeLabels(marks.map(mark => ({ at: along(mark.value), text: markWords[mark.id] })))
+  return html`<svg class="track" aria-hidden="true" focusable="false">
+    ${noQueue ? stretch(along(noQueue.from), along(noQueue.to)) : nothing}
+    <line class="track-rail" x1="0%" x2="100%" y1="26" y2="26" />
+    <line class="track-fill" x1="0%" x2=${percent(at)} y1="26" y2="26" />
+    ${marks.map(mark => svg`<line class="track-mark" x1=${percent(along(mark.value))} x2=${percent(along(mark.value))} y1="36" y2="42" />`)}
+    ${labels.map(label => svg`<text class="track-label" x=${percent(label.middle)} y="54" text-anchor="middle">${label.text}</text>`)}
+  </svg>`
+}
+
+function stretch(from: number, to: number): TemplateResult {
+  const [label] = placeLabels([{ at: (from + to) / 2, text: noQueueHere }])
+  return svg`
+    <rect class="track-free" x=${percent(from)} width=${percent(to - from)} y="17" height="18" rx="3" />
+    <text class="track-free-label" x=${percent(label!.middle)} y="11" text-anchor="middle">${noQueueHere}</text>`
+}

@@ -1,0 +1,4 @@
+/** The fold that holds what this is, what it leaves out, and where it comes from. */
+export const aboutSummary = 'What this is, and where it comes from'
+export const aboutHeading = 'What this is'
+export const resultsHeading = 'What it comes to'

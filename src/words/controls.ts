@@ -1,0 +1,46 @@
+/** Names of the buttons beside a number box, given the name of its control. */
+export const oneStepDown = (name: string): string => `${name}: one step down`
+export const oneStepUp = (name: string): string => `${name}: one step up`
+
+/** What is wrong with a number box, and that the picture has not changed. Values are already in words. */
+export const boxErrors = {
+  empty: (last: string) => `The box is empty. The picture still shows ${last}.`,
+  notANumber: (last: string) => `That is not a number. The picture still shows ${last}.`,
+  outOfRange: (least: string, most: string, last: string) =>
+    `Please choose from ${least} to ${most}. The picture still shows ${last}.`,
+} as const
+
+/** The stretch of a control where nothing queues. */
+export const noQueueHere = 'no queue here'
+
+/** The same, for readers who do not see the track. */
+export const noQueueStretch = (from: string, to: string): string => `No queue from ${from} to ${to}.`
+
+/** Marks under a track, keyed by the id of the figure. */
+export const marks = {
+  england2025: 'England 2025',
+  england2022: 'England 2022',
+  article: 'The article',
+} as const
+
+/** A mark in a sentence, for readers who do not see the track. */
+export const markAt = (mark: string, value: string): string => `${mark}: ${value}.`
+
+/** Everything that is not one of the three controls in front. */
+export const moreHeading = 'More settings'
+export const moreGroups = {
+  team: 'The team',
+  money: 'Money',
+  children: 'The children',
+  noticing: 'The others who notice',
+} as const
+
+/** Beside a value that has no control. */
+export const fixedValue = 'fixed'
+
+/** Heading of the values nothing in the picture depends on. */
+export const methodsOnly = 'Only for the methods page'
+export const methodsOnlyMeaning = 'Nothing in the picture depends on these, so they have no control here.'
+
+/** Name of the whole group of controls. */
+export const controlsHeading = 'The team and its budget'

@@ -1,0 +1,25 @@
+/** How well a number is supported, in a word or two. */
+export const evidence = {
+  published: 'Published',
+  workedOut: 'Worked out',
+  directionKnown: 'Direction known',
+  fromTheArticle: 'From the article',
+  assumption: 'Our assumption',
+} as const
+
+/** What each label means, in a sentence. */
+export const evidenceMeaning = {
+  published: 'An official or peer-reviewed figure.',
+  workedOut: 'Arithmetic on published figures.',
+  directionKnown: 'The direction is published; the size is assumed.',
+  fromTheArticle: 'The article says so.',
+  assumption: 'We assumed it, because no published figure was found.',
+} as const
+
+/** Added where published evidence disagrees. */
+export const contested = 'Contested'
+export const contestedMeaning = 'Published evidence disagrees about this.'
+
+/** Words of the fold under a control. */
+export const sourceOf = (name: string): string => `– where this comes from: ${name}`
+export const sourceLabel = 'Source:'

@@ -1,0 +1,40 @@
+import { whole } from './language'
+
+/** Heading of the legend. */
+export const legendHeading = 'What the colours mean'
+
+/** Marks are not to scale. */
+export const legendScale = 'Marks are drawn larger than seats.'
+
+/** The count everything rests on when what is really there is shown. */
+export const legendAssumed = 'How many children are in need is assumed.'
+
+/** Rows of the legend in the director's view: what a file shows, and no more. */
+export const legendSeen = {
+  helped: 'Seen and helped',
+  handover: 'Known, but the worker has left',
+  assessed: 'Being assessed',
+  waiting: 'Waiting',
+  rest: 'No open file: some need help, and nobody can tell which',
+} as const
+
+/** Rows of the legend when what is really there is shown. */
+export const legendThere = {
+  helped: 'Seen and helped',
+  handover: 'Known, but the worker has left',
+  assessed: 'Being assessed',
+  assessedFalse: 'Being assessed, no need',
+  waiting: 'Waiting',
+  waitingFalse: 'Waiting, no need',
+  turnedAway: 'Concern raised, then lost',
+  neverNoticed: 'Never noticed',
+  noNeed: 'No serious need',
+} as const
+
+/** Never noticed is never shown without this: how far from the truth the model could be. */
+export const neverNoticedRange = (low: number, high: number): string =>
+  `could be ${whole(low)} or ${whole(high)}`
+
+/** The same, as a sentence. */
+export const neverNoticedRangeSentence = (low: number, high: number): string =>
+  `Nobody can count the never noticed. It ${neverNoticedRange(low, high)}, and the books would look the same.`

@@ -1,0 +1,41 @@
+/** A part of the link that could not be used. `name` is the control's label where there is one. */
+export interface LinkNoteWords {
+  readonly name: string
+  readonly given: string
+  readonly used: string
+}
+
+const quoted = (text: string): string => `“${text}”`
+
+/** What to say about each kind of trouble in a link. */
+export const linkNotes = {
+  unknown: ({ name }: LinkNoteWords) =>
+    `The link has a setting this page does not know: ${quoted(name)}. It was left out.`,
+  notANumber: ({ name, given, used }: LinkNoteWords) =>
+    `${name}: the link says ${quoted(given)}, which is not a number.${using(used)}`,
+  clamped: ({ name, given, used }: LinkNoteWords) =>
+    `${name}: the link says ${quoted(given)}, which is out of range.${using(used)}`,
+  notAChoice: ({ name, given, used }: LinkNoteWords) =>
+    `${name}: the link says ${quoted(given)}, which is not one of the choices.${using(used)}`,
+  repeated: ({ name, given, used }: LinkNoteWords) =>
+    `${name}: the link says it more than once. ${quoted(used || given)} is used.`,
+  version: ({ given }: LinkNoteWords) =>
+    `The link was made for another version of this page, ${quoted(given)}. We have read what we could.`,
+} as const
+
+const using = (used: string): string => (used === '' ? ' It was left out.' : ` We have used ${used}.`)
+
+/** Names of link keys that are not parameters. */
+export const linkKeys = {
+  view: 'View',
+  preset: 'Starting point',
+  seed: 'Seed',
+  truth: 'What is shown',
+  gather: 'Gather',
+  camera: 'Where you stand',
+  stage: 'How it is drawn',
+} as const
+
+/** Heading and dismissal. */
+export const notesHeading = 'About the link you followed'
+export const notesDismiss = 'Dismiss these notes'

@@ -1,0 +1,25 @@
+import { decimal } from './language'
+import type { ParameterWords } from './parameter-words'
+
+/** The three controls in front. */
+export const frontParameters = {
+  posts: {
+    name: 'Team size',
+    does: 'Social work posts the budget pays for.',
+    note: 'Worked out so that England’s 2025 figures come out: about 139 workers for 80,000 children.',
+  },
+  leaving: {
+    name: 'Staff leaving (attrition)',
+    does: 'Permanent social workers who go in a year.',
+    note: 'England had 11.8 per cent in 2025, the best of the series, and 17.2 in 2022, the worst.',
+  },
+  price: {
+    name: 'Agency price',
+    does: 'What one worker costs, beside a permanent one.',
+    say: value =>
+      value === 1
+        ? 'the same cost as a permanent worker'
+        : `${decimal(value)} times the cost of a permanent worker`,
+    note: 'The article says double and more. For single workers, 1.25 to 1.53 times has been documented.',
+  },
+} as const satisfies Record<string, ParameterWords>

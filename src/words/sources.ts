@@ -1,0 +1,41 @@
+/** Heading of the sources. */
+export const sourcesHeading = 'Where this comes from'
+
+/** Whose the picture is. */
+export const articlesIntroduction =
+  'The stadium is not our idea. It comes from the first of these two articles.'
+
+/** The two articles. */
+export const articles = [
+  {
+    title: 'The uphill struggle to protect children',
+    where: 'Local Government Chronicle',
+    by: 'by an anonymous director of children’s services',
+    gave: 'It gave the stadium, the team and what happens to it.',
+  },
+  {
+    title: 'Five action points for child protection',
+    where: '',
+    by: 'by Mark Rogers, then chief executive of Solihull',
+    gave: 'It says what might be done.',
+  },
+] as const
+
+/** The published figures, keyed by their source. */
+export const statistics = {
+  workforceCensus: 'Department for Education: Children’s social work workforce, 30 September 2025.',
+  attritionDataSet: 'Department for Education: where leavers go, 2025 (official statistics in development).',
+  childrenInNeedStatistics: 'Department for Education: Children in need, 2024 to 2025.',
+  populationEstimates:
+    'Office for National Statistics: mid-2024 estimates, through the Department for Education.',
+} as const
+
+/** The credit the licence asks for. */
+export const licenceCredit =
+  'Contains public sector information licensed under the Open Government Licence v3.0.'
+
+/** What the labels on every number mean is listed under this. */
+export const labelsHeading = 'What the labels mean'
+
+/** Second-hand figures. */
+export const secondHand = 'Where we say “as reported”, we have not seen the first source ourselves.'

@@ -1,0 +1,32 @@
+/**
+ * Support lines. Taken from the project brief on 2026-11-21; they have not been checked against the services' own
+ * pages since. No opening hours, because those change.
+ */
+export const supportCheckedOn = '2026-11-21'
+
+/** One line a reader may ring. */
+export interface SupportLine {
+  readonly name: string
+  readonly number: string
+  /** The number as a `tel:` link takes it. */
+  readonly dial: string
+  readonly whom: string
+}
+
+/** Every line, in the order shown. */
+export const supportLines: readonly SupportLine[] = [
+  { name: 'Childline', number: '0800 1111', dial: '08001111', whom: 'for children and young people' },
+  { name: 'NSPCC', number: '0808 800 5000', dial: '08088005000', whom: 'if you are worried about a child' },
+  {
+    name: 'NAPAC',
+    number: '0808 801 0331',
+    dial: '08088010331',
+    whom: 'for adults who were abused as children',
+  },
+  { name: 'Police', number: '999', dial: '999', whom: 'if anyone is in danger now' },
+]
+
+/** Heading and first line. */
+export const supportHeading = 'If you need to talk to someone'
+export const supportIntroduction = 'If any of this is close to home, you are not alone.'
+export const supportChecked = 'Numbers last checked on 21 November 2026.'

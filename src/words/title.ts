@@ -1,0 +1,28 @@
+/** The name of the whole thing. */
+export const title = 'Eighty Thousand'
+
+/** One line under the title. */
+export const headline = 'One stadium, eighty thousand children, one team to reach them'
+
+/** What a reader is looking at, in one paragraph. */
+export const whatThisIs = [
+  'Each of the 80,000 points is one child, in a seat in a stadium.',
+  'That is about the number of children an average council in England answers for.',
+  'A simple model, built on published figures, colours the children who may need help.',
+  'Change the team, and the same children change colour at once.',
+  'It is a way to think about the work, not a forecast for any council.',
+] as const
+
+/** Printed beside the default settings. */
+export const bestYear = '2025 is the best year of the series; the article was written in a worse one.'
+
+/** Wembley is larger than the article's stadium. */
+export const wembleyNote = 'Wembley has 90,000 seats, so 80,000 children would fill about 89 per cent of it.'
+
+/** What the picture leaves to one side of a director's work. */
+export const onlySafety =
+  'A director also answers for children’s health and schooling. This picture shows only their safety.'
+
+/** Alternative text of the still picture shown before, or without, the live one. */
+export const stillPicture =
+  'A dark stadium seen from above. Among thousands of grey points, small points in green, blue and yellow mark children with an open file.'

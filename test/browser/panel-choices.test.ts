@@ -1,0 +1,137 @@
+import { describe, expect, test, vi } from 'vitest'
+import { userEvent } from 'vitest/browser'
+import { box, button, count, openPanel, range, screen, soon, within } from './panel-mounted'
+
+test('a starting point is one press, and pressed only while nothing has been changed', async () => {
+  const { getState } = openPanel()
+  expect(button('England 2025').getAttribute('aria-pressed')).toBe('true')
+  await userEvent.click(button('As in the article'))
+  await soon(() => expect(button('As in the article').getAttribute('aria-pressed')).toBe('true'))
+  expect(count('notReached')).toBe(2457)
+  expect(getState().parameters).toMatchObject({ price: 2, saving: 10, poaching: 6 })
+  await userEvent.click(button('Team size: one step up'))
+  await soon(() => expect(button('As in the article').getAttribute('aria-pressed')).toBe('false'))
+  await userEvent.click(button('England 2022'))
+  await soon(() => expect(box(/staff leaving/i).value).toBe('17.2'))
+})
+
+test('2025 is the best year of the series', () => {
+  openPanel()
+  expect(screen.getAllByText(/2025 is the best year of the series/).length).toBeGreaterThan(0)
+})
+
+test('the two views are one switch, worked by keyboard too', async () => {
+  const { getState } = openPanel()
+  const seen = screen.getByRole<HTMLInputElement>('radio', { name: 'What the director sees' })
+  const there = screen.getByRole<HTMLInputElement>('radio', { name: 'What is really there' })
+  expect([seen.checked, there.checked]).toEqual([true, false])
+  seen.focus()
+  await userEvent.keyboard('{ArrowRight}')
+  expect(getState().truth).toBe(true)
+  await soon(() => expect(there.checked).toBe(true))
+  await userEvent.click(seen, { force: true })
+  expect(getState().truth).toBe(false)
+})
+
+test('gather and dim are pressed and let go', async () => {
+  const { getState } = openPanel()
+  await userEvent.click(button('Gather'))
+  await userEvent.click(button('Dim the unchanged'))
+  expect(getState()).toMatchObject({ gathered: true, dimUnchanged: true })
+  await soon(() => expect(button('Gather').getAttribute('aria-pressed')).toBe('true'))
+  await userEvent.click(button('Gather'))
+  expect(getState().gathered).toBe(false)
+})
+
+test('undo, redo and reset', async () => {
+  const { getState } = openPanel()
+  expect(button('Undo').getAttribute('aria-disabled')).toBe('true')
+  await userEvent.click(button('Team size: one step down'))
+  await soon(() => expect(button('Undo').getAttribute('aria-disabled')).toBe('false'))
+  await userEvent.click(button('Undo'))
+  expect(getState().parameters.posts).toBe(145)
+  await soon(() => expect(button('Redo').getAttribute('aria-disabled')).toBe('false'))
+  await userEvent.click(button('Redo'))
+  expect(getState().parameters.posts).toBe(144)
+  await userEvent.click(button('Reset'))
+  expect(getState().parameters.posts).toBe(145)
+})
+
+describe('copy link', () => {
+  test('says so', async () => {
+    const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
+    openPanel('?posts=115')
+    await userEvent.click(button('Copy link'))
+    await soon(() => expect(screen.getByRole('status').textContent).toMatch(/link is copied/))
+    expect(write.mock.calls[0]?.[0]).toMatch(/\?v=1.*posts=115/)
+    write.mockRestore()
+  })
+
+  test('gives the link to copy by hand where the clipboard is refused', async () => {
+    const write = vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('refused'))
+    openPanel('?posts=115')
+    await userEvent.click(button('Copy link'))
+    const field = await soon(() =>
+      screen.getByRole<HTMLInputElement>('textbox', { name: 'Link to this picture' }),
+    )
+    expect(field.value).toMatch(/posts=115/)
+    write.mockRestore()
+  })
+})
+
+describe('the offer', () => {
+  const offered = () => screen.queryByRole('button', { name: 'See what is really there' })
+
+  test('comes once a control is let go, moves no control, and shows what is really there', async () => {
+    const { getState, root } = openPanel()
+    expect(offered()).toBeNull()
+    const top = () => range('Team size').getBoundingClientRect().top - root.getBoundingClientRect().top
+    const before = top()
+    await userEvent.click(button('Team size: one step down'))
+    const offer = await soon(() => button('See what is really there'))
+    expect(top()).toBe(before)
+    await userEvent.click(offer)
+    expect(getState().truth).toBe(true)
+    await soon(() => expect(offered()).toBeNull())
+  })
+
+  test('can be refused, and does not come again', async () => {
+    openPanel()
+    await userEvent.click(button('Team size: one step down'))
+    await userEvent.click(await soon(() => button('Not now')))
+    await userEvent.click(button('Team size: one step down'))
+    await soon(() => expect(offered()).toBeNull())
+  })
+
+  test('is not made to those who see it already', async () => {
+    openPanel('?truth=1')
+    await userEvent.click(button('Team size: one step down'))
+    await soon(() => expect(box('Team size').value).toBe('144'))
+    expect(offered()).toBeNull()
+  })
+})
+
+test('what could not be used of the link is said in words, until it is dismissed', async () => {
+  openPanel('?posts=900&leaving=lots&colour=red&truth=perhaps')
+  const notes = screen.getByRole('complementary', { name: 'About the link you followed' })
+  expect(within(notes).getByText(/Team size.*900.*260 funded posts/)).toBeTruthy()
+  expect(within(notes).getByText(/Staff leaving.*lots.*not a number/)).toBeTruthy()
+  expect(within(notes).getByText(/colour/)).toBeTruthy()
+  await userEvent.click(within(notes).getByRole('button'))
+  await soon(() => expect(screen.queryByRole('complementary')).toBeNull())
+})
+
+test('everything else is under More, in four groups, and what is fixed has no control', async () => {
+  const { getState } = openPanel()
+  await userEvent.click(screen.getByText('More settings'))
+  const triage = await soon(() => range('Who is seen first'))
+  triage.focus()
+  await userEvent.keyboard('{ArrowRight}')
+  expect(getState().parameters.triage).toBe(1.25)
+  for (const name of ['The team', 'Money', 'The children', 'The others who notice']) {
+    expect(screen.getByRole('region', { name })).toBeTruthy()
+  }
+  expect(screen.queryByRole('slider', { name: /children in the stadium/i })).toBeNull()
+  expect(screen.getByText(/80,000 children, fixed/)).toBeTruthy()
+  expect(screen.queryByRole('slider', { name: /risk|tragedies/i })).toBeNull()
+})

@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest'
+import { userEvent } from 'vitest/browser'
+import { box, button, openPanel, range, soon } from './panel-mounted'
+
+const front = [
+  { id: 'posts', name: 'Team size', value: 145, step: 1, said: '146 funded posts' },
+  { id: 'leaving', name: /staff leaving/i, value: 11.8, step: 0.2, said: '12 per cent a year' },
+  {
+    id: 'price',
+    name: 'Agency price',
+    value: 1.4,
+    step: 0.05,
+    said: '1.45 times the cost of a permanent worker',
+  },
+] as const
+
+describe.each(front)('$id', ({ id, name, value, step, said }) => {
+  const exact = typeof name === 'string' ? new RegExp(`^${name}$`) : name
+  const up = new RegExp(`${id === 'leaving' ? 'staff leaving' : name}.*one step up`, 'i')
+  const down = new RegExp(`${id === 'leaving' ? 'staff leaving' : name}.*one step down`, 'i')
+
+  test('an arrow key is one notch, said in words, and one step to undo', async () => {
+    const { getState, actions } = openPanel()
+    range(exact).focus()
+    await userEvent.keyboard('{ArrowRight}')
+    expect(getState().parameters[id]).toBeCloseTo(value + step)
+    expect(range(exact).getAttribute('aria-valuetext')).toBe(said)
+    expect(getState().inGesture).toBe(false)
+    await soon(() => expect(box(exact).value).toBe(String(value + step)))
+    actions.undo()
+    await soon(() => expect(range(exact).valueAsNumber).toBeCloseTo(value))
+  })
+
+  test('the buttons are one notch each', async () => {
+    const { getState } = openPanel()
+    await userEvent.click(button(up))
+    expect(getState().parameters[id]).toBeCloseTo(value + step)
+    await userEvent.click(button(down))
+    await userEvent.click(button(down))
+    expect(getState().parameters[id]).toBeCloseTo(value - step)
+    await soon(() => expect(box(exact).value).toBe(String(Math.round((value - step) * 100) / 100)))
+  })
+})
+
+test('a held key is one gesture', async () => {
+  const { getState } = openPanel()
+  range('Team size').focus()
+  await userEvent.keyboard('{ArrowLeft>3/}')
+  expect(getState().parameters.posts).toBe(142)
+  expect(getState().past.length).toBe(1)
+  expect(getState().baseline.posts).toBe(145)
+})
+
+test('a drag is one gesture', async () => {
+  const { getState, root } = openPanel()
+  const slider = range('Team size')
+  const { width } = slider.getBoundingClientRect()
+  const fire = (type: string) => slider.dispatchEvent(new PointerEvent(type, { bubbles: true }))
+  const move = (value: string) => {
+    slider.value = value
+    slider.dispatchEvent(new Event('input', { bubbles: true }))
+  }
+  fire('pointerdown')
+  for (const value of ['140', '130', '120']) move(value)
+  expect(getState().inGesture).toBe(true)
+  fire('pointerup')
+  slider.dispatchEvent(new Event('change', { bubbles: true }))
+  expect(getState().inGesture).toBe(false)
+  expect(getState().past.length).toBe(1)
+  expect(width).toBeGreaterThan(200)
+  expect(root.isConnected).toBe(true)
+})
+
+describe('the number box', () => {
+  test('takes a number once it is finished', async () => {
+    const { getState } = openPanel()
+    await userEvent.fill(box('Team size'), '115')
+    await userEvent.keyboard('{Enter}')
+    expect(getState().parameters.posts).toBe(115)
+  })
+
+  test('takes a number after a pause in the typing', async () => {
+    const { getState } = openPanel()
+    await userEvent.fill(box('Team size'), '120')
+    await soon(() => expect(getState().parameters.posts).toBe(120))
+    expect(getState().past.length).toBe(1)
+  })
+
+  test.each([
+    ['', /box is empty/],
+    ['900', /from 0 to 260/],
+    ['-3', /from 0 to 260/],
+  ])('%o stays in view, with a message, and the last good value in force', async (typed, message) => {
+    const { getState } = openPanel('?posts=130')
+    const input = box('Team size')
+    await userEvent.fill(input, typed)
+    await userEvent.tab()
+    await soon(() => expect(input.getAttribute('aria-invalid')).toBe('true'))
+    expect(input.value).toBe(typed)
+    expect(getState().parameters.posts).toBe(130)
+    const described = input.getAttribute('aria-describedby')!.split(' ')
+    const said = described.map(id => document.getElementById(id)?.textContent).join(' ')
+    expect(said).toMatch(message)
+    expect(said).toMatch(/130 funded posts/)
+  })
+
+  test('what is no number is called so', async () => {
+    const { getState } = openPanel()
+    const input = box('Team size')
+    input.focus()
+    input.select()
+    await userEvent.keyboard('1e{Enter}')
+    await soon(() => expect(document.getElementById('posts-error')?.textContent).toMatch(/not a number/))
+    expect(getState().parameters.posts).toBe(145)
+  })
+
+  test('Escape brings the last good value back', async () => {
+    openPanel()
+    const input = box('Team size')
+    await userEvent.fill(input, '900')
+    await userEvent.keyboard('{Enter}')
+    await soon(() => expect(input.getAttribute('aria-invalid')).toBe('true'))
+    await userEvent.keyboard('{Escape}')
+    await soon(() => expect(input.hasAttribute('aria-invalid')).toBe(false))
+    expect(input.value).toBe('145')
+  })
+
+  test('another control does not wipe it, its own slider does', async () => {
+    openPanel()
+    const input = box('Team size')
+    await userEvent.fill(input, '')
+    await userEvent.tab()
+    await soon(() => expect(input.getAttribute('aria-invalid')).toBe('true'))
+    await userEvent.click(button(/agency price: one step up/i))
+    expect(input.value).toBe('')
+    range('Team size').focus()
+    await userEvent.keyboard('{ArrowRight}')
+    await soon(() => expect(input.value).toBe('146'))
+    expect(input.hasAttribute('aria-invalid')).toBe(false)
+  })
+
+  test('at the end of the range a button does nothing and keeps the focus', async () => {
+    const { getState } = openPanel('?posts=260')
+    const up = button('Team size: one step up')
+    expect(up.getAttribute('aria-disabled')).toBe('true')
+    await userEvent.click(up, { force: true })
+    expect(getState().parameters.posts).toBe(260)
+    expect(document.activeElement).toBe(up)
+  })
+})

@@ -1,0 +1,44 @@
+import '../../src/styles/tokens.css'
+import '../../src/styles/panel.css'
+import { screen, within } from '@testing-library/dom'
+import { expect, onTestFinished, vi } from 'vitest'
+import { mountPanel, type PanelOptions } from '../../src/panel/panel'
+import { readLink } from '../../src/store/link'
+import { createSettingsStore, type SettingsStore } from '../../src/store/store'
+
+/** A panel in the page, as a link opens it, 400 px wide. Taken away when the test is over. */
+export function openPanel(
+  link = '',
+  options: PanelOptions = {},
+): SettingsStore & { readonly root: HTMLElement } {
+  const root = document.createElement('main')
+  root.className = 'test-panel'
+  document.body.style.setProperty('margin', '0')
+  root.style.setProperty('max-width', '400px')
+  document.body.append(root)
+  const { settings, notes } = readLink(link)
+  const store = createSettingsStore(settings, notes)
+  const unmount = mountPanel(root, store, options)
+  onTestFinished(() => {
+    unmount()
+    root.remove()
+  })
+  return { ...store, root }
+}
+
+export const range = (name: RegExp | string) => screen.getByRole<HTMLInputElement>('slider', { name })
+export const box = (name: RegExp | string) => screen.getByRole<HTMLInputElement>('spinbutton', { name })
+export const button = (name: RegExp | string) => screen.getByRole<HTMLButtonElement>('button', { name })
+
+/** The true number the table publishes under a name. */
+export function count(name: string): number {
+  const found = document.querySelectorAll<HTMLDataElement>(`[data-count="${name}"]`)
+  expect(found.length, `elements with data-count="${name}"`).toBe(1)
+  return Number(found[0]?.value)
+}
+
+/** Waits for something that comes with the next drawing. */
+export const soon = <Result>(check: () => Result): Promise<Result> =>
+  vi.waitFor(check, { timeout: 4000, interval: 20 })
+
+export { screen, within }

@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest'
+import { userEvent } from 'vitest/browser'
+import { button, count, openPanel, range, screen, soon } from './panel-mounted'
+
+const england = {
+  neverNoticed: 1944,
+  turnedAway: 138,
+  waiting: 51,
+  waitingFalse: 45,
+  beingAssessed: 235,
+  assessedFalse: 236,
+  helped: 1597,
+  handover: 35,
+  noNeed: 75719,
+  notReached: 2133,
+  inNeed: 4000,
+  players: 139,
+}
+
+test.each([false, true])(
+  'every count is in the table once, and true whatever the view (truth: %s)',
+  truth => {
+    openPanel(`?truth=${truth ? 1 : 0}`)
+    for (const [name, value] of Object.entries(england)) expect(count(name), name).toBe(value)
+  },
+)
+
+test('the table is closed, and says what changed and whether anyone could know', async () => {
+  openPanel()
+  const fold = screen.getByText('All the numbers, as a table').closest('details')!
+  expect(fold.open).toBe(false)
+  for (let press = 0; press < 30; press++) button('Team size: one step down').click()
+  await soon(() => expect(count('notReached')).toBe(2523))
+  await userEvent.click(screen.getByText('All the numbers, as a table'))
+  const row = screen.getByRole('row', { name: /never noticed.*1,944/i })
+  expect(row.textContent).toMatch(/cannot be counted.*500 or 5,000/s)
+  expect(screen.getByRole('button', { name: /CSV/ })).toBeTruthy()
+})
+
+describe('the sentence', () => {
+  const first = (root: HTMLElement) => root.querySelector('.sentence-first')?.textContent
+
+  test('leads with the change, in the words of the view', async () => {
+    const { actions, root } = openPanel()
+    expect(first(root)).toMatch(/^About 2,200 of 80,000 children have an open file/)
+    actions.setParameter('posts', 137)
+    await soon(() => expect(first(root)).toMatch(/^About \d+ fewer children, of 80,000, are being helped\.$/))
+    actions.setTruth(true)
+    await soon(() => expect(first(root)).toMatch(/^About \d+ more children, of 80,000, are not reached\.$/))
+  })
+
+  test('nobody is being seen where there is no team', () => {
+    const { root } = openPanel('?posts=0')
+    expect(first(root)).toMatch(/^Nobody is being seen/)
+    expect(count('neverNoticed')).toBe(1944)
+    expect(count('helped')).toBe(0)
+    expect(screen.getByText(/There is no budget/)).toBeTruthy()
+  })
+
+  test('a move where nothing queues says why nothing changed', async () => {
+    const { actions, root } = openPanel('?posts=200&truth=1')
+    actions.setParameter('posts', 201)
+    await soon(() => expect(first(root)).toMatch(/^As many children as before/))
+    expect(root.querySelector('.sentence-note')?.textContent).toMatch(/within a week/)
+  })
+})
+
+test('the meaning is spoken once things rest, not with every notch', async () => {
+  openPanel('?truth=1')
+  range('Team size').focus()
+  await userEvent.keyboard('{ArrowLeft}{ArrowLeft}')
+  expect(screen.getByRole('status').textContent).toBe('')
+  await soon(() => expect(screen.getByRole('status').textContent).toMatch(/are not reached/))
+})
+
+describe('the legend', () => {
+  const rows = (root: HTMLElement) =>
+    [...root.querySelectorAll('.legend-rows li')].map(row => row.textContent)
+
+  test('in the director’s view has one row for everybody without a file', () => {
+    const { root } = openPanel()
+    expect(rows(root).length).toBe(5)
+    expect(rows(root).join(' ')).not.toMatch(/never noticed|lost|1,944/i)
+    expect(rows(root).at(-1)).toMatch(/77,801/)
+  })
+
+  test('never shows the never noticed without its range', () => {
+    const { root } = openPanel('?truth=1')
+    expect(rows(root).length).toBe(9)
+    expect(rows(root)[0]).toMatch(/never noticed.*could be 500 or 5,000.*1,944/is)
+  })
+})
+
+test('room to spare, the budget and why people leave are said in words', () => {
+  const { root } = openPanel('?posts=160')
+  expect(root.textContent).toMatch(/Room for about 190 more children/)
+  expect(root.textContent).toMatch(/Together they cost 160 of 160 posts/)
+  expect(root.textContent).toMatch(/Left the work altogether\s+7.6 %/)
+})
+
+test('the stretch without a queue is named on the control and in its description', () => {
+  openPanel()
+  const described = range('Team size').getAttribute('aria-describedby')!.split(' ')
+  const said = described.map(id => document.getElementById(id)?.textContent).join(' ')
+  expect(said).toMatch(/England 2025: 145 funded posts/)
+  expect(said).toMatch(/No queue from 14\d.* to 260/)
+})
+
+test('a stadium of another size', () => {
+  openPanel('?children=319&truth=1')
+  expect(count('inNeed')).toBe(16)
+  expect(document.body.textContent).toMatch(/could be 2 or 20/)
+})
+
+test('support lines are there in every view', () => {
+  openPanel()
+  for (const number of ['0800 1111', '0808 800 5000', '0808 801 0331', '999']) {
+    expect(screen.getByRole('link', { name: new RegExp(`${number}$`) })).toBeTruthy()
+  }
+})

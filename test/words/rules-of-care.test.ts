@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { everyText, sentencesOf } from './every-text'
+
+const found = (pattern: RegExp) =>
+  everyText.filter(({ text }) => pattern.test(text)).map(({ where, text }) => `${where}: ${text}`)
+
+test('there are words to look at', () => {
+  expect(everyText.length).toBeGreaterThan(300)
+})
+
+test('no sentence has twenty-five words or more', () => {
+  const long = everyText.flatMap(({ where, text }) =>
+    sentencesOf(text)
+      .filter(sentence => sentence.split(/\s+/).length >= 25)
+      .map(sentence => `${where}: ${sentence}`),
+  )
+  expect(long).toEqual([])
+})
+
+test('children are children: none of the words the rules of care rule out', () => {
+  expect(found(/\bvictims?\b|\bLAC\b|disguised compliance|at-risk/i)).toEqual([])
+  expect(found(/\bcases?\b/i)).toEqual([])
+})
+
+test('nothing is won, scored, saved or killed', () => {
+  expect(
+    found(/\bscore|\bwin\b|\bwinn|\blos(e|er|ing)\b|\bkill|\bdeaths?\b|\bdied?\b|\blives saved\b/i),
+  ).toEqual([])
+})
+
+test('football words stay in the article', () => {
+  expect(found(/\bplayers?\b|relegat|\bleague\b|\bcoach|\bkick-?off\b|\bmatch\b|\btransfer/i)).toEqual([])
+})
+
+test('nobody is blamed', () => {
+  expect(
+    found(/\bfault\b|\bblame|\bfail(s|ed|ure|ing)?\b|\bnegligen|\bbad (parent|worker|council)/i),
+  ).toEqual([])
+})
+
+test('British English, and no American quotation marks', () => {
+  expect(found(/\bcolor|\bcenter|\bbehavior|[a-z]'[a-z]|"/)).toEqual([])
+})

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { supportCheckedOn, supportLines } from '../../src/words/support'
+
+test('the support lines are the right ones', () => {
+  expect(supportLines.map(({ name, number }) => `${name} ${number}`)).toEqual([
+    'Childline 0800 1111',
+    'NSPCC 0808 800 5000',
+    'NAPAC 0808 801 0331',
+    'Police 999',
+  ])
+})
+
+test('what is dialled is what is printed', () => {
+  for (const { number, dial } of supportLines) expect(dial).toBe(number.replaceAll(' ', ''))
+})
+
+test('no opening hours, and a date of the last check', () => {
+  expect(JSON.stringify(supportLines)).not.toMatch(/hours|am\b|pm\b|24\/7|open/i)
+  expect(supportCheckedOn).toMatch(/^\d{4}-\d{2}-\d{2}$/)
+})
