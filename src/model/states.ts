@@ -33,7 +33,14 @@ export type StateCode = (typeof State)[StateName]
 export const stateNames = Object.keys(State) as StateName[]
 
 /** The states of children in need, best served first: the order in which the crowd is coloured. */
-export const needStates = ['helped', 'handover', 'beingAssessed', 'waiting', 'turnedAway', 'neverNoticed'] as const
+export const needStates = [
+  'helped',
+  'handover',
+  'beingAssessed',
+  'waiting',
+  'turnedAway',
+  'neverNoticed',
+] as const
 
 /** The states of children not in need about whom a concern is open: the false alarms. */
 export const falseAlarmStates = ['assessedFalse', 'waitingFalse'] as const

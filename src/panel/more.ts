@@ -1,57 +1,12 @@
-import { html, nothing, type TemplateResult } from 'lit-html'
-import { type ParameterId, parameterIds, parameters } from '../model/parameters'
-import { fixedValue, methodsOnly, methodsOnlyMeaning, moreGroups, moreHeading } from '../words/controls'
-import { tragedyParameters } from '../words/parameters-children'
-import { control } from './control'
-import { evidenceFold } from './evidence-fold'
+import type { TemplateResult } from 'lit-html'
+import { moreHeading } from '../words/controls'
+import { lazyFold } from './lazy-fold'
 import type { Panel } from './panel-state'
-import { inWords, wordsOf } from './parameter-text'
 
-type Group = keyof typeof moreGroups
-const groups = Object.keys(moreGroups) as Group[]
-
-const isMethodsOnly = (id: ParameterId): boolean => id in tragedyParameters
-
-/** The number of children is set by the page that embeds the picture, not by a control. */
-const isFixed = (id: ParameterId): boolean => id === 'children' || parameters[id].min === parameters[id].max
-
-const inGroup = (group: Group): ParameterId[] =>
-  parameterIds.filter(id => parameters[id].group === group && !isMethodsOnly(id))
-
-/** Every parameter that is not one of the three in front. Drawn once it has been opened. */
-export function more(panel: Panel): TemplateResult {
-  const { local, redraw } = panel
-  const onToggle = (event: Event) => {
-    if (local.moreOpened || !(event.currentTarget as HTMLDetailsElement).open) return
-    local.moreOpened = true
-    redraw()
-  }
-  return html`<details class="fold more" @toggle=${onToggle}>
-    <summary><h2>${moreHeading}</h2></summary>
-    ${local.moreOpened ? groups.map(group => groupOf(panel, group)) : nothing}
-  </details>`
-}
-
-function groupOf(panel: Panel, group: Group): TemplateResult {
-  return html`<section class="more-group" aria-labelledby="more-${group}">
-    <h3 id="more-${group}">${moreGroups[group]}</h3>
-    ${inGroup(group).map(id => (isFixed(id) ? fixed(panel, id) : control(panel, id)))}
-    ${group === 'children' ? methods(panel) : nothing}
-  </section>`
-}
-
-/** A value without a control. */
-function fixed({ state }: Panel, id: ParameterId): TemplateResult {
-  const { name, does } = wordsOf(id)
-  return html`<div class="fixed">
-    <p><span class="control-name">${name}</span> <span class="fixed-value">${inWords(id, state.parameters[id])}, ${fixedValue}</span></p>
-    <p class="control-does">${does}</p>
-    ${evidenceFold(id)}
-  </div>`
-}
-
-const methods = (panel: Panel): TemplateResult => html`<details class="methods">
-  <summary>${methodsOnly}</summary>
-  <p>${methodsOnlyMeaning}</p>
-  ${parameterIds.filter(isMethodsOnly).map(id => fixed(panel, id))}
-</details>`
+/** Everything that is not one of the three controls in front, behind one fold. */
+export const more = (panel: Panel): TemplateResult =>
+  lazyFold(panel, {
+    name: 'more',
+    heading: moreHeading,
+    load: async () => (await import('./more-parameters')).moreParameters,
+  })

@@ -3,6 +3,7 @@ import type { ParameterId } from '../model/parameters'
 import type { Settled } from '../model/settled'
 import type { Actions } from '../store/actions'
 import type { State } from '../store/state'
+import type { FoldBody } from './lazy-fold'
 import type { Box } from './number-box'
 
 /** What the panel remembers for itself: nothing here is in the link, the store or the history. */
@@ -14,7 +15,8 @@ export interface Local {
   /** What holds the present gesture: a key ends when it is let go, a pointer when the browser says the value has changed. */
   heldBy: 'pointer' | 'key' | undefined
   offerDismissed: boolean
-  moreOpened: boolean
+  /** The insides of folds that have been opened, by the fold's name. */
+  readonly folds: Map<string, FoldBody>
   /** The link to copy by hand, when the clipboard was refused. */
   linkToCopy: string | undefined
 }
@@ -43,6 +45,6 @@ export const freshLocal = (): Local => ({
   openControl: 'posts',
   heldBy: undefined,
   offerDismissed: false,
-  moreOpened: false,
+  folds: new Map(),
   linkToCopy: undefined,
 })

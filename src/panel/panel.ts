@@ -101,7 +101,7 @@ function whole(panel: Panel, options: PanelOptions): TemplateResult {
       <h2 id="results-heading" class="small-heading">${resultsHeading}</h2>
       ${room(panel)} ${budgetBar(panel)} ${whyTheyLeave(panel)}
     </section>
-    ${more(panel)} ${table(panel)} ${about()} ${support()}
+    ${more(panel)} ${table(panel)} ${about(panel)} ${support()}
     ${offer(panel)}
   </div>`
 }

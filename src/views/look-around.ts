@@ -44,6 +44,8 @@ export function lookAround(stadium: Stadium, { stage, child: said }: PictureElem
     const place = chosen === null ? null : stadium.placeOf(chosen)
     marker.hidden = place === null
     if (!place) return
+    // The sentence stands clear of the child it speaks of.
+    said.classList.toggle('child-sentence-above', place.y > stage.clientHeight * 0.6)
     const size = Math.max(14, place.radius * 2 + 8)
     marker.style.width = marker.style.height = `${size}px`
     marker.style.transform = `translate(${place.x - size / 2}px, ${place.y - size / 2}px)`

@@ -1,0 +1,53 @@
+import { html, type TemplateResult } from 'lit-html'
+import {
+  attritionDataSet,
+  childrenInNeedStatistics,
+  populationEstimates,
+  stadiumArticle,
+  workforceCensus,
+} from '../figures/sources'
+import { aboutHeading } from '../words/about'
+import { evidenceMeaning } from '../words/evidence'
+import { leftOut, leftOutHeading } from '../words/left-out'
+import { settledHeading, settledMeaning } from '../words/settled'
+import {
+  articles,
+  articlesIntroduction,
+  labelsHeading,
+  licenceCredit,
+  secondHand,
+  sourcesHeading,
+  statistics,
+} from '../words/sources'
+import { bestYear, onlySafety, wembleyNote, whatThisIs } from '../words/title'
+import { evidenceBadge } from './evidence-fold'
+
+const labels = Object.keys(evidenceMeaning) as (keyof typeof evidenceMeaning)[]
+
+const published = { workforceCensus, attritionDataSet, childrenInNeedStatistics, populationEstimates }
+const names = Object.keys(statistics) as (keyof typeof statistics)[]
+
+/** A link that leaves the page: in a frame it must not take the frame with it. */
+const outside = (address: string, text: string): TemplateResult =>
+  html`<a href=${address} target="_blank" rel="noopener noreferrer">${text}</a>`
+
+/** What this is, what it shows, what it leaves out, and where it comes from. */
+export const aboutText = (): TemplateResult => html`
+  <h3>${aboutHeading}</h3>
+  <p>${whatThisIs.join(' ')}</p>
+  <p>${bestYear} ${onlySafety} ${wembleyNote}</p>
+  <h3>${settledHeading}</h3>
+  <p>${settledMeaning.join(' ')}</p>
+  <h3>${leftOutHeading}</h3>
+  <ul>${leftOut.map(item => html`<li>${item}</li>`)}</ul>
+  <h3>${labelsHeading}</h3>
+  <ul class="about-labels">${labels.map(label => html`<li>${evidenceBadge(label)} ${evidenceMeaning[label]}</li>`)}</ul>
+  <h3>${sourcesHeading}</h3>
+  <p>${articlesIntroduction}</p>
+  <ul>${articles.map(
+    (article, index) =>
+      html`<li>“${index === 0 ? outside(stadiumArticle.url, article.title) : article.title}”, ${article.where ? html`<cite>${article.where}</cite>, ` : ''}${article.by}. ${article.gave}</li>`,
+  )}</ul>
+  <ul>${names.map(name => html`<li>${outside(published[name].url, statistics[name])}</li>`)}</ul>
+  <p>${secondHand}</p>
+  <p>${licenceCredit}</p>`
