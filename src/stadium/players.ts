@@ -14,7 +14,7 @@ export interface PlayerCounts {
 const goldenAngle = Math.PI * (3 - Math.sqrt(5))
 /** Half sizes of the part of the pitch the team stands on, and of the strip it moves to when the children gather. */
 const field = { x: 45, y: 27 } as const
-const strip = { x: 50, near: -33.6, rowGap: 1.7 } as const
+const strip = { x: 50, near: -33.6, rowGap: 1.7, ranks: 3 } as const
 /** Posts the spiral is laid out for; a larger team stands closer. */
 const usualPosts = 150
 
@@ -41,11 +41,13 @@ export function placePlayers(counts: PlayerCounts, gathered: boolean): PlacedPla
   }
   const places = new Float32Array(kinds.length * 3)
   const capacity = Math.max(usualPosts, kinds.length)
-  const perRank = Math.max(50, Math.ceil(kinds.length / 3))
+  const scale = Math.sqrt(usualPosts / capacity)
+  // Smaller marks stand closer both ways, so that the ranks never need a deeper strip.
+  const perRank = Math.ceil(usualPosts / strip.ranks / scale)
   for (let post = 0; post < kinds.length; post++) {
     if (gathered) {
       places[post * 3] = -strip.x + ((post % perRank) + 0.5) * ((2 * strip.x) / perRank)
-      places[post * 3 + 1] = strip.near + Math.floor(post / perRank) * strip.rowGap
+      places[post * 3 + 1] = strip.near + Math.floor(post / perRank) * strip.rowGap * scale
     } else {
       const radius = Math.sqrt((post + 0.5) / capacity)
       places[post * 3] = Math.cos(post * goldenAngle) * radius * field.x
@@ -53,5 +55,5 @@ export function placePlayers(counts: PlayerCounts, gathered: boolean): PlacedPla
     }
     places[post * 3 + 2] = 0.9
   }
-  return { places, kinds, scale: Math.sqrt(usualPosts / capacity) }
+  return { places, kinds, scale }
 }

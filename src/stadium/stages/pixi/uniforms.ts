@@ -68,3 +68,6 @@ export function makeUniforms(markCount: number) {
   }
   return { view, seat, looks, empty, marked, changed, light, players, grass, line, dim, fill }
 }
+
+/** What `makeUniforms` gives. */
+export type Uniforms = ReturnType<typeof makeUniforms>
