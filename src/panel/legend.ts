@@ -22,9 +22,18 @@ interface Row {
   readonly note?: string
 }
 
+/** To one significant figure: the range is no more certain than that. */
+const roughly = (value: number): number => {
+  const unit = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, value))))
+  return Math.round(value / unit) * unit
+}
+
 /** How far from the truth the never noticed could be, in this stadium, in words. */
 export const neverNoticedInWords = (children: number): string =>
-  rangeWords(forChildren(neverNoticedRange.low, children), forChildren(neverNoticedRange.high, children))
+  rangeWords(
+    roughly(forChildren(neverNoticedRange.low, children)),
+    roughly(forChildren(neverNoticedRange.high, children)),
+  )
 
 /** What the director can tell apart: need and mistake look the same, and three states are one slate dot. */
 const seenRows = (counts: Counts): Row[] => [

@@ -1,23 +1,18 @@
 import { blankChildren, blankScene } from './blank-scene'
-import type { Insets, Stand } from './camera'
+import type { Insets } from './camera'
 import { changedChildren, markedChildren } from './changes'
 import { makeFrameLoop } from './frame-loop'
 import { type BlockLabel, Labels } from './labels'
-import { type PlaceInView, pick, placeOf } from './picking'
+import { Looking } from './looking'
+import { Motion } from './motion'
 import { type PlayerCounts, placePlayers } from './players'
 import type { Palette, Scene } from './scene'
 import type { Seats } from './seats'
 import { makeStages, type StageWish } from './stages/stages'
-import { isMoving, still, type Transition, valueAt } from './transition'
 import { Viewpoint } from './viewpoint'
 
-/** How long things take, in milliseconds. The fade begins part-way, so that its first frame already shows the change. */
-const times = { fade: 300, join: 900, walk: 1600, light: 1000, dim: 250 } as const
-const fadeBegins = 0.35
 /** Light on the pitch while children stand on it. */
 const gatheredLight = 0.6
-/** How far from a child, in CSS pixels, a reader may point and still mean that child. */
-const reach = 14
 
 /** What a stadium is told once, at the beginning. */
 export interface StadiumOptions {
@@ -39,6 +34,8 @@ export interface StadiumOptions {
  * how many frames have been drawn (`data-frames`).
  */
 export class Stadium {
+  /** Where the reader stands, and whom they look at. */
+  readonly looking: Looking
   private readonly options: StadiumOptions
   private readonly scene: Scene
   private readonly viewpoint: Viewpoint
@@ -46,7 +43,7 @@ export class Stadium {
   private readonly loop
   private readonly stages
   private readonly resizing: ResizeObserver
-  private readonly motion: Record<'fade' | 'gather' | 'light' | 'dim', Transition>
+  private readonly motion = new Motion()
   private team: PlayerCounts = { established: 0, newlyQualified: 0, agency: 0, empty: 0 }
   private gathered = false
   private painted = false
@@ -55,9 +52,14 @@ export class Stadium {
 
   constructor(options: StadiumOptions) {
     this.options = options
-    this.motion = { fade: still(1), gather: still(0), light: still(1), dim: still(0) }
     this.scene = blankScene(options.seats)
     this.viewpoint = new Viewpoint(this.scene, options.seats, options.insets)
+    this.looking = new Looking({
+      scene: this.scene,
+      viewpoint: this.viewpoint,
+      request: () => this.loop.request(),
+      moment: () => this.moment(),
+    })
     this.labels = new Labels(options.host)
     this.loop = makeFrameLoop(now => this.frame(now))
     this.measure()
@@ -91,18 +93,14 @@ export class Stadium {
    */
   paint(marks: Uint8Array, from: Uint8Array | null): void {
     const { scene, motion } = this
-    const start = performance.now()
     const calm = this.calm()
     scene.previous.set(calm ? marks : scene.marks)
     scene.marks.set(marks)
     scene.marked = markedChildren(scene.previous, scene.marks)
     scene.changed = from && this.painted ? changedChildren(from, marks) : new Uint32Array()
     scene.outline = this.options.reducedMotion()
-    const lit = scene.changed.length > 0 && !calm
-    motion.light = lit ? { from: 0, to: 1, start, duration: times.light } : still(1)
-    // While gathered, whoever becomes marked or plain also walks.
-    const duration = this.gathered ? times.join : times.fade
-    motion.fade = calm ? still(1) : { from: fadeBegins, to: 1, start, duration }
+    if (calm) motion.recolourAtOnce()
+    else motion.recolour(performance.now(), { walking: this.gathered, lit: scene.changed.length > 0 })
     this.painted = true
     this.touchMarks()
   }
@@ -121,13 +119,14 @@ export class Stadium {
     if (gathered === this.gathered) return
     this.gathered = gathered
     this.scene.pitchLight = gathered ? gatheredLight : 1
-    this.move('gather', gathered ? 1 : 0, times.walk)
+    this.motion.gatherTo(gathered ? 1 : 0, this.moment())
     this.setTeam(this.team)
   }
 
   /** Dims everyone but the changed children, or stops doing so. */
   setDim(dimmed: boolean): void {
-    this.move('dim', dimmed ? 1 : 0, times.dim)
+    this.motion.dimTo(dimmed ? 1 : 0, this.moment())
+    this.loop.request()
   }
 
   /** Labels for the gathered blocks. */
@@ -140,47 +139,6 @@ export class Stadium {
     this.scene.palette = palette
     this.scene.paletteVersion++
     this.loop.request()
-  }
-
-  /** Goes to a named stand: a flight, or a cut where less motion is asked for. */
-  goTo(stand: Stand): void {
-    this.viewpoint.goTo(stand, this.calm() ? null : performance.now())
-    this.loop.request()
-  }
-
-  /** Back to how the present stand shows it. */
-  home(): void {
-    this.viewpoint.home(this.calm() ? null : performance.now())
-    this.loop.request()
-  }
-
-  /** Turns, or when zoomed in moves, by so many CSS pixels. */
-  drag(dx: number, dy: number): void {
-    this.viewpoint.drag(dx, dy)
-    this.loop.request()
-  }
-
-  /** Zooms about a point in CSS pixels. Returns false when it is as near or as far as it goes. */
-  zoom(factor: number, at: { x: number; y: number }): boolean {
-    this.loop.request()
-    return this.viewpoint.zoom(factor, at)
-  }
-
-  /** Moves a zoomed-in picture so that a child is in view. */
-  bringIntoView(child: number): void {
-    const place = this.placeOf(child)
-    if (place) this.viewpoint.bringIntoView(place)
-    this.loop.request()
-  }
-
-  /** The child nearest to a point in CSS pixels; null where there is none. */
-  childAt(x: number, y: number): number | null {
-    return pick(this.scene, x, y, reach)
-  }
-
-  /** Where a child is in the view; null when behind the eye. */
-  placeOf(child: number): PlaceInView | null {
-    return placeOf(this.scene, child)
   }
 
   /** What each child looks like now. Not to be changed. */
@@ -199,11 +157,9 @@ export class Stadium {
     return this.options.reducedMotion() || !this.painted
   }
 
-  private move(what: 'gather' | 'dim', to: number, duration: number): void {
-    const start = performance.now()
-    const from = valueAt(this.motion[what], start)
-    this.motion[what] = this.calm() ? still(to) : { from, to, start, duration }
-    this.loop.request()
+  /** Now, in milliseconds; null where changes are cut to. */
+  private moment(): number | null {
+    return this.calm() ? null : performance.now()
   }
 
   private touchMarks(): void {
@@ -222,15 +178,11 @@ export class Stadium {
   private frame(now: number): boolean {
     const { scene, motion } = this
     const flying = this.viewpoint.aim(now)
-    scene.fade = valueAt(motion.fade, now)
-    scene.gather = valueAt(motion.gather, now)
-    scene.light = valueAt(motion.light, now)
-    scene.dim = valueAt(motion.dim, now)
+    const moving = motion.step(scene, now) || flying
     this.stages.draw(scene)
     this.frames++
     this.options.host.dataset.frames = String(this.frames)
-    const moving = flying || Object.values(motion).some(transition => isMoving(transition, now))
-    if (this.gathered && !flying && !isMoving(motion.gather, now)) this.labels.place(scene)
+    if (this.gathered && !flying && !motion.isGathering(now)) this.labels.place(scene)
     else this.labels.hide()
     if (this.lastFrame > 0 && moving) this.stages.tookMilliseconds(now - this.lastFrame)
     this.lastFrame = moving ? now : 0

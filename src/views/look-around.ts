@@ -41,7 +41,7 @@ export function lookAround(stadium: Stadium, { stage, child: said }: PictureElem
   }
 
   function follow(): void {
-    const place = chosen === null ? null : stadium.placeOf(chosen)
+    const place = chosen === null ? null : stadium.looking.placeOf(chosen)
     marker.hidden = place === null
     if (!place) return
     // The sentence stands clear of the child it speaks of.
@@ -64,27 +64,27 @@ export function lookAround(stadium: Stadium, { stage, child: said }: PictureElem
     const from = chosen !== null && chosen < seats.count ? chosen : Math.floor(seats.rowStarts[1] / 2)
     const child = chosen === null ? from : next(from)
     choose(child, true)
-    stadium.bringIntoView(child)
+    stadium.looking.bringIntoView(child)
   }
 
   const middle = (): { x: number; y: number } => {
-    const place = chosen === null ? null : stadium.placeOf(chosen)
+    const place = chosen === null ? null : stadium.looking.placeOf(chosen)
     return place ?? { x: stage.clientWidth / 2, y: stage.clientHeight / 2 }
   }
   const stopPointer = listenToPointer(stage, {
     hover: at => {
-      if (!pinned) choose(at ? stadium.childAt(at.x, at.y) : null, false)
+      if (!pinned) choose(at ? stadium.looking.childAt(at.x, at.y) : null, false)
     },
-    press: at => choose(stadium.childAt(at.x, at.y), true),
-    drag: (dx, dy) => stadium.drag(dx, dy),
-    zoom: (factor, at) => stadium.zoom(factor, at),
-    home: () => stadium.home(),
+    press: at => choose(stadium.looking.childAt(at.x, at.y), true),
+    drag: (dx, dy) => stadium.looking.drag(dx, dy),
+    zoom: (factor, at) => stadium.looking.zoom(factor, at),
+    home: () => stadium.looking.home(),
   })
   const stopKeys = listenToKeys(stage, {
     step: step => walkTo(from => walk(children.seats(), from, step)),
     nextMarked: direction => walkTo(from => nextMarked(stadium.marks, from, direction)),
-    zoom: factor => stadium.zoom(factor, middle()),
-    home: () => stadium.home(),
+    zoom: factor => stadium.looking.zoom(factor, middle()),
+    home: () => stadium.looking.home(),
     leave: () => choose(null, false),
   })
   return {

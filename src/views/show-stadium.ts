@@ -63,7 +63,7 @@ export function showStadium(
     if (news) stadium.setTeam(wholeTeam(selectSettled(now).team))
     stadium.setGathered(now.gathered)
     if (fresh || before.dimUnchanged !== now.dimUnchanged) stadium.setDim(now.dimUnchanged)
-    if (fresh || before.camera !== now.camera) stadium.goTo(now.camera)
+    if (fresh || before.camera !== now.camera) stadium.looking.goTo(now.camera)
     if (!fresh && before.truth !== now.truth) looking.retell()
   }
 

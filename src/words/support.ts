@@ -23,10 +23,10 @@ export const supportLines: readonly SupportLine[] = [
     dial: '08088010331',
     whom: 'for adults who were abused as children',
   },
-  { name: 'Police', number: '999', dial: '999', whom: 'if anyone is in danger now' },
+  { name: 'Emergency services', number: '999', dial: '999', whom: 'if anyone is in danger now' },
 ]
 
 /** Heading and first line. */
 export const supportHeading = 'If you need to talk to someone'
 export const supportIntroduction = 'If any of this is close to home, you are not alone.'
-export const supportChecked = 'Numbers last checked on 21 November 2026.'
+export const supportChecked = 'Numbers as given to us on 21 November 2026.'

@@ -6,7 +6,7 @@ test('the support lines are the right ones', () => {
     'Childline 0800 1111',
     'NSPCC 0808 800 5000',
     'NAPAC 0808 801 0331',
-    'Police 999',
+    'Emergency services 999',
   ])
 })
 

@@ -1,0 +1,56 @@
+import type { Scene } from './scene'
+import { isMoving, still, type Transition, valueAt } from './transition'
+
+/** How long things take, in milliseconds. */
+const times = { fade: 300, join: 900, walk: 1600, light: 1000, dim: 250 } as const
+/** The fade begins part-way, so that its first frame already shows the change. */
+const fadeBegins = 0.35
+
+/** Everything in a scene that takes time, but the camera. Times are in milliseconds, as animation frames tell them. */
+export class Motion {
+  private fade = still(1)
+  private gather = still(0)
+  private light = still(1)
+  private dim = still(0)
+
+  /** New marks: they fade in, and where anyone changed, light up. `walking`: whoever becomes marked also walks. */
+  recolour(now: number, options: { walking: boolean; lit: boolean }): void {
+    const duration = options.walking ? times.join : times.fade
+    this.fade = { from: fadeBegins, to: 1, start: now, duration }
+    this.light = options.lit ? { from: 0, to: 1, start: now, duration: times.light } : still(1)
+  }
+
+  /** New marks, at once. */
+  recolourAtOnce(): void {
+    this.fade = still(1)
+    this.light = still(1)
+  }
+
+  /** Down to the pitch (1) or home (0); at once where `now` is null. */
+  gatherTo(share: 0 | 1, now: number | null): void {
+    this.gather = towards(this.gather, share, now, times.walk)
+  }
+
+  /** Everyone but the changed dimmed (1) or not (0); at once where `now` is null. */
+  dimTo(share: 0 | 1, now: number | null): void {
+    this.dim = towards(this.dim, share, now, times.dim)
+  }
+
+  /** Puts the values of a moment into the scene. Returns true while any of them moves. */
+  step(scene: Scene, now: number): boolean {
+    scene.fade = valueAt(this.fade, now)
+    scene.gather = valueAt(this.gather, now)
+    scene.light = valueAt(this.light, now)
+    scene.dim = valueAt(this.dim, now)
+    return [this.fade, this.gather, this.light, this.dim].some(part => isMoving(part, now))
+  }
+
+  /** True while children walk between stand and pitch. */
+  isGathering(now: number): boolean {
+    return isMoving(this.gather, now)
+  }
+}
+
+function towards(present: Transition, to: number, now: number | null, duration: number): Transition {
+  return now === null ? still(to) : { from: valueAt(present, now), to, start: now, duration }
+}
