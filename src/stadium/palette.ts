@@ -81,7 +81,8 @@ export function forcedPalette(host: HTMLElement): Palette {
     'Highlight',
   ].map(read)
   probe.remove()
-  const looks: readonly Colour[] = [grey, text, text, link, highlight, link, link, link, highlight]
+  // Not the colour of visited links: a high-contrast theme gives all links one. Who waits is a seat twice as large.
+  const looks: readonly Colour[] = [grey, text, text, grey, highlight, link, link, grey, highlight]
   return {
     background: canvas,
     seatDark: grey,
@@ -91,10 +92,7 @@ export function forcedPalette(host: HTMLElement): Palette {
     lines: grey,
     player: text,
     light: text,
-    marks: night.marks.map((mark, code) => ({
-      ...mark,
-      colour: looks[code],
-      ring: mark.ring || code === 2 || code === 3,
-    })),
+    // The lost become rings: they share the text's colour with the never noticed.
+    marks: night.marks.map((mark, code) => ({ ...mark, colour: looks[code], ring: mark.ring || code === 2 })),
   }
 }

@@ -1,6 +1,6 @@
 import { blankChildren, blankScene } from './blank-scene'
 import type { Insets } from './camera'
-import { changedChildren, markedChildren } from './changes'
+import { forgetPrevious, takeMarks } from './changes'
 import { makeFrameLoop } from './frame-loop'
 import { type BlockLabel, Labels } from './labels'
 import { Looking } from './looking'
@@ -24,6 +24,8 @@ export interface StadiumOptions {
   readonly reducedMotion: () => boolean
   /** Space at the edges that other things lie over. */
   readonly insets: () => Insets
+  /** Told when this browser turns out to have no WebGL2, so that the plain canvas stays. */
+  readonly onNoWebgl?: () => void
   /** Told after each frame, for what must follow the picture (a marker over a child). */
   readonly onFrame?: () => void
 }
@@ -47,6 +49,7 @@ export class Stadium {
   private team: PlayerCounts = { established: 0, newlyQualified: 0, agency: 0, empty: 0 }
   private gathered = false
   private painted = false
+  private fading = false
   private frames = 0
   private lastFrame = 0
 
@@ -63,8 +66,15 @@ export class Stadium {
     this.labels = new Labels(options.host)
     this.loop = makeFrameLoop(now => this.frame(now))
     this.measure()
-    const host = { element: options.host, redraw: () => this.loop.request(), scene: () => this.scene }
-    this.stages = makeStages(host, options.stage)
+    this.stages = makeStages(
+      {
+        element: options.host,
+        redraw: () => this.loop.request(),
+        noWebgl: () => options.onNoWebgl?.(),
+        scene: () => this.scene,
+      },
+      options.stage,
+    )
     this.resizing = new ResizeObserver(() => this.measure())
     this.resizing.observe(options.host)
   }
@@ -76,7 +86,8 @@ export class Stadium {
     this.scene.slotsVersion++
     this.viewpoint.seat(seats)
     this.painted = false
-    this.touchMarks()
+    this.scene.marksVersion++
+    this.loop.request()
   }
 
   /** Says where children stand when gathered: x, y, z for each child. */
@@ -94,15 +105,13 @@ export class Stadium {
   paint(marks: Uint8Array, from: Uint8Array | null): void {
     const { scene, motion } = this
     const calm = this.calm()
-    scene.previous.set(calm ? marks : scene.marks)
-    scene.marks.set(marks)
-    scene.marked = markedChildren(scene.previous, scene.marks)
-    scene.changed = from && this.painted ? changedChildren(from, marks) : new Uint32Array()
+    takeMarks(scene, marks, this.painted ? from : null, calm)
     scene.outline = this.options.reducedMotion()
     if (calm) motion.recolourAtOnce()
     else motion.recolour(performance.now(), { walking: this.gathered, lit: scene.changed.length > 0 })
     this.painted = true
-    this.touchMarks()
+    this.fading = true
+    this.loop.request()
   }
 
   /** Shows the team: whole workers by kind and the empty places. */
@@ -162,11 +171,6 @@ export class Stadium {
     return this.calm() ? null : performance.now()
   }
 
-  private touchMarks(): void {
-    this.scene.marksVersion++
-    this.loop.request()
-  }
-
   private measure(): void {
     const { clientWidth, clientHeight } = this.options.host
     const pixelRatio = Math.min(3, window.devicePixelRatio || 1)
@@ -179,6 +183,10 @@ export class Stadium {
     const { scene, motion } = this
     const flying = this.viewpoint.aim(now)
     const moving = motion.step(scene, now) || flying
+    if (scene.fade === 1 && this.fading) {
+      forgetPrevious(scene)
+      this.fading = false
+    }
     this.stages.draw(scene)
     this.frames++
     this.options.host.dataset.frames = String(this.frames)

@@ -12,6 +12,8 @@ export interface PictureElements {
   readonly stage: HTMLElement
   /** Where the sentence about one child goes. */
   readonly child: HTMLElement
+  /** Where it says that the picture is not the one asked for. */
+  readonly note: HTMLElement
 }
 
 /** What looking around needs to know of the children. */

@@ -21,7 +21,7 @@ export function mountPage(store: SettingsStore): void {
   document.documentElement.dataset.view = store.getState().view
   const [stage, panel] = [part('stage'), part('panel')]
   panel.replaceChildren()
-  showStadium({ stage, child: part('child') }, store)
+  showStadium({ stage, child: part('child'), note: part('picture-note') }, store)
   const legend = matchMedia(besideThePanel).matches ? { legend: part('legend') } : {}
   mountPanel(panel, store, { sentence: part('sentence'), ...legend })
   mountStands(part('stands'), store)

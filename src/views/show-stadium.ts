@@ -3,6 +3,7 @@ import { Stadium } from '../stadium/stadium'
 import { selectBaselinePicture, selectPicture, selectSettled } from '../store/selectors'
 import type { State } from '../store/state'
 import type { SettingsStore } from '../store/store'
+import { noWebgl } from '../words/page'
 import { blockLabels } from './block-labels'
 import { ColouredCrowd } from './crowd'
 import { lookAround, type PictureElements } from './look-around'
@@ -29,6 +30,9 @@ export function showStadium(
     seats: crowd.seats,
     reducedMotion: () => less.matches,
     insets: () => ({ top: edge, right: edge, bottom: edge, left: edge }),
+    onNoWebgl: () => {
+      if (state.stage === 'pixi') elements.note.textContent = noWebgl
+    },
     onFrame: () => looking.follow(),
   })
   const looking = lookAround(stadium, elements, {

@@ -25,6 +25,8 @@ export interface StagesHost {
   readonly element: HTMLElement
   /** Everything must be drawn afresh: another stage, or a context that came back. */
   redraw(): void
+  /** Told when this browser turns out to have no WebGL2, so that the plain canvas stays. */
+  noWebgl?(): void
   /** The scene as it stands, to draw the first frame of a new stage. */
   scene(): Scene
 }
@@ -49,9 +51,9 @@ export function makeStages(host: StagesHost, wish: StageWish): Stages {
   }
 
   function use(next: Stage): void {
+    next.draw(host.scene())
     const old = current
     current = next
-    next.draw(host.scene())
     old.destroy()
     old.canvas.remove()
     announce()
@@ -63,17 +65,24 @@ export function makeStages(host: StagesHost, wish: StageWish): Stages {
   }
 
   async function bringPixi(): Promise<void> {
-    const { makePixiStage } = await import('./pixi-stage')
-    const canvas = makeCanvas(host.element)
+    let canvas: HTMLCanvasElement | null = null
     try {
+      const { makePixiStage } = await import('./pixi-stage')
+      if (gone) return
+      canvas = makeCanvas(host.element)
       const pixi = await makePixiStage(canvas)
-      if (gone) return pixi.destroy()
+      if (gone) {
+        pixi.destroy()
+        canvas.remove()
+        return
+      }
       watchContext(canvas)
       use(pixi)
     } catch {
-      // No WebGL2 here: the plain canvas is already drawing the same picture.
-      canvas.remove()
+      // No WebGL2 here, or Pixi did not come: the plain canvas is already drawing the same picture.
+      canvas?.remove()
       host.element.dataset.webgl = 'none'
+      host.noWebgl?.()
     }
   }
 
@@ -112,6 +121,7 @@ export function makeStages(host: StagesHost, wish: StageWish): Stages {
       if (wish === 'auto' && slow >= slowFrames && current.kind === 'pixi') useCanvas()
     },
     destroy() {
+      if (gone) return
       gone = true
       standIn?.destroy()
       current.destroy()

@@ -73,6 +73,8 @@ export class StandLayer {
 
   destroy(): void {
     this.layer.destroy({ children: true })
+    // Pixi warns of a texture given back while a shader still holds it.
+    this.cover.shader?.destroy()
     this.texture.destroy(true)
   }
 }
