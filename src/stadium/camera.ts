@@ -1,5 +1,6 @@
 import { groundHalf, makeRows, pitchHalf, type Row } from './bowl'
-import { type Eye, type Frame, type Vector, viewProjection } from './matrix'
+import { boundsOf, fitted, outline, plainFrame, rectangle } from './fit'
+import type { Eye, Frame, Vector } from './matrix'
 
 /** The named places a reader can look from. */
 export const stands = ['overview', 'dugout', 'rows', 'pitch', 'above'] as const
@@ -34,148 +35,117 @@ export interface Camera {
 }
 
 const degrees = Math.PI / 180
-const wide = 40 * degrees
 
-/** An eye at an elevation above the horizon, looking at a point from the near side. */
-function eyeAt(target: Vector, elevation: number, turn: number, distance: number, fieldOfView: number): Eye {
-  const out = Math.cos(elevation) * distance
-  return {
-    eye: [
-      target[0] + Math.sin(turn) * out,
-      target[1] - Math.cos(turn) * out,
-      target[2] + Math.sin(elevation) * distance,
-    ],
-    target,
-    fieldOfView,
-  }
-}
-
-const scratch = new Float32Array(16)
-const plain: Frame = { scale: 1, shiftX: 0, shiftY: 0 }
-
-/** Where points fall before any frame: their smallest and largest x and y, in halves of a square view. */
-function boundsOf(eye: Eye, points: readonly Vector[]) {
-  const m = viewProjection(scratch, eye, plain, 1)
-  const bounds = { left: Infinity, right: -Infinity, bottom: Infinity, top: -Infinity }
-  for (const [x, y, z] of points) {
-    const w = m[3] * x + m[7] * y + m[11] * z + m[15]
-    const px = (m[0] * x + m[4] * y + m[8] * z + m[12]) / w
-    const py = (m[1] * x + m[5] * y + m[9] * z + m[13]) / w
-    bounds.left = Math.min(bounds.left, px)
-    bounds.right = Math.max(bounds.right, px)
-    bounds.bottom = Math.min(bounds.bottom, py)
-    bounds.top = Math.max(bounds.top, py)
-  }
-  return bounds
-}
-
-/** The frame in which all the points just fit the view inside its insets. */
-function fitted(eye: Eye, points: readonly Vector[], width: number, height: number, insets: Insets): Frame {
-  const bounds = boundsOf(eye, points)
-  // A view smaller than its insets, as one not laid out yet, must not turn the picture over.
-  const room = {
-    x: Math.max(1, width - insets.left - insets.right),
-    y: Math.max(1, height - insets.top - insets.bottom),
-  }
-  // In pixels a half of the square view is height / 2.
-  const scale = Math.min(
-    room.x / ((bounds.right - bounds.left) * (height / 2)),
-    room.y / ((bounds.top - bounds.bottom) * (height / 2)),
-  )
-  const centreX = insets.left + room.x / 2 - width / 2
-  const centreY = height / 2 - insets.top - room.y / 2
-  return {
-    scale,
-    shiftX: (centreX - ((bounds.left + bounds.right) / 2) * scale * (height / 2)) / (width / 2),
-    shiftY: centreY / (height / 2) - ((bounds.bottom + bounds.top) / 2) * scale,
-  }
-}
-
-/** Points around a rounded rectangle at a height: enough of them to fit a view to it. */
-function outline(row: Row): Vector[] {
-  const straight = { x: row.halfX - row.corner, y: row.halfY - row.corner }
-  return Array.from({ length: 64 }, (_, index) => {
-    const angle = (index / 64) * 2 * Math.PI
-    const [x, y] = [Math.cos(angle), Math.sin(angle)]
-    return [
-      Math.sign(x) * straight.x + x * row.corner,
-      Math.sign(y) * straight.y + y * row.corner,
-      row.height,
-    ] as Vector
-  })
-}
-
-/** The corners of a flat rectangle around the middle of the pitch. */
-const rectangle = (x: number, y: number): Vector[] => [
-  [-x, -y, 0],
-  [x, -y, 0],
-  [x, y, 0],
-  [-x, y, 0],
-]
+/** How much lower than its neighbour each row of the near stand must lie on screen, against the usual step. */
+const clearStep = 0.4
 
 /** True where, seen from the eye, every row of the near stand lies clear of the one in front of it. */
 function nearStandClear(eye: Eye, rows: readonly Row[]): boolean {
   const heights = rows.map(row => boundsOf(eye, [[0, -row.halfY, row.height]]).top)
   const steps = heights.slice(1).map((height, index) => heights[index] - height)
   const usual = (heights[0] - heights[heights.length - 1]) / Math.max(1, steps.length)
-  return steps.every(step => step > usual * 0.4)
+  return steps.every(step => step > usual * clearStep)
+}
+
+/** One stand: what the eye looks at and from where. Metres and degrees. */
+interface Placing {
+  readonly target: Vector
+  readonly elevation: number
+  /** From the near side, towards the right. */
+  readonly azimuth: number
+  readonly distance: number
+  readonly fieldOfView: number
+  /** Shares of a reader's turning and tilting that this stand follows. */
+  readonly turns: number
+  readonly tilts: number
+  /** What must be seen whole; null for stands inside the stadium. */
+  readonly subject: readonly Vector[] | null
+}
+
+/** Width over height for which the stands inside the stadium are composed; wider views come nearer. */
+const composedFor = 1.4
+/** Degrees the overview starts from when it looks for a height from which no tier covers another, and where it gives up. */
+const overviewSearch = { from: 42, to: 80 } as const
+
+/** Where every stand is, in a stadium of these rows. */
+function placings(rows: readonly Row[]): { readonly [stand in Stand]: Placing } {
+  const last = rows[rows.length - 1]
+  const whole = [...outline(last), ...outline(rows[0])]
+  const size = last.halfX + last.halfY
+  const outside = { azimuth: 0, fieldOfView: 40, turns: 1, tilts: 1 }
+  const middle: Vector = [0, 0, 0]
+  const raised: Vector = [0, 0, last.height * 0.3]
+  const overview = {
+    ...outside,
+    target: raised,
+    distance: size * 1.9,
+    elevation: overviewSearch.from as number,
+    subject: whole,
+  }
+  while (overview.elevation < overviewSearch.to && !nearStandClear(eyeOf(overview, 0, 0), rows))
+    overview.elevation++
+  const row = rows[Math.min(rows.length - 1, 12)]
+  return {
+    overview,
+    // Not quite upright, so that the far side stays up.
+    above: { ...outside, target: middle, distance: size * 2.2, elevation: 89.5, tilts: 0, subject: whole },
+    pitch: {
+      ...outside,
+      target: middle,
+      distance: 190,
+      elevation: 58,
+      subject: rectangle(pitchHalf.x + 4, pitchHalf.y + 3),
+    },
+    // About head height, a little behind the touchline, looking at the far stand.
+    dugout: {
+      target: [0, 60, 13],
+      elevation: -6,
+      azimuth: 0,
+      distance: groundHalf.y + 58,
+      fieldOfView: 50,
+      turns: 0.6,
+      tilts: 0.4,
+      subject: null,
+    },
+    // Close along the seats of the far stand, about half-way up the lowest tier.
+    rows: {
+      target: [24, row.halfY, row.height],
+      elevation: 20,
+      azimuth: -64,
+      distance: 46,
+      fieldOfView: 34,
+      turns: 1,
+      tilts: 1,
+      subject: null,
+    },
+  }
+}
+
+/** The eye of a stand, turned and tilted by radians. */
+function eyeOf(placing: Placing, turn: number, tilt: number): Eye {
+  const { target, distance } = placing
+  const elevation = placing.elevation * degrees + tilt * placing.tilts
+  const azimuth = placing.azimuth * degrees + turn * placing.turns
+  const out = Math.cos(elevation) * distance
+  const eye: Vector = [
+    target[0] + Math.sin(azimuth) * out,
+    target[1] - Math.cos(azimuth) * out,
+    target[2] + Math.sin(elevation) * distance,
+  ]
+  return { eye, target, fieldOfView: placing.fieldOfView * degrees }
 }
 
 /** Cameras for a stadium of so many rows. */
 export function makeCameras(rowCount: number) {
-  const rows = makeRows(rowCount)
-  const last = rows[rows.length - 1]
-  const all = [...outline(last), ...outline(rows[0])]
-  const size = last.halfX + last.halfY
-  const overviewEye = (turn: number, tilt: number): Eye =>
-    eyeAt([0, 0, last.height * 0.3], overviewTilt + tilt, turn, size * 1.9, wide)
-  let overviewTilt = 42 * degrees
-  while (overviewTilt < 80 * degrees && !nearStandClear(overviewEye(0, 0), rows)) overviewTilt += degrees
-
-  /** The eye of a stand, turned and tilted. */
-  function eyeOf(stand: Stand, turn: number, tilt: number): Eye {
-    switch (stand) {
-      case 'overview':
-        return overviewEye(turn, tilt)
-      case 'above':
-        return eyeAt([0, 0, 0], 89.5 * degrees + Math.min(0, tilt), turn, size * 2.2, wide)
-      case 'pitch':
-        return eyeAt([0, 0, 0], 58 * degrees + tilt, turn, 190, wide)
-      case 'dugout': {
-        // About head height, a little behind the touchline.
-        const distance = groundHalf.y + 58
-        return eyeAt([0, 60, 13], -6 * degrees + tilt * 0.4, turn * 0.6, distance, 50 * degrees)
-      }
-      case 'rows': {
-        const row = rows[Math.min(rows.length - 1, 12)]
-        const back = eyeAt(
-          [24, row.halfY, row.height],
-          20 * degrees + tilt,
-          -64 * degrees + turn,
-          46,
-          34 * degrees,
-        )
-        return back
-      }
-    }
-  }
-
-  /** What a stand must show whole; nothing for those that are inside the stadium. */
-  const subject: { readonly [stand in Stand]: readonly Vector[] | null } = {
-    overview: all,
-    above: all,
-    pitch: rectangle(pitchHalf.x + 4, pitchHalf.y + 3),
-    dugout: null,
-    rows: null,
-  }
+  const stand = placings(makeRows(rowCount))
 
   /** The camera at a stand with the reader's look on top, for a view of so many CSS pixels. */
-  function at(stand: Stand, look: Look, width: number, height: number, insets: Insets): Camera {
-    const eye = eyeOf(stand, look.turn, look.tilt)
-    const points = subject[stand]
-    const base = points
-      ? fitted(eye, points, width, height, insets)
-      : { ...plain, scale: Math.max(1, width / height / 1.4) }
+  function at(name: Stand, look: Look, width: number, height: number, insets: Insets): Camera {
+    const { subject } = stand[name]
+    const eye = eyeOf(stand[name], look.turn, look.tilt)
+    const base = subject
+      ? fitted(eye, subject, width, height, insets)
+      : { ...plainFrame, scale: Math.max(1, width / height / composedFor) }
     return {
       eye,
       frame: {
@@ -190,3 +160,17 @@ export function makeCameras(rowCount: number) {
 
 /** What `makeCameras` gives. */
 export type Cameras = ReturnType<typeof makeCameras>
+
+/** True where two cameras show the same. */
+export function sameCamera(a: Camera, b: Camera): boolean {
+  const numbers = ({ eye, frame }: Camera): number[] => [
+    ...eye.eye,
+    ...eye.target,
+    eye.fieldOfView,
+    frame.scale,
+    frame.shiftX,
+    frame.shiftY,
+  ]
+  const others = numbers(b)
+  return numbers(a).every((value, index) => value === others[index])
+}

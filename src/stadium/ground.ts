@@ -6,6 +6,9 @@ export interface Shape {
   readonly colour: 'pitchDark' | 'pitchLight'
 }
 
+/** A point on the ground, in metres. */
+export type GroundPoint = readonly [number, number]
+
 /** A line on the ground: points in metres. */
 export type Line = readonly (readonly [number, number])[]
 
@@ -59,3 +62,16 @@ export const lines: readonly Line[] = [
   arc(halfX - 11, 0, 9.15, Math.PI - arcAngle, Math.PI + arcAngle),
   rectangle(-5.6, -groundHalf.y - 1.4, 5.6, -groundHalf.y + 0.6),
 ]
+
+/** The same line with points every few metres, so that a part of it behind the eye takes only itself away. */
+export function finely(points: readonly GroundPoint[]): GroundPoint[] {
+  const fine: GroundPoint[] = [points[0]]
+  for (let index = 1; index < points.length; index++) {
+    const [from, to] = [points[index - 1], points[index]]
+    const steps = Math.max(1, Math.ceil(Math.hypot(to[0] - from[0], to[1] - from[1]) / 4))
+    for (let step = 1; step <= steps; step++) {
+      fine.push([from[0] + ((to[0] - from[0]) * step) / steps, from[1] + ((to[1] - from[1]) * step) / steps])
+    }
+  }
+  return fine
+}

@@ -1,6 +1,6 @@
 import type { Region } from './gather'
 import { rowsFor, spread } from './label-places'
-import { type Projected, project } from './project'
+import { nearest, type Projected, project } from './project'
 import type { Scene } from './scene'
 
 /** A label over the gathered children: what it says, and whom it points to. */
@@ -51,6 +51,10 @@ export class Labels {
     })
   }
 
+  destroy(): void {
+    this.box.remove()
+  }
+
   hide(): void {
     this.box.hidden = true
   }
@@ -64,8 +68,10 @@ export class Labels {
       project(scene, x, y, 0, point)
       return [point.x / ratio, point.y / ratio]
     }
-    const wanted = this.labels.map((label, index) => {
+    const wanted = this.labels.flatMap((label, index) => {
       const element = this.box.children[index + 1] as HTMLElement
+      element.hidden = !isInView(scene, label.region)
+      if (element.hidden) return []
       const [middle, far] = at(label.region.x, label.region.far)
       const near = at(label.region.x, label.region.near)
       return {
@@ -108,4 +114,21 @@ export class Labels {
       this.lines.firstElementChild ?? this.lines.appendChild(document.createElementNS(svgNamespace, 'path'))
     path.setAttribute('d', lines.join(''))
   }
+}
+
+/** Whether any of a block can be seen: it lies before the eye, and not wholly beyond an edge of the view. */
+function isInView(scene: Scene, { x, halfWidth, far, near }: Region): boolean {
+  const { width, height, pixelRatio } = scene.size
+  const corners = [-halfWidth, halfWidth].flatMap(away =>
+    [near, far].map(y => project(scene, x + away, y, 0, { x: 0, y: 0, depth: 0 })),
+  )
+  const xs = corners.map(corner => corner.x / pixelRatio)
+  const ys = corners.map(corner => corner.y / pixelRatio)
+  return (
+    corners.every(corner => corner.depth >= nearest) &&
+    Math.min(...xs) < width &&
+    Math.max(...xs) > 0 &&
+    Math.min(...ys) < height &&
+    Math.max(...ys) > 0
+  )
 }

@@ -42,6 +42,11 @@ export class Looking {
     this.looked.request()
   }
 
+  /** True while zoomed in. */
+  get zoomed(): boolean {
+    return this.looked.viewpoint.zoomed
+  }
+
   /** Zooms about a point in CSS pixels. Returns false when it is as near or as far as it goes. */
   zoom(factor: number, at: { x: number; y: number }): boolean {
     this.looked.request()

@@ -5,6 +5,11 @@ type Colour = readonly [number, number, number]
 
 const colour = (hex: number): Colour => [(hex >> 16) / 255, ((hex >> 8) & 255) / 255, (hex & 255) / 255]
 
+/** One colour on the way to another. */
+export function mixColour(from: Colour, to: Colour, share: number): Colour {
+  return [0, 1, 2].map(index => from[index] + (to[index] - from[index]) * share) as unknown as Colour
+}
+
 /** Radius of a plain seat, in metres. Marks are at most about twice that. */
 export const seatRadius = 0.22
 

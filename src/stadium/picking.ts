@@ -1,6 +1,7 @@
 import { nearest, type Projected, project } from './project'
 import type { Scene } from './scene'
 import { appear, blankAppearance } from './stages/appearance'
+import { dotRadius } from './stages/looks'
 
 /** Where a child is in the view, in CSS pixels, and how large. */
 export interface PlaceInView {
@@ -8,6 +9,9 @@ export interface PlaceInView {
   readonly y: number
   readonly radius: number
 }
+
+/** How much nearer, in CSS pixels, a marked child counts than a plain seat: its dot is drawn over the seats. */
+const markedBonus = 1.5
 
 const child = blankAppearance()
 const point: Projected = { x: 0, y: 0, depth: 0 }
@@ -18,20 +22,31 @@ export function placeOf(scene: Scene, index: number): PlaceInView | null {
   project(scene, child.x, child.y, child.z, point)
   if (point.depth < nearest) return null
   const ratio = scene.size.pixelRatio
-  const radius = Math.max(child.smallest, (child.radius * scene.focal) / point.depth / ratio)
+  const radius = dotRadius(child.radius, scene.focal / point.depth, child.smallest, ratio) / ratio
   return { x: point.x / ratio, y: point.y / ratio, radius }
 }
 
-/**
- * The child nearest to a point of the view, within `reach` CSS pixels; null when there is none. Marked children win
- * over plain seats at about the same distance, because their dots are drawn over them.
- */
+/** Projects a child into `point`. Plain seats never move, and need no more than their seat. */
+function projectChild(scene: Scene, index: number): void {
+  const { seats, marks, previous } = scene
+  if (marks[index] === 0 && previous[index] === 0) {
+    project(scene, seats[index * 3], seats[index * 3 + 1], seats[index * 3 + 2], point)
+  } else {
+    appear(scene, index, child)
+    project(scene, child.x, child.y, child.z, point)
+  }
+}
+
+/** The child nearest to a point of the view, within `reach` CSS pixels; null when there is none. */
 export function pick(scene: Scene, x: number, y: number, reach: number): number | null {
+  const ratio = scene.size.pixelRatio
+  const [deviceX, deviceY, furthest] = [x * ratio, y * ratio, (reach + markedBonus) * ratio]
   let [found, best] = [-1, reach]
   for (let index = 0; index < scene.shades.length; index++) {
-    const place = placeOf(scene, index)
-    if (!place) continue
-    const away = Math.hypot(place.x - x, place.y - y) - (scene.marks[index] === 0 ? 0 : 1.5)
+    projectChild(scene, index)
+    const [dx, dy] = [Math.abs(point.x - deviceX), Math.abs(point.y - deviceY)]
+    if (point.depth < nearest || dx > furthest || dy > furthest) continue
+    const away = Math.hypot(dx, dy) / ratio - (scene.marks[index] === 0 ? 0 : markedBonus)
     if (away < best) {
       best = away
       found = index

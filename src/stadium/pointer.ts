@@ -5,11 +5,18 @@ export interface PointerReports {
   /** Pressed and let go in one place. */
   press(at: { x: number; y: number }): void
   drag(dx: number, dy: number): void
+  /** True while the picture is zoomed in, and a finger moves it instead of the page. */
+  zoomed(): boolean
   /** By a factor, about a point. Returns false when nothing changed, so that the page may scroll instead. */
   zoom(factor: number, at: { x: number; y: number }): boolean
   /** Back to how the stand shows it. */
   home(): void
 }
+
+/** How far one step of a wheel zooms, as a logarithm, by the event's unit: pixels, lines, pages. */
+const wheelSteps = [0.0016, 0.03, 0.6]
+/** A pinch on a trackpad comes as a wheel with the control key and small steps. */
+const pinchStep = 0.01
 
 /** A press may wander so many pixels and still be a press. */
 const steady = 5
@@ -20,6 +27,11 @@ export function listenToPointer(element: HTMLElement, reports: PointerReports): 
   let wandered = 0
   const stop = new AbortController()
   const { signal } = stop
+  /** A finger that has not yet said whether it means the picture or the page. */
+  let undecided = false
+  const settleTouch = (): void => {
+    element.style.touchAction = reports.zoomed() ? 'none' : ''
+  }
   const at = (event: MouseEvent): { x: number; y: number } => {
     const box = element.getBoundingClientRect()
     return { x: event.clientX - box.left, y: event.clientY - box.top }
@@ -34,6 +46,7 @@ export function listenToPointer(element: HTMLElement, reports: PointerReports): 
       if (event.button !== 0) return
       held.set(event.pointerId, at(event))
       wandered = held.size > 1 ? Infinity : 0
+      undecided = event.pointerType === 'touch' && held.size === 1 && !reports.zoomed()
       if (event.pointerType !== 'touch') element.setPointerCapture(event.pointerId)
     },
     { signal },
@@ -52,11 +65,17 @@ export function listenToPointer(element: HTMLElement, reports: PointerReports): 
         held.set(event.pointerId, now)
         const [a, b] = [...held.values()]
         if (wide > 0) reports.zoom(apart() / wide, { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 })
+        // The middle of two fingers moves half as far as the one that moved.
+        reports.drag((now.x - before.x) / 2, (now.y - before.y) / 2)
+        settleTouch()
         return
       }
+      const [dx, dy] = [now.x - before.x, now.y - before.y]
+      if (undecided && Math.abs(dy) >= Math.abs(dx)) return
+      undecided = false
       held.set(event.pointerId, now)
-      wandered += Math.hypot(now.x - before.x, now.y - before.y)
-      if (wandered > steady) reports.drag(now.x - before.x, now.y - before.y)
+      wandered += Math.hypot(dx, dy)
+      if (wandered > steady) reports.drag(dx, dy)
     },
     { signal },
   )
@@ -67,12 +86,19 @@ export function listenToPointer(element: HTMLElement, reports: PointerReports): 
   element.addEventListener('pointerup', release, { signal })
   element.addEventListener('pointercancel', release, { signal })
   element.addEventListener('pointerleave', () => reports.hover(null), { signal })
-  element.addEventListener('dblclick', () => reports.home(), { signal })
+  element.addEventListener(
+    'dblclick',
+    () => {
+      reports.home()
+      settleTouch()
+    },
+    { signal },
+  )
   element.addEventListener(
     'wheel',
     event => {
-      const factor = Math.exp(-event.deltaY * (event.deltaMode === 1 ? 0.03 : 0.0016))
-      if (reports.zoom(factor, at(event))) event.preventDefault()
+      const perStep = event.ctrlKey ? pinchStep : wheelSteps[event.deltaMode]
+      if (reports.zoom(Math.exp(-event.deltaY * perStep), at(event))) event.preventDefault()
     },
     { signal, passive: false },
   )

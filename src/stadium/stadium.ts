@@ -5,6 +5,7 @@ import { makeFrameLoop } from './frame-loop'
 import { type BlockLabel, Labels } from './labels'
 import { Looking } from './looking'
 import { Motion } from './motion'
+import { watchPixelRatio } from './pixel-ratio'
 import { type PlayerCounts, placePlayers } from './players'
 import type { Palette, Scene } from './scene'
 import type { Seats } from './seats'
@@ -45,6 +46,7 @@ export class Stadium {
   private readonly loop
   private readonly stages
   private readonly resizing: ResizeObserver
+  private readonly stopWatching: () => void
   private readonly motion = new Motion()
   private team: PlayerCounts = { established: 0, newlyQualified: 0, agency: 0, empty: 0 }
   private gathered = false
@@ -77,6 +79,7 @@ export class Stadium {
     )
     this.resizing = new ResizeObserver(() => this.measure())
     this.resizing.observe(options.host)
+    this.stopWatching = watchPixelRatio(() => this.measure())
   }
 
   /** Seats another number of children. Everyone looks like a plain seat until painted. */
@@ -92,6 +95,7 @@ export class Stadium {
 
   /** Says where children stand when gathered: x, y, z for each child. */
   setSlots(slots: Float32Array): void {
+    if (slots === this.scene.slots) return
     this.scene.slots = slots
     this.scene.slotsVersion++
     this.loop.request()
@@ -158,6 +162,8 @@ export class Stadium {
   destroy(): void {
     this.loop.stop()
     this.resizing.disconnect()
+    this.stopWatching()
+    this.labels.destroy()
     this.stages.destroy()
   }
 

@@ -1,6 +1,6 @@
-import { type Camera, type Insets, makeCameras, type Stand, stillLook } from './camera'
+import { type Camera, type Insets, makeCameras, type Stand, sameCamera, stillLook } from './camera'
 import { flightMilliseconds, fly } from './flight'
-import { drag, zoomAbout } from './look-around'
+import { drag, isZoomed, zoomAbout } from './look'
 import { focalPixels, viewProjection } from './matrix'
 import { smallestMarkAt } from './palette'
 import type { Scene } from './scene'
@@ -44,7 +44,7 @@ export class Viewpoint {
     this.flight = null
     if (!from || now === null) return
     const duration = flightMilliseconds(from, this.target())
-    if (JSON.stringify(from) !== JSON.stringify(this.target())) this.flight = { from, start: now, duration }
+    if (!sameCamera(from, this.target())) this.flight = { from, start: now, duration }
   }
 
   /** Back to how the present stand shows it. */
@@ -52,20 +52,25 @@ export class Viewpoint {
     this.goTo(this.stand, now)
   }
 
-  /** Turns, or when zoomed in moves, by so many CSS pixels. */
-  drag(dx: number, dy: number): void {
-    const { width, height } = this.scene.size
-    this.look = drag(this.look, dx, dy, width, height)
-    this.flight = null
+  /** True while a reader has zoomed in. */
+  get zoomed(): boolean {
+    return isZoomed(this.look)
   }
 
-  /** Zooms about a point in CSS pixels. Returns false when it is as near or as far as it goes. */
+  /** Turns, or when zoomed in moves, by so many CSS pixels. A flight lands first. */
+  drag(dx: number, dy: number): void {
+    if (this.flight) return
+    const { width, height } = this.scene.size
+    this.look = drag(this.look, dx, dy, width, height)
+  }
+
+  /** Zooms about a point in CSS pixels. Returns false when it is as near or as far as it goes. A flight lands first. */
   zoom(factor: number, at: { x: number; y: number }): boolean {
+    if (this.flight) return true
     const { width, height } = this.scene.size
     const before = this.look.zoom
     const [x, y] = [(at.x / width) * 2 - 1, 1 - (at.y / height) * 2]
     this.look = zoomAbout(this.look, factor, x, y, this.nearest())
-    this.flight = null
     return this.look.zoom !== before
   }
 
@@ -76,7 +81,7 @@ export class Viewpoint {
     const short = (value: number, size: number): number =>
       value < margin ? margin - value : value > size - margin ? size - margin - value : 0
     const [dx, dy] = [short(at.x, width), short(at.y, height)]
-    if (this.look.zoom > 1.05 && (dx !== 0 || dy !== 0)) this.drag(dx, dy)
+    if (this.zoomed && (dx !== 0 || dy !== 0)) this.drag(dx, dy)
   }
 
   /** Aims the scene's camera for a moment in milliseconds. Returns true while it flies. */
@@ -85,7 +90,7 @@ export class Viewpoint {
     const progress = flight ? (now - flight.start) / flight.duration : 1
     const camera = flight ? fly(flight.from, this.target(), progress) : this.target()
     if (progress >= 1) this.flight = null
-    if (JSON.stringify(camera) !== JSON.stringify(this.camera)) scene.cameraVersion++
+    if (!this.camera || !sameCamera(camera, this.camera)) scene.cameraVersion++
     this.camera = camera
     const { width, height, pixelRatio } = scene.size
     viewProjection(scene.viewProjection, camera.eye, camera.frame, width / height)

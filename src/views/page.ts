@@ -1,5 +1,6 @@
 import { mountPanel } from '../panel/panel'
 import type { SettingsStore } from '../store/store'
+import { panelName } from '../words/page'
 import { showStadium } from './show-stadium'
 import { mountStands } from './stands'
 
@@ -15,15 +16,17 @@ const besideThePanel = '(width >= 900px)'
 
 /**
  * The page, and the embed, which is the same parts in another arrangement: picture, sentence, legend, panel. Takes over
- * the skeleton that was there without scripts, the still picture last, once the live one has been drawn.
+ * the skeleton that was there without scripts; the still picture is hidden by the first canvas and taken away after it.
  */
 export function mountPage(store: SettingsStore): void {
   document.documentElement.dataset.view = store.getState().view
   const [stage, panel] = [part('stage'), part('panel')]
   panel.replaceChildren()
+  panel.setAttribute('aria-label', panelName)
   showStadium({ stage, child: part('child'), note: part('picture-note') }, store)
-  const legend = matchMedia(besideThePanel).matches ? { legend: part('legend') } : {}
-  mountPanel(panel, store, { sentence: part('sentence'), ...legend })
+  const beside = matchMedia(besideThePanel).matches
+  part('legend').hidden = !beside
+  mountPanel(panel, store, { sentence: part('sentence'), ...(beside && { legend: part('legend') }) })
   mountStands(part('stands'), store)
   stage.tabIndex = 0
   requestAnimationFrame(() => requestAnimationFrame(() => part('still').remove()))

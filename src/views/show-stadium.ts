@@ -5,8 +5,8 @@ import type { State } from '../store/state'
 import type { SettingsStore } from '../store/store'
 import { noWebgl } from '../words/page'
 import { blockLabels } from './block-labels'
+import { lookAround, type PictureElements } from './chosen-child'
 import { ColouredCrowd } from './crowd'
-import { lookAround, type PictureElements } from './look-around'
 import { wholeTeam } from './team'
 
 /** Space CSS pixels at the edges, and more above and below where the labels of gathered blocks need it. */
@@ -59,8 +59,10 @@ export function showStadium(
     if (other) {
       crowd = new ColouredCrowd(now.parameters.children, now.seed)
       stadium.seat(crowd.seats)
+      looking.letGo()
     }
     const fresh = !before || other
+    // Before the first painting a gathering is cut to; later it is walked, once everyone has been painted.
     if (fresh) stadium.setGathered(now.gathered)
     const news = fresh || before.parameters !== now.parameters || before.baseline !== now.baseline
     if (news || before.truth !== now.truth || before.gathered !== now.gathered) paint(now)
@@ -68,7 +70,7 @@ export function showStadium(
     stadium.setGathered(now.gathered)
     if (fresh || before.dimUnchanged !== now.dimUnchanged) stadium.setDim(now.dimUnchanged)
     if (fresh || before.camera !== now.camera) stadium.looking.goTo(now.camera)
-    if (!fresh && before.truth !== now.truth) looking.retell()
+    if (!fresh && (news || before.truth !== now.truth)) looking.retell()
   }
 
   const recolour = (): void => stadium.setPalette(forced.matches ? forcedPalette(elements.stage) : night)

@@ -1,6 +1,9 @@
 /** Links and labels of the page itself. */
 export const skipToControls = 'Skip to the controls'
 
+/** Name of the part beside the picture, once it holds the controls. */
+export const panelName = 'Controls and results'
+
 /** Names of the blocks of gathered children in the director's view, where nobody can tell need from mistake. */
 export const blocksSeen = {
   helped: 'seen and helped',

@@ -27,10 +27,6 @@ export interface Appearance {
 export const arcHeight = 18
 /** How much later the last child sets out than the first, against the length of one walk. */
 export const stagger = 0.6
-/** Largest radius of a child in CSS pixels, however close the eye. */
-export const largestRadius = 14
-/** The hole of a ring, as a share of its radius. */
-export const ringHole = 0.56
 
 const smooth = (value: number): number => value * value * (3 - 2 * value)
 const clamp = (value: number): number => Math.min(1, Math.max(0, value))

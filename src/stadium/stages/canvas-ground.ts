@@ -1,12 +1,11 @@
-import { lines, shapes } from '../ground'
+import { finely, lines, shapes } from '../ground'
+import { mixColour } from '../palette'
 import { nearest, type Projected, project } from '../project'
 import type { Scene } from '../scene'
+import { lineLook } from './looks'
 
 type Colour = readonly [number, number, number]
 type GroundPoint = readonly [number, number]
-
-/** How strong the lines of the pitch are, and how wide in metres and at least in CSS pixels. */
-export const lineLook = { alpha: 0.5, width: 0.14, smallest: 1 } as const
 
 const css = (colour: Colour, alpha: number): string =>
   `rgba(${colour.map(channel => Math.round(channel * 255)).join(' ')} / ${alpha})`
@@ -65,22 +64,4 @@ export function drawGround(
     }
   }
   return context.getImageData(0, 0, width, height)
-}
-
-/** One colour on the way to another. */
-export function mixColour(from: Colour, to: Colour, share: number): Colour {
-  return [0, 1, 2].map(index => from[index] + (to[index] - from[index]) * share) as unknown as Colour
-}
-
-/** The same line with points every few metres, so that a part of it behind the eye takes only itself away. */
-export function finely(points: readonly GroundPoint[]): GroundPoint[] {
-  const fine: GroundPoint[] = [points[0]]
-  for (let index = 1; index < points.length; index++) {
-    const [from, to] = [points[index - 1], points[index]]
-    const steps = Math.max(1, Math.ceil(Math.hypot(to[0] - from[0], to[1] - from[1]) / 4))
-    for (let step = 1; step <= steps; step++) {
-      fine.push([from[0] + ((to[0] - from[0]) * step) / steps, from[1] + ((to[1] - from[1]) * step) / steps])
-    }
-  }
-  return fine
 }

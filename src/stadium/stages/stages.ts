@@ -54,10 +54,17 @@ export function makeStages(host: StagesHost, wish: StageWish): Stages {
     next.draw(host.scene())
     const old = current
     current = next
+    dropStandIn()
     old.destroy()
     old.canvas.remove()
     announce()
     host.redraw()
+  }
+
+  function dropStandIn(): void {
+    standIn?.destroy()
+    standIn?.canvas.remove()
+    standIn = null
   }
 
   function useCanvas(): void {
@@ -66,21 +73,20 @@ export function makeStages(host: StagesHost, wish: StageWish): Stages {
 
   async function bringPixi(): Promise<void> {
     let canvas: HTMLCanvasElement | null = null
+    let pixi: Stage | null = null
     try {
       const { makePixiStage } = await import('./pixi-stage')
       if (gone) return
       canvas = makeCanvas(host.element)
-      const pixi = await makePixiStage(canvas)
-      if (gone) {
-        pixi.destroy()
-        canvas.remove()
-        return
-      }
-      watchContext(canvas)
+      pixi = await makePixiStage(canvas)
+      if (gone) throw new Error('The stadium went while its renderer was coming.')
       use(pixi)
+      watchContext(canvas)
     } catch {
       // No WebGL2 here, or Pixi did not come: the plain canvas is already drawing the same picture.
+      pixi?.destroy()
       canvas?.remove()
+      if (gone) return
       host.element.dataset.webgl = 'none'
       host.noWebgl?.()
     }
@@ -99,9 +105,7 @@ export function makeStages(host: StagesHost, wish: StageWish): Stages {
     })
     canvas.addEventListener('webglcontextrestored', () => {
       if (gone || current.canvas !== canvas) return
-      standIn?.destroy()
-      standIn?.canvas.remove()
-      standIn = null
+      dropStandIn()
       canvas.hidden = false
       current.forget()
       announce()

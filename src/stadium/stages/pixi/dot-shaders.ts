@@ -1,5 +1,6 @@
 import { markCount } from '../../marks'
-import { arcHeight, largestRadius, ringHole, stagger } from '../appearance'
+import { arcHeight, stagger } from '../appearance'
+import { emptySeat, largestRadius, ringHole } from '../looks'
 import { view } from './view-shader'
 
 /** Shader text for everything that is a dot. The arithmetic is that of `appearance.ts`; nothing here decides a child's state. */
@@ -102,7 +103,7 @@ uniform vec3 uEmpty;
 void main() {
   Appearance look = appear();
   vec4 clip = uView * vec4(aSeat, 1.0);
-  float radius = pixels(uSeat.x * 1.15, clip.w, uSeat.y, ${float(largestRadius)}) + 0.5;
+  float radius = pixels(uSeat.x * ${float(emptySeat.times)}, clip.w, uSeat.y, ${float(largestRadius)}) + ${float(emptySeat.more)};
   if (look.down <= 0.0) clip = vec4(2.0, 2.0, 2.0, 1.0);
   dot_(clip, radius, 0.0, vec4(uEmpty, look.down));
 }`

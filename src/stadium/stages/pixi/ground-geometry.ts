@@ -1,6 +1,5 @@
 import { Buffer, BufferUsage, Geometry } from 'pixi.js'
-import { lines, shapes } from '../../ground'
-import { finely } from '../canvas-ground'
+import { finely, lines, shapes } from '../../ground'
 
 const vertices = (data: Float32Array): Buffer =>
   new Buffer({ data, usage: BufferUsage.VERTEX | BufferUsage.COPY_DST })

@@ -1,8 +1,7 @@
 import { UniformGroup } from 'pixi.js'
-import { seatRadius, smallestSeat } from '../../palette'
+import { mixColour, seatRadius, smallestSeat } from '../../palette'
 import type { Scene } from '../../scene'
-import { lineLook, mixColour } from '../canvas-ground'
-import { dimmedMark, dimmedStand, emptySeatLight, lightRing } from '../canvas-stage'
+import { dimmedMark, dimmedStand, emptySeatLight, lightOf, lineLook } from '../looks'
 import { largestPlayer, playerLooks } from '../player-looks'
 
 const vector = (length: number) => ({
@@ -51,10 +50,8 @@ export function makeUniforms(markCount: number) {
     empty.uniforms.uEmpty.set(mixColour(palette.background, palette.seatDark, emptySeatLight))
     marked.uniforms.uStrength.set([1 - scene.dim * dimmedMark, 0, 0, 0])
     changed.uniforms.uStrength.set([scene.dim, 0, 0, 0])
-    const off = scene.outline
-      ? lightRing.outline
-      : lightRing.from + (lightRing.to - lightRing.from) * scene.light
-    light.uniforms.uStrength.set([0.9 * (scene.outline ? 1 : 1 - scene.light), off, lightRing.thickness, 0])
+    const { off, thickness, alpha } = lightOf(scene)
+    light.uniforms.uStrength.set([alpha, off, thickness, 0])
     light.uniforms.uLight.set(palette.light)
     players.uniforms.uPlayer.set(palette.player)
     players.uniforms.uStrength.set([1 - scene.dim * dimmedStand, largestPlayer, scene.playerScale, 0])

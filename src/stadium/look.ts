@@ -1,20 +1,28 @@
-import { type Look, stillLook } from './camera'
+import type { Look } from './camera'
 
 /** Furthest a reader may turn and tilt, in radians: "orbits a little". */
 const most = { turn: 0.5, up: 0.3, down: 0.16 } as const
+
+/** Radians that a drag across the whole view turns and tilts. */
+const perView = { turn: 1.2, tilt: 0.8 } as const
+
+/** True when the reader has zoomed in, and a drag moves the picture instead of turning it. */
+export function isZoomed(look: Look): boolean {
+  return look.zoom > 1.05
+}
 
 const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value))
 
 /** Turned and tilted by a drag of so many CSS pixels. */
 export function drag(look: Look, dx: number, dy: number, width: number, height: number): Look {
-  if (look.zoom > 1.05) {
+  if (isZoomed(look)) {
     // Zoomed in, a drag moves the picture under the pointer.
     return keepInside({ ...look, panX: look.panX + (dx / width) * 2, panY: look.panY - (dy / height) * 2 })
   }
   return {
     ...look,
-    turn: clamp(look.turn - (dx / width) * 1.2, -most.turn, most.turn),
-    tilt: clamp(look.tilt + (dy / height) * 0.8, -most.down, most.up),
+    turn: clamp(look.turn - (dx / width) * perView.turn, -most.turn, most.turn),
+    tilt: clamp(look.tilt + (dy / height) * perView.tilt, -most.down, most.up),
   }
 }
 
@@ -30,9 +38,4 @@ function keepInside(look: Look): Look {
   if (look.zoom <= 1.0001) return { ...look, zoom: 1, panX: 0, panY: 0 }
   const reach = look.zoom - 1
   return { ...look, panX: clamp(look.panX, -reach, reach), panY: clamp(look.panY, -reach, reach) }
-}
-
-/** True when the reader has neither turned nor zoomed. */
-export function isStill(look: Look): boolean {
-  return look.turn === stillLook.turn && look.tilt === stillLook.tilt && look.zoom === 1
 }

@@ -62,7 +62,7 @@ export function lookAround(stadium: Stadium, { stage, child: said }: PictureElem
 
   function walkTo(next: (from: number) => number): void {
     const seats = children.seats()
-    // The walk begins in the first row, in the middle of the far side.
+    // The walk begins in the first row, half-way round from the dugout.
     const from = chosen !== null && chosen < seats.count ? chosen : Math.floor(seats.rowStarts[1] / 2)
     const child = chosen === null ? from : next(from)
     choose(child, true)
@@ -79,6 +79,7 @@ export function lookAround(stadium: Stadium, { stage, child: said }: PictureElem
     },
     press: at => choose(stadium.looking.childAt(at.x, at.y), true),
     drag: (dx, dy) => stadium.looking.drag(dx, dy),
+    zoomed: () => stadium.looking.zoomed,
     zoom: (factor, at) => stadium.looking.zoom(factor, at),
     home: () => stadium.looking.home(),
   })
@@ -90,9 +91,11 @@ export function lookAround(stadium: Stadium, { stage, child: said }: PictureElem
     leave: () => choose(null, false),
   })
   return {
+    /** Another stadium: whoever was chosen is not there any more. */
+    letGo: () => choose(null, false),
     /** After each frame: the marker stays with its child. */
     follow,
-    /** The view has changed: the same child, in the words of the new view. */
+    /** The view or the child's state may have changed: the same child, in the words that hold now. */
     retell: tell,
     stop: () => {
       stopPointer()

@@ -1,0 +1,35 @@
+import type { Scene } from '../scene'
+
+/** Sizes and strengths that both stages draw with, so that their pictures are one. */
+
+/** Largest radius of a child in CSS pixels, however close the eye. */
+export const largestRadius = 14
+/** The hole of a ring, as a share of its radius. */
+export const ringHole = 0.56
+
+/** How much light is left on the seat of a child who has come down. */
+export const emptySeatLight = 0.3
+/** The mark on an empty seat: times the seat's own radius, and device pixels more. */
+export const emptySeat = { times: 1.15, more: 0.5 } as const
+
+/** How far the stands, and the marks of those who did not change, dim when only changes are shown. */
+export const dimmedStand = 0.62
+export const dimmedMark = 0.86
+
+/** The lines of the pitch: how strong, how wide in metres, and at least in CSS pixels. */
+export const lineLook = { alpha: 0.5, width: 0.14, smallest: 1 } as const
+
+/** Rings around changed children, in CSS pixels: where they open from and to, their thickness; and how strong. */
+const lightRing = { from: 2.5, to: 11, thickness: 1.8, outline: 3.5, alpha: 0.9 } as const
+
+/** The ring of light in a scene: CSS pixels it stands off the child, its thickness, its strength. */
+export function lightOf(scene: Scene): { off: number; thickness: number; alpha: number } {
+  const { from, to, thickness, outline, alpha } = lightRing
+  if (scene.outline) return { off: outline, thickness, alpha }
+  return { off: from + (to - from) * scene.light, thickness, alpha: alpha * (1 - scene.light) }
+}
+
+/** Radius of a child's dot in device pixels. `smallest` is in CSS pixels. */
+export function dotRadius(metres: number, pixelsPerMetre: number, smallest: number, ratio: number): number {
+  return Math.min(largestRadius * ratio, Math.max(metres * pixelsPerMetre, smallest * ratio))
+}
