@@ -1,5 +1,6 @@
 import './styles/tokens.css'
 import './styles/page.css'
+import './styles/page-shapes.css'
 import './styles/stadium.css'
 import './styles/panel.css'
 import { readLink } from './store/link'

@@ -34,14 +34,6 @@ export const populationEstimates = {
   seenAs: 'official',
 } as const satisfies Source
 
-/** The inspectorate's list of every authority and its latest grade. */
-export const inspectionOutcomes = {
-  publisher: 'Ofsted',
-  title: 'Local authority inspection outcomes as at 31 March 2025',
-  url: 'https://www.gov.uk/government/collections/childrens-social-care-statistics',
-  seenAs: 'official',
-} as const satisfies Source
-
 /** The first of the two articles behind the project. */
 export const stadiumArticle = {
   publisher: 'Local Government Chronicle',
@@ -49,10 +41,3 @@ export const stadiumArticle = {
   url: 'https://www.lgcplus.com/services/children/the-uphill-struggle-to-protect-children/5062451.article',
   seenAs: 'official',
 } as const satisfies Source
-
-/** The same source, where the figure is our arithmetic on it and nobody published the result. */
-export function workedOutFrom<S extends Source>(
-  source: S,
-): Omit<S, 'seenAs'> & { readonly seenAs: 'worked-out' } {
-  return { ...source, seenAs: 'worked-out' }
-}

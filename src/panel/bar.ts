@@ -1,5 +1,5 @@
 import { html, svg, type TemplateResult } from 'lit-html'
-import { decimal } from '../words/language'
+import { tenths } from '../words/language'
 import { percent, percentScale } from './percent'
 
 /** One part of a stacked bar. `look` is its class: colour and pattern. */
@@ -25,6 +25,6 @@ export function bar(parts: readonly BarPart[], total: number, unit: string): Tem
     <ul class="bar-key">${parts.map(
       part => html`<li><svg class="swatch" viewBox="0 0 10 10" width="10" height="10" aria-hidden="true" focusable="false"><rect
         class="part-${part.look}" width="10" height="10" rx="2" /></svg>
-        <span>${part.name}</span> <span class="bar-value">${decimal(part.value)}${unit}</span></li>`,
+        <span>${part.name}</span> <span class="bar-value">${tenths(part.value)}${unit}</span></li>`,
     )}</ul>`
 }

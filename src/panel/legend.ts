@@ -1,13 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
-import { neverNoticedRange } from '../figures/children'
 import type { Counts } from '../model/counts'
-import { forChildren } from '../store/scale'
+import { neverNoticedAmong } from '../store/scale'
 import { whole } from '../words/language'
 import {
   legendAssumed,
   legendHeading,
   legendScale,
   legendSeen,
+  legendTeam,
+  legendTeamHeading,
   legendThere,
   neverNoticedRange as rangeWords,
 } from '../words/legend'
@@ -22,18 +23,11 @@ interface Row {
   readonly note?: string
 }
 
-/** To one significant figure: the range is no more certain than that. */
-const roughly = (value: number): number => {
-  const unit = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, value))))
-  return Math.round(value / unit) * unit
-}
-
 /** How far from the truth the never noticed could be, in this stadium, in words. */
-export const neverNoticedInWords = (children: number): string =>
-  rangeWords(
-    roughly(forChildren(neverNoticedRange.low, children)),
-    roughly(forChildren(neverNoticedRange.high, children)),
-  )
+export const neverNoticedInWords = (children: number): string => {
+  const { low, high } = neverNoticedAmong(children)
+  return rangeWords(low, high)
+}
 
 /** What the director can tell apart: need and mistake look the same, and three states are one slate dot. */
 const seenRows = (counts: Counts): Row[] => [
@@ -65,7 +59,15 @@ const thereRows = (counts: Counts, children: number): Row[] => [
   { look: 'no-need', name: legendThere.noNeed, children: counts.noNeed },
 ]
 
-/** What each colour means, in the view that is shown, and how many children have it. */
+/** The white marks on the pitch. Drawn as the stadium draws them (stages/player-looks.ts). */
+const teamRows = [
+  ['established', legendTeam.established],
+  ['newly-qualified', legendTeam.newlyQualified],
+  ['agency', legendTeam.agency],
+  ['empty', legendTeam.empty],
+] as const
+
+/** What each colour means, in the view that is shown, and how many children have it; then the team. */
 export function legend({ state, counts }: Panel): TemplateResult {
   const rows = state.truth ? thereRows(counts, state.parameters.children) : seenRows(counts)
   return html`<section class="legend" aria-labelledby="legend-heading">
@@ -77,6 +79,10 @@ export function legend({ state, counts }: Panel): TemplateResult {
           <span class="legend-count">${whole(row.children)}</span></li>`,
       )}
     </ul>
+    <div class="legend-team">
+      <h3 id="legend-team">${legendTeamHeading}</h3>
+      <ul aria-labelledby="legend-team">${teamRows.map(([look, name]) => html`<li>${mark(look)} <span>${name}</span></li>`)}</ul>
+    </div>
     <p class="legend-scale">${evidenceBadge('workedOut')} ${legendScale} ${state.truth ? legendAssumed : nothing}</p>
   </section>`
 }

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit-html'
 
-/** The look of a mark in the legend: its class gives the colour, as in the stadium. */
+/** The look of a mark in the legend, of a child or of the team: its class gives the colour, as in the stadium. */
 export type MarkLook =
   | 'helped'
   | 'handover'
@@ -11,12 +11,23 @@ export type MarkLook =
   | 'lost'
   | 'never-noticed'
   | 'no-need'
+  | 'established'
+  | 'newly-qualified'
+  | 'agency'
+  | 'empty'
 
-const rings: ReadonlySet<MarkLook> = new Set(['handover', 'assessed-false', 'waiting-false'])
+const rings: ReadonlySet<MarkLook> = new Set([
+  'handover',
+  'assessed-false',
+  'waiting-false',
+  'agency',
+  'empty',
+])
 const large: ReadonlySet<MarkLook> = new Set(['lost', 'never-noticed'])
+const small: ReadonlySet<MarkLook> = new Set(['no-need', 'newly-qualified'])
 
 const radius = (look: MarkLook): number => {
-  if (look === 'no-need') return 3
+  if (small.has(look)) return 3
   return rings.has(look) ? 4.5 : large.has(look) ? 6 : 5
 }
 

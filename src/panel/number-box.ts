@@ -1,29 +1,17 @@
 import { html, noChange, nothing, type TemplateResult } from 'lit-html'
 import { live } from 'lit-html/directives/live.js'
 import type { ParameterId } from '../model/parameters'
-import { type Range, rangeOf } from '../store/range'
+import { nextNotch, type Range, rangeOf } from '../store/range'
 import { boxErrors, oneStepDown, oneStepUp } from '../words/controls'
 import { decimal } from '../words/language'
-import type { Panel } from './panel-state'
+import type { BoxError, Panel } from './panel-state'
 import { asTyped, inWords, unitOf, wordsOf } from './parameter-text'
-
-/** What is wrong with a number box. */
-export type BoxError = keyof typeof boxErrors
-
-/** A number box that holds something other than the value in force. */
-export interface Box {
-  /** The value in force while it was typed. Once that changes from elsewhere, the box follows it again. */
-  readonly value: number
-  readonly error: BoxError | undefined
-  /** Set while the reader is still typing. */
-  readonly pause: ReturnType<typeof setTimeout> | undefined
-}
 
 /** How long a reader may pause in the middle of a number before it is taken, in milliseconds. */
 const typingPause = 400
 
 /** The number in a box, or what is wrong with it. */
-export function readBox(input: HTMLInputElement, range: Range): number | BoxError {
+function readBox(input: HTMLInputElement, range: Range): number | BoxError {
   if (input.validity.badInput) return 'notANumber'
   if (input.value.trim() === '') return 'empty'
   const value = Number(input.value)
@@ -42,9 +30,16 @@ export function boxMessage({ state, local }: Panel, id: ParameterId): string | u
     : boxErrors[error](last)
 }
 
-/** Takes what is in the box, or says what is wrong with it and leaves the picture as it was. */
+/** Forgets what is half typed: a field that is taken away tells of it as a change, and a pause may end later still. */
+export function dropTyping({ local }: Panel): void {
+  for (const { pause } of local.boxes.values()) clearTimeout(pause)
+  local.boxes.clear()
+}
+
+/** Takes what was typed, or says what is wrong with it and leaves the picture as it was. */
 function take(panel: Panel, id: ParameterId, input: HTMLInputElement): void {
   const { state, actions, local, redraw, announce } = panel
+  if (!local.boxes.has(id)) return
   clearTimeout(local.boxes.get(id)?.pause)
   const read = readBox(input, rangeOf(id, state.parameters))
   const error = typeof read === 'number' ? undefined : read
@@ -56,13 +51,10 @@ function take(panel: Panel, id: ParameterId, input: HTMLInputElement): void {
   redraw()
 }
 
-/** One notch up or down, on a whole number of notches' worth of rounding, inside the range. */
-function step(panel: Panel, id: ParameterId, direction: 1 | -1): void {
-  const { state, actions, local, redraw } = panel
-  const range = rangeOf(id, state.parameters)
-  const next = Math.round((state.parameters[id] + direction * range.step) * 1000) / 1000
+/** One notch up or down. From a value between two notches it goes to one of those. */
+function step({ state, actions, local, redraw }: Panel, id: ParameterId, direction: 1 | -1): void {
   local.boxes.delete(id)
-  actions.setParameter(id, Math.min(range.max, Math.max(range.min, next)))
+  actions.setParameter(id, nextNotch(state.parameters[id], rangeOf(id, state.parameters), direction))
   redraw()
 }
 

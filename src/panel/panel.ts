@@ -6,13 +6,14 @@ import { about } from './about'
 import { createAnnouncer } from './announcer'
 import { budgetBar } from './budget-bar'
 import { front } from './front'
-import { history } from './history'
+import { historyButtons } from './history-buttons'
 import { legend } from './legend'
 import { more } from './more'
 import { notes } from './notes'
+import { dropTyping } from './number-box'
 import { offer } from './offer'
 import { freshLocal, type Panel } from './panel-state'
-import { presets } from './presets'
+import { presetButtons } from './preset-buttons'
 import { room } from './room'
 import { meaning, sentence } from './sentence'
 import { support } from './support'
@@ -75,6 +76,7 @@ export function mountPanel(root: HTMLElement, store: SettingsStore, options: Pan
     return change ? `${change} ${level}` : level
   }
   const unsubscribe = store.subscribe((state, last) => {
+    panel.local.copied = undefined
     schedule()
     const isNews = state.parameters !== last.parameters || state.truth !== last.truth
     if (isNews) announcer.soon(speak)
@@ -83,6 +85,7 @@ export function mountPanel(root: HTMLElement, store: SettingsStore, options: Pan
     mounted = false
     unsubscribe()
     announcer.stop()
+    dropTyping(panel)
     cancelAnimationFrame(frame)
     for (const place of [root, options.sentence, options.legend]) if (place) render(nothing, place)
     region.remove()
@@ -95,7 +98,7 @@ function whole(panel: Panel, options: PanelOptions): TemplateResult {
     ${notes(panel)}
     ${options.sentence ? nothing : sentence(panel)}
     ${viewToggle(panel)} ${pictureToggles(panel)}
-    ${front(panel)} ${presets(panel)} ${history(panel)}
+    ${front(panel)} ${presetButtons(panel)} ${historyButtons(panel)}
     ${options.legend ? nothing : legend(panel)}
     <section class="results" aria-labelledby="results-heading">
       <h2 id="results-heading" class="small-heading">${resultsHeading}</h2>

@@ -3,7 +3,7 @@ import { type CountName, countNames, countsCsv } from '../store/counts-csv'
 import { selectChange } from '../store/selectors'
 import { signed, whole } from '../words/language'
 import { states } from '../words/states'
-import { totals, table as words } from '../words/table'
+import { totals, withRange, table as words } from '../words/table'
 import { neverNoticedInWords } from './legend'
 import type { Panel } from './panel-state'
 
@@ -16,7 +16,7 @@ const rowWords: Record<CountName, { readonly name: string; readonly knowable: st
 function knowable(panel: Panel, name: CountName): string {
   const text = rowWords[name].knowable
   return name === 'neverNoticed'
-    ? `${text} It ${neverNoticedInWords(panel.state.parameters.children)}.`
+    ? withRange(text, neverNoticedInWords(panel.state.parameters.children))
     : text
 }
 

@@ -5,10 +5,10 @@ import { marksOf, rangeOf } from '../store/range'
 import { selectNoQueue } from '../store/selectors'
 import { markAt, marks as markWords, noQueueHere, noQueueStretch } from '../words/controls'
 import { decimal } from '../words/language'
-import { placeLabels } from './label-places'
 import type { Panel } from './panel-state'
 import { inWords } from './parameter-text'
 import { percent, percentScale } from './percent'
+import { placeLabels } from './track-labels'
 
 type Marked = keyof typeof controlMarks
 

@@ -8,24 +8,22 @@ import type { Panel } from './panel-state'
 /** The bar is never shorter than this, so that more leaving makes a longer bar. % of staff a year. */
 const usualMost = 25
 
-const tenth = (value: number): number => Math.round(value * 10) / 10
-
 /** Why permanent staff leave: the everyday leavers split as published, and what the settings add. */
 export function whyTheyLeave({ settled }: Panel): TemplateResult {
   const { base, poaching, strain, total } = settled.leaving
   const published = leftTheWork.value + leftForAnotherCouncil.value + leftForAgency.value
-  const share = (value: number) => tenth((100 * base * value) / published)
+  const share = (value: number) => (100 * base * value) / published
   const parts = [
     { look: 'left', name: words.leftTheWork, value: share(leftTheWork.value) },
     { look: 'council', name: words.anotherCouncil, value: share(leftForAnotherCouncil.value) },
     { look: 'to-agency', name: words.agency, value: share(leftForAgency.value) },
-    { look: 'poaching', name: words.poaching, value: tenth(100 * poaching) },
-    { look: 'strain', name: words.strain, value: tenth(100 * strain) },
+    { look: 'poaching', name: words.poaching, value: 100 * poaching },
+    { look: 'strain', name: words.strain, value: 100 * strain },
   ]
   return html`<section class="chart" aria-labelledby="leaving-heading">
     <h3 id="leaving-heading">${words.heading} ${evidenceBadge('workedOut')}</h3>
     ${bar(parts, Math.max(usualMost, 100 * total), ' %')}
-    <p>${leavingSentence(tenth(100 * total))}</p>
+    <p>${leavingSentence(100 * total)}</p>
     <p class="chart-note">${words.split} ${words.rest}</p>
   </section>`
 }

@@ -3,11 +3,11 @@ import { rowsFor, spread } from './label-places'
 import { nearest, type Projected, project } from './project'
 import type { Scene } from './scene'
 
-/** A label over the gathered children: what it says, and whom it points to. */
+/** A label over the gathered children: what it says, and whom it points to; first the block it stands over. */
 export interface BlockLabel {
   readonly count: string
   readonly name: string
-  readonly region: Region
+  readonly regions: readonly Region[]
 }
 
 const svgNamespace = 'http://www.w3.org/2000/svg'
@@ -70,16 +70,21 @@ export class Labels {
     }
     const wanted = this.labels.flatMap((label, index) => {
       const element = this.box.children[index + 1] as HTMLElement
-      element.hidden = !isInView(scene, label.region)
+      const seen = label.regions.filter(region => isInView(scene, region))
+      element.hidden = seen.length === 0
       if (element.hidden) return []
-      const [middle, far] = at(label.region.x, label.region.far)
-      const near = at(label.region.x, label.region.near)
+      const ends = seen.map(region => ({
+        over: at(region.x, region.far),
+        under: at(region.x, region.near),
+      }))
+      const [{ over, under }] = ends
       return {
         element,
-        middle,
-        far,
-        nearX: near[0],
-        near: near[1],
+        ends,
+        middle: over[0],
+        far: over[1],
+        nearX: under[0],
+        near: under[1],
         width: element.offsetWidth,
         height: element.offsetHeight,
       }
@@ -103,9 +108,13 @@ export class Labels {
         gap,
       )
       row.forEach((label, index) => {
-        label.element.style.transform = `translate(${Math.round(middles[index] - label.width / 2)}px, ${Math.round(top)}px)`
-        const end = over ? [label.middle, label.far] : [label.nearX, label.near]
-        lines.push(`M${middles[index]} ${over ? top + height : top}L${end[0]} ${end[1]}`)
+        // Over the children labels stand on their row, under them they hang from it, so that each line meets its label.
+        const y = over ? top + height - label.height : top
+        label.element.style.transform = `translate(${Math.round(middles[index] - label.width / 2)}px, ${Math.round(y)}px)`
+        for (const end of label.ends) {
+          const [x, y] = over ? end.over : end.under
+          lines.push(`M${middles[index]} ${over ? top + height : top}L${x} ${y}`)
+        }
       })
     }
     if (above.length > 0) put(above, true)

@@ -44,6 +44,8 @@ export function listenToPointer(element: HTMLElement, reports: PointerReports): 
     'pointerdown',
     event => {
       if (event.button !== 0) return
+      // The picture may have been zoomed, or sent home, by other means than a finger since the last one.
+      settleTouch()
       held.set(event.pointerId, at(event))
       wandered = held.size > 1 ? Infinity : 0
       undecided = event.pointerType === 'touch' && held.size === 1 && !reports.zoomed()

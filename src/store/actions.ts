@@ -20,7 +20,7 @@ export interface Actions {
   endGesture(): void
   /** Every parameter as in the preset. The number of children stays, and the posts are in proportion to it. */
   choosePreset(id: PresetId): void
-  /** The default preset and the default picture. The view and the stage stay. */
+  /** The default preset and the default picture. The children, who they are (the seed), the view and the stage stay. */
   reset(): void
   undo(): void
   redo(): void
@@ -64,7 +64,9 @@ export function createActions(store: StoreApi<State>): Actions {
     },
     reset() {
       const state = getState()
-      const settings = { ...defaultSettings(state.view, defaultPreset), stage: state.stage }
+      const { view, stage, seed } = state
+      const parameters = startingParameters(defaultPreset, state.parameters.children)
+      const settings = { ...defaultSettings(view), stage, seed, parameters }
       become({ ...stepTo(state, settings), dimUnchanged: false })
     },
     undo: () => become(undone(ended(getState()))),

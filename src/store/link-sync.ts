@@ -1,5 +1,4 @@
 import type { StoreApi } from 'zustand/vanilla'
-import { settingsOf } from './history'
 import { writeLink } from './link'
 import { hostPart } from './link-keys'
 import type { State } from './state'
@@ -34,7 +33,7 @@ export function syncLink<Timer>(
   function flush(): void {
     if (timer !== undefined) page.clearTimeout(timer)
     timer = undefined
-    const link = writeLink(settingsOf(store.getState()))
+    const link = writeLink(store.getState())
     if (link === written) return
     const { pathname, search, hash } = page.location
     try {

@@ -128,10 +128,14 @@ function usualTexts({ view, preset, parameters: { children } }: Settings): Reado
   return textsOf({ ...defaultSettings(view), view: bare.view, preset: bare.preset, parameters })
 }
 
-/** The query, from its `?`, that reads back as these settings. Only its version and what is not usual are written. */
+/**
+ * The query, from its `?`, that reads back as these settings. Only its version and what is not usual are written, and
+ * in an embed whether it is gathered: what is usual there depends on how wide it is.
+ */
 export function writeLink(settings: Settings): string {
   const usual = usualTexts(settings)
-  const said = [...textsOf(settings)].filter(([key, text]) => key === 'v' || usual.get(key) !== text)
+  const always = settings.view === 'embed' ? ['v', 'gather'] : ['v']
+  const said = [...textsOf(settings)].filter(([key, text]) => always.includes(key) || usual.get(key) !== text)
   return `?${said.map(([key, text]) => `${key}=${text}`).join('&')}`
 }
 

@@ -34,6 +34,17 @@ export function rangeOf(id: ParameterId, parameters: Parameters): Range {
   return { min, max: Number((Math.round(most / notch) * notch).toFixed(2)), step: notch }
 }
 
+/**
+ * The notch after a value (1) or before it (−1), in the range. Notches are counted from the least value, as a native
+ * range input counts them: a value that lies between two goes to one of those.
+ */
+export function nextNotch(value: number, { min, max, step }: Range, direction: 1 | -1): number {
+  const notches = (direction * (value - min)) / step
+  // A little over, so that a value on the grid but for rounding goes a whole notch.
+  const next = min + direction * (Math.floor(notches + 1e-6) + 1) * step
+  return Math.min(max, Math.max(min, Math.round(next * 1000) / 1000))
+}
+
 /** Whether a value may be set: finite, in range, and for children a whole number. Off the grid of steps is fine. */
 export function isAllowed(id: ParameterId, value: number, parameters: Parameters): boolean {
   const { min, max } = rangeOf(id, parameters)

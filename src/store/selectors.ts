@@ -6,7 +6,7 @@ import type { Settled } from '../model/settled'
 import { settle } from '../model/steady'
 import { countNames } from './counts-csv'
 import { memoiseLast } from './memoise-last'
-import { noQueueStretch } from './no-queue'
+import { noQueueStretch } from './no-queue-stretch'
 import type { State } from './state'
 
 interface Outcome {

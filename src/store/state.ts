@@ -1,16 +1,22 @@
 import type { PresetId } from '../figures/presets'
 import type { Parameters } from '../model/parameters'
 
-/** Where the camera stands. */
+/** Every place the camera can stand. */
 export const cameraStands = ['overview', 'dugout', 'rows', 'pitch', 'above'] as const
+
+/** Where the camera stands. */
 export type CameraStand = (typeof cameraStands)[number]
 
-/** How the page is arranged. */
+/** Every arrangement of the page. */
 export const viewNames = ['page', 'embed'] as const
+
+/** How the page is arranged. */
 export type ViewName = (typeof viewNames)[number]
 
-/** Which stage draws: the best there is, or one by name. */
+/** Every choice of a stage. */
 export const stageChoices = ['auto', 'pixi', 'canvas'] as const
+
+/** Which stage draws: the best there is, or one by name. */
 export type StageChoice = (typeof stageChoices)[number]
 
 /** What the reader has chosen: exactly what the link holds. Nothing derived is kept. */

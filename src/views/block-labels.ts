@@ -1,32 +1,70 @@
-import type { Picture } from '../model/crowd'
-import { needStates } from '../model/states'
-import { neverNoticedInWords } from '../panel/legend'
+import type { Picture } from '../model/picture'
+import { needStates, type StateName } from '../model/states'
 import type { Gathering } from '../stadium/gather'
 import type { BlockLabel } from '../stadium/labels'
+import { neverNoticedAmong } from '../store/scale'
 import { whole } from '../words/language'
-import { blocksSeen, blocksThere } from '../words/page'
+import { blocksSeen, blocksThere, neverNoticedBlock } from '../words/page'
 
-/** A label for each block of gathered children that has anyone in it, from left to right. */
-export function blockLabels(picture: Picture, gathering: Gathering, truth: boolean): BlockLabel[] {
-  const names: Partial<Record<string, string>> = truth ? blocksThere : blocksSeen
-  const inNeed = needStates.map((state, index) => ({
-    name:
-      state === 'neverNoticed' && truth
-        ? `${names[state]}: ${neverNoticedInWords(picture.children)}`
-        : names[state],
-    from: index === 0 ? 0 : picture.needBoundaries[index - 1],
-    to: picture.needBoundaries[index],
-    group: 'need' as const,
-  }))
-  const falseAlarms = {
-    name: names.falseAlarms,
-    from: 0,
-    to: picture.falseAlarmBoundaries[1],
-    group: 'falseAlarms' as const,
+/** A stretch of the gathered children: which group, and from which place to which. */
+interface Stretch {
+  readonly group: 'need' | 'falseAlarms'
+  readonly from: number
+  readonly to: number
+}
+
+/** Where each state stands. */
+function stretches(picture: Picture): Partial<Record<StateName, Stretch>> {
+  const inNeed = needStates.map((state, index): [StateName, Stretch] => [
+    state,
+    {
+      group: 'need',
+      from: index === 0 ? 0 : picture.needBoundaries[index - 1],
+      to: picture.needBoundaries[index],
+    },
+  ])
+  const [assessed, open] = picture.falseAlarmBoundaries
+  return {
+    ...Object.fromEntries(inNeed),
+    assessedFalse: { group: 'falseAlarms', from: 0, to: assessed },
+    waitingFalse: { group: 'falseAlarms', from: assessed, to: open },
   }
-  return [...inNeed, falseAlarms].flatMap(({ name, from, to, group }) =>
-    name !== undefined && to > from
-      ? [{ count: whole(to - from), name, region: gathering.region(group, from, to) }]
-      : [],
-  )
+}
+
+/** Which states share a label. In the director's view need and mistake do: nobody can tell them apart. */
+const seen: readonly (readonly [string, readonly StateName[]])[] = [
+  [blocksSeen.helped, ['helped']],
+  [blocksSeen.handover, ['handover']],
+  [blocksSeen.beingAssessed, ['beingAssessed', 'assessedFalse']],
+  [blocksSeen.waiting, ['waiting', 'waitingFalse']],
+]
+/** The never noticed have words of their own, below. */
+const there: readonly (readonly [string, readonly StateName[]])[] = [
+  [blocksThere.helped, ['helped']],
+  [blocksThere.handover, ['handover']],
+  [blocksThere.beingAssessed, ['beingAssessed']],
+  [blocksThere.waiting, ['waiting']],
+  [blocksThere.turnedAway, ['turnedAway']],
+  ['', ['neverNoticed']],
+  [blocksThere.falseAlarms, ['assessedFalse', 'waitingFalse']],
+]
+
+/** A label for each colour of gathered children that has anyone in it, from left to right. */
+export function blockLabels(picture: Picture, gathering: Gathering, truth: boolean): BlockLabel[] {
+  const where = stretches(picture)
+  return (truth ? there : seen).flatMap(([name, states]): BlockLabel[] => {
+    const found = states.flatMap(state => where[state] ?? []).filter(({ from, to }) => to > from)
+    const children = found.reduce((sum, { from, to }) => sum + to - from, 0)
+    if (children === 0) return []
+    const regions = found.map(({ group, from, to }) => gathering.region(group, from, to))
+    if (name !== '') return [{ count: whole(children), name, regions }]
+    const { low, high } = neverNoticedAmong(picture.children)
+    return [
+      {
+        count: neverNoticedBlock.count(whole(low), whole(high)),
+        name: neverNoticedBlock.name(whole(children)),
+        regions,
+      },
+    ]
+  })
 }

@@ -4,6 +4,7 @@ import { listenToPointer } from '../stadium/pointer'
 import type { Seats } from '../stadium/seats'
 import type { Stadium } from '../stadium/stadium'
 import { nextMarked, walk } from '../stadium/walk'
+import { wholeStadiumAgain } from '../words/page'
 import { states } from '../words/states'
 
 /** The parts of the page the picture lives in. */
@@ -36,6 +37,12 @@ export function lookAround(stadium: Stadium, { stage, child: said }: PictureElem
   marker.hidden = true
   stage.append(marker)
 
+  /** A listener must hear that a key did something, even where the next child is told of in the same words. */
+  function tellAfresh(): void {
+    said.textContent = ''
+    requestAnimationFrame(tell)
+  }
+
   function tell(): void {
     const name = chosen === null ? null : stateNames[children.stateOf(chosen)]
     const words = name === null ? '' : children.truth() ? states[name].there : states[name].seen
@@ -66,6 +73,7 @@ export function lookAround(stadium: Stadium, { stage, child: said }: PictureElem
     const from = chosen !== null && chosen < seats.count ? chosen : Math.floor(seats.rowStarts[1] / 2)
     const child = chosen === null ? from : next(from)
     choose(child, true)
+    tellAfresh()
     stadium.looking.bringIntoView(child)
   }
 
@@ -87,7 +95,11 @@ export function lookAround(stadium: Stadium, { stage, child: said }: PictureElem
     step: step => walkTo(from => walk(children.seats(), from, step)),
     nextMarked: direction => walkTo(from => nextMarked(stadium.marks, from, direction)),
     zoom: factor => stadium.looking.zoom(factor, middle()),
-    home: () => stadium.looking.home(),
+    home: () => {
+      stadium.looking.home()
+      choose(null, false)
+      said.textContent = wholeStadiumAgain
+    },
     leave: () => choose(null, false),
   })
   return {

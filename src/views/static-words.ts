@@ -1,5 +1,5 @@
 import { argumentHeading, argumentInShort, withoutScripts } from '../words/argument.ts'
-import { skipToControls } from '../words/page.ts'
+import { closeToHome, skipToControls } from '../words/page.ts'
 import { articles, articlesIntroduction, licenceCredit, sourcesHeading } from '../words/sources.ts'
 import { stadiumDescription, stadiumKeysSentence, stadiumName } from '../words/stadium.ts'
 import { supportChecked, supportHeading, supportIntroduction, supportLines } from '../words/support.ts'
@@ -18,6 +18,7 @@ const staticWords: Readonly<Record<string, string>> = {
   'what-this-is': escaped(whatThisIs.join(' ')),
   'best-year': escaped(bestYear),
   'skip-to-controls': escaped(skipToControls),
+  'close-to-home': escaped(closeToHome),
   'stadium-name': escaped(stadiumName),
   'stadium-description': escaped(stadiumDescription),
   'stadium-keys': escaped(stadiumKeysSentence),

@@ -1,4 +1,8 @@
 /** The fold that holds what this is, what it leaves out, and where it comes from. */
 export const aboutSummary = 'What this is, and where it comes from'
+
+/** The first heading inside it. */
 export const aboutHeading = 'What this is'
+
+/** Heading of the bars. */
 export const resultsHeading = 'What it comes to'

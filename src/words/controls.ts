@@ -1,5 +1,7 @@
-/** Names of the buttons beside a number box, given the name of its control. */
+/** Name of the button that goes a step down beside a number box, given the name of its control. */
 export const oneStepDown = (name: string): string => `${name}: one step down`
+
+/** The same for the button that goes a step up. */
 export const oneStepUp = (name: string): string => `${name}: one step up`
 
 /** What is wrong with a number box, and that the picture has not changed. Values are already in words. */
@@ -26,8 +28,10 @@ export const marks = {
 /** A mark in a sentence, for readers who do not see the track. */
 export const markAt = (mark: string, value: string): string => `${mark}: ${value}.`
 
-/** Everything that is not one of the three controls in front. */
+/** Heading of everything that is not one of the three controls in front. */
 export const moreHeading = 'More settings'
+
+/** The groups under it. */
 export const moreGroups = {
   team: 'The team',
   money: 'Money',
@@ -40,7 +44,12 @@ export const fixedValue = 'fixed'
 
 /** Heading of the values nothing in the picture depends on. */
 export const methodsOnly = 'Only for the methods page'
+
+/** Why they have no control. */
 export const methodsOnlyMeaning = 'Nothing in the picture depends on these, so they have no control here.'
+
+/** Said inside a fold whose inside could not be fetched. */
+export const foldNotFetched = 'This part could not be fetched. Close it and open it to try again.'
 
 /** Name of the whole group of controls. */
 export const controlsHeading = 'The team and its budget'

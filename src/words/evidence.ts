@@ -18,8 +18,12 @@ export const evidenceMeaning = {
 
 /** Added where published evidence disagrees. */
 export const contested = 'Contested'
+
+/** What that means, in a sentence. */
 export const contestedMeaning = 'Published evidence disagrees about this.'
 
-/** Words of the fold under a control. */
+/** Name of the fold under a control, after its label. */
 export const sourceOf = (name: string): string => `– where this comes from: ${name}`
+
+/** Before the source inside it. */
 export const sourceLabel = 'Source:'

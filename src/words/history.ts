@@ -6,6 +6,7 @@ export const history = {
   reset: 'Reset',
   copyLink: 'Copy link',
   copied: 'The link is copied. It opens the page exactly as you see it.',
+  copiedShort: 'Link copied.',
   refused: 'The link could not be copied for you. Here it is, ready to copy.',
   linkField: 'Link to this picture',
 } as const

@@ -31,10 +31,17 @@ export const legendThere = {
   noNeed: 'No serious need',
 } as const
 
+/** Heading of the marks that are no children. */
+export const legendTeamHeading = 'On the pitch'
+
+/** Marks of the team, in the order shown. */
+export const legendTeam = {
+  established: 'Established social worker',
+  newlyQualified: 'Newly qualified',
+  agency: 'Agency',
+  empty: 'Place of someone who left',
+} as const
+
 /** Never noticed is never shown without this: how far from the truth the model could be. */
 export const neverNoticedRange = (low: number, high: number): string =>
   `could be ${whole(low)} or ${whole(high)}`
-
-/** The same, as a sentence. */
-export const neverNoticedRangeSentence = (low: number, high: number): string =>
-  `Nobody can count the never noticed. It ${neverNoticedRange(low, high)}, and the books would look the same.`

@@ -36,6 +36,8 @@ export const linkKeys = {
   stage: 'How it is drawn',
 } as const
 
-/** Heading and dismissal. */
+/** Heading of the notes. */
 export const notesHeading = 'About the link you followed'
+
+/** The button that takes them away. */
 export const notesDismiss = 'Dismiss these notes'

@@ -10,7 +10,6 @@ export const blocksSeen = {
   handover: 'worker has left',
   beingAssessed: 'being assessed',
   waiting: 'waiting',
-  falseAlarms: 'also being assessed or waiting',
 } as const
 
 /** Names of the blocks when what is really there is shown. */
@@ -20,9 +19,20 @@ export const blocksThere = {
   beingAssessed: 'being assessed',
   waiting: 'waiting',
   turnedAway: 'raised, then lost',
-  neverNoticed: 'never noticed',
-  falseAlarms: 'false alarms',
+  falseAlarms: 'concern raised, no need',
 } as const
 
 /** Under the stadium where the link asked for the Pixi stage and the browser cannot run it. */
 export const noWebgl = 'This browser cannot run the faster picture. The plain one shows the same.'
+
+/** The never noticed lead with what nobody knows; how many are drawn comes after. */
+export const neverNoticedBlock = {
+  count: (low: string, high: string): string => `${low} to ${high}`,
+  name: (drawn: string): string => `never noticed; drawn as ${drawn}`,
+} as const
+
+/** Said when a reader has gone back to the whole picture by keyboard. */
+export const wholeStadiumAgain = 'The whole stadium again.'
+
+/** A quiet way to the support lines, on the first screen. */
+export const closeToHome = 'If this is close to home'

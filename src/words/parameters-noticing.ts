@@ -16,7 +16,7 @@ export const noticingParameters = {
   threshold: {
     name: 'When people speak up',
     does: 'How sure people are before they raise a concern.',
-    note: 'Set so that about 80 concerns a week come in, as published; that half are true is assumed.',
+    note: 'Set so that about 80 concerns a week come in for 80,000 children, as published; that half are true is assumed.',
   },
   alarm: {
     name: 'Public alarm',

@@ -1,4 +1,4 @@
-import { decimal, whole } from './language'
+import { tenths, whole } from './language'
 
 /** Room to spare: places for children that are not taken. */
 export const roomHeading = 'Room to spare'
@@ -12,6 +12,6 @@ export const roomSentence = (room: number, queue: boolean, waitWeeks: number): s
 }
 
 const weeks = (value: number): string => {
-  const rounded = Math.round(value * 10) / 10
-  return rounded === 1 ? 'one week' : `${decimal(rounded)} weeks`
+  const said = tenths(value)
+  return said === '1' ? 'one week' : `${said} weeks`
 }

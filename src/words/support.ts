@@ -1,8 +1,5 @@
-/**
- * Support lines. Taken from the project brief on 2026-11-21; they have not been checked against the services' own
- * pages since. No opening hours, because those change.
- */
-export const supportCheckedOn = '2026-11-21'
+/** When the lines below were given to us. They have not been checked against the services' own pages since. */
+export const supportGivenOn = '21 November 2026'
 
 /** One line a reader may ring. */
 export interface SupportLine {
@@ -13,7 +10,7 @@ export interface SupportLine {
   readonly whom: string
 }
 
-/** Every line, in the order shown. */
+/** Every line, in the order shown. No opening hours, because those change. */
 export const supportLines: readonly SupportLine[] = [
   { name: 'Childline', number: '0800 1111', dial: '08001111', whom: 'for children and young people' },
   { name: 'NSPCC', number: '0808 800 5000', dial: '08088005000', whom: 'if you are worried about a child' },
@@ -26,7 +23,11 @@ export const supportLines: readonly SupportLine[] = [
   { name: 'Emergency services', number: '999', dial: '999', whom: 'if anyone is in danger now' },
 ]
 
-/** Heading and first line. */
+/** Heading of the support lines. */
 export const supportHeading = 'If you need to talk to someone'
+
+/** Said before them. */
 export const supportIntroduction = 'If any of this is close to home, you are not alone.'
-export const supportChecked = 'Numbers as given to us on 21 November 2026.'
+
+/** Said after them: how far to trust the numbers. */
+export const supportChecked = `Numbers as given to us on ${supportGivenOn}.`

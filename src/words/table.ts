@@ -11,6 +11,9 @@ export const table = {
   fileName: 'eighty-thousand.csv',
 } as const
 
+/** Whether anyone could know a number, and how far off it could be: `No. It could be 500 or 5,000.` */
+export const withRange = (knowable: string, range: string): string => `${knowable} It ${range}.`
+
 /** Rows that are not the state of a child. */
 export const totals = {
   inNeed: {

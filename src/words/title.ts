@@ -2,7 +2,7 @@
 export const title = 'Eighty Thousand'
 
 /** One line under the title. */
-export const headline = 'One stadium, eighty thousand children, one team to reach them'
+export const headline = 'Each point is a child: 80,000 of them, and one team'
 
 /** What a reader is looking at, in one paragraph. */
 export const whatThisIs = [

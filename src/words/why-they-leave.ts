@@ -1,4 +1,4 @@
-import { decimal } from './language'
+import { tenths } from './language'
 
 /** Why permanent staff leave. */
 export const leavingWords = {
@@ -14,4 +14,4 @@ export const leavingWords = {
 
 /** The bar in words. */
 export const leavingSentence = (total: number): string =>
-  `At these settings ${decimal(total)} per cent of permanent staff leave in a year.`
+  `At these settings ${tenths(total)} per cent of permanent staff leave in a year.`

@@ -67,6 +67,23 @@ describe('copy link', () => {
     write.mockRestore()
   })
 
+  test('says so to readers who see, until the next change', async () => {
+    const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
+    const { actions } = openPanel()
+    expect(screen.queryByText('Link copied.')).toBeNull()
+    await userEvent.click(button('Copy link'))
+    await soon(() => expect(screen.getByText('Link copied.').checkVisibility()).toBe(true))
+    // Beside the button: below it would be out of sight where the button is the last thing in the window.
+    const [said, asked] = [screen.getByText('Link copied.'), button('Copy link')].map(part =>
+      part.getBoundingClientRect(),
+    )
+    expect(said!.left).toBeGreaterThan(asked!.right)
+    expect(said!.bottom).toBeLessThan(asked!.bottom)
+    actions.setParameter('posts', 144)
+    await soon(() => expect(screen.queryByText('Link copied.')).toBeNull())
+    write.mockRestore()
+  })
+
   test('gives the link to copy by hand where the clipboard is refused', async () => {
     const write = vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('refused'))
     openPanel('?posts=115')
@@ -75,6 +92,9 @@ describe('copy link', () => {
       screen.getByRole<HTMLInputElement>('textbox', { name: 'Link to this picture' }),
     )
     expect(field.value).toMatch(/posts=115/)
+    expect(field.labels?.length, 'names besides its own').toBe(0)
+    const why = document.getElementById(field.getAttribute('aria-describedby')!)
+    expect(why?.textContent).toMatch(/could not be copied/)
     write.mockRestore()
   })
 })

@@ -139,6 +139,25 @@ describe('the number box', () => {
     expect(input.hasAttribute('aria-invalid')).toBe(false)
   })
 
+  test('a value between two notches goes to one of those', async () => {
+    const { getState, actions } = openPanel('?posts=121.5&leaving=11.83')
+    await userEvent.click(button('Team size: one step up'))
+    expect(getState().parameters.posts).toBe(122)
+    actions.setParameter('posts', 121.5)
+    await userEvent.click(button('Team size: one step down'))
+    expect(getState().parameters.posts).toBe(121)
+    await userEvent.click(button(/staff leaving.*one step down/i))
+    expect(getState().parameters.leaving).toBe(11.8)
+  })
+
+  test('is no longer taken once the panel is gone', async () => {
+    const { getState, unmount } = openPanel()
+    await userEvent.fill(box('Team size'), '120')
+    unmount()
+    await new Promise(resolve => setTimeout(resolve, 600))
+    expect(getState().parameters.posts).toBe(145)
+  })
+
   test('at the end of the range a button does nothing and keeps the focus', async () => {
     const { getState } = openPanel('?posts=260')
     const up = button('Team size: one step up')

@@ -10,7 +10,7 @@ import { createSettingsStore, type SettingsStore } from '../../src/store/store'
 export function openPanel(
   link = '',
   options: PanelOptions = {},
-): SettingsStore & { readonly root: HTMLElement } {
+): SettingsStore & { readonly root: HTMLElement; readonly unmount: () => void } {
   const root = document.createElement('main')
   root.className = 'test-panel'
   document.body.style.setProperty('margin', '0')
@@ -23,7 +23,7 @@ export function openPanel(
     unmount()
     root.remove()
   })
-  return { ...store, root }
+  return { ...store, root, unmount }
 }
 
 export const range = (name: RegExp | string) => screen.getByRole<HTMLInputElement>('slider', { name })

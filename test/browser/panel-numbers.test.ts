@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import { button, count, openPanel, range, screen, soon } from './panel-mounted'
+import { button, count, openPanel, range, screen, soon, within } from './panel-mounted'
 
 const england = {
   neverNoticed: 1944,
@@ -89,6 +89,42 @@ describe('the legend', () => {
     expect(rows(root).length).toBe(9)
     expect(rows(root)[0]).toMatch(/never noticed.*could be 500 or 5,000.*1,944/is)
   })
+
+  test.each([0, 1])('explains the white marks on the pitch, each with its own mark (truth: %d)', truth => {
+    openPanel(`?truth=${truth}`)
+    const items = within(screen.getByRole('list', { name: 'On the pitch' })).getAllByRole('listitem')
+    expect(items.map(item => item.textContent?.trim())).toEqual([
+      'Established social worker',
+      'Newly qualified',
+      'Agency',
+      'Place of someone who left',
+    ])
+    const looks = items.map(item => {
+      const { fill, stroke, opacity, r } = getComputedStyle(item.querySelector('circle')!)
+      return { fill, stroke, opacity: Number(opacity), r: Number.parseFloat(r) }
+    })
+    const [established, newlyQualified, agency, empty] = looks
+    expect(established!.fill).toBe(newlyQualified!.fill)
+    expect(newlyQualified!.r).toBeLessThan(established!.r)
+    expect([agency!.fill, empty!.fill]).toEqual(['none', 'none'])
+    expect([agency!.stroke, empty!.stroke]).toEqual([established!.fill, established!.fill])
+    expect(empty!.opacity).toBeLessThan(agency!.opacity)
+  })
+
+  test('is a strip under a picture 860 pixels wide, the team one line of it', () => {
+    const legend = document.createElement('div')
+    legend.className = 'legend-place'
+    legend.style.setProperty('width', '860px')
+    document.body.append(legend)
+    const { unmount } = openPanel('?truth=1', { legend })
+    const places = [...legend.querySelectorAll('.legend-team :is(h3, li)')].map(
+      place => place.getBoundingClientRect().bottom,
+    )
+    expect(places.length).toBe(5)
+    expect(Math.max(...places) - Math.min(...places)).toBeLessThan(8)
+    unmount()
+    legend.remove()
+  })
 })
 
 test('room to spare, the budget and why people leave are said in words', () => {
@@ -110,6 +146,29 @@ test('a stadium of another size', () => {
   openPanel('?children=319&truth=1')
   expect(count('inNeed')).toBe(16)
   expect(document.body.textContent).toMatch(/could be 2 or 20/)
+})
+
+test('whatever speaks of the settings now follows the number of children', async () => {
+  const { root, actions } = openPanel('?children=62520&truth=1')
+  const live = () =>
+    ['.sentence', '.legend', '.results', '.numbers', '.control-head', '.track']
+      .flatMap(part => [...root.querySelectorAll(part)])
+      .map(part => part.textContent)
+      .join(' ')
+  actions.setParameter('posts', 100)
+  await soon(() => expect(live()).toMatch(/of 62,520/))
+  expect(live()).not.toMatch(/80,000|eighty thousand/i)
+  expect(screen.getByRole('status').textContent).not.toMatch(/80,000/)
+})
+
+test('the budget bar says the parts of one budget, to a tenth', () => {
+  const { root } = openPanel('?preset=article')
+  const values = [...root.querySelectorAll('[aria-labelledby="budget-heading"] .bar-value')].map(value =>
+    Number.parseFloat(value.textContent!),
+  )
+  expect(values.length).toBe(3)
+  expect(values.every(value => Math.abs(value * 10 - Math.round(value * 10)) < 1e-9)).toBe(true)
+  expect(values.reduce((sum, value) => sum + value)).toBeCloseTo(0.9 * 145, 0)
 })
 
 test('support lines are there in every view', () => {

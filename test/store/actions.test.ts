@@ -4,6 +4,7 @@ import { defaultParameters } from '../../src/model/parameters'
 import { defaultSettings } from '../../src/store/defaults'
 import { settingsOf } from '../../src/store/history'
 import { readLink, writeLink } from '../../src/store/link'
+import { startingParameters } from '../../src/store/scale'
 import { actions, open, state } from './opened'
 
 beforeEach(() => open())
@@ -50,7 +51,10 @@ describe('reset', () => {
     actions.setDimUnchanged(true)
     const before = settingsOf(state())
     actions.reset()
-    expect(settingsOf(state())).toEqual(defaultSettings())
+    expect(settingsOf(state())).toEqual({
+      ...defaultSettings(),
+      parameters: startingParameters('england-2025', 319),
+    })
     expect(state().dimUnchanged).toBe(false)
     expect(state().baseline).toEqual(before.parameters)
     actions.undo()
@@ -61,6 +65,14 @@ describe('reset', () => {
     open(readLink('?view=embed&stage=canvas&truth=0&posts=115').settings)
     actions.reset()
     expect(settingsOf(state())).toEqual({ ...defaultSettings('embed'), stage: 'canvas' })
+  })
+
+  test('keeps the embedder’s number of children, and which of them are in need', () => {
+    open(readLink('?children=62520&seed=7&posts=90&preset=article').settings)
+    actions.reset()
+    expect(state()).toMatchObject({ preset: 'england-2025', seed: 7 })
+    expect(state().parameters).toEqual(startingParameters('england-2025', 62_520))
+    expect(writeLink(state())).toBe('?v=1&children=62520&seed=7')
   })
 
   test('of what is as it was is no step', () => {

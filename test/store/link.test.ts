@@ -27,7 +27,7 @@ describe('a link that says nothing', () => {
 
   test('is written with its version alone', () => {
     expect(writeLink(defaultSettings())).toBe('?v=1')
-    expect(writeLink(defaultSettings('embed', 'article'))).toBe('?v=1&view=embed&preset=article')
+    expect(writeLink(defaultSettings('embed', 'article'))).toBe('?v=1&view=embed&preset=article&gather=0')
   })
 })
 
@@ -206,8 +206,14 @@ describe('the other keys', () => {
   test('turn the truth on in an embed and off on a page unless the link says otherwise', () => {
     expect(readLink('?view=page').settings.truth).toBe(false)
     expect(readLink('?view=embed').settings.truth).toBe(true)
-    expect(writeLink({ ...defaultSettings('embed'), truth: false })).toBe('?v=1&view=embed&truth=0')
+    expect(writeLink({ ...defaultSettings('embed'), truth: false })).toBe('?v=1&view=embed&truth=0&gather=0')
     expect(writeLink({ ...defaultSettings('page'), truth: true })).toBe('?v=1&truth=1')
+  })
+
+  test.each([false, true])('always say of an embed whether it is gathered: %s', gathered => {
+    const written = writeLink({ ...defaultSettings('embed'), gathered })
+    expect(new URLSearchParams(written).get('gather')).toBe(gathered ? '1' : '0')
+    expect(readLink(written).settings.gathered).toBe(gathered)
   })
 
   test.each([

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { presetIds } from '../../src/figures/presets'
-import { defaultParameters, parameterIds, parameters } from '../../src/model/parameters'
-import { isAllowed, marksOf, rangeOf } from '../../src/store/range'
+import { defaultParameters, type ParameterId, parameterIds, parameters } from '../../src/model/parameters'
+import { isAllowed, marksOf, nextNotch, rangeOf } from '../../src/store/range'
 import { startingParameters } from '../../src/store/scale'
+import { arbitraryParameters } from './arbitrary-settings'
 
 const sized = (children: number) => ({ ...defaultParameters, children })
 const anySize = fc.integer({ min: parameters.children.min, max: parameters.children.max })
@@ -46,6 +47,60 @@ test('every preset fits its controls at every size, and its posts stand on a not
     }),
     { seed: 80_000 },
   )
+})
+
+describe('the next notch', () => {
+  const of = (id: ParameterId, value: number, direction: 1 | -1) =>
+    nextNotch(value, rangeOf(id, defaultParameters), direction)
+
+  test.each([
+    ['posts', 145, 144, 146],
+    ['leaving', 11.8, 11.6, 12],
+    ['price', 1.4, 1.35, 1.45],
+    ['triage', 1, 1, 1.25],
+    ['leaving', 5, 5, 5.2],
+    ['price', 3, 2.95, 3],
+  ] as const)('of %s from %d is %d below and %d above', (id, value, below, above) => {
+    expect([of(id, value, -1), of(id, value, 1)]).toEqual([below, above])
+  })
+
+  test.each([
+    ['posts', 121.5, 121, 122],
+    ['leaving', 11.83, 11.8, 12],
+    ['price', 1.41, 1.4, 1.45],
+  ] as const)('of %s from %d, between two, is one of those: %d or %d', (id, value, below, above) => {
+    expect([of(id, value, -1), of(id, value, 1)]).toEqual([below, above])
+  })
+
+  test('is on the grid of a native range input, at most a notch away, and in range', () => {
+    const anyStart = arbitraryParameters.chain(parameters =>
+      fc.tuple(
+        fc.constantFrom(...parameterIds),
+        fc.constant(parameters),
+        fc.constantFrom(1 as const, -1 as const),
+      ),
+    )
+    fc.assert(
+      fc.property(anyStart, ([id, around, direction]) => {
+        const range = rangeOf(id, around)
+        const next = nextNotch(around[id], range, direction)
+        const notches = (next - range.min) / range.step
+        const isEnd = next === range.min || next === range.max
+        expect(isEnd || Math.abs(notches - Math.round(notches)) < 1e-6).toBe(true)
+        expect(direction * (next - around[id])).toBeLessThan(range.step + 1e-3)
+        expect(isAllowed(id, next, around)).toBe(true)
+      }),
+      { seed: 80_000 },
+    )
+  })
+
+  test('begins on the grid: every control’s usual value is a notch', () => {
+    for (const id of parameterIds) {
+      const { min, max, default: usual, step } = parameters[id]
+      const notches = (usual - min) / step
+      if (min < max) expect(Math.abs(notches - Math.round(notches)), id).toBeLessThan(1e-6)
+    }
+  })
 })
 
 test('a child is never divided', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { defaultParameters } from '../../src/model/parameters'
 import { defaultSettings } from '../../src/store/defaults'
-import { noQueueStretch } from '../../src/store/no-queue'
+import { noQueueStretch } from '../../src/store/no-queue-stretch'
 import {
   selectBaselineCounts,
   selectCanRedo,

@@ -1,5 +1,5 @@
 import { smallestSeat } from '../palette'
-import type { Scene } from '../scene'
+import type { Palette, Scene } from '../scene'
 
 /**
  * How one child appears in a scene: the arithmetic of the marks, once, in plain numbers. The canvas stage and pointing
@@ -36,34 +36,51 @@ export function downShare(gather: number, turn: number): number {
   return smooth(clamp(gather * (1 + stagger) - turn * stagger))
 }
 
-/** Writes how a child appears now into `out`, and returns it. */
+/** Writes how a child appears now into `out`, and returns it. Called for thousands of children a frame: no garbage. */
 export function appear(scene: Scene, child: number, out: Appearance): Appearance {
-  const { marks, previous, palette, fade, seats, slots } = scene
-  const [before, after] = [previous[child], marks[child]]
-  const [lookBefore, lookAfter] = [palette.marks[before], palette.marks[after]]
+  const { palette, fade, seats, slots } = scene
+  const before = scene.previous[child]
+  const after = scene.marks[child]
+  const from = palette.marks[before]
+  const to = palette.marks[after]
   const turn = scene.shades[child] / 255
-  const { seatDark, seatLight } = palette
-  const channel = (index: 0 | 1 | 2): number => {
-    const seat = seatDark[index] + (seatLight[index] - seatDark[index]) * turn
-    const from = before === 0 ? seat : lookBefore.colour[index]
-    const to = after === 0 ? seat : lookAfter.colour[index]
-    return from + (to - from) * fade
+  if (before === 0 || after === 0) {
+    out.red = mixed(palette, 0, before, after, turn, fade)
+    out.green = mixed(palette, 1, before, after, turn, fade)
+    out.blue = mixed(palette, 2, before, after, turn, fade)
+  } else {
+    out.red = from.colour[0] + (to.colour[0] - from.colour[0]) * fade
+    out.green = from.colour[1] + (to.colour[1] - from.colour[1]) * fade
+    out.blue = from.colour[2] + (to.colour[2] - from.colour[2]) * fade
   }
-  out.red = channel(0)
-  out.green = channel(1)
-  out.blue = channel(2)
-  out.radius = lookBefore.radius + (lookAfter.radius - lookBefore.radius) * fade
-  out.ring = (lookBefore.ring ? 1 - fade : 0) + (lookAfter.ring ? fade : 0)
+  out.radius = from.radius + (to.radius - from.radius) * fade
+  out.ring = (from.ring ? 1 - fade : 0) + (to.ring ? fade : 0)
   const marked = (before === 0 ? 0 : 1 - fade) + (after === 0 ? 0 : fade)
-  out.down = marked * downShare(scene.gather, turn)
+  out.down = scene.gather === 0 ? 0 : marked * downShare(scene.gather, turn)
   // Down on the pitch children stand in order, and a mark may be as small as it must to stay apart from the next.
   out.smallest = smallestSeat + (scene.smallestMark - smallestSeat) * marked * (1 - out.down)
   const at = child * 3
   out.x = seats[at] + (slots[at] - seats[at]) * out.down
   out.y = seats[at + 1] + (slots[at + 1] - seats[at + 1]) * out.down
-  out.z =
-    seats[at + 2] + (slots[at + 2] - seats[at + 2]) * out.down + Math.sin(Math.PI * out.down) * arcHeight
+  out.z = seats[at + 2]
+  if (out.down > 0)
+    out.z += (slots[at + 2] - seats[at + 2]) * out.down + Math.sin(Math.PI * out.down) * arcHeight
   return out
+}
+
+/** One component of a colour on its way from or to the child's own shade of a plain seat. */
+function mixed(
+  palette: Palette,
+  index: 0 | 1 | 2,
+  before: number,
+  after: number,
+  turn: number,
+  fade: number,
+): number {
+  const seat = palette.seatDark[index] + (palette.seatLight[index] - palette.seatDark[index]) * turn
+  const from = before === 0 ? seat : palette.marks[before].colour[index]
+  const to = after === 0 ? seat : palette.marks[after].colour[index]
+  return from + (to - from) * fade
 }
 
 /** An appearance to write into, so that drawing thousands makes no garbage. */

@@ -6,20 +6,18 @@ import type { Panel } from './panel-state'
 
 /** Copies the link, or offers it to be copied by hand where the clipboard is refused (in a frame it often is). */
 async function copy({ state, local, redraw, announce }: Panel): Promise<void> {
-  const address = linkAddress(state, location)
   try {
-    await navigator.clipboard.writeText(address)
-    local.linkToCopy = undefined
-    announce(words.copied)
+    await navigator.clipboard.writeText(linkAddress(state, location))
+    local.copied = 'copied'
   } catch {
-    local.linkToCopy = address
-    announce(words.refused)
+    local.copied = 'refused'
   }
+  announce(words[local.copied])
   redraw()
 }
 
 /** Undo, redo, reset, copy link. Buttons with nothing to do stay in reach, so that the focus is never lost. */
-export function history(panel: Panel): TemplateResult {
+export function historyButtons(panel: Panel): TemplateResult {
   const { state, actions, local } = panel
   const button = (name: string, act: () => void, idle = false) =>
     html`<button type="button" class="button button-quiet" aria-disabled=${idle ? 'true' : 'false'} @click=${() => idle || act()}>${name}</button>`
@@ -29,13 +27,14 @@ export function history(panel: Panel): TemplateResult {
       ${button(words.redo, actions.redo, !selectCanRedo(state))}
       ${button(words.reset, actions.reset)}
       ${button(words.copyLink, () => copy(panel))}
+      ${local.copied === 'copied' ? html`<p class="link-copied">${words.copiedShort}</p>` : nothing}
     </div>
-    ${local.linkToCopy ? linkField(local.linkToCopy) : nothing}
+    ${local.copied === 'refused' ? linkField(linkAddress(state, location)) : nothing}
   </section>`
 }
 
 const linkField = (address: string): TemplateResult => html`<p class="link-field">
-  <label for="link-to-copy">${words.refused}</label>
-  <input id="link-to-copy" type="text" readonly aria-label=${words.linkField} .value=${address}
+  <span id="link-refused">${words.refused}</span>
+  <input type="text" readonly aria-label=${words.linkField} aria-describedby="link-refused" .value=${address}
     @focus=${(event: FocusEvent) => (event.currentTarget as HTMLInputElement).select()} />
 </p>`

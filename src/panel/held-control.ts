@@ -26,7 +26,7 @@ export interface RangeEvents {
 
 /** The events of the range input of one parameter. They read nothing but what they are given, so they may be made anew. */
 export function rangeEvents({ actions, local, redraw }: Panel, id: ParameterId): RangeEvents {
-  const begin = (heldBy: 'pointer' | 'key') => {
+  const begin = (heldBy: string) => {
     if (local.heldBy) return
     local.heldBy = heldBy
     actions.beginGesture()
@@ -40,8 +40,9 @@ export function rangeEvents({ actions, local, redraw }: Panel, id: ParameterId):
     pointerdown: () => begin('pointer'),
     // The browser speaks its last `input` and `change` after the pointer is up.
     pointerup: () => setTimeout(() => local.heldBy === 'pointer' && end()),
-    keydown: event => movingKeys.has(event.key) && !event.repeat && begin('key'),
-    keyup: event => movingKeys.has(event.key) && end(),
+    // A key still down when another has ended its gesture begins its own with the next repeat.
+    keydown: event => movingKeys.has(event.key) && begin(event.key),
+    keyup: event => event.key === local.heldBy && end(),
     input(event) {
       const range = event.currentTarget as HTMLInputElement
       const value = range.valueAsNumber
@@ -50,7 +51,7 @@ export function rangeEvents({ actions, local, redraw }: Panel, id: ParameterId):
       if (local.boxes.delete(id)) redraw()
       actions.setParameter(id, value)
     },
-    change: () => local.heldBy !== 'key' && end(),
+    change: () => local.heldBy === 'pointer' && end(),
     blur: end,
   }
 }

@@ -7,7 +7,7 @@ import { bestYear } from '../words/title'
 import type { Panel } from './panel-state'
 
 /** Three starting points, one press each. Pressed only while every value is still the preset's. */
-export function presets({ state, actions }: Panel): TemplateResult {
+export function presetButtons({ state, actions }: Panel): TemplateResult {
   const { parameters } = state
   const current = presetIds.find(id => {
     const preset = startingParameters(id, parameters.children)

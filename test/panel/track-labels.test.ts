@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { placeLabels } from '../../src/panel/label-places'
+import { placeLabels } from '../../src/panel/track-labels'
 
 test('a label alone stands over its place', () => {
   expect(placeLabels([{ at: 50, text: 'England' }])[0]?.middle).toBe(50)

@@ -1,0 +1,50 @@
+import { html, render } from 'lit-html'
+import { expect, onTestFinished, test, vi } from 'vitest'
+import { userEvent } from 'vitest/browser'
+import { type LazyFold, lazyFold } from '../../src/panel/lazy-fold'
+import { freshLocal, type Panel } from '../../src/panel/panel-state'
+import { foldNotFetched } from '../../src/words/controls'
+import { screen, soon } from './panel-mounted'
+
+/** A fold alone in the page. */
+function openFold(load: LazyFold['load']) {
+  const root = document.createElement('main')
+  document.body.append(root)
+  onTestFinished(() => root.remove())
+  const announce = vi.fn()
+  const panel = { local: freshLocal(), redraw: draw, announce } as unknown as Panel
+  function draw(): void {
+    render(lazyFold(panel, { name: 'more', heading: 'More', load }), root)
+  }
+  draw()
+  return { announce, root }
+}
+
+const turn = () => userEvent.click(screen.getByText('More'))
+
+test('a fold that cannot be fetched says so, and opening it again tries again', async () => {
+  const load = vi
+    .fn<LazyFold['load']>()
+    .mockRejectedValueOnce(new TypeError('Failed to fetch'))
+    .mockResolvedValue(() => html`<p>All of it</p>`)
+  const { announce, root } = openFold(load)
+  await turn()
+  await soon(() => expect(root.textContent).toContain(foldNotFetched))
+  expect(announce.mock.calls).toEqual([[foldNotFetched]])
+  await turn()
+  await soon(() => expect(root.textContent).not.toContain(foldNotFetched))
+  await turn()
+  await soon(() => expect(root.textContent).toContain('All of it'))
+  expect(root.textContent).not.toContain(foldNotFetched)
+})
+
+test('a fold is fetched once, when it is first opened', async () => {
+  const load = vi.fn<LazyFold['load']>().mockResolvedValue(() => html`<p>All of it</p>`)
+  const { root } = openFold(load)
+  expect(load).not.toHaveBeenCalled()
+  await turn()
+  await soon(() => expect(root.textContent).toContain('All of it'))
+  await turn()
+  await turn()
+  expect(load).toHaveBeenCalledTimes(1)
+})

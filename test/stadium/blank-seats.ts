@@ -1,0 +1,13 @@
+import type { Seats } from '../../src/stadium/seats'
+
+/** Seats that are all in one place: for what only counts them. */
+export function blankSeats(count: number): Seats {
+  return {
+    count,
+    places: new Float32Array(count * 3),
+    shades: new Uint8Array(count),
+    rowStarts: Uint32Array.of(0, count),
+    rows: [],
+    spacing: 0.5,
+  }
+}

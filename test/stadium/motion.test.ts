@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest'
+import { Motion } from '../../src/stadium/motion'
+import { madeScene } from './made-scene'
+
+function started() {
+  const { scene } = madeScene(319)
+  const motion = new Motion()
+  return { scene, motion, step: (now: number) => motion.step(scene, now) }
+}
+
+describe('motion', () => {
+  test('at the beginning is none: everyone at home, nobody fading, lit or dimmed', () => {
+    const { scene, step } = started()
+    expect(step(0)).toBe(false)
+    expect([scene.fade, scene.gather, scene.light, scene.dim]).toEqual([1, 0, 1, 0])
+  })
+
+  test('of new marks begins part-way and takes 300 milliseconds', () => {
+    const { scene, motion, step } = started()
+    motion.recolour(1000, { walking: false, lit: false })
+    expect(step(1000)).toBe(true)
+    expect(scene.fade).toBeGreaterThan(0.3)
+    expect(step(1150)).toBe(true)
+    expect(scene.fade).toBeGreaterThan(0.6)
+    expect(scene.fade).toBeLessThan(1)
+    expect(step(1300)).toBe(false)
+    expect([scene.fade, scene.light]).toEqual([1, 1])
+  })
+
+  test('of new marks takes longer where the children walk, and a second where some light up', () => {
+    const { scene, motion, step } = started()
+    motion.recolour(0, { walking: true, lit: false })
+    step(500)
+    expect(scene.fade).toBeLessThan(1)
+    expect(step(900)).toBe(false)
+    motion.recolour(1000, { walking: false, lit: true })
+    step(1000)
+    expect(scene.light).toBe(0)
+    expect(step(1500)).toBe(true)
+    expect([scene.fade, scene.light]).toEqual([1, 0.5])
+    expect(step(2000)).toBe(false)
+    expect(scene.light).toBe(1)
+  })
+
+  test('at once is none', () => {
+    const { scene, motion, step } = started()
+    motion.recolour(0, { walking: true, lit: true })
+    motion.recolourAtOnce()
+    motion.gatherTo(1, null)
+    motion.dimTo(1, null)
+    expect(step(1)).toBe(false)
+    expect([scene.fade, scene.gather, scene.light, scene.dim]).toEqual([1, 1, 1, 1])
+  })
+
+  test('of a gathering takes 1.6 seconds, and turned round goes back from where it was', () => {
+    const { scene, motion, step } = started()
+    motion.gatherTo(1, 0)
+    step(800)
+    expect(scene.gather).toBeCloseTo(0.5, 9)
+    expect(motion.isGathering(800)).toBe(true)
+    motion.gatherTo(0, 800)
+    step(800)
+    expect(scene.gather).toBeCloseTo(0.5, 9)
+    step(1600)
+    expect(scene.gather).toBeCloseTo(0.25, 9)
+    expect(step(2400)).toBe(false)
+    expect(scene.gather).toBe(0)
+    expect(motion.isGathering(2400)).toBe(false)
+  })
+
+  test('of dimming is a quarter of a second, and does not count as gathering', () => {
+    const { scene, motion, step } = started()
+    motion.dimTo(1, 0)
+    expect(step(125)).toBe(true)
+    expect(scene.dim).toBeCloseTo(0.5, 9)
+    expect(motion.isGathering(125)).toBe(false)
+    expect(step(250)).toBe(false)
+    expect(scene.dim).toBe(1)
+  })
+})

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { tenths } from '../../src/words/language'
+import { roomSentence } from '../../src/words/room'
+import { leavingSentence } from '../../src/words/why-they-leave'
+
+test('an estimate has one place at most', () => {
+  expect([tenths(97.4499), tenths(0.05), tenths(25), tenths(1_234.56)]).toEqual([
+    '97.4',
+    '0.1',
+    '25',
+    '1,234.6',
+  ])
+})
+
+test('sentences round their estimates themselves', () => {
+  expect(leavingSentence(12.3456)).toMatch(/^At these settings 12\.3 per cent/)
+  expect(roomSentence(0, true, 1.04)).toMatch(/waits about one week\.$/)
+  expect(roomSentence(0, true, 2.38)).toMatch(/waits about 2\.4 weeks\.$/)
+})

@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest'
+import { cameraStands } from '../../src/store/state'
+import { cameraStandNames, stadiumKeysSentence } from '../../src/words/stadium'
+
+test.each(['Arrow keys', 'Page Down', 'Page Up', 'Home', 'End', 'Plus', 'minus', 'Nought', 'Escape'])(
+  'the keys of the stadium are all told: %s',
+  key => expect(stadiumKeysSentence).toContain(key),
+)
+
+test('every place the camera can stand has a name', () => {
+  expect(Object.keys(cameraStandNames)).toEqual([...cameraStands])
+})
