@@ -1,0 +1,41 @@
+import { blankScene } from '../../src/stadium/blank-scene'
+import { placePlayers } from '../../src/stadium/players'
+import type { Scene } from '../../src/stadium/scene'
+import type { Stage } from '../../src/stadium/stage'
+import type { Children } from './children'
+import type { Drawing } from './contestant'
+
+/** The scene our stages draw, made from the shared children; the team of England 2025 stands on the pitch. */
+function makeScene(children: Children): Scene {
+  const { count, seats, shades } = children
+  const team = placePlayers({ established: 90, newlyQualified: 34, agency: 15, empty: 6 }, false)
+  return {
+    ...blankScene({ count, places: seats, shades, rowStarts: new Uint32Array(), rows: [], spacing: 0 }),
+    playerPlaces: team.places,
+    playerKinds: team.kinds,
+    viewProjection: Float32Array.from(children.viewProjection),
+    focal: children.pixelsAMetre,
+    smallestMark: children.smallestMark,
+    size: { width: 1280, height: 720, pixelRatio: 1 },
+  }
+}
+
+/**
+ * One of our stages by itself: the same one step per recolour as every other contestant, without the fade and without
+ * the rings around changed children. (The page, measured as it ships, has both, and everything else besides.)
+ */
+export function drawOn(stage: Stage, children: Children): Drawing {
+  const scene = makeScene(children)
+  const marked = new Uint32Array(children.count)
+  return {
+    recolour(picture) {
+      let found = 0
+      for (let child = 0; child < picture.length; child++) if (picture[child] !== 0) marked[found++] = child
+      scene.previous = picture
+      scene.marks = picture
+      scene.marked = marked.subarray(0, found)
+      scene.marksVersion++
+      stage.draw(scene)
+    },
+  }
+}

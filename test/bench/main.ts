@@ -1,0 +1,51 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { LaunchOptions } from 'playwright'
+import { type ComputeFinding, measureCompute } from './compute'
+import { judge, restless } from './limits'
+import { readOptions } from './options'
+import { report } from './report'
+import { run } from './run'
+
+/** Colouring must stay at least so many times faster than sorting objects afresh. */
+const leastComputeRatio = 100
+/** Milliseconds a slider move may take, model and colouring together. */
+const mostCompute = 1
+
+/** What is wrong with these ratios, in sentences; nothing when all is well. */
+function complaintsOf(
+  verdicts: ReturnType<typeof judge>,
+  compute: readonly ComputeFinding[],
+  moving: string[],
+) {
+  return [
+    ...verdicts
+      .filter(({ holds }) => !holds)
+      .map(
+        ({ who, than, by, ratio, measured }) =>
+          `${who} is ${ratio.toFixed(2)} times as quick as ${than} (by ${by}); it was ${measured}, and half of that is the limit.`,
+      ),
+    ...moving.map(name => `${name} draws while nothing happens.`),
+    ...compute
+      .filter(({ ratio, ours }) => ratio < leastComputeRatio || ours.median > mostCompute)
+      .map(({ triage, ours }) => `A slider move with triage ${triage} takes ${ours.median.toFixed(3)} ms.`),
+  ]
+}
+
+/**
+ * The bench: measures, prints, writes `results.md` with `--write`. With `--check` it answers 1 where a ratio has fallen
+ * to less than half of what was measured before.
+ * @param words what was typed after `npm run bench --`
+ * @returns the exit code
+ */
+export async function bench(root: string, launch: LaunchOptions, words: string[]): Promise<number> {
+  const options = readOptions(words)
+  const compute = [1, 3].map(measureCompute)
+  const findings = await run(root, launch, options)
+  const text = report(findings, compute, options.rounds)
+  console.log(`\n${text}`)
+  if (options.write) await writeFile(join(root, 'test/bench/results.md'), text)
+  const complaints = complaintsOf(judge(findings.measured), compute, restless(findings.measured))
+  for (const complaint of complaints) console.log(complaint)
+  return options.check && complaints.length ? 1 : 0
+}

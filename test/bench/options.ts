@@ -1,0 +1,41 @@
+import { parseArgs } from 'node:util'
+
+/** What the command line asks for. */
+export interface Options {
+  readonly rounds: number
+  /** Key presses of one notch in one turn. */
+  readonly presses: number
+  /** Names of the entrants to measure; empty for all. */
+  readonly only: readonly string[]
+  /** Longest wait for an idle machine before a turn, in milliseconds. */
+  readonly patience: number
+  readonly write: boolean
+  readonly check: boolean
+  /** Folder for a picture of each contestant, before and after, to compare by eye. */
+  readonly pictures: string | undefined
+}
+
+/** Reads the words after `npm run bench --`. @throws on a word it does not know */
+export function readOptions(words: string[]): Options {
+  const { values } = parseArgs({
+    args: words,
+    options: {
+      rounds: { type: 'string', default: '3' },
+      presses: { type: 'string', default: '12' },
+      only: { type: 'string', default: '' },
+      patience: { type: 'string', default: '8000' },
+      pictures: { type: 'string' },
+      write: { type: 'boolean', default: false },
+      check: { type: 'boolean', default: false },
+    },
+  })
+  return {
+    rounds: Number(values.rounds),
+    presses: Number(values.presses),
+    only: values.only.split(',').filter(Boolean),
+    patience: Number(values.patience),
+    write: values.write,
+    check: values.check,
+    pictures: values.pictures,
+  }
+}

@@ -1,0 +1,109 @@
+import { cpus } from 'node:os'
+import type { ComputeFinding } from './compute'
+import { judge, ratiosOf, restless } from './limits'
+import type { Turn } from './measure'
+import type { Findings, Measured } from './run'
+import { median, type Spread, spread } from './statistics'
+
+const ms = (value: number): string =>
+  Number.isFinite(value) ? value.toFixed(value < 0.1 ? 4 : value < 10 ? 1 : 0) : '–'
+const times = (value: number | undefined): string =>
+  value && Number.isFinite(value) ? value.toFixed(2) : '–'
+const range = ({ min, median: middle, max }: Spread): string => `${ms(min)} / **${ms(middle)}** / ${ms(max)}`
+
+/** A Markdown table. */
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
+}
+
+/** All samples of one kind, over the rounds. */
+const all = ({ turns }: Measured, pick: (turn: Turn) => number[] | number): number[] => turns.flatMap(pick)
+
+function row(entry: Measured, findings: Findings): string[] {
+  const against = (name: string): string => {
+    const other = findings.measured.find(({ entrant }) => entrant.name === name)
+    return times(other && median(ratiosOf(entry, other, 'paint')))
+  }
+  const middle = (pick: (turn: Turn) => number[] | number) => ms(median(all(entry, pick)))
+  return [
+    entry.entrant.name,
+    range(spread(all(entry, turn => turn.toPaint))),
+    against('three'),
+    against('regl-scatterplot'),
+    middle(turn => turn.toPaint[0] ?? Number.NaN),
+    middle(turn => turn.toNextPaint),
+    middle(turn => turn.toPaintAll),
+    middle(turn => turn.toPixels),
+    middle(turn => turn.drag),
+    middle(turn => turn.mainThread),
+    middle(turn => turn.firstFrame),
+    (entry.turns[0]!.bytes / 1024).toFixed(1),
+    String(Math.max(...all(entry, turn => turn.idleFrames))),
+  ]
+}
+
+const head = [
+  'contestant',
+  'key press → paint, ms (min / median / max)',
+  '× sooner than three',
+  '× sooner than regl-scatterplot',
+  'first press → paint, ms',
+  'Event Timing, ms',
+  'everyone → paint, ms',
+  'key press → pixels finished, ms',
+  'drag: ms a frame',
+  'main thread: ms a frame',
+  'first frame, ms',
+  'gzip KiB',
+  'frames in 2 s of nothing',
+]
+
+/** The results as Markdown. */
+export function report(findings: Findings, compute: readonly ComputeFinding[], rounds: number): string {
+  const { measured, loads, renderer, browser } = findings
+  const restlessOnes = restless(measured)
+  const complaints = measured.flatMap(({ entrant, turns }) =>
+    [...new Set(turns.flatMap(turn => turn.complaints))].map(text => `- ${entrant.name}: ${text}`),
+  )
+  const verdicts = judge(measured).map(({ who, than, by, target, ratio, ratios }) => [
+    who,
+    than,
+    by,
+    `${target}×`,
+    `${times(Math.min(...ratios))} / **${times(ratio)}** / ${times(Math.max(...ratios))}`,
+    ratio >= target ? 'yes' : '**no**',
+  ])
+  return [
+    '# Eighty thousand children, recoloured: measured side by side',
+    `Chromium ${browser}, ${renderer}; ${cpus().length} cores (${cpus()[0]?.model.trim() ?? 'unknown'}); 1280 × 720, ratio 1; ${rounds} rounds in turn, the order rotated. Load of the machine before each turn: median ${Math.round(median(loads) * 100)} %, at most ${Math.round(Math.max(...loads) * 100)} %. Absolute times belong to this machine and this hour; only ratios carry over. How it is measured: [README.md](README.md).`,
+    table(
+      head,
+      measured.map(entry => row(entry, findings)),
+    ),
+    '## Promises: key press → paint, or → pixels finished',
+    table(['who', 'than', 'by', 'at least', 'times sooner (min / median / max of rounds)', 'kept'], verdicts),
+    restlessOnes.length
+      ? `Drawn while nothing happened: **${restlessOnes.join(', ')}**.`
+      : 'Nothing of ours is drawn while nothing happens.',
+    '## One slider move: model and colouring, no drawing',
+    table(
+      [
+        'who is seen first (θ)',
+        'ours, ms (min / median / max)',
+        'objects, sorted afresh, ms',
+        'times faster',
+      ],
+      compute.map(({ triage, ours, naive, ratio }) => [
+        String(triage),
+        range(ours),
+        range(naive),
+        ratio.toPrecision(2),
+      ]),
+    ),
+    ...(complaints.length ? ['## What pages complained of', complaints.join('\n')] : []),
+    '## Who is who',
+    measured.map(({ entrant }) => `- **${entrant.name}**: ${entrant.what}`).join('\n'),
+    '',
+  ].join('\n\n')
+}
