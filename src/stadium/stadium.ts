@@ -1,5 +1,4 @@
 import { blankChildren, blankScene } from './blank-scene'
-import type { Insets } from './camera'
 import { forgetPrevious, takeMarks } from './changes'
 import { makeFrameLoop } from './frame-loop'
 import { type BlockLabel, Labels } from './labels'
@@ -9,27 +8,12 @@ import { watchPixelRatio } from './pixel-ratio'
 import { type PlayerCounts, placePlayers } from './players'
 import type { Palette, Scene } from './scene'
 import type { Seats } from './seats'
-import { makeStages, type StageWish } from './stages/stages'
+import type { StadiumOptions } from './stadium-options'
+import { makeStages } from './stages/stages'
 import { Viewpoint } from './viewpoint'
 
 /** Light on the pitch while children stand on it. */
 const gatheredLight = 0.6
-
-/** What a stadium is told once, at the beginning. */
-export interface StadiumOptions {
-  /** The box it fills. */
-  readonly host: HTMLElement
-  readonly stage: StageWish
-  readonly seats: Seats
-  /** True where the reader asked for less motion: cuts instead of flights, no fades, lasting outlines. */
-  readonly reducedMotion: () => boolean
-  /** Space at the edges that other things lie over. */
-  readonly insets: () => Insets
-  /** Told when this browser turns out to have no WebGL2, so that the plain canvas stays. */
-  readonly onNoWebgl?: () => void
-  /** Told after each frame, for what must follow the picture (a marker over a child). */
-  readonly onFrame?: () => void
-}
 
 /**
  * The stadium: children in their seats, a viewpoint, and a stage that draws them on demand. It is told what each child
