@@ -12,7 +12,7 @@ export const tragedyParameters = {
     label: 'workedOut',
     group: 'children',
     source:
-      'Set to 0.57 a year for 80,000: as reported second-hand (the publisher is still to be confirmed), about 85 children a year died in England as a direct result, 2009 to 2011. Other definitions give 0.3 (recorded assault) to 1.1 (all deaths notified)',
+      'Set to 0.57 a year for 80,000, from about 85 deaths a year in England in 2009 to 2011, as reported second-hand. Other definitions give 0.3 (recorded assault) to 1.1 (every death notified: Department for Education, serious incident notifications, 2025-26; most are not homicide)',
   },
   tragedyRateNoNeed: {
     symbol: 'hF',
