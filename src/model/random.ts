@@ -19,6 +19,7 @@ export const Stream = {
   handover: 12,
   lapse: 13,
   events: 14,
+  doubt: 15,
 } as const
 
 /** Spreads every bit of a 32-bit word over all of it (the finaliser of MurmurHash3, Appleby, public domain). */

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { flow } from '../../../src/model/season/flow'
+import { luck, luckDots, toEnd, valuesInWeek } from '../../../src/model/season/luck'
+import { articleKickOff, articleShocks, freePlay, noEvents } from '../../../src/model/season/script'
+import { weekAt } from '../../../src/model/season/week-table'
+import { withDefaults } from '../settings'
+import { mean, notReached } from './runs'
+
+const options = { parameters: withDefaults(articleKickOff), seed: 7, script: articleShocks }
+
+test('the first run is the reader’s own season on stocks, and each slice is one run', () => {
+  const slices = luck(options, 156, 3)
+  expect([slices.next().value, slices.next().value, slices.next().value]).toEqual([1, 2, 3])
+  const result = slices.next()
+  if (!result.done) throw new Error('three runs should be all')
+  const own = weekAt(flow(options, 156).table, 156)
+  expect(valuesInWeek(result.value, 'notReached', 156)[0]).toBeCloseTo(notReached(own), 9)
+  expect(valuesInWeek(result.value, 'helped', 156)[0]).toBe(own.helped)
+})
+
+test('without events there is no luck on stocks: every dot is the same', () => {
+  const result = toEnd(luck({ ...options, script: noEvents }, 20, 5))
+  expect(new Set(luckDots(result, 'notReached', 20)).size).toBe(1)
+})
+
+test('twenty dots rise, and most inspected runs of England are good or better (§9.5)', () => {
+  const result = toEnd(luck({ parameters: withDefaults({}), seed: 1, script: freePlay }, 156, 100))
+  const dots = luckDots(result, 'notReached', 156)
+  expect(dots).toHaveLength(20)
+  expect([...dots].sort((one, other) => one - other)).toEqual([...dots])
+  const [inadequate, improvement, good, outstanding] = result.inspected
+  const inspected = inadequate + improvement + good + outstanding
+  expect(inspected).toBeGreaterThan(80)
+  expect((good + outstanding) / inspected).toBeGreaterThan(0.6)
+})
+
+test('events cost the article’s team players and children help, on average', () => {
+  const bad = toEnd(luck(options, 156, 60))
+  const calm = toEnd(luck({ ...options, script: { ...articleShocks, chanceFrom: 999 } }, 156, 1))
+  expect(mean([...valuesInWeek(bad, 'players', 156)])).toBeLessThan(calm.values.players[156]!)
+  expect(mean([...valuesInWeek(bad, 'notReached', 156)])).toBeGreaterThan(calm.values.notReached[156]!)
+})

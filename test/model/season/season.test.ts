@@ -1,0 +1,103 @@
+import { expect, test } from 'vitest'
+import { colour, makeCrowd } from '../../../src/model/crowd'
+import { pictureOf } from '../../../src/model/picture'
+import { articleKickOff, articleScript, freePlay } from '../../../src/model/season/script'
+import { advanceSeason, kickOff, openSeason, playSeason, seasonHash } from '../../../src/model/season/season'
+import { crowdPrint } from '../../../src/model/season/state-hash'
+import { settle } from '../../../src/model/steady'
+import { articleParameters, withDefaults } from '../settings'
+import { played, quiet } from './runs'
+
+test('at the whistle every child is as in the live picture (§6.3)', () => {
+  for (const parameters of [
+    withDefaults({}),
+    articleParameters,
+    withDefaults({ children: 5000, posts: 0 }),
+  ]) {
+    const { states } = openSeason({ parameters, seed: 11 }).children
+    const live = new Uint8Array(parameters.children)
+    colour(makeCrowd(parameters.children, 11), pictureOf(settle(parameters), parameters.children), live, null)
+    expect(states).toEqual(live)
+  }
+})
+
+test('week 0 has the settled team and no change', () => {
+  const parameters = withDefaults({})
+  const first = kickOff(openSeason({ parameters, seed: 1 }))
+  expect([first.week, first.children.length, first.events.length]).toEqual([0, 0, 0])
+  const { weeks } = played(quiet(), 0)
+  const { team, concernsTrue } = settle(parameters)
+  expect(weeks[0]).toMatchObject({ established: team.established, agency: team.agency, concernsTrue })
+})
+
+test('the same link is the same season; another seed or setting is another', () => {
+  const options = { parameters: withDefaults({}), seed: 1, script: freePlay }
+  const { hash } = played(options, 30)
+  expect(played(options, 30).hash).toBe(hash)
+  expect(played({ ...options, seed: 2 }, 30).hash).not.toBe(hash)
+  expect(played({ ...options, parameters: withDefaults({ posts: 144.999 }) }, 30).hash).not.toBe(hash)
+  expect(played(options, 29).hash).not.toBe(hash)
+})
+
+test('a crowd drawn before, and stopping in between, change nothing', () => {
+  const options = { parameters: withDefaults({}), seed: 5, script: freePlay }
+  const crowd = makeCrowd(80000, 5)
+  const straight = openSeason(options)
+  kickOff(straight)
+  for (let week = 0; week < 20; week++) advanceSeason(straight)
+  const sliced = [...playSeason(options, 20, crowd)]
+  expect(sliced).toHaveLength(21)
+  expect(sliced.at(-1)!.week).toBe(20)
+  const season = openSeason(options, 156, makeCrowd(80000, 6))
+  kickOff(season)
+  while (season.week < 20) advanceSeason(season)
+  expect(seasonHash(season)).toBe(seasonHash(straight))
+})
+
+test('the fingerprint kept along the way is that of the whole crowd', () => {
+  const season = openSeason(quiet(), 20)
+  for (let week = 0; week < 20; week++) advanceSeason(season)
+  expect(season.children.print).toBe(crowdPrint(season.children.states))
+})
+
+test('a control moved in week 40 leaves the weeks before as they were', () => {
+  const before = played(quiet(), 60)
+  const after = played({ ...quiet(), changes: [{ week: 40, parameters: { posts: 110 } }] }, 60)
+  expect(after.deltas.slice(0, 40)).toEqual(before.deltas.slice(0, 40))
+  expect(after.weeks[40]!.budget).toBe(110)
+  expect(after.hash).not.toBe(before.hash)
+})
+
+/** If one of these changes, every link with a week in it shows another season than it did: say so in the changelog. */
+test.each([
+  [
+    'the default, 156 weeks of free play',
+    { parameters: withDefaults({}), seed: 1, script: freePlay },
+    156,
+    '2a814a768ab315be',
+  ],
+  [
+    'the article',
+    { parameters: withDefaults(articleKickOff), seed: 80000, script: articleScript },
+    156,
+    '3ee0cb7d1a0f36e7',
+  ],
+  [
+    'triage in a small place',
+    { parameters: withDefaults({ children: 5000, posts: 7, triage: 2 }), seed: 9 },
+    52,
+    '505b0b5776cb4503',
+  ],
+  [
+    'alarm, no team and every lever',
+    {
+      parameters: withDefaults({ alarm: 0.3, posts: 0, separation: 2.4 }),
+      seed: 4294967295,
+      levers: { debate: 100, training: 100, development: 100, role: 100, encouragement: 100 },
+    },
+    52,
+    '24af673c989bec1b',
+  ],
+])('%s has its fingerprint in every engine (I5)', (_, options, weeks, hash) => {
+  expect(played(options, weeks).hash).toBe(hash)
+})

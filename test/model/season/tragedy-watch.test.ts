@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import { parameters as registry } from '../../../src/model/parameters'
+import { tragediesOfWeek, tragedyHazards, watchForTragedy } from '../../../src/model/season/tragedy-watch'
+import { State } from '../../../src/model/states'
+import { withDefaults } from '../settings'
+import { mean, variance } from './runs'
+
+test('in no state is the hazard nothing', () => {
+  expect(Math.min(...tragedyHazards(withDefaults({})))).toBeGreaterThan(0)
+})
+
+test('no relative risk of the registry is above that of a child nobody has noticed', () => {
+  const { riskTurnedAway, riskWaiting, riskAssessed, riskHelped, riskHandover } = registry
+  const most = Math.max(riskWaiting.max, riskAssessed.max, riskHelped.max, riskHandover.max)
+  expect(most).toBeLessThanOrEqual(Math.max(1, riskTurnedAway.max))
+})
+
+test('few children need to be looked at, and a longer watch looks at those and more', () => {
+  const short = watchForTragedy(80000, 5, 52)
+  const long = watchForTragedy(80000, 5, 156)
+  expect(long.children.length).toBeLessThan(200)
+  expect([...short.children].every(child => long.children.includes(child))).toBe(true)
+})
+
+test('counts over seeds are Poisson with the sum of the hazards for mean (A7)', () => {
+  const children = 8000
+  const states = new Uint8Array(children).fill(State.neverNoticed)
+  const hazards = tragedyHazards(withDefaults({ tragedyRate: 50 }))
+  const counts = Array.from({ length: 400 }, (_, seed) => {
+    const watch = watchForTragedy(children, seed, 52)
+    let met = 0
+    for (let week = 0; week < 52; week++) met += tragediesOfWeek(watch, states, hazards).length
+    return met
+  })
+  const expected = (children * 50) / 100000
+  expect(Math.abs(mean(counts) - expected)).toBeLessThan(4 * Math.sqrt(expected / 400))
+  // The index of dispersion has standard deviation √(2/399).
+  expect(Math.abs(variance(counts) / mean(counts) - 1)).toBeLessThan(4 * Math.sqrt(2 / 399))
+  const none = counts.filter(count => count === 0).length / 400
+  expect(Math.abs(none - Math.exp(-expected))).toBeLessThan(0.03)
+})
+
+test('a child in a better state has its tragedy later or not in the watch', () => {
+  const weeks = (state: number) => {
+    const watch = watchForTragedy(80000, 3, 156)
+    const states = new Uint8Array(80000).fill(state)
+    const met = new Map<number, number>()
+    for (let week = 1; week <= 156; week++) {
+      for (const child of tragediesOfWeek(watch, states, tragedyHazards(withDefaults({}))))
+        met.set(child, week)
+    }
+    return met
+  }
+  const unseen = weeks(State.neverNoticed)
+  for (const [child, week] of weeks(State.helped)) {
+    expect(unseen.get(child)).toBeLessThanOrEqual(week)
+  }
+})
