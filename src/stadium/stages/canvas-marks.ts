@@ -89,12 +89,12 @@ export function paintMarks(scene: Scene, pixels: Pixels, which: Uint32Array, alp
   }
 }
 
-/** The rings around children who changed. */
-export function paintLight(scene: Scene, pixels: Pixels): void {
+/** The rings around some of the children who changed. */
+export function paintLight(scene: Scene, pixels: Pixels, which: Uint32Array): void {
   const ratio = scene.size.pixelRatio
   const [red, green, blue] = scene.palette.light
   const { off, thickness, alpha } = lightOf(scene)
-  for (const index of scene.changed) {
+  for (const index of which) {
     appear(scene, index, child)
     project(scene, child.x, child.y, child.z, point)
     if (point.depth < nearest) continue

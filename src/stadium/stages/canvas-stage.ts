@@ -4,18 +4,21 @@ import type { Scene } from '../scene'
 import type { Stage } from '../stage'
 import { drawGround } from './canvas-ground'
 import { dimPixels, paintEmptySeats, paintLight, paintMarks, paintPlayers } from './canvas-marks'
+import { ChangedBoxes, within } from './changed-boxes'
 import { dimmedMark, dimmedStand, dotRadius } from './looks'
-import { blendDot } from './raster'
+import { type Box, blendDot } from './raster'
 
 /**
  * The plain-canvas stage: first paint, machines without WebGL2, picture export. The stands are painted once a camera
- * into pixels that are kept; a recolouring copies them and blends the few marked children on top.
+ * into pixels that are kept; a recolouring blends the few marked children on top, and where little has changed it paints
+ * only around those who did.
  */
 export function makeCanvasStage(canvas: HTMLCanvasElement): Stage {
   const context = canvas.getContext('2d', { alpha: false })
   if (!context) throw new Error('This browser cannot draw on a canvas.')
   const ground = document.createElement('canvas')
   const point: Projected = { x: 0, y: 0, depth: 0 }
+  const changed = new ChangedBoxes()
   let stand: ImageData | null = null
   let frame: ImageData | null = null
   let standKey = ''
@@ -36,6 +39,33 @@ export function makeCanvasStage(canvas: HTMLCanvasElement): Stage {
     return image
   }
 
+  /** Paints everything that lies over the stands. */
+  function paintWhole(scene: Scene, kept: ImageData, pixels: ImageData): void {
+    pixels.data.set(kept.data)
+    if (scene.dim > 0) dimPixels(pixels.data, scene.palette.background, scene.dim * dimmedStand)
+    paintPlayers(scene, pixels)
+    paintEmptySeats(scene, pixels)
+    paintMarks(scene, pixels, scene.marked, 1 - scene.dim * dimmedMark)
+    if (scene.dim > 0) paintMarks(scene, pixels, scene.changed, scene.dim)
+    if (scene.outline || scene.light < 1) paintLight(scene, pixels, scene.changed)
+    context?.putImageData(pixels, 0, 0)
+  }
+
+  /** Paints one box again, as `paintWhole` would: nobody dimmed, everybody at home. */
+  function paintBox(scene: Scene, kept: ImageData, pixels: ImageData, clip: Box): void {
+    const { left, top, right, bottom } = clip
+    const { data, width, height } = pixels
+    for (let row = top; row < bottom; row++) {
+      const from = (row * width + left) * 4
+      data.set(kept.data.subarray(from, from + (right - left) * 4), from)
+    }
+    const clipped = { data, width, height, clip }
+    paintPlayers(scene, clipped)
+    paintMarks(scene, clipped, changed.markedIn(scene, clip), 1)
+    if (scene.outline || scene.light < 1) paintLight(scene, clipped, changed.changedIn(scene, clip))
+    context?.putImageData(pixels, 0, 0, left, top, right - left, bottom - top)
+  }
+
   return {
     kind: 'canvas',
     canvas,
@@ -52,15 +82,14 @@ export function makeCanvasStage(canvas: HTMLCanvasElement): Stage {
         stand = paintStand(scene)
         frame ??= new ImageData(width, height)
         standKey = key
+        changed.forget()
       }
-      frame.data.set(stand.data)
-      if (scene.dim > 0) dimPixels(frame.data, scene.palette.background, scene.dim * dimmedStand)
-      paintPlayers(scene, frame)
-      paintEmptySeats(scene, frame)
-      paintMarks(scene, frame, scene.marked, 1 - scene.dim * dimmedMark)
-      if (scene.dim > 0) paintMarks(scene, frame, scene.changed, scene.dim)
-      if (scene.changed.length > 0 && (scene.outline || scene.light < 1)) paintLight(scene, frame)
-      context.putImageData(frame, 0, 0)
+      const boxes = changed.next(scene)
+      if (!boxes) return paintWhole(scene, stand, frame)
+      for (const box of boxes) {
+        const inside = within(box, width, height)
+        if (inside) paintBox(scene, stand, frame, inside)
+      }
     },
     forget() {
       standKey = ''

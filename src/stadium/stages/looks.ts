@@ -22,6 +22,9 @@ export const lineLook = { alpha: 0.5, width: 0.14, smallest: 1 } as const
 /** Rings around changed children, in CSS pixels: where they open from and to, their thickness; and how strong. */
 const lightRing = { from: 2.5, to: 11, thickness: 1.8, outline: 3.5, alpha: 0.9 } as const
 
+/** Furthest a ring of light reaches from a child's dot, in CSS pixels. */
+export const furthestLight = lightRing.to
+
 /** The ring of light in a scene: CSS pixels it stands off the child, its thickness, its strength. */
 export function lightOf(scene: Scene): { off: number; thickness: number; alpha: number } {
   const { from, to, thickness, outline, alpha } = lightRing

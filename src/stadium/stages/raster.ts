@@ -3,11 +3,21 @@
  * than a pixel becomes a fainter pixel and never falls between two.
  */
 
+/** A rectangle of pixels: from `left` and `top` up to, and without, `right` and `bottom`. */
+export interface Box {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
 /** Pixels to draw into: four bytes each, red, green, blue, alpha (always opaque here). */
 export interface Pixels {
   readonly data: Uint8ClampedArray
   readonly width: number
   readonly height: number
+  /** Where given, nothing outside it is drawn on. */
+  readonly clip?: Box
 }
 
 /**
@@ -29,12 +39,12 @@ export function blendDot(
   blue: number,
   alpha: number,
 ): void {
-  const { data, width, height } = pixels
+  const { data, width, height, clip } = pixels
   const reach = radius + 0.5
-  const left = Math.max(0, Math.floor(x - reach))
-  const right = Math.min(width - 1, Math.floor(x + reach))
-  const top = Math.max(0, Math.floor(y - reach))
-  const bottom = Math.min(height - 1, Math.floor(y + reach))
+  const left = Math.max(clip ? clip.left : 0, Math.floor(x - reach))
+  const right = Math.min((clip ? clip.right : width) - 1, Math.floor(x + reach))
+  const top = Math.max(clip ? clip.top : 0, Math.floor(y - reach))
+  const bottom = Math.min((clip ? clip.bottom : height) - 1, Math.floor(y + reach))
   const hole = radius * inner
   for (let row = top; row <= bottom; row++) {
     const dy = row + 0.5 - y

@@ -65,12 +65,10 @@ describe('over the stands', () => {
 
   test('the light is a ring around the child, not over it', () => {
     const scene = sceneWith(State.helped, { light: 0.5 })
-    const { data } = painted(pixels => paintLight(scene, pixels))
+    const { data } = painted(pixels => paintLight(scene, pixels, scene.changed))
     expect(data[home(scene)]).toBe(0)
     expect(data.some(value => value > 60)).toBe(true)
-    expect(isBlack(painted(pixels => paintLight({ ...scene, changed: new Uint32Array() }, pixels)))).toBe(
-      true,
-    )
+    expect(isBlack(painted(pixels => paintLight(scene, pixels, new Uint32Array())))).toBe(true)
   })
 
   test('each of the team is drawn at its place: agency hollow, and fainter the place of someone who left', () => {
@@ -108,7 +106,7 @@ test('what lies behind the eye is not drawn', () => {
   const all = painted(pixels => {
     paintPlayers(scene, pixels)
     paintMarks(scene, pixels, scene.marked, 1)
-    paintLight(scene, pixels)
+    paintLight(scene, pixels, scene.changed)
   })
   expect(isBlack(all)).toBe(true)
 })
