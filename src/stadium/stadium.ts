@@ -164,8 +164,16 @@ export class Stadium {
   private measure(): void {
     const { clientWidth, clientHeight } = this.options.host
     const pixelRatio = Math.min(3, window.devicePixelRatio || 1)
-    this.scene.size = { width: Math.max(1, clientWidth), height: Math.max(1, clientHeight), pixelRatio }
-    this.scene.cameraVersion++
+    const size = { width: Math.max(1, clientWidth), height: Math.max(1, clientHeight), pixelRatio }
+    const { scene } = this
+    const same =
+      size.width === scene.size.width &&
+      size.height === scene.size.height &&
+      pixelRatio === scene.size.pixelRatio
+    // A watcher's first call says what is known: the stands need not be painted twice.
+    if (same) return
+    scene.size = size
+    scene.cameraVersion++
     this.loop.request()
   }
 

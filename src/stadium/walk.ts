@@ -55,6 +55,28 @@ export function walk(seats: Seats, seat: number, step: Step): number {
   }
 }
 
+const opposite: { readonly [step in Step]?: Step } = { left: 'right', right: 'left', up: 'down', down: 'up' }
+
+/**
+ * The seat one step away as the reader sees it: seats run round the pitch, so on the far side the row's own left is the
+ * screen's right. `placeOf` tells where a seat is on screen, in CSS pixels, y downwards.
+ */
+export function walkOnScreen(
+  seats: Seats,
+  seat: number,
+  step: Step,
+  placeOf: (seat: number) => { x: number; y: number } | null,
+): number {
+  const along = walk(seats, seat, step)
+  const against = opposite[step]
+  const other = against ? walk(seats, seat, against) : along
+  const [here, there] = [placeOf(along), placeOf(other)]
+  if (!here || !there) return along
+  const axis = step === 'left' || step === 'right' ? 'x' : 'y'
+  const smaller = step === 'left' || step === 'up'
+  return here[axis] < there[axis] === smaller ? along : other
+}
+
 /** The next child, going up or down the seats, who does not look like a plain seat; the same child when there is none. */
 export function nextMarked(marks: Uint8Array, seat: number, direction: 1 | -1): number {
   const count = marks.length

@@ -3,7 +3,7 @@ import { listenToKeys } from '../stadium/keys'
 import { listenToPointer } from '../stadium/pointer'
 import type { Seats } from '../stadium/seats'
 import type { Stadium } from '../stadium/stadium'
-import { nextMarked, walk } from '../stadium/walk'
+import { nextMarked, walkOnScreen } from '../stadium/walk'
 import { wholeStadiumAgain } from '../words/page'
 import { states } from '../words/states'
 
@@ -92,7 +92,8 @@ export function lookAround(stadium: Stadium, { stage, child: said }: PictureElem
     home: () => stadium.looking.home(),
   })
   const stopKeys = listenToKeys(stage, {
-    step: step => walkTo(from => walk(children.seats(), from, step)),
+    step: step =>
+      walkTo(from => walkOnScreen(children.seats(), from, step, seat => stadium.looking.placeOf(seat))),
     nextMarked: direction => walkTo(from => nextMarked(stadium.marks, from, direction)),
     zoom: factor => stadium.looking.zoom(factor, middle()),
     home: () => {

@@ -2,7 +2,7 @@ import { argumentHeading, argumentInShort, withoutScripts } from '../words/argum
 import { closeToHome, skipToControls } from '../words/page.ts'
 import { articles, articlesIntroduction, licenceCredit, sourcesHeading } from '../words/sources.ts'
 import { stadiumDescription, stadiumKeysSentence, stadiumName } from '../words/stadium.ts'
-import { supportChecked, supportHeading, supportIntroduction, supportLines } from '../words/support.ts'
+import { supportHeading, supportIntroduction, supportLines } from '../words/support.ts'
 import { bestYear, headline, stillPicture, title, whatThisIs } from '../words/title.ts'
 
 /** Text as it stands in HTML, in an attribute too. */
@@ -39,7 +39,6 @@ const staticWords: Readonly<Record<string, string>> = {
       line => `<a href="tel:${line.dial}">${escaped(line.name)} ${line.number}</a> ${escaped(line.whom)}`,
     ),
   ),
-  'support-checked': escaped(supportChecked),
 }
 
 /**

@@ -14,6 +14,7 @@ async function findings(): Promise<string[]> {
 const openEverything = async (root: HTMLElement) => {
   for (const fold of root.querySelectorAll('details')) fold.open = true
   await soon(() => expect(screen.getAllByRole('slider').length).toBeGreaterThan(20))
+  await soon(() => expect(root.querySelectorAll('.results .chart').length).toBe(3))
   for (const fold of root.querySelectorAll('details')) fold.open = true
 }
 
@@ -82,6 +83,26 @@ test.each([
   expect(small.map(target => target.outerHTML.slice(0, 80))).toEqual([])
   await page.viewport(1280, 720)
 })
+
+test.each([900, 1280, 1920])(
+  'in a window %d wide the number boxes stand in one column beside their words',
+  async width => {
+    await page.viewport(width, 720)
+    const { root } = openPanel()
+    const heads = [...root.querySelectorAll('.front .control-head')]
+    const boxes = heads.map(head => head.querySelector('.box')!.getBoundingClientRect())
+    expect(heads.length).toBe(3)
+    expect(new Set(boxes.map(({ left }) => left)).size).toBe(1)
+    expect(new Set(boxes.map(({ right }) => right)).size).toBe(1)
+    for (const [index, head] of heads.entries()) {
+      const words = head.querySelector('.control-words')!.getBoundingClientRect()
+      expect(words.right).toBeLessThanOrEqual(boxes[index]!.left)
+      const unit = head.querySelector('.box-unit')!
+      expect(unit.scrollWidth).toBeLessThanOrEqual(unit.clientWidth)
+    }
+    await page.viewport(1280, 720)
+  },
+)
 
 test('the three controls in front fit a laptop', async () => {
   await page.viewport(1280, 720)

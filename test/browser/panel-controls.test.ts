@@ -25,8 +25,9 @@ describe.each(front)('$id', ({ id, name, value, step, said }) => {
     await userEvent.keyboard('{ArrowRight}')
     expect(getState().parameters[id]).toBeCloseTo(value + step)
     expect(range(exact).getAttribute('aria-valuetext')).toBe(said)
-    expect(getState().inGesture).toBe(false)
     await soon(() => expect(box(exact).value).toBe(String(value + step)))
+    await soon(() => expect(getState().inGesture).toBe(false))
+    expect(getState().past.length).toBe(1)
     actions.undo()
     await soon(() => expect(range(exact).valueAsNumber).toBeCloseTo(value))
   })
@@ -47,8 +48,42 @@ test('a held key is one gesture', async () => {
   range('Team size').focus()
   await userEvent.keyboard('{ArrowLeft>3/}')
   expect(getState().parameters.posts).toBe(142)
+  await soon(() => expect(getState().inGesture).toBe(false))
   expect(getState().past.length).toBe(1)
   expect(getState().baseline.posts).toBe(145)
+})
+
+test('keys and buttons of one control in quick succession are one gesture, from the first press', async () => {
+  const { getState } = openPanel()
+  range('Team size').focus()
+  await userEvent.keyboard('{ArrowLeft}{ArrowLeft}')
+  for (let press = 0; press < 3; press++) await userEvent.click(button('Team size: one step down'))
+  expect(getState()).toMatchObject({ inGesture: true, past: [] })
+  expect(getState().baseline.posts).toBe(145)
+  await soon(() => expect(getState().inGesture).toBe(false))
+  expect(getState().past.length).toBe(1)
+  expect(getState().past[0]?.parameters.posts).toBe(145)
+})
+
+test('a gesture ends at once when its control is left, and a number typed elsewhere is a step of its own', async () => {
+  const { getState } = openPanel()
+  await userEvent.click(button('Team size: one step down'))
+  button('Undo').focus()
+  expect(getState()).toMatchObject({ inGesture: false })
+  expect(getState().past.length).toBe(1)
+  await userEvent.click(button('Team size: one step down'))
+  await userEvent.fill(box('Team size'), '120')
+  await userEvent.keyboard('{Enter}')
+  expect(getState().past.map(({ parameters }) => parameters.posts)).toEqual([145, 144, 143])
+})
+
+test('what waits for another press is ended when the panel is taken away', async () => {
+  const { getState, unmount } = openPanel()
+  await userEvent.click(button('Team size: one step down'))
+  expect(getState().inGesture).toBe(true)
+  unmount()
+  expect(getState().inGesture).toBe(false)
+  expect(getState().past.length).toBe(1)
 })
 
 test('a drag is one gesture', async () => {

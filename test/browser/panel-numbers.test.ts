@@ -33,7 +33,7 @@ test('the table is closed, and says what changed and whether anyone could know',
   await soon(() => expect(count('notReached')).toBe(2523))
   await userEvent.click(screen.getByText('All the numbers, as a table'))
   const row = screen.getByRole('row', { name: /never noticed.*1,944/i })
-  expect(row.textContent).toMatch(/cannot be counted.*500 or 5,000/s)
+  expect(row.textContent).toMatch(/cannot be counted\. It could be anywhere from 500 to 5,000\./)
   expect(screen.getByRole('button', { name: /CSV/ })).toBeTruthy()
 })
 
@@ -54,7 +54,21 @@ describe('the sentence', () => {
     expect(first(root)).toMatch(/^Nobody is being seen/)
     expect(count('neverNoticed')).toBe(1944)
     expect(count('helped')).toBe(0)
-    expect(screen.getByText(/There is no budget/)).toBeTruthy()
+    expect(root.querySelector('.sentence-level')?.textContent).toMatch(
+      /^About 1,570 of 80,000 children are waiting, with nobody to see them\./,
+    )
+  })
+
+  test.each([
+    [0, 'Worked out', /^It shows where things settle after two or three years\.$/],
+    [1, 'Our assumption', /^In life nobody could see this picture\. It shows where things settle/],
+  ])('its number carries a label, and a note says what is shown (truth: %d)', async (truth, label, note) => {
+    const { actions, root } = openPanel(`?truth=${truth}`)
+    expect(root.querySelector('.sentence-first .badge')?.textContent).toBe(label)
+    expect(root.querySelector('.sentence-note')?.textContent).toMatch(note)
+    actions.setParameter('posts', 120)
+    await soon(() => expect(root.querySelector('.sentence-level .badge')?.textContent).toBe(label))
+    expect(root.querySelectorAll('.sentence .badge').length).toBe(1)
   })
 
   test('a move where nothing queues says why nothing changed', async () => {
@@ -87,7 +101,7 @@ describe('the legend', () => {
   test('never shows the never noticed without its range', () => {
     const { root } = openPanel('?truth=1')
     expect(rows(root).length).toBe(9)
-    expect(rows(root)[0]).toMatch(/never noticed.*could be 500 or 5,000.*1,944/is)
+    expect(rows(root)[0]).toMatch(/never noticed.*anywhere from 500 to 5,000.*1,944/is)
   })
 
   test.each([0, 1])('explains the white marks on the pitch, each with its own mark (truth: %d)', truth => {
@@ -111,6 +125,14 @@ describe('the legend', () => {
     expect(empty!.opacity).toBeLessThan(agency!.opacity)
   })
 
+  test.each([
+    [0, 'The numbers: Worked out'],
+    [1, 'How many are in need: Our assumption'],
+  ])('labels its numbers (truth: %d)', (truth, label) => {
+    const { root } = openPanel(`?truth=${truth}`)
+    expect(root.querySelector('.legend-scale')?.textContent?.replace(/\s+/g, ' ')).toContain(label)
+  })
+
   test('is a strip under a picture 860 pixels wide, the team one line of it', () => {
     const legend = document.createElement('div')
     legend.className = 'legend-place'
@@ -127,25 +149,72 @@ describe('the legend', () => {
   })
 })
 
-test('room to spare, the budget and why people leave are said in words', () => {
+test('room to spare, the budget and why people leave are said in words', async () => {
   const { root } = openPanel('?posts=160')
-  expect(root.textContent).toMatch(/Room for about 190 more children/)
+  await soon(() => expect(root.textContent).toMatch(/Room for about 190 more children/))
   expect(root.textContent).toMatch(/Together they cost 160 of 160 posts/)
   expect(root.textContent).toMatch(/Left the work altogether\s+7.6 %/)
 })
 
+test('with nobody on the team nobody leaves, and there is no bar of reasons', async () => {
+  openPanel('?posts=0')
+  const why = await soon(() => screen.getByRole('region', { name: 'Why people leave' }))
+  expect(why.textContent).toMatch(/There is no team, so nobody leaves\./)
+  expect(why.querySelector('.bar, .bar-key')).toBeNull()
+  expect(screen.getByText(/There is no budget/)).toBeTruthy()
+})
+
+test('regions are called by their headings alone, and each number’s label is spoken apart', async () => {
+  openPanel()
+  for (const name of [
+    'The team at these settings',
+    'Room to spare',
+    'Where the budget goes',
+    'Why people leave',
+  ])
+    await soon(() => expect(screen.getByRole('region', { name }).querySelector('.badge')).toBeTruthy())
+  const { parentElement } = screen.getByRole('heading', { name: 'Room to spare' })
+  expect(parentElement?.textContent).toBe('Room to spare. Worked out')
+})
+
 test('the stretch without a queue is named on the control and in its description', () => {
   openPanel()
-  const described = range('Team size').getAttribute('aria-describedby')!.split(' ')
-  const said = described.map(id => document.getElementById(id)?.textContent).join(' ')
-  expect(said).toMatch(/England 2025: 145 funded posts/)
-  expect(said).toMatch(/No queue from 14\d.* to 260/)
+  const along = (name: string | RegExp) =>
+    range(name)
+      .getAttribute('aria-describedby')!
+      .split(' ')
+      .map(id => document.getElementById(id)?.textContent)
+      .join(' ')
+  expect(along('Team size')).toMatch(/England 2025: 145 funded posts/)
+  expect(along('Team size')).toMatch(/No queue from 148 to 260 funded posts\./)
+  expect(along(/staff leaving/i)).toMatch(/No queue from 5 to 9 per cent a year\./)
+  expect(along('Agency price')).toMatch(/No queue from 1 to 1\.2 times the cost of a permanent worker\./)
+})
+
+test('the name of the stretch is drawn inside it, and only where it fits', () => {
+  openPanel()
+  const drawn = (name: string | RegExp) =>
+    range(name).parentElement!.querySelector<SVGGraphicsElement>('.track-free-label')
+  const [name, band] = [
+    drawn('Team size')!,
+    drawn('Team size')!.parentElement!.querySelector('.track-free')!,
+  ].map(part => part.getBoundingClientRect())
+  expect(name!.left).toBeGreaterThan(band!.left)
+  expect(name!.right).toBeLessThan(band!.right)
+  expect(drawn(/staff leaving/i)).toBeNull()
+  expect(drawn('Agency price')).toBeNull()
+})
+
+test('the agency price marks England about, not in one year', () => {
+  openPanel()
+  const marks = [...range('Agency price').parentElement!.querySelectorAll('.track-label')]
+  expect(marks.map(({ textContent }) => textContent)).toEqual(['England, about', 'The article'])
 })
 
 test('a stadium of another size', () => {
   openPanel('?children=319&truth=1')
   expect(count('inNeed')).toBe(16)
-  expect(document.body.textContent).toMatch(/could be 2 or 20/)
+  expect(document.body.textContent).toMatch(/anywhere from 2 to 20/)
 })
 
 test('whatever speaks of the settings now follows the number of children', async () => {
@@ -157,12 +226,14 @@ test('whatever speaks of the settings now follows the number of children', async
       .join(' ')
   actions.setParameter('posts', 100)
   await soon(() => expect(live()).toMatch(/of 62,520/))
+  await soon(() => expect(live()).toMatch(/Where the budget goes/))
   expect(live()).not.toMatch(/80,000|eighty thousand/i)
   expect(screen.getByRole('status').textContent).not.toMatch(/80,000/)
 })
 
-test('the budget bar says the parts of one budget, to a tenth', () => {
+test('the budget bar says the parts of one budget, to a tenth', async () => {
   const { root } = openPanel('?preset=article')
+  await soon(() => expect(screen.getByRole('region', { name: 'Where the budget goes' })).toBeTruthy())
   const values = [...root.querySelectorAll('[aria-labelledby="budget-heading"] .bar-value')].map(value =>
     Number.parseFloat(value.textContent!),
   )

@@ -117,8 +117,9 @@ describe('a stadium', () => {
       const { places, rowStarts, spacing } = seatsFor(children)
       const [first, next] = [rowStarts.at(-2) as number, children]
       let widest = 0
-      for (let seat = first + 1; seat < next; seat++) {
-        const [x, y] = [0, 1].map(axis => places[seat * 3 + axis] - places[seat * 3 - 3 + axis])
+      for (let seat = first; seat < next; seat++) {
+        const before = seat === first ? next - 1 : seat - 1
+        const [x, y] = [0, 1].map(axis => places[seat * 3 + axis] - places[before * 3 + axis])
         widest = Math.max(widest, Math.hypot(x, y))
       }
       expect(widest).toBeLessThan(3 * spacing + 1.2)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { nextMarked, steps, walk } from '../../src/stadium/walk'
-import { seatsFor } from './made-scene'
+import { nextMarked, steps, walk, walkOnScreen } from '../../src/stadium/walk'
+import { inView, madeScene, seatsFor } from './made-scene'
 
 const seats = seatsFor(80_000)
 const small = seatsFor(319)
@@ -91,5 +91,34 @@ describe('the next child who looks different', () => {
   test('is the same child where everybody looks alike', () => {
     expect(nextMarked(new Uint8Array(50), 20, 1)).toBe(20)
     expect(nextMarked(new Uint8Array(1), 0, -1)).toBe(0)
+  })
+})
+
+describe('a step on screen', () => {
+  const { scene } = madeScene(80_000)
+  const placeOf = (seat: number) =>
+    inView(scene, places[seat * 3], places[seat * 3 + 1], places[seat * 3 + 2])
+
+  test('goes the way the key points, on the near stand and on the far one', () => {
+    for (const y of [-60, 60]) {
+      const seat = seats.shades.findIndex(
+        (_, at) => Math.abs(places[at * 3]) < 5 && Math.abs(places[at * 3 + 1] - y) < 1,
+      )
+      const here = placeOf(seat)
+      const to = (step: 'left' | 'right' | 'up' | 'down') => placeOf(walkOnScreen(seats, seat, step, placeOf))
+      expect(to('left').x).toBeLessThan(here.x)
+      expect(to('right').x).toBeGreaterThan(here.x)
+      expect(to('up').y).toBeLessThan(here.y)
+      expect(to('down').y).toBeGreaterThan(here.y)
+    }
+  })
+
+  test('stays in the top row of the far stand, and goes to the ends of a row as the row runs', () => {
+    const top = rowStarts[rowStarts.length - 2]
+    const far = seats.shades.findIndex(
+      (_, at) => at >= top && places[at * 3 + 1] > 100 && Math.abs(places[at * 3]) < 5,
+    )
+    expect(walkOnScreen(seats, far, 'up', placeOf)).toBe(far)
+    expect(walkOnScreen(seats, far, 'rowStart', placeOf)).toBe(walk(seats, far, 'rowStart'))
   })
 })

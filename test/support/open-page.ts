@@ -18,6 +18,10 @@ export interface PageWishes extends BrowserWishes {
   readonly forcedColors?: boolean
   /** False for a browser with JavaScript off. */
   readonly javaScript?: boolean
+  /** What the browser lets the page do, such as `clipboard-write`. Nothing unless said otherwise. */
+  readonly permissions?: string[]
+  /** What is to be done to the page before it is sent to the site. */
+  readonly prepare?: (page: Page) => Promise<unknown>
 }
 
 /** A page of the built site, what it did behind the reader's back, and a way to make sure that it did nothing. */
@@ -44,6 +48,7 @@ export async function openPage(wishes: PageWishes = {}): Promise<OpenedPage> {
     javaScriptEnabled: wishes.javaScript ?? true,
     locale: 'en-GB',
     timezoneId: 'Europe/London',
+    permissions: wishes.permissions ?? [],
   })
   const page = await context.newPage()
   const watched = await watchPage(context, page, address)
@@ -51,6 +56,7 @@ export async function openPage(wishes: PageWishes = {}): Promise<OpenedPage> {
     await context.close()
     expect(watched.strangers, 'requests to other hosts').toEqual([])
   })
+  await wishes.prepare?.(page)
   await page.goto(address.href, { waitUntil: 'load' })
   return { ...watched, page, expectQuiet: () => expectQuiet(watched) }
 }

@@ -24,6 +24,18 @@ export function testProjects(): ViteUserConfig['test'] & object {
       },
       {
         extends: true,
+        // Prepared before the first test: found only in mid-run, they would have the page load again under the tests.
+        optimizeDeps: {
+          include: [
+            'axe-core',
+            'fast-check',
+            'pixi.js',
+            'pixi.js/mesh',
+            'pixi.js/unsafe-eval',
+            'lit-html',
+            'valibot',
+          ],
+        },
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],

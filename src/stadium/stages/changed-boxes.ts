@@ -48,11 +48,12 @@ export function within(box: Box, width: number, height: number): Box | null {
 const touch = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 
-/** The box that holds the team on the pitch. */
-function teamBox(scene: Scene): Box {
+/** The box that holds the team on the pitch; null where part of the pitch lies behind the eye, and no box does. */
+function teamBox(scene: Scene): Box | null {
   const corners = [-1, 1].flatMap(x =>
     [-1, 1].map(y => project(scene, x * pitchHalf.x, y * pitchHalf.y, 0, { ...point })),
   )
+  if (corners.some(corner => corner.depth < nearest)) return null
   const [xs, ys] = [corners.map(corner => corner.x), corners.map(corner => corner.y)]
   const edge = softEdge + 8 * scene.size.pixelRatio
   return {
@@ -87,7 +88,9 @@ export class ChangedBoxes {
     this.team = scene.playersVersion
     if (!still || now.length + before.length > mostChildren) return null
     const around = [...new Set([...before, ...now])].flatMap(index => boxAround(scene, index, true) ?? [])
-    return team ? [...around, teamBox(scene)] : around
+    if (!team) return around
+    const pitch = teamBox(scene)
+    return pitch && [...around, pitch]
   }
 
   /** Children who look different from the last frame: other marks, a fade in hand, a ring of light. */

@@ -76,4 +76,16 @@ describe('a dot', () => {
   test('leaves opacity alone', () => {
     expect(dot(15, 15, 5).data.every((value, index) => index % 4 !== 3 || value === 0)).toBe(true)
   })
+
+  test('draws on nothing outside a clip, and inside it just what it draws without one', () => {
+    const clip = { left: 12, top: 8, right: 17, bottom: 15 }
+    const [whole, clipped] = [dot(15.3, 11.6, 5), black()]
+    blendDot({ ...clipped, clip }, 15.3, 11.6, 5, 0, 255, 255, 255, 1)
+    for (let y = 0; y < 30; y++)
+      for (let x = 0; x < 40; x++) {
+        const inside = x >= clip.left && x < clip.right && y >= clip.top && y < clip.bottom
+        expect(at(clipped, x, y)).toBe(inside ? at(whole, x, y) : 0)
+      }
+    expect(light(clipped)).toBeGreaterThan(10)
+  })
 })

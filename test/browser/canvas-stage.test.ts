@@ -1,0 +1,163 @@
+import { afterAll, describe, expect, test } from 'vitest'
+import { State } from '../../src/model/states'
+import { project } from '../../src/stadium/project'
+import type { Scene } from '../../src/stadium/scene'
+import { makeCanvasStage } from '../../src/stadium/stages/canvas-stage'
+import { apart, drawn, paintedScene, type Wishes } from './stadium-pictures'
+
+const stage = makeCanvasStage(document.createElement('canvas'))
+afterAll(() => stage.destroy())
+
+let scenes = 0
+/** Another scene, of which no stage can have drawn anything yet. */
+const fresh = (scene: Scene, more: Partial<Scene>): Scene => ({
+  ...scene,
+  ...more,
+  cameraVersion: -++scenes,
+})
+
+/** The same scene with nobody on the pitch and nobody marked: every seat plain. */
+const onlySeats = (scene: Scene): Scene =>
+  fresh(scene, {
+    marked: new Uint32Array(),
+    changed: new Uint32Array(),
+    playerKinds: new Uint8Array(),
+  })
+
+/** The picture of the ground alone: no seat at all. */
+function groundAlone(scene: Scene): ImageData {
+  return drawn(stage, fresh(onlySeats(scene), { shades: new Uint8Array() }))
+}
+
+const differs = (one: ImageData, other: ImageData, at: number, by: number): boolean =>
+  [0, 1, 2].some(channel => Math.abs(one.data[at + channel] - other.data[at + channel]) > by)
+
+/**
+ * What share of the stands is coloured. The stands are the pixels that seats change at all (by more than a twentieth of
+ * white), so gaps between rows that can be seen do not count; coloured are those among them, or beside them, that the
+ * marks make clearly coloured: the largest and the smallest channel a quarter of white apart, where slate has an eighth.
+ */
+function colouredShare(wishes: Wishes): number {
+  const { scene } = paintedScene({ children: 80_000, ...wishes })
+  const ground = groundAlone(scene)
+  const seats = drawn(stage, onlySeats(scene))
+  const marks = drawn(stage, fresh(scene, { playerKinds: new Uint8Array() }))
+  let [stands, coloured] = [0, 0]
+  for (let at = 0; at < marks.data.length; at += 4) {
+    const channels = [0, 1, 2].map(channel => marks.data[at + channel])
+    if (differs(seats, ground, at, 12)) stands++
+    if (differs(marks, seats, at, 12) && Math.max(...channels) - Math.min(...channels) > 64) coloured++
+  }
+  expect(stands).toBeGreaterThan(20_000)
+  return coloured / stands
+}
+
+describe('of the stands, as England is', () => {
+  test.each([
+    { width: 1280, height: 640 },
+    { width: 860, height: 400 },
+    { width: 860, height: 400, pixelRatio: 2 },
+  ])('at most a fifth is coloured in $width × $height on a wide screen', view => {
+    const share = colouredShare(view)
+    expect(share).toBeLessThanOrEqual(0.2)
+    expect(share).toBeGreaterThan(0.03)
+  })
+
+  test.each([1, 2, 3])('less than a third is coloured on a phone, at %i device pixels', pixelRatio => {
+    const share = colouredShare({ width: 390, height: 257, pixelRatio })
+    expect(share).toBeLessThanOrEqual(0.3)
+    expect(share).toBeGreaterThan(0.03)
+  })
+
+  test('far more would be, were the marks four times as large', () => {
+    const { scene } = paintedScene({})
+    const marks = scene.palette.marks.map(mark => ({ ...mark, radius: mark.radius * 4 }))
+    expect(colouredShare({ scene: { palette: { ...scene.palette, marks } } })).toBeGreaterThan(0.3)
+  })
+})
+
+describe('the plain canvas', () => {
+  test('draws the same picture again and again, and after forgetting', () => {
+    const { scene } = paintedScene({ scene: { dim: 0.4, light: 0.3 } })
+    const first = drawn(stage, scene)
+    expect(apart(first, drawn(stage, scene)).most).toBe(0)
+    stage.forget()
+    expect(apart(first, drawn(stage, scene)).most).toBe(0)
+  })
+
+  test('leaves nothing of an earlier picture when children change back', () => {
+    const { scene, crowd } = paintedScene()
+    const first = drawn(stage, scene)
+    const { marked } = scene
+    scene.marks.set(crowd.marks(false))
+    scene.previous.set(scene.marks)
+    scene.marked = marked.filter(child => scene.marks[child] > 0)
+    scene.marksVersion++
+    expect(apart(first, drawn(stage, scene)).far).toBeGreaterThan(0)
+    scene.marks.set(crowd.marks(true))
+    scene.previous.set(scene.marks)
+    scene.marked = marked
+    scene.marksVersion++
+    expect(apart(first, drawn(stage, scene)).most).toBe(0)
+  })
+
+  test('draws a marked child in its colour, at its place, over the plain seats', () => {
+    const { scene } = paintedScene({ children: 319 })
+    for (const child of scene.marked) {
+      if (scene.palette.marks[scene.marks[child]].ring) continue
+      const { data, width } = drawn(stage, scene)
+      const [x, y, z] = scene.seats.subarray(child * 3)
+      const at = project(scene, x, y, z, { x: 0, y: 0, depth: 0 })
+      const pixel = (Math.floor(at.y) * width + Math.floor(at.x)) * 4
+      scene.palette.marks[scene.marks[child]].colour.forEach((channel, index) => {
+        expect(Math.abs(data[pixel + index] - channel * 255)).toBeLessThan(60)
+      })
+    }
+  })
+
+  test('gathered, leaves the seat of a child who has come down empty, and puts nobody there', () => {
+    const { scene } = paintedScene({ children: 2000, scene: { gather: 1 } })
+    const child = scene.marked[20]
+    const [x, y, z] = scene.seats.subarray(child * 3)
+    const at = project(scene, x, y, z, { x: 0, y: 0, depth: 0 })
+    const light = ({ data, width }: ImageData): number => {
+      const pixel = (Math.floor(at.y) * width + Math.floor(at.x)) * 4
+      return data[pixel] + data[pixel + 1] + data[pixel + 2]
+    }
+    const gathered = light(drawn(stage, scene))
+    expect(gathered).toBeLessThan(light(drawn(stage, onlySeats(scene))) * 0.75)
+    expect(gathered).toBeLessThan(light(drawn(stage, fresh(scene, { gather: 0 }))))
+  })
+
+  test('dimmed, keeps those who changed as bright as they were and darkens everyone else', () => {
+    const { scene } = paintedScene({ children: 2000 })
+    const light = (picture: ImageData, child: number): number => {
+      const [x, y, z] = scene.seats.subarray(child * 3)
+      const at = project(scene, x, y, z, { x: 0, y: 0, depth: 0 })
+      const pixel = (Math.floor(at.y) * picture.width + Math.floor(at.x)) * 4
+      return picture.data[pixel] + picture.data[pixel + 1] + picture.data[pixel + 2]
+    }
+    const [before, dimmed] = [drawn(stage, scene), drawn(stage, fresh(scene, { dim: 1 }))]
+    const changed = [...scene.changed].filter(child => scene.marks[child] === State.helped)
+    expect(changed.length).toBeGreaterThan(0)
+    for (const child of changed) expect(light(dimmed, child)).toBeGreaterThan(light(before, child) * 0.9)
+    const others = scene.marked.filter(
+      child => scene.marks[child] === State.neverNoticed && !scene.changed.includes(child),
+    )
+    for (const child of others.slice(0, 30))
+      expect(light(dimmed, child)).toBeLessThan(light(before, child) * 0.7)
+  })
+
+  test('takes as many device pixels as the scene has', () => {
+    for (const [width, height, pixelRatio] of [
+      [333.3, 200, 1.5],
+      [390, 257, 3],
+    ]) {
+      stage.draw(paintedScene({ children: 319, width, height, pixelRatio }).scene)
+      expect([stage.canvas.width, stage.canvas.height]).toEqual([
+        Math.round(width * pixelRatio),
+        Math.round(height * pixelRatio),
+      ])
+    }
+  })
+})

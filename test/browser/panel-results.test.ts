@@ -1,0 +1,41 @@
+import { render } from 'lit-html'
+import { expect, onTestFinished, test } from 'vitest'
+import { page } from 'vitest/browser'
+import { freshLocal, type Panel } from '../../src/panel/panel-state'
+import { results, resultsPart } from '../../src/panel/results'
+import { resultsNotFetched } from '../../src/words/results'
+import { openPanel, screen, soon } from './panel-mounted'
+
+const section = () => screen.getByRole('region', { name: 'The team at these settings' })
+const height = () => section().getBoundingClientRect().height
+
+test.each([
+  [390, 844],
+  [1280, 720],
+  [1920, 1080],
+])('in a window of %d × %d the bars come later, into a place of about their height', async (width, tall) => {
+  await page.viewport(width, tall)
+  openPanel()
+  expect(section().textContent?.trim(), 'nothing but its heading').toBe('The team at these settings')
+  const before = height()
+  await soon(() => expect(screen.getByRole('region', { name: 'Why people leave' })).toBeTruthy())
+  expect(Math.abs(height() - before)).toBeLessThan(100)
+  await page.viewport(1280, 720)
+})
+
+test('a panel taken away before they have come is left alone', async () => {
+  const { root, unmount } = openPanel()
+  unmount()
+  await new Promise(resolve => setTimeout(resolve, 500))
+  expect(root.textContent).toBe('')
+})
+
+test('where they cannot be fetched the place says so', () => {
+  const root = document.createElement('main')
+  document.body.append(root)
+  onTestFinished(() => root.remove())
+  const local = freshLocal()
+  local.parts.set(resultsPart.name, null)
+  render(results({ local } as Panel), root)
+  expect(section().textContent).toContain(resultsNotFetched)
+})

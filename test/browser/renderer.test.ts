@@ -1,0 +1,53 @@
+import { Container, Ticker, type WebGLRenderer } from 'pixi.js'
+import { expect, onTestFinished, test, vi } from 'vitest'
+import { coverGeometry } from '../../src/stadium/stages/pixi/ground-geometry'
+import { standFragment, standVertex } from '../../src/stadium/stages/pixi/ground-shaders'
+import { addMesh, startRenderer } from '../../src/stadium/stages/pixi/renderer'
+import { animationFrames, expectQuiet } from './stadium-mounted'
+
+async function started(): Promise<WebGLRenderer> {
+  const renderer = await startRenderer(document.createElement('canvas'))
+  onTestFinished(() => renderer.destroy())
+  return renderer
+}
+
+test('the renderer draws with WebGL2, on the canvas it is given', async () => {
+  expectQuiet()
+  const canvas = document.createElement('canvas')
+  const renderer = await startRenderer(canvas)
+  onTestFinished(() => renderer.destroy())
+  expect(renderer.gl).toBeInstanceOf(WebGL2RenderingContext)
+  expect(renderer.gl.canvas).toBe(canvas)
+})
+
+test('Pixi keeps no clock: an idle page asks for no animation frame', async () => {
+  await started()
+  expect(Ticker.system.started).toBe(false)
+  const asked = vi.spyOn(window, 'requestAnimationFrame')
+  await new Promise(resolve => setTimeout(resolve, 150))
+  expect(asked).not.toHaveBeenCalled()
+  asked.mockRestore()
+  await animationFrames(1)
+})
+
+test('without WebGL2 it fails in words', async () => {
+  const own = HTMLCanvasElement.prototype.getContext
+  vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockImplementation(function (
+    this: HTMLCanvasElement,
+    ...wanted: unknown[]
+  ) {
+    return wanted[0] === 'webgl2' ? null : Reflect.apply(own, this, wanted)
+  } as typeof own)
+  onTestFinished(() => {
+    vi.restoreAllMocks()
+  })
+  await expect(startRenderer(document.createElement('canvas'))).rejects.toThrow(/WebGL/)
+})
+
+test('a mesh is added to its layer, with its own program', () => {
+  const layer = new Container()
+  const program = { name: 'cover', vertex: standVertex, fragment: standFragment, resources: {} }
+  const mesh = addMesh(layer, coverGeometry(), program)
+  expect(layer.children).toEqual([mesh])
+  expect(mesh.shader?.glProgram.vertex).toContain('vAt')
+})

@@ -1,0 +1,102 @@
+import type { Stand } from '../../src/stadium/camera'
+import { changedChildren, markedChildren } from '../../src/stadium/changes'
+import { placePlayers } from '../../src/stadium/players'
+import type { Scene, ViewSize } from '../../src/stadium/scene'
+import type { Stage } from '../../src/stadium/stage'
+import { startingParameters } from '../../src/store/scale'
+import { selectPicture } from '../../src/store/selectors'
+import { ColouredCrowd } from '../../src/views/crowd'
+import { madeScene } from '../stadium/made-scene'
+
+/** What a scene for a picture may be told; everything may be left out. */
+export interface Wishes extends Partial<ViewSize> {
+  readonly children?: number
+  readonly truth?: boolean
+  readonly stand?: Stand
+  /** Zoomed so many times about a point, in CSS pixels. */
+  readonly zoom?: { factor: number; x: number; y: number }
+  /** Everything the scene itself may say besides: fade, gather, dim, light… */
+  readonly scene?: Partial<Scene>
+}
+
+const versions = [
+  'seatsVersion',
+  'slotsVersion',
+  'marksVersion',
+  'playersVersion',
+  'paletteVersion',
+  'cameraVersion',
+] as const
+let scenes = 0
+const crowds = new Map<number, ColouredCrowd>()
+
+/**
+ * A scene as the page would make it at the default settings, after a move of the team from ten posts in a hundred fewer:
+ * children coloured, some of them changed, the team on the pitch.
+ */
+export function paintedScene({
+  children = 8000,
+  truth = true,
+  stand,
+  zoom,
+  scene: more,
+  ...size
+}: Wishes = {}) {
+  const { scene, viewpoint, seats } = madeScene(children, { ...(stand && { stand }), ...size })
+  const crowd = crowds.get(children) ?? new ColouredCrowd(children, 1)
+  crowds.set(children, crowd)
+  const parameters = startingParameters('england-2025', children)
+  const picture = selectPicture({ parameters })
+  crowd.show(picture, selectPicture({ parameters: { ...parameters, posts: parameters.posts * 0.9 } }))
+  const before = crowd.marksBefore(truth)
+  scene.marks.set(crowd.marks(truth))
+  scene.previous.set(more?.fade === undefined ? scene.marks : before)
+  scene.marked = markedChildren(scene.previous, scene.marks)
+  scene.changed = changedChildren(before, scene.marks)
+  scene.slots = crowd.places(picture).slots
+  const team = { established: 105, newlyQualified: 14, agency: 20, empty: 6 }
+  const { places, kinds, scale } = placePlayers(team, (more?.gather ?? 0) > 0)
+  Object.assign(scene, { playerPlaces: places, playerKinds: kinds, playerScale: scale }, more)
+  if (zoom) {
+    viewpoint.zoom(zoom.factor, zoom)
+    viewpoint.aim(0)
+  }
+  // A stage that has drawn another scene before must see that everything here is new.
+  scenes += 1000
+  for (const version of versions) scene[version] += scenes
+  return { scene, viewpoint, seats, crowd }
+}
+
+/** The pixels of a canvas that has just been drawn on, in the same task: later a WebGL canvas may be blank. */
+export function pixelsOf(canvas: HTMLCanvasElement): ImageData {
+  const copy = document.createElement('canvas')
+  copy.width = canvas.width
+  copy.height = canvas.height
+  const context = copy.getContext('2d', { willReadFrequently: true }) as CanvasRenderingContext2D
+  context.drawImage(canvas, 0, 0)
+  return context.getImageData(0, 0, copy.width, copy.height)
+}
+
+/** The picture a stage draws of a scene. */
+export function drawn(stage: Stage, scene: Scene): ImageData {
+  stage.draw(scene)
+  return pixelsOf(stage.canvas)
+}
+
+/** How far two pictures are apart, 0 to 255: on average over all pixels, and the most in any one pixel. */
+export function apart(one: ImageData, other: ImageData): { mean: number; most: number; far: number } {
+  if (one.width !== other.width || one.height !== other.height) return { mean: 255, most: 255, far: 1 }
+  let [sum, most, far] = [0, 0, 0]
+  for (let at = 0; at < one.data.length; at += 4) {
+    const pixel = Math.max(
+      Math.abs(one.data[at] - other.data[at]),
+      Math.abs(one.data[at + 1] - other.data[at + 1]),
+      Math.abs(one.data[at + 2] - other.data[at + 2]),
+    )
+    sum += pixel
+    most = Math.max(most, pixel)
+    if (pixel > 24) far++
+  }
+  const count = one.data.length / 4
+  return { mean: sum / count, most, far: far / count }
+}

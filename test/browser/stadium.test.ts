@@ -1,0 +1,295 @@
+import { describe, expect, test } from 'vitest'
+import { State } from '../../src/model/states'
+import { night } from '../../src/stadium/palette'
+import { seatsFor } from '../stadium/made-scene'
+import {
+  animationFrames,
+  atRest,
+  expectQuiet,
+  type Mounted,
+  mountStadium,
+  pretendPixelRatio,
+  soon,
+  stageOf,
+} from './stadium-mounted'
+import { apart, paintedScene } from './stadium-pictures'
+
+const children = 2000
+const plain = new Uint8Array(children)
+/** One child in four is helped, the others look like plain seats. */
+const some = plain.map((_, child) => (child % 4 === 0 ? State.helped : State.noNeed))
+/** And child 1001 waits. */
+const oneMore = some.map((mark, child) => (child === 1001 ? State.waiting : mark))
+
+/** The box around everything drawn that is not background, in CSS pixels. */
+function extent({ data, width, height }: ImageData, ratio: number) {
+  const found = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity }
+  const night255 = night.background.map(channel => Math.round(channel * 255))
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++) {
+      const at = (y * width + x) * 4
+      if (night255.every((channel, index) => Math.abs(data[at + index] - channel) < 16)) continue
+      found.left = Math.min(found.left, x / ratio)
+      found.right = Math.max(found.right, (x + 1) / ratio)
+      found.top = Math.min(found.top, y / ratio)
+      found.bottom = Math.max(found.bottom, (y + 1) / ratio)
+    }
+  return found
+}
+
+/** Fails unless the whole bowl is drawn, a few pixels from the edge of its box. */
+async function expectWholeBowl(mounted: Mounted, width: number, height: number, ratio = 1): Promise<void> {
+  const picture = await mounted.picture()
+  expect([picture.width, picture.height]).toEqual([width * ratio, height * ratio])
+  const { left, right, top, bottom } = extent(picture, ratio)
+  for (const free of [left, width - right, top, height - bottom]) expect(free).toBeGreaterThan(7)
+  expect(Math.max((right - left) / width, (bottom - top) / height)).toBeGreaterThan(0.85)
+  expect(Math.abs(left + right - width)).toBeLessThan(3)
+}
+
+describe.each(['canvas', 'pixi'] as const)('a stadium drawn by %s', stage => {
+  async function painted(wishes: Parameters<typeof mountStadium>[0] = {}): Promise<Mounted> {
+    const mounted = mountStadium({ stage, children, ...wishes })
+    mounted.stadium.paint(some, null)
+    await stageOf(mounted, stage)
+    await atRest(mounted)
+    return mounted
+  }
+
+  test('draws nothing while nothing changes, and stops after a change', async () => {
+    expectQuiet()
+    const mounted = await painted()
+    const idle = mounted.frames()
+    await new Promise(resolve => setTimeout(resolve, 1000))
+    expect(mounted.frames()).toBe(idle)
+    mounted.stadium.paint(oneMore, some)
+    const after = await atRest(mounted)
+    expect(after).toBeGreaterThan(idle + 2)
+    await new Promise(resolve => setTimeout(resolve, 400))
+    expect(mounted.frames()).toBe(after)
+  })
+
+  test('shows a change in part with its first frame, and wholly in the end', async () => {
+    const mounted = await painted()
+    const { stadium } = mounted
+    const at = stadium.looking.placeOf(1001)
+    if (!at) return expect.fail('behind the eye')
+    const blue = ({ data, width }: ImageData): number =>
+      data[(Math.floor(at.y) * width + Math.floor(at.x)) * 4]
+    const before = blue(await mounted.picture())
+    stadium.paint(oneMore, null)
+    const first = blue(await mounted.picture())
+    await atRest(mounted)
+    const last = blue(await mounted.picture())
+    expect(last - before).toBeGreaterThan(60)
+    expect(first - before).toBeGreaterThan((last - before) * 0.15)
+    const fresh = mountStadium({ stage: 'canvas', children })
+    fresh.stadium.paint(oneMore, null)
+    expect(apart(await mounted.picture(), await fresh.picture()).far).toBeLessThan(0.005)
+  })
+
+  test('lights up those who changed, and lets the light go out', async () => {
+    const mounted = await painted()
+    const before = await mounted.picture()
+    mounted.stadium.paint(oneMore, some)
+    const lit = apart(before, await mounted.picture())
+    await atRest(mounted)
+    const after = apart(before, await mounted.picture())
+    expect(lit.far).toBeGreaterThan(after.far * 3)
+    expect(after.far).toBeGreaterThan(0)
+  })
+
+  test('with less motion draws one frame a change, and outlines for good those who changed', async () => {
+    const mounted = await painted({ reducedMotion: () => true })
+    const before = await mounted.picture()
+    await animationFrames(3)
+    const frames = mounted.frames()
+    mounted.stadium.paint(oneMore, null)
+    await animationFrames(20)
+    expect(mounted.frames()).toBe(frames + 1)
+    const plainChange = apart(before, await mounted.picture())
+    mounted.stadium.paint(oneMore, some)
+    await animationFrames(20)
+    const outlined = apart(before, await mounted.picture())
+    expect(outlined.far).toBeGreaterThan(plainChange.far * 2)
+    mounted.stadium.paint(oneMore, oneMore)
+    expect(apart(before, await mounted.picture())).toEqual(plainChange)
+  })
+
+  test('with less motion gathers, dims and goes elsewhere in one frame each', async () => {
+    const mounted = await painted({ reducedMotion: () => true })
+    const { stadium } = mounted
+    for (const change of [
+      () => stadium.setGathered(true),
+      () => stadium.setDim(true),
+      () => stadium.looking.goTo('pitch'),
+      () => stadium.looking.home(),
+    ]) {
+      const before = mounted.frames()
+      change()
+      await animationFrames(8)
+      expect(mounted.frames()).toBeLessThanOrEqual(before + 1)
+    }
+  })
+
+  test('keeps the whole bowl in view when its box changes', async () => {
+    const mounted = await painted()
+    await expectWholeBowl(mounted, 320, 180)
+    const outside = mounted.host.parentElement as HTMLElement
+    for (const [width, height] of [
+      [390, 257],
+      [500, 160],
+      [160, 300],
+    ]) {
+      outside.style.setProperty('width', `${width}px`)
+      outside.style.setProperty('height', `${height}px`)
+      await animationFrames(3)
+      await expectWholeBowl(mounted, width, height)
+    }
+    await atRest(mounted)
+  })
+
+  test.each([1, 2, 3])('fills its box at %i device pixels a pixel', async ratio => {
+    pretendPixelRatio(ratio)
+    const mounted = await painted({ width: 320, height: 200 })
+    await expectWholeBowl(mounted, 320, 200, ratio)
+  })
+
+  test('draws three device pixels a pixel at most', async () => {
+    pretendPixelRatio(5)
+    const mounted = await painted({ width: 100, height: 80 })
+    const { width } = await mounted.picture()
+    expect(width).toBe(300)
+  })
+
+  test('shows everything it is told: team, dimming, palette, gathering, another number of children', async () => {
+    const mounted = await painted({ reducedMotion: () => true })
+    const { stadium } = mounted
+    const slots = seatsFor(children).places.map((value, at) => (at % 3 === 2 ? 0.3 : value * 0.3))
+    for (const change of [
+      () => stadium.setTeam({ established: 80, newlyQualified: 10, agency: 10, empty: 5 }),
+      () => stadium.setDim(true),
+      () => stadium.setDim(false),
+      () => stadium.setPalette({ ...night, background: [0.3, 0, 0] }),
+      () => stadium.setPalette(night),
+      () => stadium.setSlots(slots),
+      () => stadium.setGathered(true),
+      () => stadium.setGathered(false),
+      () => stadium.looking.goTo('pitch'),
+      () => stadium.seat(seatsFor(319)),
+    ]) {
+      const before = await mounted.picture()
+      change()
+      const after = await mounted.picture()
+      const same = change.toString().includes('setSlots')
+      expect(apart(before, after).mean > 0.1, change.toString()).toBe(!same)
+    }
+    expect(stadium.marks).toHaveLength(319)
+    expect(stadium.marks.every(mark => mark === 0)).toBe(true)
+  })
+})
+
+describe('a stadium', () => {
+  test('comes down from its seats to the pitch, labels last', async () => {
+    const mounted = mountStadium({ children })
+    mounted.stadium.paint(some, null)
+    const region = { x: 0, halfWidth: 20, far: 28, near: -20 }
+    mounted.stadium.setLabels([{ count: '500', name: 'seen and helped', regions: [region] }])
+    await atRest(mounted)
+    const labels = mounted.host.querySelector<HTMLElement>('.block-labels')
+    expect(labels?.hidden).toBe(true)
+    mounted.stadium.setGathered(true)
+    await animationFrames(5)
+    expect(labels?.hidden).toBe(true)
+    await atRest(mounted)
+    expect(labels?.hidden).toBe(false)
+    expect(labels?.textContent).toBe('500seen and helped')
+    mounted.stadium.setGathered(false)
+    await animationFrames(3)
+    expect(labels?.hidden).toBe(true)
+  })
+
+  test('does not light up anybody when nothing was there to compare with', async () => {
+    const mounted = mountStadium({ children })
+    mounted.stadium.paint(oneMore, some)
+    const first = await mounted.picture()
+    const fresh = mountStadium({ children })
+    fresh.stadium.paint(oneMore, null)
+    expect(apart(first, await fresh.picture()).most).toBe(0)
+    await atRest(mounted)
+    // The first picture is there at once: no fade, no flight, two frames for the box being measured.
+    expect(mounted.frames()).toBeLessThanOrEqual(5)
+  })
+
+  test('copies the marks it is told, so that the next ones may be written over them', async () => {
+    const mounted = mountStadium({ children })
+    const marks = some.slice()
+    mounted.stadium.paint(marks, null)
+    marks.fill(State.waiting)
+    expect(mounted.stadium.marks).toEqual(some)
+  })
+
+  test('told the same places again draws nothing', async () => {
+    const mounted = mountStadium({ children })
+    const slots = seatsFor(children).places.slice()
+    mounted.stadium.setSlots(slots)
+    const frames = await atRest(mounted)
+    mounted.stadium.setSlots(slots)
+    await animationFrames(4)
+    expect(mounted.frames()).toBe(frames)
+  })
+
+  test('in a box without size waits, and is there when it has one', async () => {
+    const mounted = mountStadium({ children })
+    const outside = mounted.host.parentElement as HTMLElement
+    outside.hidden = true
+    mounted.stadium.paint(some, null)
+    await animationFrames(4)
+    outside.hidden = false
+    await animationFrames(4)
+    await expectWholeBowl(mounted, 320, 180)
+  })
+
+  test('keeps its picture through a lost context', async () => {
+    expectQuiet()
+    const mounted = mountStadium({ children, stage: 'auto' })
+    mounted.stadium.paint(some, null)
+    await stageOf(mounted, 'pixi')
+    const before = await mounted.picture()
+    const gl = mounted.host.querySelector('canvas')?.getContext('webgl2')
+    const context = gl?.getExtension('WEBGL_lose_context')
+    context?.loseContext()
+    await stageOf(mounted, 'canvas')
+    expect(apart(before, await mounted.picture()).far).toBeLessThan(0.005)
+    mounted.stadium.paint(oneMore, null)
+    await atRest(mounted)
+    context?.restoreContext()
+    await stageOf(mounted, 'pixi')
+    const fresh = mountStadium({ children })
+    fresh.stadium.paint(oneMore, null)
+    expect(apart(await mounted.picture(), await fresh.picture()).far).toBeLessThan(0.005)
+  })
+
+  test('given back draws no more, and leaves no canvas', async () => {
+    const mounted = mountStadium({ children, stage: 'auto' })
+    mounted.stadium.paint(some, null)
+    await stageOf(mounted, 'pixi')
+    mounted.stadium.destroy()
+    const frames = mounted.frames()
+    mounted.host.parentElement?.style.setProperty('width', '200px')
+    await animationFrames(10)
+    expect(mounted.frames()).toBe(frames)
+    expect(mounted.host.children).toHaveLength(0)
+  })
+
+  test('of 355,390 children gathers and comes to rest', async () => {
+    const { scene, crowd } = paintedScene({ children: 355_390 })
+    const mounted = mountStadium({ children: 355_390, width: 390, height: 257, reducedMotion: () => true })
+    mounted.stadium.paint(crowd.marks(true), null)
+    mounted.stadium.setSlots(scene.slots)
+    mounted.stadium.setGathered(true)
+    await soon(() => expect(mounted.frames()).toBeGreaterThan(0))
+    await atRest(mounted)
+    await expectWholeBowl(mounted, 390, 257)
+  })
+})
