@@ -14,8 +14,8 @@ const svgNamespace = 'http://www.w3.org/2000/svg'
 const gap = 6
 /** A name of more letters may take a wider label. */
 const longName = 24
-/** CSS pixels between the children and the row of labels. */
-const off = 14
+/** Where the rows of labels begin: metres from the middle of the pitch, a little beyond its lines. */
+const touchline = 36
 
 /** Labels of the gathered blocks, with a thin line from each to its block. Hidden from screen readers: the table says it. */
 export class Labels {
@@ -82,9 +82,7 @@ export class Labels {
         element,
         ends,
         middle: over[0],
-        far: over[1],
         nearX: under[0],
-        near: under[1],
         width: element.offsetWidth,
         height: element.offsetHeight,
       }
@@ -97,10 +95,9 @@ export class Labels {
     const lines: string[] = []
     const put = (row: typeof wanted, over: boolean): void => {
       const height = Math.max(0, ...row.map(label => label.height))
-      const edge = over ? Math.min(...row.map(label => label.far)) : Math.max(...row.map(label => label.near))
-      const top = over
-        ? Math.max(2, edge - off - height)
-        : Math.min(scene.size.height - height - 2, edge + off * 2.4)
+      // Beyond the touchline: on the near side the team stands between it and the children.
+      const edge = at(0, over ? touchline : -touchline)[1]
+      const top = over ? Math.max(2, edge - height) : Math.min(scene.size.height - height - 2, edge)
       const middles = spread(
         row.map(label => ({ middle: over ? label.middle : label.nearX, width: label.width })),
         gap,

@@ -9,8 +9,9 @@ import { lookAround, type PictureElements } from './chosen-child'
 import { ColouredCrowd } from './crowd'
 import { wholeTeam } from './team'
 
-/** Space CSS pixels at the edges, and more above and below where the labels of gathered blocks need it. */
+/** Space at the edges, in CSS pixels; and where a row of labels must stand clear of the pitch. */
 const edge = 12
+const labelRow = 58
 
 /**
  * Joins store and stadium: every change of the settings is settled, coloured and painted, in that order, at once.
@@ -29,7 +30,11 @@ export function showStadium(
     stage: state.stage,
     seats: crowd.seats,
     reducedMotion: () => less.matches,
-    insets: () => ({ top: edge, right: edge, bottom: edge, left: edge }),
+    insets: () => {
+      const { gathered, camera } = store.getState()
+      const rows = gathered && camera === 'pitch' ? labelRow : edge
+      return { top: rows, right: edge, bottom: rows, left: edge }
+    },
     onNoWebgl: () => {
       if (state.stage === 'pixi') elements.note.textContent = noWebgl
     },
