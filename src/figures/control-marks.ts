@@ -3,7 +3,7 @@ import { agencyPriceArticle } from './agency-price'
 import { turnover2022, turnover2025 } from './workforce'
 
 /** What a mark on a control stands for. The words are in `src/words`, by this id. */
-export type ControlMarkId = 'england2025' | 'england2022' | 'article'
+export type ControlMarkId = 'england2025' | 'england2022' | 'england' | 'article'
 
 /** A mark on a control: a value somebody published or claims. */
 export interface ControlMark {
@@ -20,7 +20,8 @@ export const controlMarks: Record<'posts' | 'leaving' | 'price', readonly Contro
     { value: turnover2022.value, id: 'england2022' },
   ],
   price: [
-    { value: defaultParameters.price, id: 'england2025' },
+    // Worked out from several years: no one year's price is published.
+    { value: defaultParameters.price, id: 'england' },
     { value: agencyPriceArticle.value, id: 'article' },
   ],
 }

@@ -33,7 +33,7 @@ export const frontParameters = {
     min: 1,
     max: 3,
     step: 0.05,
-    label: 'fromTheArticle',
+    label: 'workedOut',
     group: 'front',
     source:
       'The article: double and more. Children and Young People Now 2022 found that for whole agency teams. Single workers: 1.41 times (St Helens Council 2025); 1.53 nationally (Kantar for the Department for Education 2020, as reported). Agencies covered 67 to 76 % of vacancies in 2017 to 2025, which a fixed budget gives at 1.31 to 1.48 times',

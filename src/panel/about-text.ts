@@ -41,7 +41,7 @@ export const aboutText = (): TemplateResult => html`
   <h3>${leftOutHeading}</h3>
   <ul>${leftOut.map(item => html`<li>${item}</li>`)}</ul>
   <h3>${labelsHeading}</h3>
-  <ul class="about-labels">${labels.map(label => html`<li>${evidenceBadge(label)} ${evidenceMeaning[label]}</li>`)}</ul>
+  <ul class="about-labels">${labels.map(label => html`<li>${evidenceBadge(label)}<span class="unseen">. </span> ${evidenceMeaning[label]}</li>`)}</ul>
   <h3>${sourcesHeading}</h3>
   <p>${articlesIntroduction}</p>
   <ul>${articles.map(

@@ -1,6 +1,7 @@
+import { scaleLinear } from 'd3-scale'
 import { html, svg, type TemplateResult } from 'lit-html'
 import { tenths } from '../words/language'
-import { percent, percentScale } from './percent'
+import { percent } from './percent'
 
 /** One part of a stacked bar. `look` is its class: colour and pattern. */
 export interface BarPart {
@@ -11,7 +12,7 @@ export interface BarPart {
 
 /** Parts side by side on a scale from 0 to `total`, and the same in words below: colour is never the only sign. */
 export function bar(parts: readonly BarPart[], total: number, unit: string): TemplateResult {
-  const along = percentScale(0, Math.max(total, 1e-9))
+  const along = scaleLinear([0, Math.max(total, 1e-9)], [0, 100]).clamp(true)
   let start = 0
   const places = parts.map(part => {
     const from = start

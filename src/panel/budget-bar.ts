@@ -3,7 +3,7 @@ import { budgetShares } from '../model/budget'
 import { budgetArithmetic, budgetSentence, budget as words } from '../words/budget'
 import { unitShort } from '../words/units'
 import { bar } from './bar'
-import { evidenceBadge } from './evidence-fold'
+import { badgedHeading } from './evidence-fold'
 import type { Panel } from './panel-state'
 
 /** One budget: permanent staff, and agency workers at their price, inside it. All in posts. */
@@ -17,7 +17,7 @@ export function budgetBar({ state, settled }: Panel): TemplateResult {
     { look: 'unspent', name: words.unspent, value: unspent },
   ]
   return html`<section class="chart" aria-labelledby="budget-heading">
-    <h3 id="budget-heading">${words.heading} ${evidenceBadge('workedOut')}</h3>
+    ${badgedHeading('budget-heading', words.heading, 'workedOut')}
     ${bar(parts, team.budget, ` ${unitShort.posts}`)}
     <p>${team.budget > 0 ? budgetSentence(permanent, team.agency, price, permanent + agency, team.budget) : words.none}</p>
     <p class="chart-note">${budgetArithmetic}</p>

@@ -4,6 +4,7 @@ import type { ParameterId } from '../model/parameters'
 import { rangeOf } from '../store/range'
 import { evidenceFold } from './evidence-fold'
 import { rangeEvents } from './held-control'
+import { endHold } from './hold'
 import { boxMessage, numberBox } from './number-box'
 import type { Panel } from './panel-state'
 import { inShort, inWords, wordsOf } from './parameter-text'
@@ -16,7 +17,11 @@ import { track, trackInWords } from './track'
 export function control(panel: Panel, id: ParameterId, folding = false): TemplateResult {
   const { name, does } = wordsOf(id)
   const message = boxMessage(panel, id)
-  return html`<div class="control" role="group" aria-labelledby="${id}-name" data-parameter=${id}>
+  const onFocusOut = (event: FocusEvent) => {
+    const isLeft = !(event.currentTarget as HTMLElement).contains(event.relatedTarget as Node | null)
+    if (isLeft && panel.local.hold?.id === id) endHold(panel)
+  }
+  return html`<div class="control" role="group" aria-labelledby="${id}-name" data-parameter=${id} @focusout=${onFocusOut}>
     ${folding ? fold(panel, id) : nothing}
     <div class="control-body" id="${id}-body" data-open=${!folding || panel.local.openControl === id}>
       <div class="control-head">

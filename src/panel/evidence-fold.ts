@@ -17,6 +17,14 @@ export const evidenceBadge = (label: EvidenceLabel, isContested = false): Templa
     isContested ? html` <span class="badge" data-label="contested">${contested}</span>` : nothing
   }`
 
+/** The label after the number or heading it qualifies: a stop between them keeps them apart where they are spoken. */
+export const badgeAfter = (label: EvidenceLabel): TemplateResult =>
+  html`<span class="unseen">. </span>${evidenceBadge(label)}`
+
+/** A heading with its label beside it, which is no part of the heading's own words. */
+export const badgedHeading = (id: string, heading: string, label: EvidenceLabel): TemplateResult =>
+  html`<div class="badged"><h3 id=${id}>${heading}</h3>${badgeAfter(label)}</div>`
+
 /** The label and source of one parameter; the source is one press away. */
 export function evidenceFold(id: ParameterId): TemplateResult {
   const definition = parameters[id]

@@ -1,4 +1,5 @@
 import type { ParameterId } from '../model/parameters'
+import { endHold, letGo, takeHold } from './hold'
 import type { Panel } from './panel-state'
 import { inWords } from './parameter-text'
 
@@ -13,7 +14,7 @@ const movingKeys = new Set([
   'PageDown',
 ])
 
-/** What a range input does: a drag, or a key held down, is one gesture and one step to undo. */
+/** What a range input does: a drag, a key held down, or keys pressed in quick succession are one step to undo. */
 export interface RangeEvents {
   readonly pointerdown: () => void
   readonly pointerup: () => void
@@ -25,24 +26,16 @@ export interface RangeEvents {
 }
 
 /** The events of the range input of one parameter. They read nothing but what they are given, so they may be made anew. */
-export function rangeEvents({ actions, local, redraw }: Panel, id: ParameterId): RangeEvents {
-  const begin = (heldBy: string) => {
-    if (local.heldBy) return
-    local.heldBy = heldBy
-    actions.beginGesture()
-  }
-  const end = () => {
-    if (!local.heldBy) return
-    local.heldBy = undefined
-    actions.endGesture()
-  }
+export function rangeEvents(panel: Panel, id: ParameterId): RangeEvents {
+  const { actions, local, redraw } = panel
+  const endDrag = () => local.hold?.by === 'pointer' && endHold(panel)
   return {
-    pointerdown: () => begin('pointer'),
+    pointerdown: () => takeHold(panel, id, 'pointer'),
     // The browser speaks its last `input` and `change` after the pointer is up.
-    pointerup: () => setTimeout(() => local.heldBy === 'pointer' && end()),
-    // A key still down when another has ended its gesture begins its own with the next repeat.
-    keydown: event => movingKeys.has(event.key) && begin(event.key),
-    keyup: event => event.key === local.heldBy && end(),
+    pointerup: () => setTimeout(endDrag),
+    // A key still down when another has let the control go holds it again with its next repeat.
+    keydown: event => movingKeys.has(event.key) && takeHold(panel, id, event.key),
+    keyup: event => event.key === local.hold?.by && letGo(panel, id),
     input(event) {
       const range = event.currentTarget as HTMLInputElement
       const value = range.valueAsNumber
@@ -51,7 +44,7 @@ export function rangeEvents({ actions, local, redraw }: Panel, id: ParameterId):
       if (local.boxes.delete(id)) redraw()
       actions.setParameter(id, value)
     },
-    change: () => local.heldBy === 'pointer' && end(),
-    blur: end,
+    change: endDrag,
+    blur: () => letGo(panel, id),
   }
 }

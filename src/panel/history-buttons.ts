@@ -4,14 +4,24 @@ import { selectCanRedo, selectCanUndo } from '../store/selectors'
 import { history as words } from '../words/history'
 import type { Panel } from './panel-state'
 
+/** What some browsers tell of what a frame may do. */
+interface Policed {
+  readonly featurePolicy?: { allowsFeature(feature: string): boolean }
+}
+
+/** False where the clipboard is known to be refused: asking for it all the same would leave a line in the console. */
+const mayAskForClipboard = (): boolean =>
+  (document as Policed).featurePolicy?.allowsFeature('clipboard-write') ?? true
+
 /** Copies the link, or offers it to be copied by hand where the clipboard is refused (in a frame it often is). */
 async function copy({ state, local, redraw, announce }: Panel): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(linkAddress(state, location))
-    local.copied = 'copied'
-  } catch {
-    local.copied = 'refused'
-  }
+  const write = async (): Promise<void> => navigator.clipboard.writeText(linkAddress(state, location))
+  local.copied = mayAskForClipboard()
+    ? await write().then(
+        () => 'copied' as const,
+        () => 'refused' as const,
+      )
+    : 'refused'
   announce(words[local.copied])
   redraw()
 }

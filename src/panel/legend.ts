@@ -3,8 +3,9 @@ import type { Counts } from '../model/counts'
 import { neverNoticedAmong } from '../store/scale'
 import { whole } from '../words/language'
 import {
-  legendAssumed,
   legendHeading,
+  legendInNeed,
+  legendNumbers,
   legendScale,
   legendSeen,
   legendTeam,
@@ -83,6 +84,10 @@ export function legend({ state, counts }: Panel): TemplateResult {
       <h3 id="legend-team">${legendTeamHeading}</h3>
       <ul aria-labelledby="legend-team">${teamRows.map(([look, name]) => html`<li>${mark(look)} <span>${name}</span></li>`)}</ul>
     </div>
-    <p class="legend-scale">${evidenceBadge('workedOut')} ${legendScale} ${state.truth ? legendAssumed : nothing}</p>
+    <p class="legend-scale">${legendScale} ${
+      state.truth
+        ? html`${legendInNeed} ${evidenceBadge('assumption')}`
+        : html`${legendNumbers} ${evidenceBadge('workedOut')}`
+    }</p>
   </section>`
 }

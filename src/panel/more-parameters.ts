@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
 import { type ParameterId, parameterIds, parameters } from '../model/parameters'
-import { fixedValue, methodsOnly, methodsOnlyMeaning, moreGroups } from '../words/controls'
+import { fixedValue, moreGroups, noticingSteps } from '../words/controls'
 import { tragedyParameters } from '../words/parameters-children'
 import { control } from './control'
 import { evidenceFold } from './evidence-fold'
@@ -10,13 +10,14 @@ import { inWords, wordsOf } from './parameter-text'
 type Group = keyof typeof moreGroups
 const groups = Object.keys(moreGroups) as Group[]
 
-const isMethodsOnly = (id: ParameterId): boolean => id in tragedyParameters
+/** Nothing in the picture depends on these. */
+const isUnused = (id: ParameterId): boolean => id in tragedyParameters
 
 /** The number of children is set by the page that embeds the picture, not by a control. */
 const isFixed = (id: ParameterId): boolean => id === 'children' || parameters[id].min === parameters[id].max
 
 const inGroup = (group: Group): ParameterId[] =>
-  parameterIds.filter(id => parameters[id].group === group && !isMethodsOnly(id))
+  parameterIds.filter(id => parameters[id].group === group && !isUnused(id))
 
 /** Every parameter that is not one of the three in front, in its groups. */
 export const moreParameters = (panel: Panel): TemplateResult =>
@@ -25,8 +26,8 @@ export const moreParameters = (panel: Panel): TemplateResult =>
 function groupOf(panel: Panel, group: Group): TemplateResult {
   return html`<section class="more-group" aria-labelledby="more-${group}">
     <h3 id="more-${group}">${moreGroups[group]}</h3>
+    ${group === 'noticing' ? html`<p class="more-note">${noticingSteps}</p>` : nothing}
     ${inGroup(group).map(id => (isFixed(id) ? fixed(panel, id) : control(panel, id)))}
-    ${group === 'children' ? methods(panel) : nothing}
   </section>`
 }
 
@@ -39,9 +40,3 @@ function fixed({ state }: Panel, id: ParameterId): TemplateResult {
     ${evidenceFold(id)}
   </div>`
 }
-
-const methods = (panel: Panel): TemplateResult => html`<details class="methods">
-  <summary>${methodsOnly}</summary>
-  <p>${methodsOnlyMeaning}</p>
-  ${parameterIds.filter(isMethodsOnly).map(id => fixed(panel, id))}
-</details>`

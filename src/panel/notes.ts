@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit-html'
 import { type ParameterId, parameters } from '../model/parameters'
 import type { LinkNote } from '../store/state'
-import { linkKeys, linkNotes, notesDismiss, notesHeading } from '../words/notes'
+import { linkKeys, linkNotes, linkValues, notesDismiss, notesHeading } from '../words/notes'
 import type { Panel } from './panel-state'
 import { inWords, wordsOf } from './parameter-text'
 import { focusViewSwitch } from './toggles'
@@ -9,9 +9,12 @@ import { focusViewSwitch } from './toggles'
 const isParameter = (key: string): key is ParameterId => Object.hasOwn(parameters, key)
 const isOtherKey = (key: string): key is keyof typeof linkKeys => Object.hasOwn(linkKeys, key)
 
-/** One note in words. A value that was put in place of the given one is said in its unit. */
+/** One note in words. A value that was put in place of the given one is said in its unit, or by its name on the page. */
 function say({ kind, key, given, used = '' }: LinkNote): string {
-  if (!isParameter(key)) return linkNotes[kind]({ name: isOtherKey(key) ? linkKeys[key] : key, given, used })
+  if (!isParameter(key)) {
+    const name = isOtherKey(key) ? linkKeys[key] : key
+    return linkNotes[kind]({ name, given, used: linkValues[key]?.[used] ?? used })
+  }
   const value = used === '' ? Number.NaN : Number(used)
   return linkNotes[kind]({
     name: wordsOf(key).name,

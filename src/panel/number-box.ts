@@ -4,6 +4,7 @@ import type { ParameterId } from '../model/parameters'
 import { nextNotch, type Range, rangeOf } from '../store/range'
 import { boxErrors, oneStepDown, oneStepUp } from '../words/controls'
 import { decimal } from '../words/language'
+import { endHold, letGo, takeHold } from './hold'
 import type { BoxError, Panel } from './panel-state'
 import { asTyped, inWords, unitOf, wordsOf } from './parameter-text'
 
@@ -45,16 +46,25 @@ function take(panel: Panel, id: ParameterId, input: HTMLInputElement): void {
   const error = typeof read === 'number' ? undefined : read
   const value = typeof read === 'number' ? read : state.parameters[id]
   local.boxes.set(id, { value, error, pause: undefined })
-  if (typeof read === 'number') actions.setParameter(id, read)
+  if (typeof read === 'number') {
+    endHold(panel)
+    actions.setParameter(id, read)
+  }
   const message = boxMessage(panel, id)
   if (message) announce(message)
   redraw()
 }
 
 /** One notch up or down. From a value between two notches it goes to one of those. */
-function step({ state, actions, local, redraw }: Panel, id: ParameterId, direction: 1 | -1): void {
+function step(panel: Panel, id: ParameterId, direction: 1 | -1): void {
+  const { state, actions, local, redraw } = panel
   local.boxes.delete(id)
-  actions.setParameter(id, nextNotch(state.parameters[id], rangeOf(id, state.parameters), direction))
+  const value = nextNotch(state.parameters[id], rangeOf(id, state.parameters), direction)
+  if (value !== state.parameters[id]) {
+    takeHold(panel, id, 'button')
+    actions.setParameter(id, value)
+    letGo(panel, id)
+  }
   redraw()
 }
 

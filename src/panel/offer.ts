@@ -8,7 +8,7 @@ import { focusViewSwitch } from './toggles'
  * no room, so that no control moves under a reader's hand.
  */
 export function offer({ state, actions, local, redraw }: Panel) {
-  if (!state.released || state.truth || local.offerDismissed) return nothing
+  if (!(state.released || local.hasLetGo) || state.truth || local.offerDismissed) return nothing
   const dismiss = () => {
     local.offerDismissed = true
     focusViewSwitch(false)

@@ -5,6 +5,7 @@ import type { Settled } from '../model/settled'
 import type { Actions } from '../store/actions'
 import type { State } from '../store/state'
 import type { boxErrors } from '../words/controls'
+import type { Hold } from './hold'
 
 /** What is wrong with a number box. */
 export type BoxError = keyof typeof boxErrors
@@ -18,8 +19,8 @@ export interface Box {
   readonly pause: ReturnType<typeof setTimeout> | undefined
 }
 
-/** What is inside a fold. */
-export type FoldBody = (panel: Panel) => TemplateResult
+/** What is inside a part that is fetched. */
+export type PartBody = (panel: Panel) => TemplateResult
 
 /** What the panel remembers for itself: nothing here is in the link, the store or the history. */
 export interface Local {
@@ -27,14 +28,13 @@ export interface Local {
   readonly boxes: Map<ParameterId, Box>
   /** The front control that is open on a phone; undefined when all are folded. */
   openControl: ParameterId | undefined
-  /**
-   * What holds the present gesture: a pointer, or a key by its name. A key ends it when it is let go, a pointer when the
-   * browser says the value has changed.
-   */
-  heldBy: string | undefined
+  /** The gesture in hand. */
+  hold: Hold | undefined
+  /** A control has been moved and let go, though its gesture may still wait for another press. */
+  hasLetGo: boolean
   offerDismissed: boolean
-  /** The insides of folds that have been opened, by the fold's name. Null where it could not be fetched. */
-  readonly folds: Map<string, FoldBody | null>
+  /** The insides that have been fetched, by the part's name. Null where it could not be. */
+  readonly parts: Map<string, PartBody | null>
   /** What came of copying the link, until anything changes. Refused: it is offered to be copied by hand. */
   copied: 'copied' | 'refused' | undefined
 }
@@ -61,8 +61,9 @@ export interface Panel {
 export const freshLocal = (): Local => ({
   boxes: new Map(),
   openControl: 'posts',
-  heldBy: undefined,
+  hold: undefined,
+  hasLetGo: false,
   offerDismissed: false,
-  folds: new Map(),
+  parts: new Map(),
   copied: undefined,
 })

@@ -1,12 +1,14 @@
 import { html, nothing, render, type TemplateResult } from 'lit-html'
 import { selectBaselineCounts, selectCounts, selectSettled } from '../store/selectors'
 import type { SettingsStore } from '../store/store'
-import { resultsHeading } from '../words/about'
+import { notesSaid } from '../words/notes'
 import { about } from './about'
+import { afterFirstFrame } from './after-first-frame'
 import { createAnnouncer } from './announcer'
-import { budgetBar } from './budget-bar'
+import { fetchPart } from './fetched-part'
 import { front } from './front'
 import { historyButtons } from './history-buttons'
+import { endHold } from './hold'
 import { legend } from './legend'
 import { more } from './more'
 import { notes } from './notes'
@@ -14,12 +16,11 @@ import { dropTyping } from './number-box'
 import { offer } from './offer'
 import { freshLocal, type Panel } from './panel-state'
 import { presetButtons } from './preset-buttons'
-import { room } from './room'
+import { results, resultsPart } from './results'
 import { meaning, sentence } from './sentence'
 import { support } from './support'
 import { table } from './table'
 import { pictureToggles, viewToggle } from './toggles'
-import { whyTheyLeave } from './why-they-leave'
 
 /** Parts of the panel a view may want elsewhere: each is drawn into the element given, and left out of the panel. */
 export interface PanelOptions {
@@ -71,6 +72,8 @@ export function mountPanel(root: HTMLElement, store: SettingsStore, options: Pan
 
   draw()
   root.append(region)
+  if (panel.state.notes.length > 0) announcer.soon(() => notesSaid)
+  const callOffParts = afterFirstFrame(() => void fetchPart(panel, resultsPart))
   const speak = (): string => {
     const { change, level } = meaning(panel)
     return change ? `${change} ${level}` : level
@@ -86,6 +89,8 @@ export function mountPanel(root: HTMLElement, store: SettingsStore, options: Pan
     unsubscribe()
     announcer.stop()
     dropTyping(panel)
+    endHold(panel)
+    callOffParts()
     cancelAnimationFrame(frame)
     for (const place of [root, options.sentence, options.legend]) if (place) render(nothing, place)
     region.remove()
@@ -100,10 +105,7 @@ function whole(panel: Panel, options: PanelOptions): TemplateResult {
     ${viewToggle(panel)} ${pictureToggles(panel)}
     ${front(panel)} ${presetButtons(panel)} ${historyButtons(panel)}
     ${options.legend ? nothing : legend(panel)}
-    <section class="results" aria-labelledby="results-heading">
-      <h2 id="results-heading" class="small-heading">${resultsHeading}</h2>
-      ${room(panel)} ${budgetBar(panel)} ${whyTheyLeave(panel)}
-    </section>
+    ${results(panel)}
     ${more(panel)} ${table(panel)} ${about(panel)} ${support()}
     ${offer(panel)}
   </div>`

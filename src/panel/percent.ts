@@ -1,8 +1,6 @@
-import { scaleLinear } from 'd3-scale'
-
-/** A scale from an extent of values to 0 to 100, which never leaves its ends. */
+/** Where a value lies between two ends, from 0 to 100, and never beyond them. */
 export function percentScale(from: number, to: number): (value: number) => number {
-  return scaleLinear([from, to], [0, 100]).clamp(true)
+  return value => Math.min(100, Math.max(0, (100 * (value - from)) / (to - from)))
 }
 
 /** A place or length as an SVG attribute takes it. */

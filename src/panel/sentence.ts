@@ -3,6 +3,7 @@ import {
   changeSentence,
   levelSentence,
   nobodyIsBeingSeen,
+  nobodyToSeeThem,
   noChange,
   noQueueSentence,
 } from '../words/live-sentence'
@@ -24,21 +25,26 @@ export interface Meaning {
 export function meaning({ state, counts, before, settled }: Panel): Meaning {
   const { children } = state.parameters
   const subject = { now: counts, before, children, truth: state.truth }
-  const level = levelSentence(subject)
+  const isNobodySeen = !Number.isFinite(settled.waitWeeks)
+  const level = isNobodySeen && !state.truth ? nobodyToSeeThem(subject) : levelSentence(subject)
   const note = state.truth ? `${nobodyCanSeeThis} ${settledShort}` : settledShort
-  if (!Number.isFinite(settled.waitWeeks)) return { change: nobodyIsBeingSeen, level, note }
+  if (isNobodySeen) return { change: nobodyIsBeingSeen, level, note }
   if (state.baseline === state.parameters) return { change: undefined, level, note }
   const change = changeSentence(subject)
   if (change !== '') return { change, level, note }
   return { change: noChange(state.truth, children), level, note: settled.queue ? note : noQueueSentence }
 }
 
-/** The sentence everybody sees. It keeps the room of its longest form, so that nothing below it moves. */
+/**
+ * The sentence everybody sees. How many are in need is assumed; what the director sees is worked out. It keeps the room
+ * of its longest form, so that nothing below it moves.
+ */
 export function sentence(panel: Panel): TemplateResult {
   const { change, level, note } = meaning(panel)
+  const badged = html`${level} ${evidenceBadge(panel.state.truth ? 'assumption' : 'workedOut')}`
   return html`<div class="sentence">
-    <p class="sentence-first">${change ?? level}</p>
-    ${change ? html`<p class="sentence-level">${level}</p>` : nothing}
-    <p class="sentence-note">${evidenceBadge('workedOut')} ${note}</p>
+    <p class="sentence-first">${change ?? badged}</p>
+    ${change ? html`<p class="sentence-level">${badged}</p>` : nothing}
+    <p class="sentence-note">${note}</p>
   </div>`
 }

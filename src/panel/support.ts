@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit-html'
-import { supportChecked, supportHeading, supportIntroduction, supportLines } from '../words/support'
+import { supportHeading, supportIntroduction, supportLines } from '../words/support'
 
 /** Support lines, always in view of the panel and never folded away. */
 export const support = (): TemplateResult => html`<section class="support" aria-labelledby="support-heading">
@@ -9,5 +9,4 @@ export const support = (): TemplateResult => html`<section class="support" aria-
     line => html`<li><a href="tel:${line.dial}"><span class="support-name">${line.name}</span> ${line.number}</a>
       <span class="support-whom">${line.whom}</span></li>`,
   )}</ul>
-  <p class="support-checked">${supportChecked}</p>
 </section>`

@@ -8,6 +8,9 @@ export interface Label {
 /** About how much of the narrowest track one letter of a label takes, of 100. */
 const letter = 2.15
 
+/** How much of the narrowest track a label takes, of 100. */
+const labelWidth = (text: string): number => text.length * letter
+
 /** A label with the place where its middle goes. */
 export interface PlacedLabel extends Label {
   readonly middle: number
@@ -15,7 +18,7 @@ export interface PlacedLabel extends Label {
 
 /** Places labels along a track, in their order, so that none covers its neighbour or runs off an end. */
 export function placeLabels(labels: readonly Label[]): PlacedLabel[] {
-  const half = (label: Label) => (label.text.length * letter) / 2
+  const half = (label: Label) => labelWidth(label.text) / 2
   const placed = [...labels]
     .sort((one, other) => one.at - other.at)
     .map(label => ({ ...label, middle: Math.min(100 - half(label), Math.max(half(label), label.at)) }))

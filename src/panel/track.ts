@@ -5,6 +5,7 @@ import { marksOf, rangeOf } from '../store/range'
 import { selectNoQueue } from '../store/selectors'
 import { markAt, marks as markWords, noQueueHere, noQueueStretch } from '../words/controls'
 import { decimal } from '../words/language'
+import { notchesWithin } from './notches-within'
 import type { Panel } from './panel-state'
 import { inWords } from './parameter-text'
 import { percent, percentScale } from './percent'
@@ -26,7 +27,8 @@ function alongTrack({ state }: Panel, id: ParameterId) {
 export function trackInWords(panel: Panel, id: ParameterId): string {
   const { marks, noQueue } = alongTrack(panel, id)
   const said = marks.map(mark => markAt(markWords[mark.id], inWords(id, mark.value)))
-  if (noQueue) said.push(noQueueStretch(decimal(noQueue.from), decimal(noQueue.to)))
+  const notches = noQueue && notchesWithin(noQueue, rangeOf(id, panel.state.parameters))
+  if (notches) said.push(noQueueStretch(decimal(notches.from), inWords(id, notches.to)))
   return said.join(' ')
 }
 
@@ -49,9 +51,10 @@ export function track(panel: Panel, id: ParameterId): TemplateResult {
   </svg>`
 }
 
+/** The stretch without a queue, with its name over it, clear of the thumb. */
 function stretch(from: number, to: number): TemplateResult {
   const [label] = placeLabels([{ at: (from + to) / 2, text: noQueueHere }])
   return svg`
     <rect class="track-free" x=${percent(from)} width=${percent(to - from)} y="17" height="18" rx="3" />
-    <text class="track-free-label" x=${percent(label!.middle)} y="11" text-anchor="middle">${noQueueHere}</text>`
+    <text class="track-free-label" x=${percent(label!.middle)} y="9" text-anchor="middle">${noQueueHere}</text>`
 }

@@ -3,6 +3,3 @@ export const aboutSummary = 'What this is, and where it comes from'
 
 /** The first heading inside it. */
 export const aboutHeading = 'What this is'
-
-/** Heading of the bars. */
-export const resultsHeading = 'What it comes to'

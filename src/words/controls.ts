@@ -15,13 +15,14 @@ export const boxErrors = {
 /** The stretch of a control where nothing queues. */
 export const noQueueHere = 'no queue here'
 
-/** The same, for readers who do not see the track. */
+/** The same, for readers who do not see the track. The first end without its unit: `No queue from 148 to 260 funded posts.` */
 export const noQueueStretch = (from: string, to: string): string => `No queue from ${from} to ${to}.`
 
 /** Marks under a track, keyed by the id of the figure. */
 export const marks = {
   england2025: 'England 2025',
   england2022: 'England 2022',
+  england: 'England, about',
   article: 'The article',
 } as const
 
@@ -39,14 +40,11 @@ export const moreGroups = {
   noticing: 'The others who notice',
 } as const
 
+/** What the steps in the last of these groups are. */
+export const noticingSteps = 'A step is one standard deviation of how worrying a child looks.'
+
 /** Beside a value that has no control. */
 export const fixedValue = 'fixed'
-
-/** Heading of the values nothing in the picture depends on. */
-export const methodsOnly = 'Only for the methods page'
-
-/** Why they have no control. */
-export const methodsOnlyMeaning = 'Nothing in the picture depends on these, so they have no control here.'
 
 /** Said inside a fold whose inside could not be fetched. */
 export const foldNotFetched = 'This part could not be fetched. Close it and open it to try again.'

@@ -10,7 +10,7 @@ export const evidence = {
 /** What each label means, in a sentence. */
 export const evidenceMeaning = {
   published: 'An official or peer-reviewed figure.',
-  workedOut: 'Arithmetic on published figures.',
+  workedOut: 'Arithmetic on published figures and on the assumptions named beside them.',
   directionKnown: 'The direction is published; the size is assumed.',
   fromTheArticle: 'The article says so.',
   assumption: 'We assumed it, because no published figure was found.',

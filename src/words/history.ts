@@ -5,7 +5,7 @@ export const history = {
   redo: 'Redo',
   reset: 'Reset',
   copyLink: 'Copy link',
-  copied: 'The link is copied. It opens the page exactly as you see it.',
+  copied: 'The link is copied. It opens the page with these settings.',
   copiedShort: 'Link copied.',
   refused: 'The link could not be copied for you. Here it is, ready to copy.',
   linkField: 'Link to this picture',

@@ -6,8 +6,11 @@ export const legendHeading = 'What the colours mean'
 /** Marks are not to scale. */
 export const legendScale = 'Marks are drawn larger than seats.'
 
-/** The count everything rests on when what is really there is shown. */
-export const legendAssumed = 'How many children are in need is assumed.'
+/** Before the label of the numbers in the director's view. */
+export const legendNumbers = 'The numbers:'
+
+/** Before the label of the number everything rests on when what is really there is shown. */
+export const legendInNeed = 'How many are in need:'
 
 /** Rows of the legend in the director's view: what a file shows, and no more. */
 export const legendSeen = {
@@ -44,4 +47,4 @@ export const legendTeam = {
 
 /** Never noticed is never shown without this: how far from the truth the model could be. */
 export const neverNoticedRange = (low: number, high: number): string =>
-  `could be ${whole(low)} or ${whole(high)}`
+  `anywhere from ${whole(low)} to ${whole(high)}`

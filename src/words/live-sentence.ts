@@ -35,7 +35,7 @@ const change = (difference: number, children: number, verb: string): string => {
   if (difference === 0) return ''
   const more = difference > 0 ? 'more' : 'fewer'
   const size = Math.abs(difference)
-  if (size < handful) return `No more than a handful ${more} children, of ${whole(children)}, ${verb}.`
+  if (size < handful) return `A few ${more} children (under five, of ${whole(children)}) ${verb}.`
   return `About ${whole(Math.max(10, Math.round(size / 10) * 10))} ${more} children, of ${whole(children)}, ${verb}.`
 }
 
@@ -67,6 +67,10 @@ export const levelSentence = ({ now, children, truth }: SentenceSubject): string
   truth
     ? `${about(now.notReached)} of ${whole(children)} children need help and are not reached.`
     : `${about(open(now))} of ${whole(children)} children have an open file. Nobody can see who else needs help.`
+
+/** How things stand for the director of a team of nobody. */
+export const nobodyToSeeThem = ({ now, children }: SentenceSubject): string =>
+  `${about(seenWaiting(now))} of ${whole(children)} children are waiting, with nobody to see them.`
 
 /** Said when the budget pays for nobody. */
 export const nobodyIsBeingSeen = 'Nobody is being seen. At these settings there is no team.'

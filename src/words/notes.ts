@@ -1,3 +1,7 @@
+import { presetWords } from './presets'
+import { cameraHeading, cameraStandNames } from './stadium'
+import { viewSwitch } from './toggles'
+
 /** A part of the link that could not be used. `name` is the control's label where there is one. */
 export interface LinkNoteWords {
   readonly name: string
@@ -32,9 +36,24 @@ export const linkKeys = {
   seed: 'Seed',
   truth: 'What is shown',
   gather: 'Gather',
-  camera: 'Where you stand',
+  camera: cameraHeading,
   stage: 'How it is drawn',
 } as const
+
+/** A name of its own as it stands inside a sentence. */
+const inside = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1)
+
+/** What a link means by its word or digit, by key and value. */
+export const linkValues: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  view: { page: 'the whole page', embed: 'the embed' },
+  preset: Object.fromEntries(Object.entries(presetWords).map(([id, { name }]) => [id, name])),
+  truth: { 0: inside(viewSwitch.seen), 1: inside(viewSwitch.there) },
+  gather: { 0: 'not gathered', 1: 'gathered' },
+  camera: Object.fromEntries(Object.entries(cameraStandNames).map(([id, name]) => [id, inside(name)])),
+}
+
+/** Said once to readers who listen. */
+export const notesSaid = 'Parts of the link could not be used. They are listed above the controls.'
 
 /** Heading of the notes. */
 export const notesHeading = 'About the link you followed'

@@ -20,6 +20,6 @@ export const frontParameters = {
       value === 1
         ? 'the same cost as a permanent worker'
         : `${decimal(value)} times the cost of a permanent worker`,
-    note: 'The article says double and more. For single workers, as reported: 1.25 times in fourteen councils in 2010–11, 1.53 nationally in 2020.',
+    note: '1.4 lies among documented prices for single workers; the article says double and more.',
   },
 } as const satisfies Record<string, ParameterWords>

@@ -1,3 +1,5 @@
+import { bestYear } from './title'
+
 /** Heading of the three starting points. */
 export const presetsHeading = 'Start from'
 
@@ -5,14 +7,14 @@ export const presetsHeading = 'Start from'
 export const presetWords = {
   'england-2025': {
     name: 'England 2025',
-    note: '2025 is the best year of the series; the article was written in a worse one.',
+    note: bestYear,
   },
   'england-2022': {
     name: 'England 2022',
-    note: 'The worst year of the series for leaving. Only leaving is changed: that year’s posts are not published this way.',
+    note: 'Only leaving is changed; we found no matching count of posts for that year.',
   },
   article: {
     name: 'As in the article',
-    note: 'Agency at double, a tenth saved, 6 per cent more leaving for next door. The sizes are assumed where the article gives none.',
+    note: 'Agency workers cost double, a tenth of the budget is saved, and 6 per cent more staff a year leave for a neighbouring council.',
   },
 } as const

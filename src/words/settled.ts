@@ -2,7 +2,7 @@
 export const settledHeading = 'What “settled” means'
 
 /** One short line, printed under the picture. */
-export const settledShort = 'This is how things settle in two or three years.'
+export const settledShort = 'It shows where things settle after two or three years.'
 
 /** What the live picture shows, in full. */
 export const settledMeaning = [

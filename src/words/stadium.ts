@@ -7,10 +7,10 @@ export const stadiumDescription =
 
 /** What the keys do while the stadium has the focus, for `aria-describedby`. Every key it listens to. */
 export const stadiumKeysSentence =
-  'Arrow keys go from child to child. Page Down and Page Up go to the next or the previous coloured mark. Home and End go to the first or the last seat of the row. Plus and minus come closer or step back. Nought shows the whole stadium again. Escape lets the child go.'
+  'Arrow keys go from child to child. Page Down and Page Up go to the next or the previous coloured mark. Home and End go to the first or the last seat of the row. Plus and minus come closer or step back. Nought shows the whole stadium again. Escape leaves the child.'
 
 /** Name of the list of places the camera can stand. */
-export const cameraHeading = 'Where you stand'
+export const cameraHeading = 'View from'
 
 /** Those places. */
 export const cameraStandNames = {

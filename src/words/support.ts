@@ -1,6 +1,3 @@
-/** When the lines below were given to us. They have not been checked against the services' own pages since. */
-export const supportGivenOn = '21 November 2026'
-
 /** One line a reader may ring. */
 export interface SupportLine {
   readonly name: string
@@ -10,7 +7,10 @@ export interface SupportLine {
   readonly whom: string
 }
 
-/** Every line, in the order shown. No opening hours, because those change. */
+/**
+ * Every line, in the order shown, as given to us on 21 November 2026; not checked against the services' own pages since.
+ * No opening hours, because those change.
+ */
 export const supportLines: readonly SupportLine[] = [
   { name: 'Childline', number: '0800 1111', dial: '08001111', whom: 'for children and young people' },
   { name: 'NSPCC', number: '0808 800 5000', dial: '08088005000', whom: 'if you are worried about a child' },
@@ -28,6 +28,3 @@ export const supportHeading = 'If you need to talk to someone'
 
 /** Said before them. */
 export const supportIntroduction = 'If any of this is close to home, you are not alone.'
-
-/** Said after them: how far to trust the numbers. */
-export const supportChecked = `Numbers as given to us on ${supportGivenOn}.`

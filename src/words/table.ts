@@ -11,8 +11,8 @@ export const table = {
   fileName: 'eighty-thousand.csv',
 } as const
 
-/** Whether anyone could know a number, and how far off it could be: `No. It could be 500 or 5,000.` */
-export const withRange = (knowable: string, range: string): string => `${knowable} It ${range}.`
+/** Whether anyone could know a number, and how far off it could be: `No. It could be anywhere from 500 to 5,000.` */
+export const withRange = (knowable: string, range: string): string => `${knowable} It could be ${range}.`
 
 /** Rows that are not the state of a child. */
 export const totals = {

@@ -14,7 +14,8 @@ export const whatThisIs = [
 ] as const
 
 /** Printed beside the default settings. */
-export const bestYear = '2025 is the best year of the series; the article was written in a worse one.'
+export const bestYear =
+  '2025 is the best year of the series, which began in 2017. The article behind this picture was written in a worse one.'
 
 /** Wembley is larger than the article's stadium. */
 export const wembleyNote = 'Wembley has 90,000 seats, so 80,000 children would fill about 89 per cent of it.'

@@ -6,7 +6,7 @@ export const viewSwitch = {
 } as const
 
 /** Said under the sentence when what is really there is shown. */
-export const nobodyCanSeeThis = 'Nobody can see this.'
+export const nobodyCanSeeThis = 'In life nobody could see this picture.'
 
 /** Gathering brings the children down to be counted. */
 export const gather = { name: 'Gather', hint: 'Bring the children down in blocks of a hundred' } as const

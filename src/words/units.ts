@@ -31,5 +31,5 @@ export const unitShort = {
   perYear: 'a year',
   per100000AYear: 'in 100,000',
   ratio: '×',
-  childrenPerWorker: 'children',
+  childrenPerWorker: 'each',
 } as const

@@ -36,14 +36,19 @@ test('the front controls are marked where somebody published or claims a value',
       { value: 17.2, id: 'england2022' },
     ],
     price: [
-      { value: 1.4, id: 'england2025' },
+      { value: 1.4, id: 'england' },
       { value: 2, id: 'article' },
     ],
   })
 })
 
 test('the marks are where the presets put the controls', () => {
-  const preset = { england2025: 'england-2025', england2022: 'england-2022', article: 'article' } as const
+  const preset = {
+    england2025: 'england-2025',
+    england2022: 'england-2022',
+    england: 'england-2025',
+    article: 'article',
+  } as const
   for (const [id, marks] of Object.entries(controlMarks))
     for (const mark of marks) expect(presetParameters(preset[mark.id])[id as ParameterId]).toBe(mark.value)
 })

@@ -45,7 +45,7 @@ test.each(definitions.filter(([, { label }]) => label === 'fromTheArticle'))(
 // §12: numbers the model uses that are not among the project's checked figures.
 test.each([
   ['assessmentWeeks', '33 working days'],
-  ['tragedyRate', '85 children'],
+  ['tragedyRate', '85 deaths'],
   ['need', '520,000'],
   ['strain', 'meta-analysis'],
 ] as const)('%s rests on a number at second hand and says “as reported”', (id, number) => {

@@ -1,5 +1,6 @@
-import { beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { rangeEvents } from '../../src/panel/held-control'
+import { burstPause } from '../../src/panel/hold'
 import { freshLocal, type Panel } from '../../src/panel/panel-state'
 import { defaultSettings } from '../../src/store/defaults'
 import { createSettingsStore, type SettingsStore } from '../../src/store/store'
@@ -8,9 +9,19 @@ let store: SettingsStore
 let on: ReturnType<typeof rangeEvents>
 
 beforeEach(() => {
+  vi.useFakeTimers()
   store = createSettingsStore(defaultSettings())
-  on = rangeEvents({ actions: store.actions, local: freshLocal(), redraw: () => {} } as Panel, 'posts')
+  const panel = {
+    get state() {
+      return store.getState()
+    },
+    actions: store.actions,
+    local: freshLocal(),
+    redraw: () => {},
+  }
+  on = rangeEvents(panel as unknown as Panel, 'posts')
 })
+afterEach(() => void vi.useRealTimers())
 
 const press = (key: string, repeat = false) => on.keydown({ key, repeat } as KeyboardEvent)
 const letGo = (key: string) => on.keyup({ key } as KeyboardEvent)
@@ -18,6 +29,7 @@ const moveTo = (valueAsNumber: number) => {
   on.input({ currentTarget: { valueAsNumber } } as unknown as Event)
   on.change()
 }
+const rest = () => vi.advanceTimersByTime(burstPause)
 const steps = () => store.getState().past.length
 
 test('a held key is one step, however often it repeats', () => {
@@ -27,8 +39,10 @@ test('a held key is one step, however often it repeats', () => {
     press('ArrowLeft', true)
     moveTo(posts)
   }
+  vi.advanceTimersByTime(10 * burstPause)
   expect(store.getState().inGesture).toBe(true)
   letGo('ArrowLeft')
+  rest()
   expect(store.getState().inGesture).toBe(false)
   expect(steps()).toBe(1)
 })
@@ -39,16 +53,18 @@ test('a second key let go leaves the first one’s gesture alone', () => {
   press('ArrowUp')
   moveTo(145)
   letGo('ArrowUp')
+  rest()
   expect(store.getState().inGesture).toBe(true)
   for (const posts of [144, 143, 142]) {
     press('ArrowLeft', true)
     moveTo(posts)
   }
   letGo('ArrowLeft')
+  rest()
   expect(steps()).toBe(1)
 })
 
-test('a key still held when the first is let go is one step of its own, not one a repeat', () => {
+test('a key still held when the first is let go goes on with the same step', () => {
   press('ArrowLeft')
   moveTo(144)
   press('ArrowDown')
@@ -57,9 +73,35 @@ test('a key still held when the first is let go is one step of its own, not one 
     press('ArrowDown', true)
     moveTo(posts)
   }
+  rest()
+  expect(store.getState().inGesture).toBe(true)
   letGo('ArrowDown')
+  rest()
+  expect(store.getState().inGesture).toBe(false)
+  expect(steps()).toBe(1)
+  expect(store.getState().baseline.posts).toBe(145)
+})
+
+test('a drag right after a key is a step of its own', () => {
+  press('ArrowLeft')
+  moveTo(144)
+  letGo('ArrowLeft')
+  on.pointerdown()
+  expect(steps()).toBe(1)
+  rest()
+  expect(store.getState().inGesture).toBe(true)
+  moveTo(120)
   expect(store.getState().inGesture).toBe(false)
   expect(steps()).toBe(2)
+  expect(store.getState().baseline.posts).toBe(144)
+})
+
+test('a key that loses the focus while it is down is let go', () => {
+  press('ArrowLeft')
+  moveTo(144)
+  on.blur()
+  rest()
+  expect(store.getState().inGesture).toBe(false)
 })
 
 test('a key that moves nothing holds nothing', () => {
@@ -68,12 +110,10 @@ test('a key that moves nothing holds nothing', () => {
 })
 
 test('a drag ends with the browser’s last word, or soon after the pointer is up', () => {
-  vi.useFakeTimers()
   on.pointerdown()
   letGo('ArrowLeft')
   expect(store.getState().inGesture).toBe(true)
   on.pointerup()
   vi.runAllTimers()
   expect(store.getState().inGesture).toBe(false)
-  vi.useRealTimers()
 })

@@ -45,6 +45,10 @@ const subject = (factor: number, truth: boolean) => ({
   name: 'Team size',
   given: 'abc',
   used: '145 funded posts',
+  total: 19.6 * factor,
+  base: 11.8 * factor,
+  poaching: 6 * factor,
+  strain: 1.8 * factor,
 })
 
 /** What functions of words are called with, each in turn. */

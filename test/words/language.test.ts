@@ -13,7 +13,8 @@ test('an estimate has one place at most', () => {
 })
 
 test('sentences round their estimates themselves', () => {
-  expect(leavingSentence(12.3456)).toMatch(/^At these settings 12\.3 per cent/)
+  const said = leavingSentence({ total: 12.2579, base: 11.8, poaching: 0, strain: 0.4579 })
+  expect(said).toMatch(/^12\.3 per cent/)
   expect(roomSentence(0, true, 1.04)).toMatch(/waits about one week\.$/)
   expect(roomSentence(0, true, 2.38)).toMatch(/waits about 2\.4 weeks\.$/)
 })

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import {
   changeSentence,
   levelSentence,
+  nobodyToSeeThem,
   noChange,
   type SentenceCounts,
   type SentenceSubject,
@@ -33,8 +34,8 @@ describe('what is really there', () => {
     expect(change(2_133 - 32)).toBe('About 30 fewer children, of 80,000, are not reached.')
   })
   test('a change under five is no number', () => {
-    expect(change(2_137)).toBe('No more than a handful more children, of 80,000, are not reached.')
-    expect(change(2_132)).toBe('No more than a handful fewer children, of 80,000, are not reached.')
+    expect(change(2_137)).toBe('A few more children (under five, of 80,000) are not reached.')
+    expect(change(2_132)).toBe('A few fewer children (under five, of 80,000) are not reached.')
   })
   test('five and more is at least about ten', () => expect(change(2_138)).toMatch(/^About 10 more/))
   test('no change has no change sentence, and a sentence of its own', () => {
@@ -61,6 +62,12 @@ describe('what the director sees', () => {
   test('how things stand counts open files', () => {
     expect(levelSentence(subject({}, false))).toMatch(/^About 2,200 of 80,000 children have an open file\./)
   })
+})
+
+test('with nobody on the team, how many wait', () => {
+  expect(nobodyToSeeThem(subject({ waiting: 915, waitingFalse: 652 }, false))).toBe(
+    'About 1,570 of 80,000 children are waiting, with nobody to see them.',
+  )
 })
 
 test('a small stadium is not rounded away', () => {
