@@ -191,18 +191,20 @@ test('the stretch without a queue is named on the control and in its description
   expect(along('Agency price')).toMatch(/No queue from 1 to 1\.2 times the cost of a permanent worker\./)
 })
 
-test('the name of the stretch is drawn inside it, and only where it fits', () => {
+test('every stretch without a queue is named over it, inside the track and clear of the thumb', () => {
   openPanel()
-  const drawn = (name: string | RegExp) =>
-    range(name).parentElement!.querySelector<SVGGraphicsElement>('.track-free-label')
-  const [name, band] = [
-    drawn('Team size')!,
-    drawn('Team size')!.parentElement!.querySelector('.track-free')!,
-  ].map(part => part.getBoundingClientRect())
-  expect(name!.left).toBeGreaterThan(band!.left)
-  expect(name!.right).toBeLessThan(band!.right)
-  expect(drawn(/staff leaving/i)).toBeNull()
-  expect(drawn('Agency price')).toBeNull()
+  for (const name of ['Team size', /staff leaving/i, 'Agency price']) {
+    const track = range(name).parentElement!
+    const [label, band, whole] = ['.track-free-label', '.track-free', '.track-rail'].map(part =>
+      track.querySelector(part)!.getBoundingClientRect(),
+    )
+    expect(label!.left).toBeLessThan(band!.right)
+    expect(label!.right).toBeGreaterThan(band!.left)
+    expect(label!.left).toBeGreaterThanOrEqual(whole!.left - 1)
+    expect(label!.right).toBeLessThanOrEqual(whole!.right + 1)
+    const thumb = 24
+    expect(label!.bottom).toBeLessThan(whole!.top - thumb / 2 + 4)
+  }
 })
 
 test('the agency price marks England about, not in one year', () => {
