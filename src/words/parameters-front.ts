@@ -10,12 +10,12 @@ export const frontParameters = {
   },
   leaving: {
     name: 'Staff leaving (attrition)',
-    does: 'Permanent social workers who go in a year.',
+    does: 'Permanent staff who go in a year.',
     note: 'England had 11.8 per cent in 2025, the best of the series, and 17.2 in 2022, the worst.',
   },
   price: {
     name: 'Agency price',
-    does: 'What one worker costs, beside a permanent one.',
+    does: 'Cost beside a permanent worker.',
     say: value =>
       value === 1
         ? 'the same cost as a permanent worker'
