@@ -1,0 +1,55 @@
+import type { Frame, Locator, Page } from 'playwright'
+import { oneStepDown, oneStepUp } from '../../src/words/controls'
+import { frontParameters } from '../../src/words/parameters-front'
+import { dim, gather, viewSwitch } from '../../src/words/toggles'
+
+/** The three controls in front, by their keys in the link. */
+export const frontIds = ['posts', 'leaving', 'price'] as const
+export type FrontId = (typeof frontIds)[number]
+
+/** The parts of one control, found as a reader finds them: by role and name. */
+export function control(page: Page | Frame, id: FrontId) {
+  const { name } = frontParameters[id]
+  return {
+    range: page.getByRole('slider', { name, exact: true }),
+    box: page.getByRole('spinbutton', { name, exact: true }),
+    up: page.getByRole('button', { name: oneStepUp(name), exact: true }),
+    down: page.getByRole('button', { name: oneStepDown(name), exact: true }),
+  }
+}
+
+/** A button of the panel by its whole name. */
+export const button = (page: Page | Frame, name: string): Locator =>
+  page.getByRole('button', { name, exact: true })
+
+/** Shows what is really there, or what the director sees. */
+export async function show(page: Page, truth: boolean): Promise<void> {
+  // The label is pressed, as by a reader: the radio itself is clear and lies over it.
+  await page.getByRole('radio', { name: truth ? viewSwitch.there : viewSwitch.seen }).check({ force: true })
+}
+
+export const gatherButton = (page: Page): Locator => button(page, gather.name)
+export const dimButton = (page: Page): Locator => button(page, dim.name)
+
+/** The sentence under the picture that says what changed, or how things stand. */
+export const liveSentence = (page: Page): Promise<string> => page.locator('.sentence-first').innerText()
+
+/** The sentence about the child pointed at. */
+export const childSentence = (page: Page): Promise<string> => page.locator('#child').innerText()
+
+/** What the panel has said last to readers who listen. */
+export const announcement = (page: Page): Promise<string | null> =>
+  page.locator('#panel [role="status"]').textContent()
+
+/** Unfolds whatever can be unfolded, again until nothing new comes to light. */
+export async function openAll(page: Page): Promise<void> {
+  const closed = page.locator('details:not([open])')
+  while ((await closed.count()) > 0) {
+    await closed.evaluateAll(all => {
+      for (const one of all) (one as HTMLDetailsElement).open = true
+    })
+    await page.evaluate(
+      () => new Promise(resolve => requestAnimationFrame(() => setTimeout(() => setTimeout(resolve)))),
+    )
+  }
+}

@@ -1,0 +1,170 @@
+import type { Page } from 'playwright'
+import { expect, test } from 'vitest'
+import { history as historyWords } from '../../src/words/history'
+import { linkNotes, notesDismiss, notesHeading } from '../../src/words/notes'
+import { frontParameters } from '../../src/words/parameters-front'
+import { cameraStandNames } from '../../src/words/stadium'
+import { openPage } from '../support/open-page'
+import { announcement, button, control, dimButton, gatherButton, show } from './controls'
+import { readCounts } from './counts'
+import { settle } from './settle'
+import { differingPixels, stagePicture } from './stage-picture'
+
+const notes = (page: Page) => page.getByRole('complementary', { name: notesHeading })
+
+async function settingsOf(page: Page): Promise<string[]> {
+  const values = ['posts', 'leaving', 'price'] as const
+  return Promise.all(values.map(id => control(page, id).box.inputValue()))
+}
+
+/** Waits until the address says the one thing and not the other, and returns it. */
+async function addressWith(page: Page, part: string, without = 'nothing'): Promise<string> {
+  await page.waitForURL(({ search }) => search.includes(part) && !search.includes(without))
+  return page.url()
+}
+
+test('a nonsense link shows a note on each thing it got wrong, and a page that works', async () => {
+  const path = '?posts=banana&price=99&wat=1&camera=moon&v=7&leaving=&truth=yes&posts=12&stage=canvas'
+  const { page, expectQuiet } = await openPage({ path, reducedMotion: true })
+  await settle(page, 'canvas')
+  const said = await notes(page).getByRole('listitem').allInnerTexts()
+  const { posts, price, leaving } = frontParameters
+  for (const part of [
+    posts.name,
+    price.name,
+    leaving.name,
+    '“banana”',
+    '“99”',
+    '“wat”',
+    '“moon”',
+    '“7”',
+    '“yes”',
+  ])
+    expect(said.join('\n')).toContain(part)
+  expect(said).toContain(linkNotes.unknown({ name: 'wat', given: '1', used: '' }))
+  expect(await settingsOf(page), 'the usual team, the usual leaving, the dearest agency').toEqual([
+    '145',
+    '11.8',
+    '3',
+  ])
+  const counts = await readCounts(page)
+  await control(page, 'price').down.click()
+  await settle(page, 'canvas')
+  expect((await readCounts(page)).notReached).not.toBe(counts.notReached)
+  await button(page, notesDismiss).click()
+  await expect.poll(() => notes(page).count()).toBe(0)
+  expectQuiet()
+})
+
+const odd: [string, string][] = [
+  ['a malformed percent escape', '?posts=%E0%A4%A&leaving=%'],
+  ['a thousand unknown keys', `?${Array.from({ length: 1000 }, (_, index) => `k${index}=1`).join('&')}`],
+  ['numbers that are none', '?posts=NaN&price=Infinity&leaving=1e999&children=0x10&seed=-5'],
+  ['markup', '?posts=<img/src/onerror=alert(1)>&%3Cb%3E=%3Ci%3E'],
+  ['nothing but separators', '?&&==&=&'],
+]
+
+test.each(odd)('a link with %s opens a page that works', async (_, path) => {
+  const { page, expectQuiet } = await openPage({ path: `${path}&stage=canvas` })
+  await settle(page, 'canvas')
+  expect(await notes(page).getByRole('listitem').count()).toBeGreaterThan(0)
+  expect(await page.locator('.notes img, .notes b, .notes i').count()).toBe(0)
+  expect((await readCounts(page)).helped).toBe(1597)
+  expectQuiet()
+})
+
+test('what is out of range is brought into it', async () => {
+  const { page } = await openPage({ path: '?posts=99999&leaving=-3&price=0.2&stage=canvas' })
+  await settle(page, 'canvas')
+  for (const id of ['posts', 'leaving', 'price'] as const) {
+    const { range, box } = control(page, id)
+    const limit = await range.getAttribute(id === 'posts' ? 'max' : 'min')
+    expect(await box.inputValue()).toBe(limit)
+  }
+  expect(await notes(page).getByRole('listitem').count()).toBe(3)
+})
+
+test('the address follows the reader without a step in the history, and keeps the hash and the host’s own keys', async () => {
+  const { page } = await openPage({
+    path: '?stage=canvas&utm_source=letter#?secret=abc',
+    reducedMotion: true,
+  })
+  await settle(page, 'canvas')
+  const steps = await page.evaluate(() => history.length)
+  await control(page, 'posts').up.click()
+  await show(page, true)
+  await gatherButton(page).click()
+  const address = new URL(await addressWith(page, 'gather=1'))
+  expect(address.hash).toBe('#?secret=abc')
+  expect(Object.fromEntries(address.searchParams)).toEqual({
+    v: '1',
+    posts: '146',
+    truth: '1',
+    gather: '1',
+    stage: 'canvas',
+    utm_source: 'letter',
+  })
+  expect(await page.evaluate(() => history.length)).toBe(steps)
+})
+
+test('a page that is opened and left alone keeps the address it was given', async () => {
+  const { page } = await openPage({ path: '?price=1.50&stage=canvas#there', reducedMotion: true })
+  const before = page.url()
+  await settle(page, 'canvas')
+  await dimButton(page).click()
+  await settle(page, 'canvas')
+  expect(page.url()).toBe(before)
+})
+
+test('the address, a reload and the copied link each open the same picture and the same settings', async () => {
+  const permissions = ['clipboard-read', 'clipboard-write']
+  const { page } = await openPage({ path: '?stage=pixi', reducedMotion: true, permissions })
+  await settle(page)
+  await control(page, 'posts').box.fill('121.5')
+  await page.keyboard.press('Enter')
+  await control(page, 'leaving').up.click()
+  await control(page, 'price').up.click()
+  await show(page, true)
+  await gatherButton(page).click()
+  await page.getByRole('combobox').selectOption({ label: cameraStandNames.pitch })
+  const address = await addressWith(page, 'camera=pitch')
+  const settings = await settingsOf(page)
+  const counts = await readCounts(page)
+  await button(page, historyWords.copyLink).click()
+  await expect.poll(() => announcement(page)).toBe(historyWords.copied)
+  const copied = await page.evaluate(() => navigator.clipboard.readText())
+  expect(copied).toBe(address)
+
+  // The reader's own page still has outlines around the children who changed; a page just opened has none.
+  const pictures: Uint8Array[] = []
+  for (const open of [() => page.reload(), () => page.goto(copied), () => page.goto(`${address}&seed=1`)]) {
+    await open()
+    await settle(page)
+    expect(await settingsOf(page)).toEqual(settings)
+    expect(await readCounts(page)).toEqual(counts)
+    expect(await gatherButton(page).getAttribute('aria-pressed')).toBe('true')
+    pictures.push(await stagePicture(page))
+  }
+  expect(await page.getByRole('combobox').inputValue()).toBe('pitch')
+  expect(differingPixels(pictures[0], pictures[1])).toBe(0)
+  expect(differingPixels(pictures[0], pictures[2])).toBe(0)
+  await page.goto(address.replace('posts=121.5', 'posts=101.5'))
+  await settle(page)
+  expect(differingPixels(pictures[0], await stagePicture(page)), 'another link').toBeGreaterThan(100)
+})
+
+test('what the reader sees after many steps is what their link opens', async () => {
+  const { page } = await openPage({ path: '?stage=pixi&truth=1' })
+  await settle(page)
+  await control(page, 'posts').down.click()
+  await gatherButton(page).click()
+  await settle(page)
+  await gatherButton(page).click()
+  const address = await addressWith(page, 'posts=144', 'gather')
+  await settle(page)
+  const mine = await stagePicture(page)
+  await page.goto(address)
+  await settle(page)
+  // Who has changed is drawn once more over a seat: a shade, and no more.
+  expect(differingPixels(mine, await stagePicture(page), 24)).toBeLessThan(10)
+})

@@ -1,0 +1,104 @@
+import type { Page } from 'playwright'
+import { expect, test } from 'vitest'
+import { history } from '../../src/words/history'
+import { presetWords } from '../../src/words/presets'
+import { cameraStandNames } from '../../src/words/stadium'
+import { table } from '../../src/words/table'
+import { offer } from '../../src/words/toggles'
+import { openPage } from '../support/open-page'
+import { announcement, button, control, dimButton, gatherButton, openAll, show } from './controls'
+import { framesDrawn, settle } from './settle'
+
+/** Everything a browser may keep for a site. */
+async function kept(page: Page): Promise<unknown> {
+  const inPage = await page.evaluate(async () => ({
+    local: localStorage.length,
+    session: sessionStorage.length,
+    databases: (await indexedDB.databases()).length,
+    caches: (await caches.keys()).length,
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+  }))
+  return { ...inPage, cookies: await page.context().cookies() }
+}
+
+test('a whole session leaves nothing behind, says nothing to the console and asks no other host', async () => {
+  const permissions = ['clipboard-read', 'clipboard-write']
+  const { page, expectQuiet, strangers } = await openPage({ path: '?stage=pixi', permissions })
+  await settle(page)
+  const posts = control(page, 'posts')
+  await posts.down.click()
+  await button(page, offer.accept).click()
+  await posts.box.fill('100')
+  await posts.box.press('Enter')
+  await control(page, 'price').box.fill('nonsense'.slice(0, 0))
+  await control(page, 'price').box.press('Tab')
+  await dimButton(page).click()
+  await dimButton(page).click()
+  for (const { name } of Object.values(presetWords)) await button(page, name).click()
+  await gatherButton(page).click()
+  await show(page, false)
+  await settle(page)
+  await gatherButton(page).click()
+  const stands = page.getByRole('combobox')
+  // Each flight is interrupted by the next.
+  for (const label of Object.values(cameraStandNames)) await stands.selectOption({ label })
+  await stands.selectOption({ label: cameraStandNames.overview })
+  const stage = page.locator('#stage')
+  await stage.hover({ position: { x: 300, y: 60 } })
+  await stage.click({ position: { x: 300, y: 60 } })
+  await page.mouse.wheel(0, -400)
+  await stage.press('0')
+  await openAll(page)
+  const download = page.waitForEvent('download')
+  await button(page, table.download).click()
+  expect((await download).suggestedFilename()).toBe(table.fileName)
+  await button(page, history.copyLink).click()
+  await expect.poll(() => announcement(page)).toBe(history.copied)
+  for (const name of [history.undo, history.redo, history.reset]) await button(page, name).click()
+  await page.setViewportSize({ width: 700, height: 900 })
+  await settle(page)
+
+  expect(await kept(page)).toEqual({ local: 0, session: 0, databases: 0, caches: 0, workers: 0, cookies: [] })
+  expect(strangers).toEqual([])
+  expectQuiet()
+})
+
+test('once everything has settled nothing is drawn, and nobody asks for a frame', async () => {
+  const { page } = await openPage({
+    path: '?stage=pixi&truth=1',
+    prepare: page =>
+      page.addInitScript(() => {
+        const request = window.requestAnimationFrame.bind(window)
+        Object.assign(window, { framesAsked: 0 })
+        window.requestAnimationFrame = callback => {
+          ;(window as unknown as { framesAsked: number }).framesAsked++
+          return request(callback)
+        }
+      }),
+  })
+  /** Whether a second goes by without a frame drawn or asked for, once what was on its way has come. */
+  const comesToRest = () =>
+    page.evaluate(async () => {
+      const now = () =>
+        `${document.getElementById('stage')?.dataset.frames} ${(window as unknown as { framesAsked: number }).framesAsked}`
+      for (let second = 0; second < 5; second++) {
+        const before = now()
+        await new Promise(resolve => setTimeout(resolve, 1000))
+        if (now() === before) return true
+      }
+      return false
+    })
+  for (const act of [
+    async () => undefined,
+    () => control(page, 'leaving').up.click(),
+    () => gatherButton(page).click(),
+    () => page.getByRole('combobox').selectOption({ label: cameraStandNames.pitch }),
+  ]) {
+    await act()
+    await settle(page)
+    const drawn = await framesDrawn(page)
+    expect(drawn).toBeGreaterThan(0)
+    expect(await comesToRest()).toBe(true)
+    expect(await framesDrawn(page), 'the picture had come to rest before').toBe(drawn)
+  }
+})

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest'
+import { cameraStandNames } from '../../src/words/stadium'
+import { openPage } from '../support/open-page'
+import { button, control, dimButton, gatherButton, show } from './controls'
+import { framesDrawn, settle } from './settle'
+import { differingPixels, stagePicture } from './stage-picture'
+
+test('where less motion is asked for, every change is a cut: two frames at most, and nothing fades', async () => {
+  const { page } = await openPage({ path: '?stage=pixi&truth=1', reducedMotion: true })
+  await settle(page)
+  // Every transition that begins is written down, however short.
+  await page.evaluate(() => {
+    Object.assign(window, { moved: [] as string[] })
+    for (const kind of ['transitionrun', 'animationstart'] as const)
+      document.addEventListener(kind, event =>
+        (window as unknown as { moved: string[] }).moved.push(
+          `${kind} ${(event.target as Element).className}`,
+        ),
+      )
+  })
+  const acts: [string, () => Promise<unknown>][] = [
+    ['a notch', () => control(page, 'posts').down.click()],
+    ['dim', () => dimButton(page).click()],
+    ['no dim', () => dimButton(page).click()],
+    ['gather', () => gatherButton(page).click()],
+    ['the other view', () => show(page, false)],
+    ['send home', () => gatherButton(page).click()],
+    ['a flight', () => page.getByRole('combobox').selectOption({ label: cameraStandNames.dugout })],
+    ['a preset', () => button(page, 'England 2022').click()],
+    ['the way back', () => page.locator('#stage').press('0')],
+  ]
+  for (const [name, act] of acts) {
+    const before = await framesDrawn(page)
+    await act()
+    await settle(page)
+    const drawn = (await framesDrawn(page)) - before
+    expect(drawn, name).toBeLessThanOrEqual(2)
+  }
+  expect(await page.evaluate(() => (window as unknown as { moved: string[] }).moved)).toEqual([])
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)
+})
+
+test('where less motion is asked for, an outline stays around the children who changed until the next change', async () => {
+  const { page } = await openPage({ path: '?stage=pixi&truth=1', reducedMotion: true })
+  await settle(page)
+  await control(page, 'posts').down.click()
+  await settle(page)
+  const outlined = await stagePicture(page)
+  const fresh = await openPage({ path: '?stage=pixi&truth=1&posts=144', reducedMotion: true })
+  await settle(fresh.page)
+  expect(differingPixels(outlined, await stagePicture(fresh.page), 40)).toBeGreaterThan(100)
+})
+
+test('where motion is welcome a change takes many frames, and comes to rest', async () => {
+  const { page } = await openPage({ path: '?stage=canvas&truth=1' })
+  await settle(page, 'canvas')
+  const before = await framesDrawn(page)
+  await control(page, 'posts').down.click()
+  await settle(page, 'canvas')
+  expect((await framesDrawn(page)) - before).toBeGreaterThan(3)
+})

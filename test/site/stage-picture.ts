@@ -1,0 +1,125 @@
+import type { Page } from 'playwright'
+import { PNG } from 'pngjs'
+import { settle } from './settle'
+
+/** What lies over the drawing and has letters in it, or follows the reader and the focus. */
+const overlays = '.block-labels, .child-marker, .child-sentence, #stage::after'
+
+/**
+ * The drawing alone, as a PNG in device pixels: letters are drawn differently by every machine. Where the stage ends
+ * within a pixel, that pixel is left out: it shows what lies beside the stage, too.
+ */
+export async function stagePicture(page: Page): Promise<Uint8Array> {
+  const stage = page.locator('#stage')
+  await stage.scrollIntoViewIfNeeded()
+  // A sheet made by a script: the content policy refuses the style element that Playwright would put in.
+  await page.evaluate(selector => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(`${selector} { visibility: hidden !important }`)
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+  }, overlays)
+  const clip = await stage.evaluate(element => {
+    const { left, top, right, bottom } = element.getBoundingClientRect()
+    const [x, y] = [Math.ceil(left), Math.ceil(top)]
+    return { x, y, width: Math.floor(right) - x, height: Math.floor(bottom) - y }
+  })
+  const picture = await page.screenshot({ clip, caret: 'initial' })
+  await page.evaluate(() => {
+    document.adoptedStyleSheets = document.adoptedStyleSheets.slice(0, -1)
+  })
+  return picture
+}
+
+/**
+ * The drawing at a size of our choosing, in CSS pixels: how much room the page leaves it depends on the letters of the
+ * machine, too, and pictures kept to compare with should not. It goes back to its own size afterwards.
+ */
+export async function stagePictureAt(page: Page, width: number, height: number): Promise<Uint8Array> {
+  await page.evaluate(
+    ([width, height]) => {
+      const sheet = new CSSStyleSheet()
+      sheet.replaceSync(`#stage { inset: 0 auto auto 0; width: ${width}px; height: ${height}px; z-index: 3 }`)
+      document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+    },
+    [width, height],
+  )
+  await settle(page)
+  const picture = await stagePicture(page)
+  await page.evaluate(() => {
+    document.adoptedStyleSheets = document.adoptedStyleSheets.slice(0, -1)
+  })
+  await settle(page)
+  return picture
+}
+
+/** How many pixels of two pictures differ, by more than `least`. Pictures of different sizes differ everywhere. */
+export function differingPixels(one: Uint8Array, other: Uint8Array, least = 0): number {
+  const [a, b] = [PNG.sync.read(Buffer.from(one)), PNG.sync.read(Buffer.from(other))]
+  if (a.width !== b.width || a.height !== b.height) return Math.max(a.width * a.height, b.width * b.height)
+  let count = 0
+  for (let at = 0; at < a.data.length; at += 4)
+    if ([0, 1, 2].some(channel => Math.abs(a.data[at + channel] - b.data[at + channel]) > least)) count++
+  return count
+}
+
+/** Where something other than one flat colour is drawn, in pixels. */
+export interface Drawn {
+  readonly width: number
+  readonly height: number
+  /** The colour of the top left corner, as red, green, blue. */
+  readonly background: readonly [number, number, number]
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
+/** Differences of colour up to this are the last digit of a machine's arithmetic. */
+const near = 3
+
+/** What the drawing covers. A drawing that touches an edge has `left` 0, or `right` equal to `width`, and so on. */
+export function drawnPart(picture: Uint8Array): Drawn {
+  const { width, height, data } = PNG.sync.read(Buffer.from(picture))
+  const background = [data[0], data[1], data[2]] as const
+  let [left, top, right, bottom] = [width, height, 0, 0]
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++) {
+      const at = (y * width + x) * 4
+      if (background.every((channel, index) => Math.abs(channel - data[at + index]) <= near)) continue
+      left = Math.min(left, x)
+      right = Math.max(right, x + 1)
+      top = Math.min(top, y)
+      bottom = Math.max(bottom, y + 1)
+    }
+  return { width, height, background, left, top, right, bottom }
+}
+
+/** A box in CSS pixels from the corner of the stage. */
+export interface Box {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
+/** How many pixels of the boxes have a strong colour, as only marked children have. */
+export function colouredPixels(picture: Uint8Array, boxes: readonly Box[], pixelRatio: number): number {
+  const { width, height, data } = PNG.sync.read(Buffer.from(picture))
+  let count = 0
+  for (const box of boxes)
+    for (
+      let y = Math.max(0, Math.ceil(box.top * pixelRatio));
+      y < Math.min(height, box.bottom * pixelRatio);
+      y++
+    )
+      for (
+        let x = Math.max(0, Math.ceil(box.left * pixelRatio));
+        x < Math.min(width, box.right * pixelRatio);
+        x++
+      ) {
+        const at = (y * width + x) * 4
+        const channels = [data[at], data[at + 1], data[at + 2]]
+        if (Math.max(...channels) - Math.min(...channels) > 70) count++
+      }
+  return count
+}
