@@ -4,8 +4,8 @@ import type { Panel } from './panel-state'
 import { focusViewSwitch } from './toggles'
 
 /**
- * Offered once, after the first control is let go in the director's view. It lies over the foot of the panel and takes
- * no room, so that no control moves under a reader's hand.
+ * Offered once, after the first control is let go in the director's view. It stands at the foot of the panel, outside
+ * what scrolls there, so that no control moves under a reader's hand.
  */
 export function offer({ state, actions, local, redraw }: Panel) {
   if (!(state.released || local.hasLetGo) || state.truth || local.offerDismissed) return nothing

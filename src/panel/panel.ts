@@ -107,6 +107,6 @@ function whole(panel: Panel, options: PanelOptions): TemplateResult {
     ${options.legend ? nothing : legend(panel)}
     ${results(panel)}
     ${more(panel)} ${table(panel)} ${about(panel)} ${support()}
-    ${offer(panel)}
-  </div>`
+  </div>
+  ${offer(panel)}`
 }
