@@ -26,9 +26,6 @@ export const State = {
 /** The name of a state. */
 export type StateName = keyof typeof State
 
-/** The code of a state: one byte, 0 to 8. */
-export type StateCode = (typeof State)[StateName]
-
 /** Every state by name, in the order of its code. */
 export const stateNames = Object.keys(State) as StateName[]
 

@@ -19,10 +19,8 @@ export function boxAround(scene: Scene, index: number, light: boolean): Box | nu
   project(scene, child.x, child.y, child.z, point)
   if (point.depth < nearest) return null
   const ratio = scene.size.pixelRatio
-  const widest = Math.max(
-    child.radius,
-    ...[scene.marks[index], scene.previous[index]].map(code => scene.palette.marks[code].radius),
-  )
+  const looks = scene.palette.marks
+  const widest = Math.max(child.radius, looks[scene.marks[index]].radius, looks[scene.previous[index]].radius)
   const dot = dotRadius(widest, scene.focal / point.depth, scene.smallestMark, ratio)
   return around(point.x, point.y, dot + softEdge + (light ? furthestLight * ratio : 0))
 }
@@ -75,6 +73,8 @@ export class ChangedBoxes {
   private team = -1
   private version = -1
   private boxes: { version: number; children: Uint32Array; boxes: (Box | null)[] } | null = null
+  /** The boxes of the changed children with their light, in this frame: made once and asked for around each of them. */
+  private lit: (Box | null)[] = []
 
   /** The boxes to paint again; null where everything must be. To be asked once a frame. */
   next(scene: Scene): Box[] | null {
@@ -87,6 +87,7 @@ export class ChangedBoxes {
     this.seen = seen
     this.team = scene.playersVersion
     if (!still || now.length + before.length > mostChildren) return null
+    this.lit = Array.from(scene.changed, index => boxAround(scene, index, true))
     const around = [...new Set([...before, ...now])].flatMap(index => boxAround(scene, index, true) ?? [])
     if (!team) return around
     const pitch = teamBox(scene)
@@ -124,8 +125,8 @@ export class ChangedBoxes {
 
   /** The changed children whose light touches a box. */
   changedIn(scene: Scene, box: Box): Uint32Array {
-    return scene.changed.filter(index => {
-      const other = boxAround(scene, index, true)
+    return scene.changed.filter((_, place) => {
+      const other = this.lit[place]
       return other !== null && touch(other, box)
     })
   }

@@ -27,6 +27,7 @@ export async function makePixiStage(canvas: HTMLCanvasElement): Promise<Stage> {
       uniforms.fill(scene, width, height)
       if (marks.take(scene) && marks.buffers) stands.take(marks.buffers.everyone)
       stands.draw(renderer, scene, width, height)
+      // Linking borrows the lists of children, once; what the scene has is taken again.
       marks.link(renderer)
       marks.take(scene)
       marks.show(scene)
