@@ -3,12 +3,15 @@ import { defaultPreset, type PresetId } from '../figures/presets'
 import type { ParameterId } from '../model/parameters'
 import { defaultSettings } from './defaults'
 import { begun, ended, moved } from './gesture'
-import { apply, redone, remember, sameParameters, settingsOf, undone } from './history'
+import { redone, undone } from './history'
 import { startingParameters } from './scale'
-import type { CameraStand, Settings, State } from './state'
+import { atRest, createSeasonActions, type SeasonActions } from './season-actions'
+import { withParameters } from './season-settings'
+import type { CameraStand, State } from './state'
+import { stepTo } from './step'
 
 /** Everything a reader can do to the settings. */
-export interface Actions {
+export interface Actions extends SeasonActions {
   /** A drag or a held key begins: change is counted from here. */
   beginGesture(): void
   /**
@@ -20,7 +23,7 @@ export interface Actions {
   endGesture(): void
   /** Every parameter as in the preset. The number of children stays, and the posts are in proportion to it. */
   choosePreset(id: PresetId): void
-  /** The default preset and the default picture. The children, who they are (the seed), the view and the stage stay. */
+  /** The default preset and the default picture. The children, who they are (the seed), the view and the stage stay; a season and what was kept go. */
   reset(): void
   undo(): void
   redo(): void
@@ -34,23 +37,12 @@ export interface Actions {
   dismissNotes(): void
 }
 
-function isSame(a: Settings, b: Settings): boolean {
-  const alike = a.preset === b.preset && a.seed === b.seed && a.truth === b.truth && a.gathered === b.gathered
-  return alike && sameParameters(a.parameters, b.parameters)
-}
-
-/** Other settings in force as one step to undo. Any gesture in hand ends first. */
-function stepTo(state: State, settings: Partial<Settings>): State {
-  const from = ended(state)
-  const next = apply(from, settings)
-  return isSame(next, from) ? next : remember(next, settingsOf(from))
-}
-
 /** The actions on a store of settings. */
 export function createActions(store: StoreApi<State>): Actions {
   const { getState, setState } = store
   const become = (next: State) => setState(next, true)
   return {
+    ...createSeasonActions(store),
     beginGesture: () => become(begun(getState())),
     setParameter(id, value) {
       const next = moved(getState(), id, value)
@@ -60,14 +52,16 @@ export function createActions(store: StoreApi<State>): Actions {
     endGesture: () => become(ended(getState())),
     choosePreset(preset) {
       const state = getState()
-      become(stepTo(state, { preset, parameters: startingParameters(preset, state.parameters.children) }))
+      const parameters = startingParameters(preset, state.parameters.children)
+      const season = state.season && withParameters(state.season, parameters)
+      become(stepTo(state, { preset, parameters, season }))
     },
     reset() {
       const state = getState()
       const { view, stage, seed } = state
       const parameters = startingParameters(defaultPreset, state.parameters.children)
       const settings = { ...defaultSettings(view), stage, seed, parameters }
-      become({ ...stepTo(state, settings), dimUnchanged: false })
+      become({ ...stepTo(state, settings), ...atRest, dimUnchanged: false })
     },
     undo: () => become(undone(ended(getState()))),
     redo: () => become(redone(ended(getState()))),

@@ -19,5 +19,7 @@ export function defaultSettings(view: ViewName = 'page', preset: PresetId = defa
     gathered: false,
     camera: 'overview',
     stage: 'auto',
+    season: null,
+    kept: null,
   }
 }

@@ -2,6 +2,7 @@ import { type ParameterId, type Parameters, parameters as registry } from '../mo
 import { remember, sameParameters, settingsOf } from './history'
 import { isAllowed, rangeOf } from './range'
 import { withChildren } from './scale'
+import { withParameters } from './season-settings'
 import type { State } from './state'
 
 /** The state with no gesture in hand. What the gesture moved becomes one step to undo; back where it began is no step. */
@@ -10,12 +11,16 @@ export function ended(state: State): State {
   const moved = state.parameters !== state.baseline
   const closed = { ...state, inGesture: false, released: state.released || moved }
   if (sameParameters(state.parameters, state.baseline)) return closed
-  return remember(closed, { ...settingsOf(state), parameters: state.baseline })
+  return remember(closed, {
+    ...settingsOf(state),
+    parameters: state.baseline,
+    season: state.baselineSeason,
+  })
 }
 
 /** The state at the start of a gesture. A gesture still in hand (its end was lost) ends first. */
 export function begun(state: State): State {
-  return { ...ended(state), inGesture: true, baseline: state.parameters }
+  return { ...ended(state), inGesture: true, baseline: state.parameters, baselineSeason: state.season }
 }
 
 /**
@@ -36,5 +41,6 @@ export function moved(state: State, id: ParameterId, value: number): State | und
   if (state.parameters[id] === value) return state
   if (!state.inGesture) return ended(moved(begun(state), id, value) ?? state)
   // Adding zero turns −0, which the link cannot hold, into 0.
-  return { ...state, parameters: changed(state, id, value + 0) }
+  const parameters = changed(state, id, value + 0)
+  return { ...state, parameters, season: state.season && withParameters(state.season, parameters) }
 }

@@ -1,4 +1,5 @@
 import { type Parameters, parameterIds } from '../model/parameters'
+import { parametersShown } from './season-settings'
 import type { Settings, State } from './state'
 
 /** How many steps back are kept. */
@@ -11,8 +12,8 @@ export function sameParameters(a: Parameters, b: Parameters): boolean {
 
 /** The settings in a state, without what is only remembered. */
 export function settingsOf(state: Settings): Settings {
-  const { view, preset, parameters, seed, truth, gathered, camera, stage } = state
-  return { view, preset, parameters, seed, truth, gathered, camera, stage }
+  const { view, preset, parameters, seed, truth, gathered, camera, stage, season, kept } = state
+  return { view, preset, parameters, seed, truth, gathered, camera, stage, season, kept }
 }
 
 /** The state with one more step to go back to, and none to go forward to. */
@@ -29,10 +30,13 @@ export function apply(state: State, settings: Partial<Settings>): State {
   return sameParameters(next.parameters, state.parameters) ? next : { ...next, baseline: state.parameters }
 }
 
-/** Settings to go to, looked at through the present stage, view and camera: those are not undone. */
+/** Settings to go to, looked at through the present stage, view, camera and week: those are not undone. */
 function restore(state: State, settings: Settings): State {
   const { view, stage, camera } = state
-  return apply(state, { ...settings, view, stage, camera })
+  const week = state.season?.week ?? settings.season?.week ?? 0
+  const season = settings.season && { ...settings.season, week }
+  const parameters = season ? parametersShown(season) : settings.parameters
+  return apply(state, { ...settings, view, stage, camera, season, parameters })
 }
 
 /** One step back. The same state where there is none. */

@@ -1,13 +1,14 @@
-import { type ParameterId, type Parameters, parameterIds } from '../model/parameters'
+import { type Parameters, parameterIds } from '../model/parameters'
 import { writeDecimal } from './decimal'
 import { defaultSeed, defaultSettings, largestSeed } from './defaults'
 import { sameParameters } from './history'
-import { isHostKey, isLinkKey, linkVersion } from './link-keys'
+import { isHostKey, isKeptKey, isLinkKey, linkVersion } from './link-keys'
 import { createNotes, type TakeNote } from './link-notes'
-import { rangeOf } from './range'
-import { startingParameters } from './scale'
-import { accept, choices, decimal, flag } from './schema'
-import type { LinkNote, Settings } from './state'
+import { type LinkParts, linkParts } from './link-parts'
+import { startingParameters, withChildren } from './scale'
+import { readSeason, seasonTexts, usualSeasonTexts } from './season-link'
+import { parametersShown } from './season-settings'
+import type { Kept, LinkNote, Settings } from './state'
 
 /** What a link says, and what of it could not be used as it stood. */
 export interface ReadLink {
@@ -31,26 +32,6 @@ function entriesOf(search: string, take: TakeNote) {
   return { entries, repeats }
 }
 
-interface NumberRule {
-  readonly min: number
-  readonly max: number
-  readonly whole: boolean
-}
-
-/** The number under a key, brought into its range, or the usual one. */
-function numberFrom(given: string | undefined, key: string, rule: NumberRule, usual: number, take: TakeNote) {
-  if (given === undefined) return usual
-  const value = accept(decimal, given)
-  if (value === undefined) {
-    take('notANumber', key, given, writeDecimal(usual))
-    return usual
-  }
-  const near = Math.min(rule.max, Math.max(rule.min, value))
-  const used = rule.whole ? Math.round(near) : near
-  if (used !== value) take('clamped', key, given, writeDecimal(used))
-  return used
-}
-
 /**
  * Settings from the query of an address, with or without its `?`. Never throws: what cannot be used is left out or
  * brought into range, with a note. A link that gives `children` and no `posts` has as many posts a child as the preset.
@@ -62,52 +43,69 @@ export function readLink(search: string): ReadLink {
   const version = entries.get('v') ?? linkVersion
   if (version !== linkVersion) take('version', 'v', version)
 
-  function choice<Key extends keyof typeof choices & keyof Settings>(
-    key: Key,
-    usual: Settings[Key],
-  ): Settings[Key] {
-    const given = entries.get(key)
-    if (given === undefined) return usual
-    const chosen = accept(choices[key], given)
-    if (chosen === undefined) take('notAChoice', key, given, String(usual))
-    return (chosen ?? usual) as Settings[Key]
-  }
-  function flagged(key: string, usual: boolean): boolean {
-    const given = entries.get(key)
-    if (given === undefined) return usual
-    const chosen = accept(flag, given)
-    if (chosen === undefined) take('notAChoice', key, given, usual ? '1' : '0')
-    return chosen ?? usual
-  }
-  function parameter(id: ParameterId, around: Parameters): number {
-    const rule = { ...rangeOf(id, around), whole: id === 'children' }
-    return numberFrom(entries.get(id), id, rule, around[id], take)
-  }
-
-  const usual = defaultSettings(choice('view', 'page'), choice('preset', defaultSettings().preset))
-  const start = startingParameters(usual.preset, parameter('children', usual.parameters))
-  const given = Object.fromEntries(
-    parameterIds.map(id => [id, id === 'children' ? start.children : parameter(id, start)]),
-  ) as unknown as Parameters
+  const parts = linkParts(entries, take)
+  const usual = defaultSettings(
+    parts.choice('view', 'page'),
+    parts.choice('preset', defaultSettings().preset),
+  )
+  const start = startingParameters(usual.preset, parts.parameter('children', usual.parameters))
+  const kickOff = readParameters(parts, start)
+  const season = readSeason(parts, kickOff, take)
   const seedRule = { min: 0, max: largestSeed, whole: true }
 
   const settings: Settings = {
     ...usual,
-    parameters: sameParameters(given, start) ? start : given,
-    seed: numberFrom(entries.get('seed'), 'seed', seedRule, defaultSeed, take),
-    truth: flagged('truth', usual.truth),
-    gathered: flagged('gather', usual.gathered),
-    camera: choice('camera', usual.camera),
-    stage: choice('stage', usual.stage),
+    parameters: season ? parametersShown(season) : kickOff,
+    seed: parts.number('seed', seedRule, defaultSeed),
+    truth: parts.flagged('truth', usual.truth),
+    gathered: parts.flagged('gather', usual.gathered),
+    camera: parts.choice('camera', usual.camera),
+    stage: parts.choice('stage', usual.stage),
+    season,
+    kept: parts.has('kept') ? readKept(parts.text('kept') ?? '', start, take) : null,
   }
   const used = textsOf(settings)
   for (const { key, given } of repeats) take('repeated', key, given, used.get(key))
   return { settings, notes }
 }
 
+function readParameters(parts: LinkParts, start: Parameters): Parameters {
+  const given = Object.fromEntries(
+    parameterIds.map(id => [id, id === 'children' ? start.children : parts.parameter(id, start)]),
+  ) as unknown as Parameters
+  return sameParameters(given, start) ? start : given
+}
+
+/** What was kept: a query within the query, which says what differs from the preset's start in this stadium. */
+function readKept(query: string, start: Parameters, take: TakeNote): Kept {
+  const entries = new Map<string, string>()
+  for (const [key, given] of new URLSearchParams(query)) {
+    if (isKeptKey(key)) entries.set(key, given)
+    else take('unknown', key, given)
+  }
+  const parts = linkParts(entries, take)
+  const kickOff = readParameters(parts, start)
+  const season = readSeason(parts, kickOff, take)
+  return { parameters: kickOff, season }
+}
+
+function keptText({ parameters, season }: Kept, { preset, parameters: now }: Settings): string {
+  const start = startingParameters(preset, now.children)
+  const kept = withChildren(season?.kickOff ?? parameters, now.children)
+  const moved = parameterIds
+    .filter(id => kept[id] !== start[id])
+    .map((id): [string, string] => [id, writeDecimal(kept[id])])
+  const played = season ? seasonTexts({ ...season, week: 0 }).filter(isUnusual) : []
+  return new URLSearchParams([...moved, ...played]).toString()
+}
+
+const usualOfSeason = new Map(usualSeasonTexts)
+const isUnusual = ([key, text]: readonly [string, string]): boolean => usualOfSeason.get(key) !== text
+
 /** Every key of the link with what it would say for these settings, in the order of writing. */
 function textsOf(settings: Settings): ReadonlyMap<string, string> {
-  const { view, preset, parameters, seed, truth, gathered, camera, stage } = settings
+  const { view, preset, seed, truth, gathered, camera, stage, season, kept } = settings
+  const parameters = season?.kickOff ?? settings.parameters
   return new Map([
     ['v', linkVersion],
     ['view', view],
@@ -118,6 +116,8 @@ function textsOf(settings: Settings): ReadonlyMap<string, string> {
     ['gather', gathered ? '1' : '0'],
     ['camera', camera],
     ['stage', stage],
+    ...(season ? seasonTexts(season) : []),
+    ...(kept ? [['kept', keptText(kept, settings)] as const] : []),
   ])
 }
 
@@ -125,7 +125,8 @@ function textsOf(settings: Settings): ReadonlyMap<string, string> {
 function usualTexts({ view, preset, parameters: { children } }: Settings): ReadonlyMap<string, string> {
   const bare = defaultSettings()
   const parameters = { ...startingParameters(preset, children), children: bare.parameters.children }
-  return textsOf({ ...defaultSettings(view), view: bare.view, preset: bare.preset, parameters })
+  const usual = textsOf({ ...defaultSettings(view), view: bare.view, preset: bare.preset, parameters })
+  return new Map([...usual, ...usualSeasonTexts])
 }
 
 /**
@@ -136,7 +137,7 @@ export function writeLink(settings: Settings): string {
   const usual = usualTexts(settings)
   const always = settings.view === 'embed' ? ['v', 'gather'] : ['v']
   const said = [...textsOf(settings)].filter(([key, text]) => always.includes(key) || usual.get(key) !== text)
-  return `?${said.map(([key, text]) => `${key}=${text}`).join('&')}`
+  return `?${said.map(([key, text]) => `${key}=${key === 'kept' ? encodeURIComponent(text) : text}`).join('&')}`
 }
 
 /** The whole address of the present settings, to be copied. `page` is a `Location`. The hash is the host's: left out. */

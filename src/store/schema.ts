@@ -9,6 +9,7 @@ import {
   transform,
 } from 'valibot'
 import { presetIds } from '../figures/presets'
+import { scriptNames } from '../model/season/script'
 import { decimalPattern } from './decimal'
 import { cameraStands, stageChoices, viewNames } from './state'
 
@@ -31,6 +32,7 @@ export const choices = {
   preset: picklist(presetIds),
   camera: picklist(cameraStands),
   stage: picklist(stageChoices),
+  script: picklist(scriptNames),
 } as const
 
 /** What the schema makes of a text from outside, or nothing where it refuses it. */

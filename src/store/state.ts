@@ -1,5 +1,6 @@
 import type { PresetId } from '../figures/presets'
 import type { Parameters } from '../model/parameters'
+import type { SeasonSettings } from './season-settings'
 
 /** Every place the camera can stand. */
 export const cameraStands = ['overview', 'dugout', 'rows', 'pitch', 'above'] as const
@@ -19,11 +20,20 @@ export const stageChoices = ['auto', 'pixi', 'canvas'] as const
 /** Which stage draws: the best there is, or one by name. */
 export type StageChoice = (typeof stageChoices)[number]
 
-/** What the reader has chosen: exactly what the link holds. Nothing derived is kept. */
+/** Settings pinned to be compared with. */
+export interface Kept {
+  /** The live settings, or those in week 0 of the season. */
+  readonly parameters: Parameters
+  /** The season that was loaded, if one was, in week 0: it is compared in whichever week is shown. */
+  readonly season: SeasonSettings | null
+}
+
+/** What the reader has chosen: exactly what the link holds. Nothing derived is kept but what a season puts in force. */
 export interface Settings {
   readonly view: ViewName
   /** The preset the parameters started from. */
   readonly preset: PresetId
+  /** In force: in a season, in the week that is shown. */
   readonly parameters: Parameters
   /** Which children are in need, and in which order, is drawn from this seed. A whole number, 0 to 4,294,967,295. */
   readonly seed: number
@@ -32,6 +42,9 @@ export interface Settings {
   readonly gathered: boolean
   readonly camera: CameraStand
   readonly stage: StageChoice
+  /** Null: the live picture, where things settle. */
+  readonly season: SeasonSettings | null
+  readonly kept: Kept | null
 }
 
 /** Something in the link that could not be used as it stood. The words are in `src/words`. */
@@ -57,6 +70,8 @@ export interface LinkNote {
 export interface State extends Settings {
   /** Parameters before the latest gesture, preset, undo, redo or reset: what "change since the last setting" is counted from. */
   readonly baseline: Parameters
+  /** The season at the start of the gesture in hand. */
+  readonly baselineSeason: SeasonSettings | null
   /** True between the start and the end of one gesture on a control (a drag, a held key). */
   readonly inGesture: boolean
   /** Settings to go back to, oldest first. Where stage, view and camera differ, the present ones stay. */
@@ -67,4 +82,11 @@ export interface State extends Settings {
   /** True once a control has been moved and let go. */
   readonly released: boolean
   readonly dimUnchanged: boolean
+  readonly playing: boolean
+  /** 1 to 8. */
+  readonly weeksPerSecond: number
+  /** The child the reader has chosen in the stadium. */
+  readonly chosenChild: number | null
+  /** The week of a tragedy the reader has come to and not yet gone on from. */
+  readonly heldInWeek: number | null
 }

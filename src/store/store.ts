@@ -12,12 +12,17 @@ export function createSettingsStore(initial: Settings, notes: readonly LinkNote[
   const store = createStore<State>()(() => ({
     ...initial,
     baseline: initial.parameters,
+    baselineSeason: initial.season,
     inGesture: false,
     past: [],
     future: [],
     notes,
     released: false,
     dimUnchanged: false,
+    playing: false,
+    weeksPerSecond: 4,
+    chosenChild: null,
+    heldInWeek: null,
   }))
   return { ...store, actions: createActions(store) }
 }

@@ -1,9 +1,13 @@
 import fc from 'fast-check'
 import { presetIds } from '../../src/figures/presets'
 import { type ParameterId, type Parameters, parameterIds, parameters } from '../../src/model/parameters'
+import { type Levers, leverIds } from '../../src/model/season/levers'
+import type { SettingChange } from '../../src/model/season/run-options'
+import { scriptNames } from '../../src/model/season/script'
 import { rangeOf } from '../../src/store/range'
-import { startingParameters } from '../../src/store/scale'
-import { cameraStands, type Settings, stageChoices, viewNames } from '../../src/store/state'
+import { startingParameters, withChildren } from '../../src/store/scale'
+import { parametersShown, type SeasonSettings, seasonWeeks } from '../../src/store/season-settings'
+import { cameraStands, type Kept, type Settings, stageChoices, viewNames } from '../../src/store/state'
 
 function valueBetween(min: number, max: number): fc.Arbitrary<number> {
   // Adding zero: −0 is no setting of its own.
@@ -37,14 +41,61 @@ export const arbitraryParameters = fc
   })
   .map(values => values as unknown as Parameters)
 
+const arbitraryLevers = fc.record(
+  Object.fromEntries(leverIds.map(id => [id, fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 100 }))])),
+) as unknown as fc.Arbitrary<Levers>
+
+const changeable = parameterIds.filter(id => id !== 'children')
+
+const arbitraryChanges = (kickOff: Parameters): fc.Arbitrary<readonly SettingChange[]> =>
+  fc
+    .uniqueArray(
+      fc.record({
+        week: fc.integer({ min: 1, max: seasonWeeks }),
+        parameters: fc
+          .constantFrom(...changeable)
+          .chain(id => arbitraryValue(id, kickOff).map(value => ({ [id]: value }))),
+      }),
+      { maxLength: 3, selector: ({ week }) => week },
+    )
+    .map(changes => changes.sort((a, b) => a.week - b.week))
+
+/** Any season that begins with these parameters. */
+export const arbitrarySeason = (kickOff: Parameters): fc.Arbitrary<SeasonSettings> =>
+  fc.record({
+    week: fc.integer({ min: 0, max: seasonWeeks }),
+    script: fc.constantFrom(...scriptNames),
+    kickOff: fc.constant(kickOff),
+    levers: arbitraryLevers,
+    changes: arbitraryChanges(kickOff),
+  })
+
+const arbitraryKept = (children: number): fc.Arbitrary<Kept> =>
+  arbitraryParameters
+    .map(parameters => withChildren(parameters, children))
+    .map(scaled => ({ ...scaled, posts: Math.min(scaled.posts, rangeOf('posts', scaled).max) }))
+    .chain(parameters =>
+      fc
+        .option(arbitrarySeason(parameters).map(season => ({ ...season, week: 0 })))
+        .map(season => ({ parameters, season })),
+    )
+
 /** Any settings a link can hold. */
-export const arbitrarySettings: fc.Arbitrary<Settings> = fc.record({
-  view: fc.constantFrom(...viewNames),
-  preset: fc.constantFrom(...presetIds),
-  parameters: arbitraryParameters,
-  seed: fc.oneof(fc.constant(1), fc.integer({ min: 0, max: 0xffffffff })),
-  truth: fc.boolean(),
-  gathered: fc.boolean(),
-  camera: fc.constantFrom(...cameraStands),
-  stage: fc.constantFrom(...stageChoices),
-})
+export const arbitrarySettings: fc.Arbitrary<Settings> = arbitraryParameters.chain(kickOff =>
+  fc
+    .record({
+      view: fc.constantFrom(...viewNames),
+      preset: fc.constantFrom(...presetIds),
+      seed: fc.oneof(fc.constant(1), fc.integer({ min: 0, max: 0xffffffff })),
+      truth: fc.boolean(),
+      gathered: fc.boolean(),
+      camera: fc.constantFrom(...cameraStands),
+      stage: fc.constantFrom(...stageChoices),
+      season: fc.option(arbitrarySeason(kickOff)),
+      kept: fc.option(arbitraryKept(kickOff.children)),
+    })
+    .map(settings => ({
+      ...settings,
+      parameters: settings.season ? parametersShown(settings.season) : kickOff,
+    })),
+)

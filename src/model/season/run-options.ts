@@ -2,7 +2,8 @@ import type { ParameterId, Parameters } from '../parameters'
 import { settle } from '../steady'
 import { type Department, openDepartment, setDepartment } from './department'
 import { type Levers, noLevers } from './levers'
-import { afterStep, freePlay, type Script } from './script'
+import { freePlay, type Script } from './script'
+import { afterReader, afterScript } from './settings-after'
 
 /** Settings changed while a season is played. */
 export interface SettingChange {
@@ -50,17 +51,10 @@ function leversPulled(levers: Levers): boolean {
 
 /** Brings the settings to those of a week: what the script adds in it, then what the reader changes in it. */
 export function settingsOfWeek(course: Course, week: number): void {
-  let changed = false
-  for (const step of course.script.steps) {
-    if (step.week !== week || !step.adds) continue
-    course.parameters = afterStep(course.parameters, step)
-    changed = true
-  }
-  for (const change of course.changes) {
-    if (change.week !== week) continue
-    course.parameters = { ...course.parameters, ...change.parameters }
-    course.levers = { ...course.levers, ...change.levers }
-    changed = true
-  }
-  if (changed) setDepartment(course.department, course.parameters, course.levers)
+  const { parameters, levers } = course
+  const before = { parameters, levers }
+  const after = afterReader(afterScript(before, course.script, week), course.changes, week)
+  if (after === before) return
+  Object.assign(course, after)
+  setDepartment(course.department, course.parameters, course.levers)
 }

@@ -57,6 +57,15 @@ export const articleScript: Script = {
   chanceFrom: 53,
 }
 
+/** The timelines a reader can choose from, by the name the link has for them. */
+export const scripts = { free: freePlay, article: articleScript, none: noEvents } as const
+
+/** The name of a timeline. */
+export type ScriptName = keyof typeof scripts
+
+/** Every timeline by name, in the order they are offered. */
+export const scriptNames = Object.keys(scripts) as ScriptName[]
+
 /** The settings after a step: what it adds, kept within the registry's ranges. */
 export function afterStep(parameters: Parameters, step: ScriptedStep): Parameters {
   const changed: { -readonly [id in ParameterId]: number } = { ...parameters }

@@ -1,0 +1,70 @@
+import { type ParameterId, type Parameters, parameterIds } from '../model/parameters'
+import { type Levers, leverIds } from '../model/season/levers'
+import type { SeasonOptions, SettingChange } from '../model/season/run-options'
+import { type ScriptName, scripts } from '../model/season/script'
+import { settingsAfter } from '../model/season/settings-after'
+
+/** How many weeks a season lasts: three years. */
+export const seasonWeeks = 156
+
+/** A season as the reader has set it up, and the week that is shown. */
+export interface SeasonSettings {
+  /** The week shown, 0 to `seasonWeeks`. */
+  readonly week: number
+  readonly script: ScriptName
+  /** Parameters in week 0. Those beside the season are in force in the week that is shown. */
+  readonly kickOff: Parameters
+  readonly levers: Levers
+  /** What the reader changed on the way, in the order of the weeks it acts from. */
+  readonly changes: readonly SettingChange[]
+}
+
+/** Everything that decides how a season goes. */
+export function optionsOf({ script, kickOff, levers, changes }: SeasonSettings, seed: number): SeasonOptions {
+  return { parameters: kickOff, levers, seed, script: scripts[script], changes }
+}
+
+/** What the controls show in the week of a season: the settings the coming week is played with. */
+export function parametersShown(season: SeasonSettings): Parameters {
+  return settingsAfter(optionsOf(season, 0), season.week, true).parameters
+}
+
+/** The levers in the same week. */
+export function leversShown(season: SeasonSettings): Levers {
+  return settingsAfter(optionsOf(season, 0), season.week, true).levers
+}
+
+/**
+ * The season with other parameters from the week shown. In week 0 it starts with them; later they act from the coming
+ * week. Another number of children is another stadium: the season begins again.
+ */
+export function withParameters(season: SeasonSettings, parameters: Parameters): SeasonSettings {
+  if (parameters.children !== season.kickOff.children) {
+    return { ...season, week: 0, kickOff: parameters, changes: [] }
+  }
+  if (season.week === 0) return { ...season, kickOff: parameters }
+  const ground = settingsAfter(optionsOf(season, 0), season.week, false).parameters
+  const moved: { [id in ParameterId]?: number } = {}
+  for (const id of parameterIds) if (parameters[id] !== ground[id]) moved[id] = parameters[id]
+  return withChange(season, { parameters: moved })
+}
+
+/** The season with other levers from the week shown, as with parameters. */
+export function withLevers(season: SeasonSettings, levers: Levers): SeasonSettings {
+  if (season.week === 0) return { ...season, levers }
+  const ground = settingsAfter(optionsOf(season, 0), season.week, false).levers
+  const pulled = Object.fromEntries(
+    leverIds.filter(id => levers[id] !== ground[id]).map(id => [id, levers[id]]),
+  )
+  return withChange(season, { levers: pulled })
+}
+
+/** Puts one part of what changes in the coming week in the place of what was there of it. */
+function withChange(season: SeasonSettings, part: Omit<SettingChange, 'week'>): SeasonSettings {
+  const week = season.week + 1
+  const others = season.changes.filter(change => change.week !== week)
+  const change = { ...season.changes.find(found => found.week === week), ...part, week }
+  const says = [change.parameters, change.levers].some(found => found && Object.keys(found).length > 0)
+  const changes = says ? [...others, change].sort((a, b) => a.week - b.week) : others
+  return { ...season, changes }
+}
