@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import type { LaunchOptions } from 'playwright'
 import { type ComputeFinding, measureCompute } from './compute'
 import { judge, restless } from './limits'
-import { readOptions } from './options'
+import { measureModel, slower } from './model'
+import { modelReport } from './model-report'
+import { type Options, readOptions } from './options'
 import { report } from './report'
 import { run } from './run'
 
@@ -32,20 +34,46 @@ function complaintsOf(
   ]
 }
 
+/** Prints results, and writes them into a file of this folder if asked to. */
+async function publish(root: string, file: string, text: string, { write }: Options): Promise<void> {
+  console.log(`\n${text}`)
+  if (write) await writeFile(join(root, 'test/bench', file), text)
+}
+
+/** The season's part: no browser. @returns complaints */
+async function benchModel(root: string, options: Options): Promise<readonly string[]> {
+  const findings = await measureModel(5 * options.rounds, options.patience)
+  await publish(root, 'model-results.md', modelReport(findings), options)
+  return slower(findings)
+}
+
+/** The picture's part: a slider move, and everyone in the browser. @returns complaints */
+async function benchPicture(
+  root: string,
+  launch: LaunchOptions,
+  options: Options,
+): Promise<readonly string[]> {
+  const compute = [1, 3].map(measureCompute)
+  const findings = await run(root, launch, options)
+  await publish(root, 'results.md', report(findings, compute, options.rounds), options)
+  return complaintsOf(judge(findings.measured), compute, restless(findings.measured))
+}
+
 /**
- * The bench: measures, prints, writes `results.md` with `--write`. With `--check` it answers 1 where a ratio has fallen
- * to less than half of what was measured before.
+ * The bench: measures, prints, writes `results.md` and `model-results.md` with `--write`. With `--check` it answers 1
+ * where a ratio has fallen to less than half of what was measured before.
  * @param words what was typed after `npm run bench --`
  * @returns the exit code
  */
 export async function bench(root: string, launch: LaunchOptions, words: string[]): Promise<number> {
   const options = readOptions(words)
-  const compute = [1, 3].map(measureCompute)
-  const findings = await run(root, launch, options)
-  const text = report(findings, compute, options.rounds)
-  console.log(`\n${text}`)
-  if (options.write) await writeFile(join(root, 'test/bench/results.md'), text)
-  const complaints = complaintsOf(judge(findings.measured), compute, restless(findings.measured))
+  const { only } = options
+  const model = only.length === 0 || only.includes('model')
+  const picture = only.length === 0 || only.some(name => name !== 'model')
+  const complaints = [
+    ...(model ? await benchModel(root, options) : []),
+    ...(picture ? await benchPicture(root, launch, options) : []),
+  ]
   for (const complaint of complaints) console.log(complaint)
   return options.check && complaints.length ? 1 : 0
 }

@@ -1,21 +1,9 @@
-import { cpus } from 'node:os'
 import type { ComputeFinding } from './compute'
 import { judge, ratiosOf, restless } from './limits'
+import { loadOf, machine, ms, range, table, times } from './markdown'
 import type { Turn } from './measure'
 import type { Findings, Measured } from './run'
-import { median, type Spread, spread } from './statistics'
-
-const ms = (value: number): string =>
-  Number.isFinite(value) ? value.toFixed(value < 0.1 ? 4 : value < 10 ? 1 : 0) : '–'
-const times = (value: number | undefined): string =>
-  value && Number.isFinite(value) ? value.toFixed(2) : '–'
-const range = ({ min, median: middle, max }: Spread): string => `${ms(min)} / **${ms(middle)}** / ${ms(max)}`
-
-/** A Markdown table. */
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
-}
+import { median, spread } from './statistics'
 
 /** All samples of one kind, over the rounds. */
 const all = ({ turns }: Measured, pick: (turn: Turn) => number[] | number): number[] => turns.flatMap(pick)
@@ -76,7 +64,7 @@ export function report(findings: Findings, compute: readonly ComputeFinding[], r
   ])
   return [
     '# Eighty thousand children, recoloured: measured side by side',
-    `Chromium ${browser}, ${renderer}; ${cpus().length} cores (${cpus()[0]?.model.trim() ?? 'unknown'}); 1280 × 720, ratio 1; ${rounds} rounds in turn, the order rotated. Load of the machine before each turn: median ${Math.round(median(loads) * 100)} %, at most ${Math.round(Math.max(...loads) * 100)} %. Absolute times belong to this machine and this hour; only ratios carry over. How it is measured: [README.md](README.md).`,
+    `Chromium ${browser}, ${renderer}; ${machine()}; 1280 × 720, ratio 1; ${rounds} rounds in turn, the order rotated. ${loadOf(loads)} Absolute times belong to this machine and this hour; only ratios carry over. How it is measured: [README.md](README.md).`,
     table(
       head,
       measured.map(entry => row(entry, findings)),

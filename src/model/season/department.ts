@@ -10,7 +10,8 @@ import type { Settled } from '../settled'
 import { slotsAt } from '../team'
 import { type WeeklyChances, weeklyChances } from '../weekly-chances'
 import { type Bench, type BenchEffects, benchEffects, quietBench } from './bench'
-import { type LeverEffects, type Levers, leverEffects, noLevers } from './levers'
+import { type Levers, noLevers } from './lever-ids'
+import { type LeverEffects, leverEffects } from './levers'
 import { teamWeek, type WeeklyTeam } from './weekly-team'
 
 type Mutable<Type> = { -readonly [name in keyof Type]: Type[name] }

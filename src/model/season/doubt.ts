@@ -1,7 +1,7 @@
 import { type ParameterId, type Parameters, parameterIds, parameters as registry } from '../parameters'
 import type { Settled } from '../settled'
 import { settle } from '../steady'
-import { calibratedDraws, unknownIds } from './calibrated-draws'
+import { calibratedDraws, foundIds, unknownIds } from './calibrated-draws'
 
 /** What is worked out for each draw. */
 export interface DoubtValues {
@@ -45,7 +45,7 @@ function valuesOf({ stocks, inNeed, notReached, team }: Settled): DoubtValues {
  * level, and the reader's distance from what is observed is added to it, within the range.
  */
 export function inWorldOf(draw: Parameters, observed: Parameters, settings: Parameters): Parameters {
-  const unknown: readonly ParameterId[] = unknownIds
+  const unknown: readonly ParameterId[] = [...unknownIds, ...foundIds]
   return Object.fromEntries(
     parameterIds.map(id => {
       if (id === 'threshold') return [id, draw[id] + settings[id] - observed[id]]

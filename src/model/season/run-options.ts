@@ -1,7 +1,7 @@
 import type { ParameterId, Parameters } from '../parameters'
 import { settle } from '../steady'
 import { type Department, openDepartment, setDepartment } from './department'
-import { type Levers, noLevers } from './levers'
+import { type Levers, noLevers } from './lever-ids'
 import { freePlay, type Script } from './script'
 import { afterReader, afterScript } from './settings-after'
 

@@ -1,5 +1,5 @@
 import type { Parameters } from '../parameters'
-import { type Levers, noLevers } from './levers'
+import { type Levers, noLevers } from './lever-ids'
 import type { SeasonOptions, SettingChange } from './run-options'
 import { afterStep, freePlay, type Script } from './script'
 

@@ -8,7 +8,8 @@ import {
   judge,
   quietBench,
 } from '../../../src/model/season/bench'
-import { leverEffects, noLevers } from '../../../src/model/season/levers'
+import { noLevers } from '../../../src/model/season/lever-ids'
+import { leverEffects } from '../../../src/model/season/levers'
 
 const none = leverEffects(noLevers)
 const all = leverEffects({ debate: 100, training: 100, development: 100, role: 100, encouragement: 100 })

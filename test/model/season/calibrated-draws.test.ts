@@ -1,14 +1,9 @@
 import { expect, test } from 'vitest'
 import { parameters as registry } from '../../../src/model/parameters'
-import {
-  calibratedDraws,
-  concernsAWeek,
-  meanCaseload,
-  unknownIds,
-  withConcerns,
-} from '../../../src/model/season/calibrated-draws'
+import { calibratedDraws, meanCaseload, unknownIds } from '../../../src/model/season/calibrated-draws'
+import { concernsAWeek, trueForEachFalse } from '../../../src/model/season/calibration'
 import { settle } from '../../../src/model/steady'
-import { articleParameters, withDefaults } from '../settings'
+import { withDefaults } from '../settings'
 
 const england = withDefaults({})
 
@@ -21,6 +16,9 @@ test('every draw gives what is observed again, and lies within the ranges', () =
     kept += 1
     const settled = settle(draw)
     expect(Math.abs(concernsAWeek(settled) / concernsAWeek(settle(england)) - 1)).toBeLessThan(0.001)
+    expect(Math.abs(trueForEachFalse(settled) / trueForEachFalse(settle(england)) - 1)).toBeLessThan(0.002)
+    expect(draw.separation).toBeGreaterThanOrEqual(registry.separation.min)
+    expect(draw.separation).toBeLessThanOrEqual(registry.separation.max)
     expect(meanCaseload(settled)).toBeGreaterThanOrEqual(13)
     expect(meanCaseload(settled)).toBeLessThanOrEqual(19)
     expect(settled.roomToSpare).toBeLessThanOrEqual(0.15 * settled.team.slots)
@@ -31,17 +29,6 @@ test('every draw gives what is observed again, and lies within the ranges', () =
     expect([draw.posts, draw.leaving, draw.price]).toEqual([145, 11.8, 1.4])
   }
   expect(kept).toBeGreaterThan(5)
-})
-
-test('the threshold that is there already is found again', () => {
-  for (const parameters of [england, articleParameters]) {
-    const found = withConcerns({ ...parameters, threshold: 2.5 }, concernsAWeek(settle(parameters)))
-    expect(found?.threshold).toBeCloseTo(1.69, 3)
-  }
-})
-
-test('more concerns than any threshold brings are not to be had', () => {
-  expect(withConcerns(england, 40000)).toBeNull()
 })
 
 test('the mean caseload is that of §9.5, and none for no team', () => {

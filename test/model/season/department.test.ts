@@ -8,7 +8,7 @@ import {
   setDepartment,
   startWeek,
 } from '../../../src/model/season/department'
-import { noLevers } from '../../../src/model/season/levers'
+import { noLevers } from '../../../src/model/season/lever-ids'
 import { settle } from '../../../src/model/steady'
 import { openFiles } from '../../../src/model/steady-stocks'
 import { weeklyChances } from '../../../src/model/weekly-chances'

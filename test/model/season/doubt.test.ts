@@ -19,10 +19,10 @@ test('the books would look the same with a third of the children never noticed, 
   } as const
   for (const [measure, [low, middle, high]] of Object.entries(target)) {
     const values = level[measure as keyof typeof target]
-    // The middles to 15 %, the ends to a tenth of the spread, or of helped to a third: §8 does not say which parameters
-    // its draws move.
-    const tolerance = (high - low) / (measure === 'helped' ? 3 : 10)
-    expect(Math.abs(at(values, 0.5) / middle - 1)).toBeLessThan(0.15)
+    // The middles to 10 %, the ends to a fifteenth of the spread, or of helped to a quarter: §8 does not say which
+    // parameters its draws move, and ours move more of what makes a team.
+    const tolerance = (high - low) / (measure === 'helped' ? 4 : 15)
+    expect(Math.abs(at(values, 0.5) / middle - 1)).toBeLessThan(0.1)
     expect(Math.abs(at(values, 0.05) - low)).toBeLessThan(tolerance)
     expect(Math.abs(at(values, 0.95) - high)).toBeLessThan(tolerance)
   }
@@ -49,9 +49,14 @@ test('dearer agencies and more leavers never helped in any draw (§8)', () => {
   }
 })
 
-test('alarm adds false alarms in every draw, and mostly unreached children', () => {
+test('alarm adds false alarms in every draw, as many as in §8, and mostly unreached children', () => {
   const { effect } = change({ alarm: 0.13 })
-  expect(at(effect.falseAlarms, 0)).toBeGreaterThan(-1e-9)
+  const [low, middle, high] = [118, 197, 341]
+  expect(at(effect.falseAlarms, 0)).toBeGreaterThan(0)
+  expect(Math.abs(at(effect.falseAlarms, 0.05) / low - 1)).toBeLessThan(0.15)
+  expect(Math.abs(at(effect.falseAlarms, 0.5) / middle - 1)).toBeLessThan(0.1)
+  // The far end hangs on the draws whose false alarms queue longest.
+  expect(Math.abs(at(effect.falseAlarms, 0.95) / high - 1)).toBeLessThan(0.2)
   // 59 of 400 in §8.
   expect(Math.abs(effect.notReached.filter(more => more < 0).length - 59)).toBeLessThan(25)
 })

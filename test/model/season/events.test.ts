@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { openDepartment, setDepartment } from '../../../src/model/season/department'
 import { eventsOfWeek, exponential, inspect, openClocks } from '../../../src/model/season/events'
-import { type Levers, noLevers } from '../../../src/model/season/levers'
+import { type Levers, noLevers } from '../../../src/model/season/lever-ids'
 import { articleScript, freePlay, noEvents, type Script } from '../../../src/model/season/script'
 import type { SeasonEvent } from '../../../src/model/season/season-event'
 import { settle } from '../../../src/model/steady'

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { leverEffects, leverIds, noLevers } from '../../../src/model/season/levers'
+import { leverIds, noLevers } from '../../../src/model/season/lever-ids'
+import { leverEffects } from '../../../src/model/season/levers'
 
 test('levers that nobody pulls change nothing', () => {
   const { separation, ...factors } = leverEffects(noLevers)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { noLevers } from '../../../src/model/season/levers'
+import { noLevers } from '../../../src/model/season/lever-ids'
 import { openCourse, settingsOfWeek } from '../../../src/model/season/run-options'
 import { articleKickOff, articleShocks } from '../../../src/model/season/script'
 import { withDefaults } from '../settings'

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { freePlay, noEvents } from '../../../src/model/season/script'
 import { advanceSeason, openSeason } from '../../../src/model/season/season'
-import { settings, withDefaults } from '../settings'
+import { settings, signBox, withDefaults } from '../settings'
 import { mean, notReached, played, quiet, variance } from './runs'
 
 const better = [
@@ -28,25 +28,42 @@ test.each(better)(
   },
 )
 
-test('over random settings a larger budget has more children unreached in at most one week of 200 (P1)', () => {
-  let weeks = 0
-  let violations = 0
-  const budgets = fc.tuple(fc.integer({ min: 1, max: 8 }), fc.integer({ min: 1, max: 2 }))
-  const pairs = fc.sample(fc.tuple(settings({ children: [4000, 4000] }), budgets, fc.nat(1e6)), {
-    seed: 80_000,
-    numRuns: 60,
-  })
-  for (const [parameters, [posts, more], seed] of pairs) {
-    const run = (budget: number) =>
-      played({ parameters: { ...parameters, posts: budget }, seed, script: noEvents }, 80).weeks
-    const worse = run(posts)
-    for (const [place, week] of run(posts + more).entries()) {
-      weeks += 1
-      if (notReached(week) > notReached(worse[place]!)) violations += 1
+/**
+ * Settings to improve: their range, by how much, and in how many weeks of a thousand more may be unreached all the same.
+ * For budgets §9.3 is kept. The other two often change the team by next to nothing, and then it shows that whoever is
+ * started sooner is also missed sooner, and that with triage other children come first.
+ */
+const improvements = [
+  ['a larger budget', 'posts', [1, 8], [1, 2], 5],
+  ['a lower price of agency workers', 'price', [1.2, 3], [-0.9, -0.1], 30],
+  ['fewer leavers', 'leaving', [5, 40], [-20, -2], 30],
+] as const
+
+test.each(improvements)(
+  'over random settings %s leaves more children unreached in few weeks, and then by a child or so in a thousand (P1)',
+  (_, id, [min, max], [least, most], perThousand) => {
+    const children = 4000
+    const share = fc.integer({ min: 0, max: 1000 }).map(notch => notch / 1000)
+    const box = settings({ ...signBox, children: [children, children], posts: [1, 10] })
+    const pairs = fc.sample(fc.tuple(box, share, share, fc.nat(1e6)), { seed: 80_000, numRuns: 120 })
+    let weeks = 0
+    let violations = 0
+    for (const [parameters, from, by, seed] of pairs) {
+      const before = min + (max - min) * from
+      const after = Math.max(min, before + least + (most - least) * by)
+      const run = (value: number) =>
+        played({ parameters: { ...parameters, [id]: value }, seed, script: noEvents }, 80).weeks
+      const worse = run(before)
+      for (const [place, week] of run(after).entries()) {
+        const more = notReached(week) - notReached(worse[place]!)
+        weeks += 1
+        if (more > 0) violations += 1
+        expect(more).toBeLessThanOrEqual(children / 1000)
+      }
     }
-  }
-  expect(violations / weeks).toBeLessThan(0.005)
-})
+    expect((1000 * violations) / weeks).toBeLessThanOrEqual(perThousand)
+  },
+)
 
 test('whom a tragedy meets in the better run it meets in the worse one too (P1)', () => {
   let met = 0
@@ -64,19 +81,34 @@ test('whom a tragedy meets in the better run it meets in the worse one too (P1)'
   expect(met).toBeGreaterThan(5)
 })
 
-test('single children can be worse off in the better run, and few are (P2)', () => {
-  const worse = played(quiet({ posts: 125 }), 52).end
-  const improved = played(quiet({ posts: 140 }), 52).end
-  const rank = [6, 0, 1, 2, 3, 5, 4, 6, 6]
-  let lower = 0
-  let inNeed = 0
-  for (const [child, code] of worse.entries()) {
-    if (code === 0 || code > 6) continue
-    inNeed += 1
-    if (rank[improved[child]!]! < rank[code]!) lower += 1
-  }
-  expect(lower / inNeed).toBeLessThan(0.05)
-})
+test.each([
+  [125, 140],
+  [140, 145],
+])(
+  'of weeks of children in need, from %i to %i posts, fewer than one in a hundred are worse, and some are (P2)',
+  (posts, more) => {
+    const runs = [posts, more].map(budget => played(quiet({ posts: budget }), 104))
+    const pictures = runs.map(({ start }) => start.slice())
+    // By state code, best last; 0 for those not in need.
+    const rank = [0, 1, 2, 3, 4, 6, 5, 0, 0]
+    let lower = 0
+    let inNeed = 0
+    for (let week = 0; week <= 104; week++) {
+      for (const [side, { deltas }] of runs.entries()) {
+        const { children, states } = deltas[week]!
+        for (const [place, child] of children.entries()) pictures[side]![child] = states[place]!
+      }
+      const [worse, improved] = pictures as [Uint8Array, Uint8Array]
+      for (let child = 0; child < worse.length; child++) {
+        const here = rank[worse[child]!]!
+        if (here > 0) inNeed += 1
+        if (rank[improved[child]!]! < here) lower += 1
+      }
+    }
+    expect(lower).toBeGreaterThan(0)
+    expect(lower / inNeed).toBeLessThan(0.01)
+  },
+)
 
 test('the same luck on both sides halves the variance of a difference, at least (P3)', () => {
   const end = (posts: number, seed: number) => {

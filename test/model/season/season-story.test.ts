@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Levers, noLevers } from '../../../src/model/season/levers'
+import { type Levers, noLevers } from '../../../src/model/season/lever-ids'
 import {
   articleKickOff,
   articleShocks,

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
 import { parameters as registry } from '../../../src/model/parameters'
+import { noEvents } from '../../../src/model/season/script'
 import { tragediesOfWeek, tragedyHazards, watchForTragedy } from '../../../src/model/season/tragedy-watch'
 import { State } from '../../../src/model/states'
+import { expectedTragediesAYear } from '../../../src/model/tragedy'
 import { withDefaults } from '../settings'
-import { mean, variance } from './runs'
+import { mean, played, variance } from './runs'
 
 test('in no state is the hazard nothing', () => {
   expect(Math.min(...tragedyHazards(withDefaults({})))).toBeGreaterThan(0)
@@ -33,11 +35,30 @@ test('counts over seeds are Poisson with the sum of the hazards for mean (A7)', 
     return met
   })
   const expected = (children * 50) / 100000
-  expect(Math.abs(mean(counts) - expected)).toBeLessThan(4 * Math.sqrt(expected / 400))
+  expect(Math.abs(mean(counts) - expected)).toBeLessThan(3 * Math.sqrt(expected / 400))
   // The index of dispersion has standard deviation √(2/399).
-  expect(Math.abs(variance(counts) / mean(counts) - 1)).toBeLessThan(4 * Math.sqrt(2 / 399))
+  expect(Math.abs(variance(counts) / mean(counts) - 1)).toBeLessThan(3 * Math.sqrt(2 / 399))
   const none = counts.filter(count => count === 0).length / 400
   expect(Math.abs(none - Math.exp(-expected))).toBeLessThan(0.03)
+})
+
+test('over whole seasons, with everybody on the move, counts are Poisson too (A7)', () => {
+  const seeds = 100
+  const parameters = withDefaults({ children: 20000, posts: 36, tragedyRate: 50 })
+  const seasons = Array.from({ length: seeds }, (_, seed) =>
+    played({ parameters, seed, script: noEvents }, 104),
+  )
+  const counts = seasons.map(({ weeks }) => weeks.reduce((sum, week) => sum + week.tragedies, 0))
+  const expected = mean(
+    seasons.map(({ weeks }) =>
+      weeks.slice(1).reduce((sum, week) => sum + expectedTragediesAYear(week, parameters) / 52, 0),
+    ),
+  )
+  expect(Math.abs(mean(counts) - expected)).toBeLessThan(3 * Math.sqrt(expected / seeds))
+  expect(Math.abs(variance(counts) / mean(counts) - 1)).toBeLessThan(3 * Math.sqrt(2 / (seeds - 1)))
+  const none = Math.exp(-expected)
+  const found = counts.filter(count => count === 0).length / seeds
+  expect(Math.abs(found - none)).toBeLessThan(3 * Math.sqrt((none * (1 - none)) / seeds))
 })
 
 test('a child in a better state has its tragedy later or not in the watch', () => {

@@ -1,0 +1,108 @@
+import { defaultParameters as england } from '../../src/model/parameters'
+import { doubtDraws } from '../../src/model/season/doubt'
+import { flow } from '../../src/model/season/flow'
+import { toEnd } from '../../src/model/season/luck'
+import type { SeasonOptions } from '../../src/model/season/run-options'
+import { articleKickOff, articleScript, freePlay } from '../../src/model/season/script'
+import { advanceSeason, kickOff, openSeason, seasonHash } from '../../src/model/season/season'
+import { hashText, hashWeek, openHash } from '../../src/model/season/state-hash'
+
+/** A result of the model, how to work it out, and the 16 digits that every engine has to find. */
+export interface Fingerprint {
+  readonly what: string
+  readonly print: () => string
+  readonly digits: string
+}
+
+/** Every child and every number of a season, to the last bit. */
+function ofSeason(options: SeasonOptions, weeks: number): string {
+  const season = openSeason(options, weeks)
+  kickOff(season)
+  while (season.week < weeks) advanceSeason(season)
+  return seasonHash(season)
+}
+
+/** Numbers to the last bit. */
+function ofNumbers(numbers: Float64Array): string {
+  const hash = openHash()
+  hashWeek(hash, 0, numbers)
+  return hashText(hash)
+}
+
+const everyLever = { debate: 100, training: 100, development: 100, role: 100, encouragement: 100 }
+const article = { parameters: { ...england, ...articleKickOff }, script: articleScript }
+const moved: SeasonOptions = {
+  parameters: england,
+  seed: 2_025,
+  levers: { debate: 40, training: 100, development: 0, role: 0, encouragement: 25 },
+  changes: [
+    { week: 5, parameters: { posts: 120, price: 2.3 } },
+    { week: 40, parameters: { alarm: 0.12 }, levers: { debate: 100, role: 60 } },
+    { week: 90, parameters: { posts: 150, triage: 2.5, leaving: 17.2 } },
+  ],
+}
+
+/** If one of these changes, links show another season than they did: say so in the changelog. */
+export const fingerprints: readonly Fingerprint[] = [
+  {
+    what: 'the default, 156 weeks of free play',
+    print: () => ofSeason({ parameters: england, seed: 1, script: freePlay }, 156),
+    digits: '2a814a768ab315be',
+  },
+  {
+    what: 'the article',
+    print: () => ofSeason({ ...article, seed: 80_000 }, 156),
+    digits: '3ee0cb7d1a0f36e7',
+  },
+  {
+    what: 'the article with another seed',
+    print: () => ofSeason({ ...article, seed: 7 }, 156),
+    digits: '452eb786025e824c',
+  },
+  {
+    what: 'controls moved and levers pulled on the way',
+    print: () => ofSeason(moved, 156),
+    digits: 'c2f982519dbc5058',
+  },
+  {
+    what: 'triage in a small place',
+    print: () => ofSeason({ parameters: { ...england, children: 5000, posts: 7, triage: 2 }, seed: 9 }, 52),
+    digits: '505b0b5776cb4503',
+  },
+  {
+    what: 'alarm, no team and every lever',
+    print: () =>
+      ofSeason(
+        {
+          parameters: { ...england, alarm: 0.3, posts: 0, separation: 2.4 },
+          seed: 4_294_967_295,
+          levers: everyLever,
+        },
+        52,
+      ),
+    digits: '24af673c989bec1b',
+  },
+  {
+    what: 'the same controls and levers on stocks',
+    print: () => ofNumbers(flow(moved, 156).table.rows),
+    digits: '17e1e11c4a3241c9',
+  },
+  {
+    what: 'ten calibrated draws of what we do not know',
+    print: () => ofNumbers(Float64Array.from(toEnd(doubtDraws(england, 1, 10)).flatMap(Object.values))),
+    digits: '13f69c357912566e',
+  },
+]
+
+/** Works them all out here, whatever engine this is. */
+export function everyPrint(): string[] {
+  return fingerprints.map(({ print }) => print())
+}
+
+/** Prints in the order of `fingerprints`, each under its name. */
+export function printsByName(prints: readonly string[]): Record<string, string | undefined> {
+  return Object.fromEntries(fingerprints.map(({ what }, place) => [what, prints[place]]))
+}
+
+/** What every engine has to find. */
+export const wantedByName = printsByName(fingerprints.map(({ digits }) => digits))
