@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest'
+import { doubtDraws, doubt as doubtOf } from '../../src/model/season/doubt'
+import { luck, toEnd } from '../../src/model/season/luck'
+import { advanceSeason, kickOff, openSeason, playSeason, seasonHash } from '../../src/model/season/season'
+import { createJobs, type Job, type Piece } from '../../src/run/jobs'
+import { doubt, luckOf, season } from './small-requests'
+
+function worked(job: Job) {
+  const pieces: Piece[] = []
+  for (;;) {
+    const piece = job.next()
+    if (piece.done) return { pieces, outcome: piece.value }
+    pieces.push(piece.value)
+  }
+}
+
+test('a season’s weeks and its fingerprint are those of playing it', () => {
+  const { pieces, outcome } = worked(createJobs()(season))
+  expect(pieces.map(({ delta }) => delta)).toEqual([...playSeason(season.options, season.weeks)])
+  expect(pieces.map(({ done, of }) => [done, of])).toEqual([
+    [0, 3],
+    [1, 3],
+    [2, 3],
+    [3, 3],
+  ])
+  const played = openSeason(season.options, season.weeks)
+  kickOff(played)
+  while (played.week < season.weeks) advanceSeason(played)
+  expect(outcome).toEqual({ kind: 'season', hash: seasonHash(played) })
+})
+
+test('a crowd kept from one season is never taken for that of another seed or size', () => {
+  const jobs = createJobs()
+  worked(jobs(season))
+  const seed = { ...season, options: { ...season.options, seed: 6 } }
+  const size = {
+    ...seed,
+    options: { ...seed.options, parameters: { ...season.options.parameters, children: 500 } },
+  }
+  for (const other of [seed, size, season]) {
+    expect(worked(jobs(other))).toEqual(worked(createJobs()(other)))
+  }
+})
+
+test('many seeds come as they would at once, with a piece for each', () => {
+  const { pieces, outcome } = worked(createJobs()(luckOf(3)))
+  expect(pieces).toEqual([1, 2, 3].map(done => ({ done, of: 3 })))
+  expect(outcome).toEqual({ kind: 'luck', luck: toEnd(luck(season.options, 2, 3)) })
+})
+
+test('guesses come as they would at once, and are kept for the next request', () => {
+  const jobs = createJobs()
+  const first = worked(jobs(doubt))
+  const draws = toEnd(doubtDraws(doubt.observed, doubt.seed, doubt.draws))
+  expect(first.outcome).toEqual({
+    kind: 'doubt',
+    doubt: toEnd(doubtOf(draws, doubt.observed, doubt.kept, doubt.now)),
+  })
+  expect(first.pieces.length).toBeGreaterThan(2)
+  expect(first.pieces.at(-1)).toEqual({ done: 4, of: 4 })
+  const again = worked(jobs({ ...doubt, now: { ...doubt.now, saving: 5 } }))
+  expect(again.pieces).toEqual([3, 4].map(done => ({ done, of: 4 })))
+  expect(again.outcome).not.toEqual(first.outcome)
+})
+
+test('another seed makes other guesses', () => {
+  const jobs = createJobs()
+  const first = worked(jobs(doubt))
+  const other = worked(jobs({ ...doubt, seed: 2 }))
+  expect(other.pieces.length).toBeGreaterThan(2)
+  expect(other.outcome).not.toEqual(first.outcome)
+})
