@@ -2,11 +2,12 @@ import { night, usualSmallestMark } from './palette'
 import type { Scene } from './scene'
 import type { Seats } from './seats'
 
-/** A scene in which everyone is at home and looks like a plain seat, and nothing has been aimed or measured yet. */
+/** A scene in which everyone is there, at home, and looks like a plain seat, and nothing has been aimed or measured yet. */
 export function blankScene(seats: Seats): Scene {
   return {
     ...blankChildren(seats),
     seatsVersion: 1,
+    filled: 1,
     slotsVersion: 1,
     marksVersion: 1,
     fade: 1,

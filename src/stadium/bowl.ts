@@ -9,6 +9,9 @@ export const pitchHalf = { x: 52.5, y: 34 } as const
 /** Half the length and half the width of the ground inside the first row. */
 export const groundHalf = { x: 61, y: 42.5, corner: 17 } as const
 
+/** The way in and out of the ground, under the near stand: where it opens, and how far in the rows above leave it in view. */
+export const tunnel = { x: 0, mouth: -groundHalf.y, end: -groundHalf.y - 3.8 } as const
+
 /** Depth of one row. */
 const rowDepth = 0.8
 /** Usual distance between two seats; the true one is solved so that the rows come out full. */

@@ -6,7 +6,7 @@ import type { Eye, Frame, Vector } from './matrix'
 export const stands = ['overview', 'dugout', 'rows', 'pitch', 'above'] as const
 export type Stand = (typeof stands)[number]
 
-/** How far a reader has turned, in radians, and zoomed and moved on top of a stand. */
+/** How far a reader has turned, in radians, zoomed and moved on top of a stand, or has been carried along. */
 export interface Look {
   readonly turn: number
   readonly tilt: number
@@ -15,10 +15,12 @@ export interface Look {
   /** Where the view's centre has moved to, in halves of the view. */
   readonly panX: number
   readonly panY: number
+  /** Metres from where the stand is, along the seats before it. */
+  readonly along: number
 }
 
 /** Looking exactly as the stand does. */
-export const stillLook: Look = { turn: 0, tilt: 0, zoom: 1, panX: 0, panY: 0 }
+export const stillLook: Look = { turn: 0, tilt: 0, zoom: 1, panX: 0, panY: 0, along: 0 }
 
 /** Space at the edges of the view that the stadium leaves free, in CSS pixels. */
 export interface Insets {
@@ -58,6 +60,8 @@ interface Placing {
   /** Shares of a reader's turning and tilting that this stand follows. */
   readonly turns: number
   readonly tilts: number
+  /** Share of a slide along the seats that it follows. */
+  readonly slides: number
   /** What must be seen whole; null for stands inside the stadium. */
   readonly subject: readonly Vector[] | null
 }
@@ -72,7 +76,7 @@ function placings(rows: readonly Row[]): { readonly [stand in Stand]: Placing } 
   const last = rows[rows.length - 1]
   const whole = [...outline(last), ...outline(rows[0])]
   const size = last.halfX + last.halfY
-  const outside = { azimuth: 0, fieldOfView: 40, turns: 1, tilts: 1 }
+  const outside = { azimuth: 0, fieldOfView: 40, turns: 1, tilts: 1, slides: 0 }
   const middle: Vector = [0, 0, 0]
   const raised: Vector = [0, 0, last.height * 0.3]
   const overview = {
@@ -82,7 +86,7 @@ function placings(rows: readonly Row[]): { readonly [stand in Stand]: Placing } 
     elevation: overviewSearch.from as number,
     subject: whole,
   }
-  while (overview.elevation < overviewSearch.to && !nearStandClear(eyeOf(overview, 0, 0), rows))
+  while (overview.elevation < overviewSearch.to && !nearStandClear(eyeOf(overview, stillLook), rows))
     overview.elevation++
   const row = rows[Math.min(rows.length - 1, 12)]
   return {
@@ -105,6 +109,7 @@ function placings(rows: readonly Row[]): { readonly [stand in Stand]: Placing } 
       fieldOfView: 50,
       turns: 0.6,
       tilts: 0.4,
+      slides: 0,
       subject: null,
     },
     // Close along the seats of the far stand, about half-way up the lowest tier.
@@ -116,14 +121,17 @@ function placings(rows: readonly Row[]): { readonly [stand in Stand]: Placing } 
       fieldOfView: 34,
       turns: 1,
       tilts: 1,
+      slides: 1,
       subject: null,
     },
   }
 }
 
-/** The eye of a stand, turned and tilted by radians. */
-function eyeOf(placing: Placing, turn: number, tilt: number): Eye {
-  const { target, distance } = placing
+/** The eye of a stand, turned and tilted by radians and moved by metres. */
+function eyeOf(placing: Placing, { turn, tilt, along }: Look): Eye {
+  const { distance } = placing
+  const [x, y, z] = placing.target
+  const target: Vector = [x + along * placing.slides, y, z]
   const elevation = placing.elevation * degrees + tilt * placing.tilts
   const azimuth = placing.azimuth * degrees + turn * placing.turns
   const out = Math.cos(elevation) * distance
@@ -142,7 +150,7 @@ export function makeCameras(rowCount: number) {
   /** The camera at a stand with the reader's look on top, for a view of so many CSS pixels. */
   function at(name: Stand, look: Look, width: number, height: number, insets: Insets): Camera {
     const { subject } = stand[name]
-    const eye = eyeOf(stand[name], look.turn, look.tilt)
+    const eye = eyeOf(stand[name], look)
     const base = subject
       ? fitted(eye, subject, width, height, insets)
       : { ...plainFrame, scale: Math.max(1, width / height / composedFor) }

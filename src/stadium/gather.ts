@@ -38,6 +38,12 @@ function gridFor(inNeed: number, falseAlarms: number): Grid {
   throw new RangeError(`The pitch cannot hold ${inNeed} children in need and ${falseAlarms} false alarms.`)
 }
 
+/** How many children places are laid out for: as many as are there, or more where the number changes from week to week. */
+export interface Room {
+  readonly need: number
+  readonly falseAlarms: number
+}
+
 /** Where everyone stands when gathered, and what is needed to label the blocks. */
 export interface Gathering {
   /** x, y, z for each child; a child without a place keeps its own seat. */
@@ -58,9 +64,18 @@ export interface Region {
  * Lays the children out on the pitch.
  * @param needOrder children in need by rank, best served first
  * @param falseOrder false alarms, those being assessed first, and whom room is kept for besides
+ * @param roomFor the least that places are laid out for
  */
-export function gather(seats: Seats, needOrder: Uint32Array, falseOrder: Uint32Array): Gathering {
-  const grid = gridFor(needOrder.length, falseOrder.length)
+export function gather(
+  seats: Seats,
+  needOrder: Uint32Array,
+  falseOrder: Uint32Array,
+  roomFor: Room = { need: 0, falseAlarms: 0 },
+): Gathering {
+  const grid = gridFor(
+    Math.max(needOrder.length, roomFor.need),
+    Math.max(falseOrder.length, roomFor.falseAlarms),
+  )
   const { spacing, rows } = grid
   const height = withGaps(rows, spacing)
   const needWidth = withGaps(grid.needColumns, spacing)

@@ -1,4 +1,5 @@
 import type { Stand } from './camera'
+import type { Drift } from './drift'
 import { type PlaceInView, pick, placeOf } from './picking'
 import type { Scene } from './scene'
 import type { Viewpoint } from './viewpoint'
@@ -36,6 +37,15 @@ export class Looking {
     this.looked.request()
   }
 
+  /**
+   * Lets the picture swing slowly to and fro, or from the `rows` stand slide along them, until the reader does anything or
+   * some 40 seconds have gone by; begins once a flight has landed. Null keeps it where it is; so does asking for less motion.
+   */
+  drift(kind: Drift | null): void {
+    this.looked.viewpoint.drift(this.looked.moment() === null ? null : kind)
+    this.looked.request()
+  }
+
   /** Turns, or when zoomed in moves, by so many CSS pixels. */
   drag(dx: number, dy: number): void {
     this.looked.viewpoint.drag(dx, dy)
@@ -55,6 +65,7 @@ export class Looking {
 
   /** Moves a zoomed-in picture so that a child is in view. */
   bringIntoView(child: number): void {
+    this.looked.viewpoint.drift(null)
     const place = this.placeOf(child)
     if (place) this.looked.viewpoint.bringIntoView(place)
     this.looked.request()

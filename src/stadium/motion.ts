@@ -1,10 +1,13 @@
+import { filledBy, fillMilliseconds } from './filling'
 import type { Scene } from './scene'
 import { isMoving, still, type Transition, valueAt } from './transition'
 
 /** How long things take, in milliseconds. */
 const times = { fade: 300, join: 900, walk: 1600, light: 1000, dim: 250 } as const
 /** The fade begins part-way, so that its first frame already shows the change. */
-const fadeBegins = 0.35
+export const fadeBegins = 0.35
+/** How much of the time to the next painting a fade takes: frames come unevenly, and it is to be over by then. */
+const shareOfPace = 0.9
 
 /** Everything in a scene that takes time, but the camera. Times are in milliseconds, as animation frames tell them. */
 export class Motion {
@@ -12,10 +15,16 @@ export class Motion {
   private gather = still(0)
   private light = still(1)
   private dim = still(0)
+  /** Of the time the seats take to fill, the share that has gone by. */
+  private filling = still(1)
 
-  /** New marks: they fade in, and where anyone changed, light up. `walking`: whoever becomes marked also walks. */
-  recolour(now: number, options: { walking: boolean; lit: boolean }): void {
-    const duration = options.walking ? times.join : times.fade
+  /**
+   * New marks: they fade in, and where anyone changed, light up. `walking`: whoever becomes marked also walks. `pace`:
+   * milliseconds until the next marks; the fade is over by then.
+   */
+  recolour(now: number, options: { walking: boolean; lit: boolean; pace: number }): void {
+    const usual = options.walking ? times.join : times.fade
+    const duration = Math.min(usual, options.pace * shareOfPace)
     this.fade = { from: fadeBegins, to: 1, start: now, duration }
     this.light = options.lit ? { from: 0, to: 1, start: now, duration: times.light } : still(1)
   }
@@ -36,13 +45,25 @@ export class Motion {
     this.dim = towards(this.dim, share, now, times.dim)
   }
 
+  /** Nobody is seated yet. */
+  empty(): void {
+    this.filling = still(0)
+  }
+
+  /** The seats fill, at once where `now` is null; those that are filling go on as they do. */
+  fill(now: number | null): void {
+    if (now === null || this.filling.to === 0) this.filling = towards(this.filling, 1, now, fillMilliseconds)
+  }
+
   /** Puts the values of a moment into the scene. Returns true while any of them moves. */
   step(scene: Scene, now: number): boolean {
     scene.fade = valueAt(this.fade, now)
     scene.gather = valueAt(this.gather, now)
     scene.light = valueAt(this.light, now)
     scene.dim = valueAt(this.dim, now)
-    return [this.fade, this.gather, this.light, this.dim].some(part => isMoving(part, now))
+    scene.filled = filledBy(valueAt(this.filling, now))
+    const parts = [this.fade, this.gather, this.light, this.dim, this.filling]
+    return parts.some(part => isMoving(part, now))
   }
 
   /** True while children walk between stand and pitch. */

@@ -1,3 +1,4 @@
+import { seatsFilled } from './filling'
 import { nearest, type Projected, project } from './project'
 import type { Scene } from './scene'
 import { appear, blankAppearance } from './stages/appearance'
@@ -42,7 +43,8 @@ export function pick(scene: Scene, x: number, y: number, reach: number): number 
   const ratio = scene.size.pixelRatio
   const [deviceX, deviceY, furthest] = [x * ratio, y * ratio, (reach + markedBonus) * ratio]
   let [found, best] = [-1, reach]
-  for (let index = 0; index < scene.shades.length; index++) {
+  const seats = seatsFilled(scene)
+  for (let index = 0; index < seats; index++) {
     projectChild(scene, index)
     const [dx, dy] = [Math.abs(point.x - deviceX), Math.abs(point.y - deviceY)]
     if (point.depth < nearest || dx > furthest || dy > furthest) continue

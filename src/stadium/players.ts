@@ -10,6 +10,25 @@ export interface PlayerCounts {
   readonly empty: number
 }
 
+/** The kinds in the order of their codes, which is that of the posts: those with a worker first. */
+export const kindNames = ['established', 'newlyQualified', 'agency', 'empty'] as const
+
+/** How many workers there are: posts that are not empty. */
+export function workersOf(counts: PlayerCounts): number {
+  return counts.established + counts.newlyQualified + counts.agency
+}
+
+/** The kind of each post. */
+export function kindsOf(counts: PlayerCounts): Uint8Array {
+  const kinds = new Uint8Array(workersOf(counts) + counts.empty)
+  let next = 0
+  for (const kind of kindNames) {
+    kinds.fill(PlayerKind[kind], next, next + counts[kind])
+    next += counts[kind]
+  }
+  return kinds
+}
+
 /** The golden angle: places along its spiral never line up, and a place does not depend on how many there are. */
 const goldenAngle = Math.PI * (3 - Math.sqrt(5))
 /** Half sizes of the part of the pitch the team stands on, and of the strip it moves to when the children gather. */
@@ -33,12 +52,7 @@ export interface PlacedPlayers {
  * @param gathered true: in ranks along the near touchline, leaving the pitch to the children
  */
 export function placePlayers(counts: PlayerCounts, gathered: boolean): PlacedPlayers {
-  const kinds = new Uint8Array(counts.established + counts.newlyQualified + counts.agency + counts.empty)
-  let next = 0
-  for (const kind of ['established', 'newlyQualified', 'agency', 'empty'] as const) {
-    kinds.fill(PlayerKind[kind], next, next + counts[kind])
-    next += counts[kind]
-  }
+  const kinds = kindsOf(counts)
   const places = new Float32Array(kinds.length * 3)
   const capacity = Math.max(usualPosts, kinds.length)
   const scale = Math.sqrt(usualPosts / capacity)

@@ -11,8 +11,8 @@ export interface ViewSize {
  * Everything a stage needs to draw one frame, and nothing it may decide. One plain object, changed in place by the
  * stadium; each `…Version` goes up when the arrays beside it have new contents, so a stage uploads only what changed.
  *
- * Children are drawn in two layers. The *stand* layer has every seat as a slate dot; it depends on the camera alone,
- * so a stage draws it once per camera and keeps the pixels. The *marks* layer has the few children who look different;
+ * Children are drawn in two layers. The *stand* layer has every seat as a slate dot; it depends on the camera alone
+ * once the seats are filled, so a stage draws it once per camera and keeps the pixels. The *marks* layer has the few children who look different;
  * only that is drawn again when a control moves.
  */
 export interface Scene {
@@ -24,15 +24,17 @@ export interface Scene {
   shades: Uint8Array
   /** Goes up when seats, shades or the pitch have changed. */
   seatsVersion: number
+  /** 0 to 1: share of the seats, in the order of the children, that are filled. The others are dark, whatever their marks. */
+  filled: number
   /** Goes up when slots have changed. */
   slotsVersion: number
 
   /** What each child looks like now and looked like before: one mark code a child. */
   marks: Uint8Array
   previous: Uint8Array
-  /** Children whose mark is not the plain seat, now or before: the only ones drawn in the marks layer. */
+  /** Children, in their order, whose mark is not the plain seat, now or before: the only ones drawn in the marks layer. */
   marked: Uint32Array
-  /** Children whose mark differs from the one before the present gesture. */
+  /** Children, in their order, whose mark differs from the one before the present gesture. */
   changed: Uint32Array
   /** Goes up when marks, previous, marked or changed have changed. */
   marksVersion: number

@@ -1,16 +1,19 @@
-import { blankChildren, blankScene } from './blank-scene'
-import { forgetPrevious, takeMarks } from './changes'
+import { blankScene } from './blank-scene'
+import type { Formation } from './formation'
+import { FrameCount } from './frame-count'
 import { makeFrameLoop } from './frame-loop'
 import { type BlockLabel, Labels } from './labels'
 import { Looking } from './looking'
 import { Motion } from './motion'
-import { watchPixelRatio } from './pixel-ratio'
-import { type PlayerCounts, placePlayers } from './players'
+import { Painting } from './painting'
+import type { PlayerCounts } from './players'
 import type { Palette, Scene } from './scene'
 import type { Seats } from './seats'
 import type { StadiumOptions } from './stadium-options'
+import { watchSize } from './stadium-size'
 import { makeStages } from './stages/stages'
 import { Viewpoint } from './viewpoint'
+import { WalkingTeam } from './walking-team'
 
 /** Light on the pitch while children stand on it. */
 const gatheredLight = 0.6
@@ -29,19 +32,17 @@ export class Stadium {
   private readonly labels: Labels
   private readonly loop
   private readonly stages
-  private readonly resizing: ResizeObserver
+  private readonly count: FrameCount
   private readonly stopWatching: () => void
   private readonly motion = new Motion()
-  private team: PlayerCounts = { established: 0, newlyQualified: 0, agency: 0, empty: 0 }
+  private readonly team = new WalkingTeam()
+  private readonly painting: Painting
   private gathered = false
-  private painted = false
-  private fading = false
-  private frames = 0
-  private lastFrame = 0
 
   constructor(options: StadiumOptions) {
     this.options = options
     this.scene = blankScene(options.seats)
+    this.painting = new Painting(this.scene, this.motion)
     this.viewpoint = new Viewpoint(this.scene, options.seats, options.insets)
     this.looking = new Looking({
       scene: this.scene,
@@ -50,8 +51,13 @@ export class Stadium {
       moment: () => this.moment(),
     })
     this.labels = new Labels(options.host)
+    this.count = new FrameCount(options.host)
     this.loop = makeFrameLoop(now => this.frame(now))
-    this.measure()
+    this.stopWatching = watchSize(options.host, size => {
+      this.scene.size = size
+      this.scene.cameraVersion++
+      this.loop.request()
+    })
     this.stages = makeStages(
       {
         element: options.host,
@@ -61,53 +67,62 @@ export class Stadium {
       },
       options.stage,
     )
-    this.resizing = new ResizeObserver(() => this.measure())
-    this.resizing.observe(options.host)
-    this.stopWatching = watchPixelRatio(() => this.measure())
   }
 
   /** Seats another number of children. Everyone looks like a plain seat until painted. */
   seat(seats: Seats): void {
-    Object.assign(this.scene, blankChildren(seats))
-    this.scene.seatsVersion++
-    this.scene.slotsVersion++
+    this.painting.seat(seats)
     this.viewpoint.seat(seats)
-    this.painted = false
-    this.scene.marksVersion++
+    this.team.forget()
+    this.loop.request()
+  }
+
+  /** The dark stadium before its first filling: nobody is seated, and no child's mark is shown. A cut. */
+  empty(): void {
+    this.motion.empty()
+    this.loop.request()
+  }
+
+  /** Seats the children row by row, in about four seconds; `atOnce`, or where less motion is asked for, with a cut. */
+  fill(atOnce = false): void {
+    this.motion.fill(atOnce || this.options.reducedMotion() ? null : performance.now())
     this.loop.request()
   }
 
   /** Says where children stand when gathered: x, y, z for each child. */
   setSlots(slots: Float32Array): void {
-    if (slots === this.scene.slots) return
-    this.scene.slots = slots
-    this.scene.slotsVersion++
-    this.loop.request()
+    if (this.painting.setSlots(slots)) this.loop.request()
   }
 
   /**
    * Shows what each child looks like.
    * @param marks one mark code a child; copied
    * @param from the marks before the present gesture: children who differ from it light up. Null: nobody does.
+   * @param pace milliseconds until the next painting, where it is known: this one is shown wholly by then
    */
-  paint(marks: Uint8Array, from: Uint8Array | null): void {
-    const { scene, motion } = this
-    const calm = this.calm()
-    takeMarks(scene, marks, this.painted ? from : null, calm)
-    scene.outline = this.options.reducedMotion()
-    if (calm) motion.recolourAtOnce()
-    else motion.recolour(performance.now(), { walking: this.gathered, lit: scene.changed.length > 0 })
-    this.painted = true
-    this.fading = true
+  paint(marks: Uint8Array, from: Uint8Array | null, pace = Infinity): void {
+    const outline = this.options.reducedMotion()
+    this.painting.paint(marks, from, { pace, gathered: this.gathered, now: this.moment(), outline })
     this.loop.request()
   }
 
-  /** Shows the team: whole workers by kind and the empty places. */
+  /**
+   * Shows the team: whole workers by kind and the empty places. From one team to the next workers walk on and off,
+   * but where changes are cut to, and while children walk.
+   */
   setTeam(team: PlayerCounts): void {
-    this.team = team
-    const { places, kinds, scale } = placePlayers(team, this.gathered)
-    Object.assign(this.scene, { playerPlaces: places, playerKinds: kinds, playerScale: scale })
-    this.scene.playersVersion++
+    const now = performance.now()
+    this.team.show(team, now, this.mayWalk(now))
+    this.loop.request()
+  }
+
+  /**
+   * How the team stands: all over the pitch (`field`); in counted groups by kind, with labels as gathered children have
+   * them (`sorted`); or not on it (`away`). They walk there. While children are gathered, all but `away` is the touchline.
+   */
+  setFormation(formation: Formation): void {
+    const now = performance.now()
+    this.team.form(formation, now, this.mayWalk(now))
     this.loop.request()
   }
 
@@ -117,7 +132,8 @@ export class Stadium {
     this.gathered = gathered
     this.scene.pitchLight = gathered ? gatheredLight : 1
     this.motion.gatherTo(gathered ? 1 : 0, this.moment())
-    this.setTeam(this.team)
+    this.team.gather(gathered)
+    this.loop.request()
   }
 
   /** Dims everyone but the changed children, or stops doing so. */
@@ -126,7 +142,7 @@ export class Stadium {
     this.loop.request()
   }
 
-  /** Labels for the gathered blocks. */
+  /** Labels for the gathered blocks, or for the groups of a sorted team. */
   setLabels(labels: readonly BlockLabel[]): void {
     this.labels.set(labels)
     this.loop.request()
@@ -145,53 +161,37 @@ export class Stadium {
 
   destroy(): void {
     this.loop.stop()
-    this.resizing.disconnect()
     this.stopWatching()
     this.labels.destroy()
     this.stages.destroy()
   }
 
-  /** True where changes are cut to at once: less motion is asked for, or nothing has been shown yet. */
-  private calm(): boolean {
-    return this.options.reducedMotion() || !this.painted
-  }
-
-  /** Now, in milliseconds; null where changes are cut to. */
+  /** Now, in milliseconds; null where changes are cut to: less motion is asked for, or nothing has been shown yet. */
   private moment(): number | null {
-    return this.calm() ? null : performance.now()
+    return this.options.reducedMotion() || !this.painting.isBegun ? null : performance.now()
   }
 
-  private measure(): void {
-    const { clientWidth, clientHeight } = this.options.host
-    const pixelRatio = Math.min(3, window.devicePixelRatio || 1)
-    const size = { width: Math.max(1, clientWidth), height: Math.max(1, clientHeight), pixelRatio }
-    const { scene } = this
-    const same =
-      size.width === scene.size.width &&
-      size.height === scene.size.height &&
-      pixelRatio === scene.size.pixelRatio
-    // A watcher's first call says what is known: the stands need not be painted twice.
-    if (same) return
-    scene.size = size
-    scene.cameraVersion++
-    this.loop.request()
+  /** True where the team walks from one place to another; while children walk it does not. */
+  private mayWalk(now: number): boolean {
+    return this.moment() !== null && !this.motion.isGathering(now)
+  }
+
+  /** True while there is something to label, and it stands still. */
+  private isLabelled(now: number): boolean {
+    if (this.viewpoint.isFlying || this.motion.isGathering(now)) return false
+    return this.gathered || this.team.isSorted(now)
   }
 
   private frame(now: number): boolean {
-    const { scene, motion } = this
-    const flying = this.viewpoint.aim(now)
-    const moving = motion.step(scene, now) || flying
-    if (scene.fade === 1 && this.fading) {
-      forgetPrevious(scene)
-      this.fading = false
-    }
+    const { scene } = this
+    const parts = [this.viewpoint.aim(now), this.team.step(scene, now), this.motion.step(scene, now)]
+    const moving = parts.includes(true)
+    this.painting.settle()
     this.stages.draw(scene)
-    this.frames++
-    this.options.host.dataset.frames = String(this.frames)
-    if (this.gathered && !flying && !motion.isGathering(now)) this.labels.place(scene)
+    if (this.isLabelled(now)) this.labels.place(scene)
     else this.labels.hide()
-    if (this.lastFrame > 0 && moving) this.stages.tookMilliseconds(now - this.lastFrame)
-    this.lastFrame = moving ? now : 0
+    const interval = this.count.drawn(now, moving)
+    if (interval !== null) this.stages.tookMilliseconds(interval)
     this.options.onFrame?.()
     return moving
   }

@@ -1,4 +1,5 @@
-import { type Camera, type Insets, makeCameras, type Stand, sameCamera, stillLook } from './camera'
+import { type Camera, type Insets, type Look, makeCameras, type Stand, sameCamera, stillLook } from './camera'
+import { type Drift, drifted, driftMilliseconds } from './drift'
 import { flightMilliseconds, fly } from './flight'
 import { drag, isZoomed, zoomAbout } from './look'
 import { focalPixels, viewProjection } from './matrix'
@@ -14,8 +15,10 @@ export class Viewpoint {
   private cameras
   private seats: Seats
   private stand: Stand = 'overview'
-  private look = stillLook
+  private look: Look = stillLook
   private flight: { from: Camera; start: number; duration: number } | null = null
+  /** What carries the look along, since when (null until the first aim that does not fly), and from which look. */
+  private drifting: { kind: Drift; start: number | null; from: Look } | null = null
   private camera: Camera | null = null
   private readonly scene: Scene
   private readonly insets: () => Insets
@@ -33,6 +36,7 @@ export class Viewpoint {
     this.cameras = makeCameras(seats.rows.length)
     this.camera = null
     this.flight = null
+    this.drifting = null
     this.look = stillLook
   }
 
@@ -41,7 +45,7 @@ export class Viewpoint {
     const from = this.camera
     this.stand = stand
     this.look = stillLook
-    this.flight = null
+    this.flight = this.drifting = null
     if (!from || now === null) return
     const duration = flightMilliseconds(from, this.target())
     if (!sameCamera(from, this.target())) this.flight = { from, start: now, duration }
@@ -52,6 +56,16 @@ export class Viewpoint {
     this.goTo(this.stand, now)
   }
 
+  /** Lets the picture move by itself once a flight has landed, or keeps it where it is. Anything a reader does ends it. */
+  drift(kind: Drift | null): void {
+    this.drifting = kind && { kind, start: null, from: this.look }
+  }
+
+  /** True while on the way to a stand. */
+  get isFlying(): boolean {
+    return this.flight !== null
+  }
+
   /** True while a reader has zoomed in. */
   get zoomed(): boolean {
     return isZoomed(this.look)
@@ -59,6 +73,8 @@ export class Viewpoint {
 
   /** Turns, or when zoomed in moves, by so many CSS pixels. A flight lands first. */
   drag(dx: number, dy: number): void {
+    if (dx === 0 && dy === 0) return
+    this.drifting = null
     if (this.flight) return
     const { width, height } = this.scene.size
     this.look = drag(this.look, dx, dy, width, height)
@@ -66,6 +82,7 @@ export class Viewpoint {
 
   /** Zooms about a point in CSS pixels. Returns false when it is as near or as far as it goes. A flight lands first. */
   zoom(factor: number, at: { x: number; y: number }): boolean {
+    this.drifting = null
     if (this.flight) return true
     const { width, height } = this.scene.size
     const before = this.look.zoom
@@ -84,9 +101,10 @@ export class Viewpoint {
     if (this.zoomed && (dx !== 0 || dy !== 0)) this.drag(dx, dy)
   }
 
-  /** Aims the scene's camera for a moment in milliseconds. Returns true while it flies. */
+  /** Aims the scene's camera for a moment in milliseconds. Returns true while it flies or drifts. */
   aim(now: number): boolean {
     const { scene, flight } = this
+    if (!flight) this.carry(now)
     const progress = flight ? (now - flight.start) / flight.duration : 1
     const camera = flight ? fly(flight.from, this.target(), progress) : this.target()
     if (progress >= 1) this.flight = null
@@ -96,7 +114,16 @@ export class Viewpoint {
     viewProjection(scene.viewProjection, camera.eye, camera.frame, width / height)
     scene.focal = focalPixels(camera.eye, camera.frame, height * pixelRatio)
     scene.smallestMark = smallestMarkAt(this.apart(camera))
-    return this.flight !== null
+    return this.flight !== null || this.drifting !== null
+  }
+
+  /** Carries the look along as far as it drifts by a moment in milliseconds. */
+  private carry(now: number): void {
+    const { drifting } = this
+    if (!drifting) return
+    drifting.start ??= now
+    this.look = drifted(drifting.from, drifting.kind, now - drifting.start)
+    if (now - drifting.start >= driftMilliseconds) this.drifting = null
   }
 
   private target(): Camera {

@@ -209,6 +209,58 @@ describe('a stadium', () => {
     expect(labels?.hidden).toBe(true)
   })
 
+  test('told when the next painting comes has shown this one by then', async () => {
+    const mounted = mountStadium({ children })
+    mounted.stadium.paint(some, null)
+    await atRest(mounted)
+    const start = performance.now()
+    let last = 0
+    const [frames, watch] = [mounted.frames(), () => performance.now() - start]
+    mounted.stadium.paint(oneMore, null, 125)
+    while (watch() < 600) {
+      const before = mounted.frames()
+      await animationFrames(1)
+      if (mounted.frames() > before) last = watch()
+    }
+    expect(mounted.frames()).toBeGreaterThan(frames + 1)
+    // A fade left to itself takes 300 milliseconds; the last frame may be a slow one.
+    expect(last).toBeLessThan(220)
+    const fresh = mountStadium({ children })
+    fresh.stadium.paint(oneMore, null)
+    expect(apart(await mounted.picture(), await fresh.picture()).most).toBe(0)
+  })
+
+  test('gathered lets nobody jump: who becomes marked sets out from the seat, who stops being so from the pitch', async () => {
+    const mounted = mountStadium({ children })
+    const { stadium } = mounted
+    const { places } = seatsFor(children)
+    const slotsFor = (child: number): Float32Array => {
+      const slots = places.slice()
+      slots.set([0, 10, 0.3], child * 3)
+      return slots
+    }
+    const only = (child: number): Uint8Array => plain.map((_, other) => (other === child ? State.helped : 0))
+    stadium.paint(only(4), null)
+    stadium.setSlots(slotsFor(4))
+    stadium.setGathered(true)
+    await soon(() => expect(mounted.frames()).toBeGreaterThan(0))
+    await new Promise(resolve => setTimeout(resolve, 1700))
+    await atRest(mounted)
+    const where = () =>
+      [4, 1001].map(child => stadium.looking.placeOf(child) ?? expect.fail('behind the eye'))
+    const before = where()
+    stadium.setSlots(slotsFor(1001))
+    stadium.paint(only(1001), null)
+    await animationFrames(2)
+    where().forEach(({ x, y }, index) => {
+      expect(Math.hypot(x - before[index].x, y - before[index].y)).toBeLessThan(6)
+    })
+    await atRest(mounted)
+    const after = where()
+    expect(Math.hypot(after[1].x - before[0].x, after[1].y - before[0].y)).toBeLessThan(0.01)
+    expect(Math.hypot(after[0].x - before[0].x, after[0].y - before[0].y)).toBeGreaterThan(20)
+  })
+
   test('does not light up anybody when nothing was there to compare with', async () => {
     const mounted = mountStadium({ children })
     mounted.stadium.paint(oneMore, some)

@@ -69,3 +69,44 @@ test('the picture is zoomed when it has been zoomed in, and not at home', () => 
   looking.home()
   expect(looking.zoomed).toBe(false)
 })
+
+test('the picture drifts while nobody does anything, and comes to rest by itself', () => {
+  const { viewpoint, looking, request } = made(0)
+  looking.drift('orbit')
+  expect(request).toHaveBeenCalledTimes(1)
+  expect(viewpoint.aim(0)).toBe(true)
+  expect(viewpoint.aim(39_000)).toBe(true)
+  expect(viewpoint.aim(40_000)).toBe(false)
+})
+
+test('whatever a reader does ends a drift where it is', () => {
+  for (const act of [
+    (looking: Looking) => looking.goTo('overview'),
+    (looking: Looking) => looking.home(),
+    (looking: Looking) => looking.drag(4, 0),
+    (looking: Looking) => looking.zoom(0.5, { x: 10, y: 10 }),
+    (looking: Looking) => looking.bringIntoView(7),
+    (looking: Looking) => looking.drift(null),
+  ]) {
+    const { scene, viewpoint, looking } = made(0)
+    looking.drift('orbit')
+    viewpoint.aim(0)
+    viewpoint.aim(5000)
+    const before = scene.viewProjection.slice()
+    act(looking)
+    viewpoint.aim(5001)
+    // Where it is to fly somewhere, it flies from there.
+    for (const [at, value] of scene.viewProjection.entries())
+      expect(Math.abs(value - before[at]), act.toString()).toBeLessThan(0.02 * Math.abs(before[at]) + 0.02)
+    viewpoint.aim(9000)
+    const { cameraVersion } = scene
+    expect(viewpoint.aim(12_000), act.toString()).toBe(false)
+    expect(scene.cameraVersion).toBe(cameraVersion)
+  }
+})
+
+test('with less motion nothing drifts', () => {
+  const { viewpoint, looking } = made(null)
+  looking.drift('orbit')
+  expect(viewpoint.aim(0)).toBe(false)
+})

@@ -17,7 +17,7 @@ describe('motion', () => {
 
   test('of new marks begins part-way and takes 300 milliseconds', () => {
     const { scene, motion, step } = started()
-    motion.recolour(1000, { walking: false, lit: false })
+    motion.recolour(1000, { walking: false, lit: false, pace: Infinity })
     expect(step(1000)).toBe(true)
     expect(scene.fade).toBeGreaterThan(0.3)
     expect(step(1150)).toBe(true)
@@ -29,11 +29,11 @@ describe('motion', () => {
 
   test('of new marks takes longer where the children walk, and a second where some light up', () => {
     const { scene, motion, step } = started()
-    motion.recolour(0, { walking: true, lit: false })
+    motion.recolour(0, { walking: true, lit: false, pace: Infinity })
     step(500)
     expect(scene.fade).toBeLessThan(1)
     expect(step(900)).toBe(false)
-    motion.recolour(1000, { walking: false, lit: true })
+    motion.recolour(1000, { walking: false, lit: true, pace: Infinity })
     step(1000)
     expect(scene.light).toBe(0)
     expect(step(1500)).toBe(true)
@@ -42,9 +42,23 @@ describe('motion', () => {
     expect(scene.light).toBe(1)
   })
 
+  test('of new marks is over before the next ones are expected, and never takes longer than usual', () => {
+    const { scene, motion, step } = started()
+    for (const walking of [false, true]) {
+      motion.recolour(0, { walking, lit: false, pace: 125 })
+      expect(step(60)).toBe(true)
+      expect(scene.fade).toBeLessThan(1)
+      // Paintings come with frames, a frame sooner or later than their pace.
+      expect(step(117)).toBe(false)
+      expect(scene.fade).toBe(1)
+    }
+    motion.recolour(0, { walking: false, lit: false, pace: 10_000 })
+    expect(step(300)).toBe(false)
+  })
+
   test('at once is none', () => {
     const { scene, motion, step } = started()
-    motion.recolour(0, { walking: true, lit: true })
+    motion.recolour(0, { walking: true, lit: true, pace: Infinity })
     motion.recolourAtOnce()
     motion.gatherTo(1, null)
     motion.dimTo(1, null)
@@ -66,6 +80,28 @@ describe('motion', () => {
     expect(step(2400)).toBe(false)
     expect(scene.gather).toBe(0)
     expect(motion.isGathering(2400)).toBe(false)
+  })
+
+  test('of filling takes four seconds, and goes on as it does when it is asked for again', () => {
+    const { scene, motion, step } = started()
+    motion.fill(0)
+    expect([step(0), scene.filled]).toEqual([false, 1])
+    motion.empty()
+    expect([step(500), scene.filled]).toEqual([false, 0])
+    motion.fill(1000)
+    expect([step(1000), scene.filled]).toEqual([true, 0])
+    step(3000)
+    motion.fill(3000)
+    expect([step(3000), scene.filled]).toEqual([true, 0.5])
+    expect([step(5000), scene.filled]).toEqual([false, 1])
+  })
+
+  test('of filling is none where it is cut to, even when it has begun', () => {
+    const { scene, motion, step } = started()
+    motion.empty()
+    motion.fill(0)
+    motion.fill(null)
+    expect([step(10), scene.filled]).toEqual([false, 1])
   })
 
   test('of dimming is a quarter of a second, and does not count as gathering', () => {

@@ -84,3 +84,14 @@ describe('the place of a child', () => {
     expect(placeOf(scene, 3)).toBeNull()
   })
 })
+
+test('nobody can be pointed at in a seat that is not filled', () => {
+  const { scene } = madeScene(319)
+  const at = placeOf(scene, 200)
+  if (!at) return expect.fail('behind the eye')
+  expect(pick(scene, at.x, at.y, 2)).toBe(200)
+  scene.filled = 0.5
+  expect(pick(scene, at.x, at.y, 0.5)).not.toBe(200)
+  scene.filled = 0
+  expect(pick(scene, at.x, at.y, 2000)).toBeNull()
+})

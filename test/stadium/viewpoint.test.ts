@@ -277,3 +277,47 @@ describe('looking around', () => {
     expect(scene.viewProjection).toEqual(there)
   })
 })
+
+describe('a drift', () => {
+  test('begins when a flight has landed, and slides along the rows without coming nearer', () => {
+    const { scene, viewpoint } = madeScene(80_000)
+    viewpoint.goTo('rows', 0)
+    viewpoint.drift('along')
+    expect([viewpoint.aim(100), viewpoint.isFlying]).toEqual([true, true])
+    expect([viewpoint.aim(10_000), viewpoint.isFlying]).toEqual([true, false])
+    viewpoint.aim(10_001)
+    const before = scene.viewProjection.slice()
+    const focal = scene.focal
+    viewpoint.aim(30_000)
+    expect(scene.viewProjection.slice(0, 12)).toEqual(before.slice(0, 12))
+    expect(scene.viewProjection.slice(12)).not.toEqual(before.slice(12))
+    expect(scene.focal).toBe(focal)
+    expect(viewpoint.aim(60_000)).toBe(false)
+  })
+
+  test('slides nowhere but along the rows', () => {
+    const { scene, viewpoint } = madeScene(319)
+    viewpoint.drift('along')
+    viewpoint.aim(0)
+    const before = scene.viewProjection.slice()
+    viewpoint.aim(20_000)
+    expect(scene.viewProjection).toEqual(before)
+  })
+
+  test('keeps what a reader has turned, and dragging by nothing does not end it', () => {
+    const { viewpoint } = madeScene(319)
+    viewpoint.drag(50, 10)
+    viewpoint.drift('orbit')
+    viewpoint.drag(0, 0)
+    expect(viewpoint.aim(0)).toBe(true)
+    viewpoint.drag(1, 0)
+    expect(viewpoint.aim(1)).toBe(false)
+  })
+
+  test('does not outlast the stadium it was begun in', () => {
+    const { viewpoint, seats } = madeScene(319)
+    viewpoint.drift('orbit')
+    viewpoint.seat(seats)
+    expect(viewpoint.aim(0)).toBe(false)
+  })
+})

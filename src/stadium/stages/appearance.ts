@@ -1,3 +1,4 @@
+import { fadeBegins } from '../motion'
 import { smallestSeat } from '../palette'
 import type { Palette, Scene } from '../scene'
 
@@ -36,6 +37,14 @@ export function downShare(gather: number, turn: number): number {
   return smooth(clamp(gather * (1 + stagger) - turn * stagger))
 }
 
+/**
+ * How far those who become marked have come, by the fade of their marks: it begins part-way, but they set out from where
+ * they are, and slowly.
+ */
+export function comeShare(fade: number): number {
+  return smooth(clamp((fade - fadeBegins) / (1 - fadeBegins)))
+}
+
 /** Writes how a child appears now into `out`, and returns it. Called for thousands of children a frame: no garbage. */
 export function appear(scene: Scene, child: number, out: Appearance): Appearance {
   const { palette, fade, seats, slots } = scene
@@ -56,7 +65,7 @@ export function appear(scene: Scene, child: number, out: Appearance): Appearance
   out.radius = from.radius + (to.radius - from.radius) * fade
   out.ring = (from.ring ? 1 - fade : 0) + (to.ring ? fade : 0)
   const marked = (before === 0 ? 0 : 1 - fade) + (after === 0 ? 0 : fade)
-  out.down = scene.gather === 0 ? 0 : marked * downShare(scene.gather, turn)
+  out.down = scene.gather === 0 ? 0 : calledDown(before, after, fade) * downShare(scene.gather, turn)
   // Down on the pitch children stand in order, and a mark may be as small as it must to stay apart from the next.
   out.smallest = smallestSeat + (scene.smallestMark - smallestSeat) * marked * (1 - out.down)
   const at = child * 3
@@ -66,6 +75,12 @@ export function appear(scene: Scene, child: number, out: Appearance): Appearance
   if (out.down > 0)
     out.z += (slots[at + 2] - seats[at + 2]) * out.down + Math.sin(Math.PI * out.down) * arcHeight
   return out
+}
+
+/** How much of the way down a child's marks call for, 0 to 1. */
+function calledDown(before: number, after: number, fade: number): number {
+  const come = comeShare(fade)
+  return (before === 0 ? 0 : 1 - come) + (after === 0 ? 0 : come)
 }
 
 /** One component of a colour on its way from or to the child's own shade of a plain seat. */

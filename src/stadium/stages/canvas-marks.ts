@@ -1,8 +1,9 @@
+import { seated } from '../filling'
 import { seatRadius, smallestSeat } from '../palette'
 import { nearest, type Projected, project } from '../project'
 import type { Scene } from '../scene'
 import { appear, blankAppearance } from './appearance'
-import { dimmedStand, dotRadius, emptySeat, emptySeatLight, lightOf, ringHole } from './looks'
+import { dimmedStand, dotRadius, emptySeat, emptySeatColour, lightOf, ringHole } from './looks'
 import { largestPlayer, playerLooks } from './player-looks'
 import { blendDot, type Pixels } from './raster'
 
@@ -39,10 +40,8 @@ export function paintPlayers(scene: Scene, pixels: Pixels): void {
 
 /** The seats of children who have come down. */
 export function paintEmptySeats(scene: Scene, pixels: Pixels): void {
-  const { background, seatDark } = scene.palette
-  const channel = (index: 0 | 1 | 2): number =>
-    (background[index] + (seatDark[index] - background[index]) * emptySeatLight) * 255
-  for (const index of scene.marked) {
+  const [red, green, blue] = emptySeatColour(scene.palette)
+  for (const index of seated(scene, scene.marked)) {
     appear(scene, index, child)
     if (child.down <= 0) continue
     project(scene, scene.seats[index * 3], scene.seats[index * 3 + 1], scene.seats[index * 3 + 2], point)
@@ -59,9 +58,9 @@ export function paintEmptySeats(scene: Scene, pixels: Pixels): void {
       point.y,
       radius + emptySeat.more,
       0,
-      channel(0),
-      channel(1),
-      channel(2),
+      red * 255,
+      green * 255,
+      blue * 255,
       child.down,
     )
   }

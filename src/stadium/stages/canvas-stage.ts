@@ -1,3 +1,4 @@
+import { seated, seatsFilled } from '../filling'
 import { seatRadius, smallestSeat } from '../palette'
 import { nearest, type Projected, project } from '../project'
 import type { Scene } from '../scene'
@@ -5,8 +6,10 @@ import type { Stage } from '../stage'
 import { drawGround } from './canvas-ground'
 import { dimPixels, paintEmptySeats, paintLight, paintMarks, paintPlayers } from './canvas-marks'
 import { ChangedBoxes, within } from './changed-boxes'
-import { dimmedMark, dimmedStand, dotRadius } from './looks'
+import { dimmedMark, dimmedStand, dotRadius, emptySeatColour } from './looks'
 import { type Box, blendDot } from './raster'
+
+type Colour = readonly [number, number, number]
 
 /**
  * The plain-canvas stage: first paint, machines without WebGL2, picture export. The stands are painted once a camera
@@ -25,18 +28,31 @@ export function makeCanvasStage(canvas: HTMLCanvasElement): Stage {
 
   function paintStand(scene: Scene): ImageData {
     const image = drawGround(ground, scene, canvas.width, canvas.height)
-    const { seats, shades, palette, size, focal } = scene
-    const { seatDark, seatLight } = palette
-    for (let seat = 0; seat < shades.length; seat++) {
+    const { seatDark, seatLight } = scene.palette
+    const [filled, empty] = [seatsFilled(scene), emptySeatColour(scene.palette)]
+    paintSeats(scene, image, 0, filled, seatDark, seatLight)
+    paintSeats(scene, image, filled, scene.shades.length, empty, empty)
+    return image
+  }
+
+  /** Paints the seats from one up to, and without, another, each between a dark and a light colour. */
+  function paintSeats(
+    scene: Scene,
+    image: ImageData,
+    from: number,
+    to: number,
+    dark: Colour,
+    light: Colour,
+  ): void {
+    const { seats, shades, size, focal } = scene
+    for (let seat = from; seat < to; seat++) {
       project(scene, seats[seat * 3], seats[seat * 3 + 1], seats[seat * 3 + 2], point)
       if (point.depth < nearest) continue
       const radius = dotRadius(seatRadius, focal / point.depth, smallestSeat, size.pixelRatio)
       const shade = shades[seat] / 255
-      const channel = (index: 0 | 1 | 2): number =>
-        (seatDark[index] + (seatLight[index] - seatDark[index]) * shade) * 255
+      const channel = (index: 0 | 1 | 2): number => (dark[index] + (light[index] - dark[index]) * shade) * 255
       blendDot(image, point.x, point.y, radius, 0, channel(0), channel(1), channel(2), 1)
     }
-    return image
   }
 
   /** Paints everything that lies over the stands. */
@@ -44,10 +60,11 @@ export function makeCanvasStage(canvas: HTMLCanvasElement): Stage {
     pixels.data.set(kept.data)
     if (scene.dim > 0) dimPixels(pixels.data, scene.palette.background, scene.dim * dimmedStand)
     paintPlayers(scene, pixels)
+    const [marked, others] = [seated(scene, scene.marked), seated(scene, scene.changed)]
     paintEmptySeats(scene, pixels)
-    paintMarks(scene, pixels, scene.marked, 1 - scene.dim * dimmedMark)
-    if (scene.dim > 0) paintMarks(scene, pixels, scene.changed, scene.dim)
-    if (scene.outline || scene.light < 1) paintLight(scene, pixels, scene.changed)
+    paintMarks(scene, pixels, marked, 1 - scene.dim * dimmedMark)
+    if (scene.dim > 0) paintMarks(scene, pixels, others, scene.dim)
+    if (scene.outline || scene.light < 1) paintLight(scene, pixels, others)
     context?.putImageData(pixels, 0, 0)
   }
 
@@ -61,8 +78,9 @@ export function makeCanvasStage(canvas: HTMLCanvasElement): Stage {
     }
     const clipped = { data, width, height, clip }
     paintPlayers(scene, clipped)
-    paintMarks(scene, clipped, changed.markedIn(scene, clip), 1)
-    if (scene.outline || scene.light < 1) paintLight(scene, clipped, changed.changedIn(scene, clip))
+    paintMarks(scene, clipped, seated(scene, changed.markedIn(scene, clip)), 1)
+    if (scene.outline || scene.light < 1)
+      paintLight(scene, clipped, seated(scene, changed.changedIn(scene, clip)))
     context?.putImageData(pixels, 0, 0, left, top, right - left, bottom - top)
   }
 
@@ -77,7 +95,7 @@ export function makeCanvasStage(canvas: HTMLCanvasElement): Stage {
         canvas.height = height
         frame = null
       }
-      const key = `${scene.cameraVersion} ${scene.seatsVersion} ${scene.paletteVersion} ${scene.pitchLight}`
+      const key = `${scene.cameraVersion} ${scene.seatsVersion} ${scene.paletteVersion} ${scene.pitchLight} ${seatsFilled(scene)}`
       if (!stand || !frame || key !== standKey) {
         stand = paintStand(scene)
         frame ??= new ImageData(width, height)

@@ -1,4 +1,4 @@
-import { pitchHalf } from '../bowl'
+import { pitchHalf, tunnel } from '../bowl'
 import { nearest, type Projected, project } from '../project'
 import type { Scene } from '../scene'
 import { appear, blankAppearance } from './appearance'
@@ -46,10 +46,10 @@ export function within(box: Box, width: number, height: number): Box | null {
 const touch = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 
-/** The box that holds the team on the pitch; null where part of the pitch lies behind the eye, and no box does. */
+/** The box that holds the team from the tunnel to the far side; null where part of it lies behind the eye, and no box does. */
 function teamBox(scene: Scene): Box | null {
   const corners = [-1, 1].flatMap(x =>
-    [-1, 1].map(y => project(scene, x * pitchHalf.x, y * pitchHalf.y, 0, { ...point })),
+    [tunnel.end, pitchHalf.y].map(y => project(scene, x * pitchHalf.x, y, 0, { ...point })),
   )
   if (corners.some(corner => corner.depth < nearest)) return null
   const [xs, ys] = [corners.map(corner => corner.x), corners.map(corner => corner.y)]

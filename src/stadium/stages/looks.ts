@@ -1,4 +1,5 @@
-import type { Scene } from '../scene'
+import { mixColour } from '../palette'
+import type { Palette, Scene } from '../scene'
 
 /** Sizes and strengths that both stages draw with, so that their pictures are one. */
 
@@ -7,10 +8,15 @@ export const largestRadius = 14
 /** The hole of a ring, as a share of its radius. */
 export const ringHole = 0.56
 
-/** How much light is left on the seat of a child who has come down. */
-export const emptySeatLight = 0.3
+/** How much light is left on a seat nobody is in. */
+const emptySeatLight = 0.3
 /** The mark on an empty seat: times the seat's own radius, and device pixels more. */
 export const emptySeat = { times: 1.15, more: 0.5 } as const
+
+/** The colour of a seat nobody is in, because its child has come down or it is not filled yet. */
+export function emptySeatColour({ background, seatDark }: Palette): ReturnType<typeof mixColour> {
+  return mixColour(background, seatDark, emptySeatLight)
+}
 
 /** How far the stands, and the marks of those who did not change, dim when only changes are shown. */
 export const dimmedStand = 0.62

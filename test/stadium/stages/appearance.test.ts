@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { State } from '../../../src/model/states'
+import { fadeBegins } from '../../../src/stadium/motion'
 import { night, seatRadius, smallestSeat } from '../../../src/stadium/palette'
 import type { Scene } from '../../../src/stadium/scene'
 import {
@@ -111,9 +112,16 @@ describe('gathering', () => {
     expect(downShare(0.2, 1)).toBe(0)
   })
 
-  test('takes along, in step, a child who is only becoming marked', () => {
-    const { down } = seen(sceneWith(0, 5, { gather: 1, fade: 0.35 }))
-    expect(down).toBeCloseTo(0.35, 9)
+  test('brings a child who becomes marked all the way from its seat, and one who stops being marked all the way back', () => {
+    const ways = Array.from({ length: 101 }, (_, step) => fadeBegins + ((1 - fadeBegins) * step) / 100)
+    const coming = ways.map(fade => seen(sceneWith(0, 5, { gather: 1, fade })).down)
+    const going = ways.map(fade => seen(sceneWith(5, 0, { gather: 1, fade })).down)
+    expect([coming[0], coming[100], going[0], going[100]]).toEqual([0, 1, 1, 0])
+    coming.forEach((down, step) => {
+      expect(down + going[step]).toBeCloseTo(1, 9)
+      if (step > 0) expect(Math.abs(down - coming[step - 1])).toBeLessThan(0.016)
+    })
+    expect(coming[1]).toBeLessThan(0.001)
   })
 })
 

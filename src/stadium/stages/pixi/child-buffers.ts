@@ -1,7 +1,8 @@
 import { Buffer, BufferUsage, Geometry } from 'pixi.js'
 import type { Scene } from '../../scene'
 
-const buffer = (data: Float32Array | Uint8Array | Uint32Array, usage: number): Buffer =>
+/** Something for the GPU to hold that is written to now and then. */
+export const buffer = (data: Float32Array | Uint8Array | Uint32Array, usage: number): Buffer =>
   new Buffer({ data, usage: usage | BufferUsage.COPY_DST, shrinkToFit: false })
 
 /** A list of children to draw: point indices into the shared buffers, uploaded only as far as they reach. */
@@ -19,6 +20,11 @@ class ChildList {
     ;(this.indices.data as Uint32Array).set(children)
     this.indices.update(Math.max(4, children.byteLength))
     this.geometry.indexCount = children.length
+  }
+
+  /** Draws so many of the list, from its beginning. */
+  showFirst(count: number): void {
+    this.geometry.indexCount = count
   }
 }
 

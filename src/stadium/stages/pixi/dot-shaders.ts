@@ -1,4 +1,5 @@
 import { markCount } from '../../marks'
+import { fadeBegins } from '../../motion'
 import { arcHeight, stagger } from '../appearance'
 import { emptySeat, largestRadius, ringHole } from '../looks'
 import { view } from './view-shader'
@@ -42,17 +43,19 @@ float pixels(float metres, float depth, float smallest, float largest) {
 }
 `
 
-/** The stand layer: every seat, plain. */
+/** The stand layer: every seat, plain; dark from the seat `uSeat.w` on, which nobody is in yet. */
 export const seatVertex = `${view}
 in vec3 aSeat;
 in vec2 aShade;
 uniform vec3 uSeatDark;
 uniform vec3 uSeatLight;
 uniform vec4 uSeat;
+uniform vec3 uEmpty;
 ${dotOut}
 void main() {
   vec4 clip = uView * vec4(aSeat, 1.0);
-  dot_(clip, pixels(uSeat.x, clip.w, uSeat.y, ${float(largestRadius)}), 0.0, vec4(mix(uSeatDark, uSeatLight, aShade.x), 1.0));
+  vec3 colour = float(gl_VertexID) < uSeat.w ? mix(uSeatDark, uSeatLight, aShade.x) : uEmpty;
+  dot_(clip, pixels(uSeat.x, clip.w, uSeat.y, ${float(largestRadius)}), 0.0, vec4(colour, 1.0));
 }`
 
 /** How a marked child appears: shared by its dot, its empty seat and its light. */
@@ -76,8 +79,11 @@ Appearance appear() {
   vec3 seat = mix(uSeatDark, uSeatLight, aShade.x);
   float marked = (before == 0 ? 0.0 : 1.0 - fade) + (after == 0 ? 0.0 : fade);
   float share = clamp(uProgress.y * ${float(1 + stagger)} - aShade.x * ${float(stagger)}, 0.0, 1.0);
+  float come = clamp((fade - ${float(fadeBegins)}) / ${float(1 - fadeBegins)}, 0.0, 1.0);
+  come = come * come * (3.0 - 2.0 * come);
+  float called = (before == 0 ? 0.0 : 1.0 - come) + (after == 0 ? 0.0 : come);
   Appearance look;
-  look.down = marked * share * share * (3.0 - 2.0 * share);
+  look.down = called * share * share * (3.0 - 2.0 * share);
   vec3 place = mix(aSeat, aSlot, look.down);
   place.z += sin(3.14159265 * look.down) * ${float(arcHeight)};
   look.clip = uView * vec4(place, 1.0);

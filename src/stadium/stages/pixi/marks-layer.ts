@@ -1,18 +1,18 @@
 import {
-  Buffer,
-  BufferUsage,
   type Container,
-  Geometry,
+  type Geometry,
   type Mesh,
   RenderTexture,
   type Shader,
   type WebGLRenderer,
 } from 'pixi.js'
+import { seated } from '../../filling'
 import type { Scene } from '../../scene'
 import { ChildBuffers } from './child-buffers'
 import * as dots from './dot-shaders'
 import { coverGeometry } from './ground-geometry'
 import { addMesh } from './renderer'
+import { TeamBuffers } from './team-buffers'
 import type { Uniforms } from './uniforms'
 
 type Dots = Mesh<Geometry, Shader>
@@ -22,6 +22,7 @@ export class MarksLayer {
   /** The children's buffers, for the stands to share; null until the first scene. */
   buffers: ChildBuffers | null = null
   private readonly players: Dots
+  private readonly team = new TeamBuffers()
   private readonly emptySeats: Dots
   private readonly marked: Dots
   private readonly changed: Dots
@@ -55,7 +56,7 @@ export class MarksLayer {
     const buffers = other ? this.replaceBuffers(scene) : (this.buffers as ChildBuffers)
     if (!other && seen.slots !== scene.slotsVersion) buffers.updateSlots(scene)
     if (other || seen.marks !== scene.marksVersion) buffers.updateMarks(scene)
-    if (seen.players !== scene.playersVersion) this.takePlayers(scene)
+    if (seen.players !== scene.playersVersion) this.players.geometry = this.team.take(scene)
     seen.seats = scene.seatsVersion
     seen.slots = scene.slotsVersion
     seen.marks = scene.marksVersion
@@ -65,12 +66,15 @@ export class MarksLayer {
 
   /** Shows what this scene has of each kind: to Pixi an empty list would mean everyone. */
   show(scene: Scene): void {
-    const anyoneChanged = scene.changed.length > 0
+    const marked = seated(scene, scene.marked).length
+    const changed = seated(scene, scene.changed).length
+    this.buffers?.marked.showFirst(marked)
+    this.buffers?.changed.showFirst(changed)
     this.players.visible = scene.playerKinds.length > 0
-    this.marked.visible = scene.marked.length > 0
+    this.marked.visible = marked > 0
     this.emptySeats.visible = this.marked.visible && scene.gather > 0
-    this.changed.visible = anyoneChanged && scene.dim > 0
-    this.light.visible = anyoneChanged && (scene.outline || scene.light < 1)
+    this.changed.visible = changed > 0 && scene.dim > 0
+    this.light.visible = changed > 0 && (scene.outline || scene.light < 1)
   }
 
   /**
@@ -92,7 +96,7 @@ export class MarksLayer {
 
   destroy(): void {
     this.buffers?.destroy()
-    this.players.geometry.destroy(true)
+    this.team.destroy()
   }
 
   private replaceBuffers(scene: Scene): ChildBuffers {
@@ -103,23 +107,5 @@ export class MarksLayer {
     old?.destroy()
     this.buffers = buffers
     return buffers
-  }
-
-  private takePlayers(scene: Scene): void {
-    // Two bytes a place: there is no one-byte vertex format.
-    const kinds = new Uint8Array(scene.playerKinds.length * 2)
-    scene.playerKinds.forEach((kind, post) => {
-      kinds[post * 2] = kind
-    })
-    const usage = BufferUsage.VERTEX
-    const old = this.players.geometry
-    this.players.geometry = new Geometry({
-      attributes: {
-        aSeat: { buffer: new Buffer({ data: scene.playerPlaces.slice(), usage }), format: 'float32x3' },
-        aMarks: { buffer: new Buffer({ data: kinds, usage }), format: 'unorm8x2' },
-      },
-      topology: 'point-list',
-    })
-    if (this.seen.players >= 0) old.destroy(true)
   }
 }

@@ -1,4 +1,5 @@
 import { Container, type Geometry, type Mesh, RenderTexture, type Shader, type WebGLRenderer } from 'pixi.js'
+import { seatsFilled } from '../../filling'
 import type { Scene } from '../../scene'
 import { dotFragment, seatVertex } from './dot-shaders'
 import { coverGeometry, grassGeometry, lineGeometry } from './ground-geometry'
@@ -16,7 +17,7 @@ export class StandLayer {
   private drawn = ''
 
   constructor(frame: Container, uniforms: Uniforms) {
-    const { view, seat, grass, line, dim } = uniforms
+    const { view, seat, empty, grass, line, dim } = uniforms
     addMesh(this.layer, grassGeometry(), {
       name: 'grass',
       vertex: ground.grassVertex,
@@ -33,7 +34,7 @@ export class StandLayer {
       name: 'seats',
       vertex: seatVertex,
       fragment: dotFragment,
-      resources: { view, seat },
+      resources: { view, seat, empty },
     })
     this.cover = addMesh(frame, coverGeometry(), {
       name: 'stand',
@@ -51,7 +52,8 @@ export class StandLayer {
 
   /** Draws the stands again if anything they depend on has changed. */
   draw(renderer: WebGLRenderer, scene: Scene, width: number, height: number): void {
-    const key = `${width} ${height} ${scene.cameraVersion} ${scene.paletteVersion} ${scene.pitchLight}`
+    const { cameraVersion, paletteVersion, pitchLight } = scene
+    const key = `${width} ${height} ${cameraVersion} ${paletteVersion} ${pitchLight} ${seatsFilled(scene)}`
     if (key === this.drawn) return
     if (this.texture.width !== width || this.texture.height !== height) {
       const old = this.texture

@@ -1,7 +1,8 @@
 import { UniformGroup } from 'pixi.js'
+import { seatsFilled } from '../../filling'
 import { mixColour, seatRadius, smallestSeat } from '../../palette'
 import type { Scene } from '../../scene'
-import { dimmedMark, dimmedStand, emptySeatLight, lightOf, lineLook } from '../looks'
+import { dimmedMark, dimmedStand, emptySeatColour, lightOf, lineLook } from '../looks'
 import { largestPlayer, playerLooks } from '../player-looks'
 
 const vector = (length: number) => ({
@@ -43,11 +44,11 @@ export function makeUniforms(markCount: number) {
     view.uniforms.uSize.set([width, height, size.pixelRatio, scene.focal])
     seat.uniforms.uSeatDark.set(palette.seatDark)
     seat.uniforms.uSeatLight.set(palette.seatLight)
-    seat.uniforms.uSeat.set([seatRadius, smallestSeat, scene.smallestMark, 0])
+    seat.uniforms.uSeat.set([seatRadius, smallestSeat, scene.smallestMark, seatsFilled(scene)])
     looks.uniforms.uLook.set(palette.marks.flatMap(mark => [...mark.colour, mark.radius]))
     looks.uniforms.uRing.set(palette.marks.map(mark => (mark.ring ? 1 : 0)))
     looks.uniforms.uProgress.set([scene.fade, scene.gather, 0, 0])
-    empty.uniforms.uEmpty.set(mixColour(palette.background, palette.seatDark, emptySeatLight))
+    empty.uniforms.uEmpty.set(emptySeatColour(palette))
     marked.uniforms.uStrength.set([1 - scene.dim * dimmedMark, 0, 0, 0])
     changed.uniforms.uStrength.set([scene.dim, 0, 0, 0])
     const { off, thickness, alpha } = lightOf(scene)

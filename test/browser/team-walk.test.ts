@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest'
+import type { PlayerCounts } from '../../src/stadium/players'
+import { makeCanvasStage } from '../../src/stadium/stages/canvas-stage'
+import { WalkingTeam } from '../../src/stadium/walking-team'
+import { animationFrames, atRest, type Mounted, mountStadium, stageOf } from './stadium-mounted'
+import { apart, drawn, paintedScene } from './stadium-pictures'
+
+const children = 2000
+const some = Uint8Array.from({ length: children }, (_, child) => (child % 4 === 0 ? 5 : 0))
+const usual = { established: 105, newlyQualified: 14, agency: 20, empty: 6 }
+const smaller: PlayerCounts = { ...usual, established: 95, empty: 16 }
+
+const wait = (milliseconds: number) => new Promise(resolve => setTimeout(resolve, milliseconds))
+
+async function shown(wishes: Parameters<typeof mountStadium>[0] = {}): Promise<Mounted> {
+  const mounted = mountStadium({ children, ...wishes })
+  mounted.stadium.paint(some, null)
+  mounted.stadium.setTeam(usual)
+  await stageOf(mounted, wishes.stage ?? 'canvas')
+  await atRest(mounted)
+  return mounted
+}
+
+describe.each(['canvas', 'pixi'] as const)('a team drawn by %s', stage => {
+  test('that is the first is there in one picture, and nothing moves after it', async () => {
+    const mounted = await shown({ stage })
+    const frames = mounted.frames()
+    await animationFrames(10)
+    expect(mounted.frames()).toBe(frames)
+  })
+
+  test('walks off, and then no more is drawn and the picture is that of a team that was never larger', async () => {
+    const mounted = await shown({ stage })
+    mounted.stadium.setTeam(smaller)
+    await wait(900)
+    const midWalk = await mounted.picture()
+    await wait(1500)
+    const after = await atRest(mounted)
+    await wait(300)
+    expect(mounted.frames()).toBe(after)
+    const fresh = mountStadium({ children, stage })
+    fresh.stadium.paint(some, null)
+    fresh.stadium.setTeam(smaller)
+    await stageOf(fresh, stage)
+    const wanted = await fresh.picture()
+    const left = apart(await mounted.picture(), wanted)
+    expect(left.most).toBe(0)
+    expect(apart(midWalk, wanted).far).toBeGreaterThan(0)
+  })
+
+  test('that changes eight times a second keeps walking and comes to rest as the last one', async () => {
+    const mounted = await shown({ stage })
+    for (let week = 0; week < 12; week++) {
+      mounted.stadium.setTeam(week % 3 === 0 ? usual : { ...usual, agency: 20 - week, empty: 6 + week })
+      await wait(125)
+    }
+    mounted.stadium.setTeam(usual)
+    await wait(2300)
+    await atRest(mounted)
+    const fresh = await shown({ stage })
+    expect(apart(await mounted.picture(), await fresh.picture()).most).toBe(0)
+  })
+})
+
+test('with less motion the team changes in one frame', async () => {
+  const mounted = await shown({ reducedMotion: () => true })
+  const frames = mounted.frames()
+  mounted.stadium.setTeam(smaller)
+  await animationFrames(10)
+  expect(mounted.frames()).toBe(frames + 1)
+})
+
+test('nobody of the team walks because the children gather, or while they do', async () => {
+  const mounted = await shown()
+  mounted.stadium.setGathered(true)
+  mounted.stadium.setTeam(smaller)
+  await wait(1700)
+  const frames = await atRest(mounted)
+  await animationFrames(10)
+  expect(mounted.frames()).toBe(frames)
+})
+
+test('painting again only where the team walks leaves the very picture that painting everything would', () => {
+  const { scene } = paintedScene({ children, width: 500, height: 300 })
+  scene.changed = new Uint32Array()
+  const team = new WalkingTeam()
+  team.show(usual, 0, true)
+  team.step(scene, 0)
+  const stage = makeCanvasStage(document.createElement('canvas'))
+  stage.draw(scene)
+  team.show(smaller, 0, true)
+  for (const moment of [400, 900, 1300, 1700, 2000, 2400]) {
+    team.step(scene, moment)
+    const whole = makeCanvasStage(document.createElement('canvas'))
+    expect(apart(drawn(stage, scene), drawn(whole, scene)).most, `after ${moment} milliseconds`).toBe(0)
+  }
+})
