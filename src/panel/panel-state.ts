@@ -1,7 +1,12 @@
 import type { TemplateResult } from 'lit-html'
+import type { Comparison } from '../model/compare'
 import type { Counts } from '../model/counts'
 import type { ParameterId } from '../model/parameters'
+import type { Replay } from '../model/season/replay'
+import type { Week } from '../model/season/week-table'
 import type { Settled } from '../model/settled'
+import type { RunStatus } from '../run/played-season'
+import type { Runner } from '../run/runner'
 import type { Actions } from '../store/actions'
 import type { State } from '../store/state'
 import type { boxErrors } from '../words/controls'
@@ -35,8 +40,44 @@ export interface Local {
   offerDismissed: boolean
   /** The insides that have been fetched, by the part's name. Null where it could not be. */
   readonly parts: Map<string, PartBody | null>
+  /** The weeks have been on their way for so long that a reader should be told. */
+  isSlow: boolean
   /** What came of copying the link, until anything changes. Refused: it is offered to be copied by hand. */
   copied: 'copied' | 'refused' | undefined
+}
+
+/** A season that is loaded, and its week on show. */
+export interface SeasonShown {
+  /** The week on show: the one asked for, or the last that has been played so far. */
+  readonly week: number
+  /** The last week there is. */
+  readonly lastWeek: number
+  readonly status: RunStatus
+  readonly replay: Replay
+  /** The numbers of the week on show. */
+  readonly row: Week
+}
+
+/** The present picture beside the one that was kept. */
+export interface Compared {
+  readonly counts: Counts
+  readonly children: Comparison
+}
+
+/** What the panel is told of the seasons that are played beside it. */
+export interface Seasons {
+  /** Null: none is loaded, or its first week has not come. */
+  readonly shown: SeasonShown | null
+  /** Null: nothing is kept, or its week has not come. */
+  readonly compared: Compared | null
+  readonly runner: Runner
+  /** The fingerprint of the whole season, once it has been played to its end. */
+  readonly hash: string | null
+  /** Stops the run; plays it again after it was stopped or could not be played. */
+  readonly stop: () => void
+  readonly again: () => void
+  /** Calls back when there is news of a season. Returns what ends it. */
+  readonly subscribe: (hear: () => void) => () => void
 }
 
 /**
@@ -46,10 +87,11 @@ export interface Local {
 export interface Panel {
   readonly state: State
   readonly settled: Settled
-  /** True counts now, and at the last setting. */
+  /** True counts now: in the week on show of a season. Before: at the last setting, or in week 0 of the season. */
   readonly counts: Counts
   readonly before: Counts
   readonly actions: Actions
+  readonly seasons: Seasons
   readonly local: Local
   /** Draws the panel again although the store has not changed. */
   readonly redraw: () => void
@@ -65,5 +107,6 @@ export const freshLocal = (): Local => ({
   hasLetGo: false,
   offerDismissed: false,
   parts: new Map(),
+  isSlow: false,
   copied: undefined,
 })

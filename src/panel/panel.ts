@@ -1,11 +1,17 @@
 import { html, nothing, render, type TemplateResult } from 'lit-html'
+import { countsInWeek } from '../model/season/week-picture'
+import { type Week, weekFrom } from '../model/season/week-table'
+import { memoiseLast } from '../store/memoise-last'
 import { selectBaselineCounts, selectCounts, selectSettled } from '../store/selectors'
+import { isQuiet } from '../store/state'
 import type { SettingsStore } from '../store/store'
+import { foldNotFetched } from '../words/controls'
 import { notesSaid } from '../words/notes'
 import { about } from './about'
 import { afterFirstFrame } from './after-first-frame'
 import { createAnnouncer } from './announcer'
-import { fetchPart } from './fetched-part'
+import { compared } from './compare'
+import { type FetchedPart, fetchPart } from './fetched-part'
 import { front } from './front'
 import { historyButtons } from './history-buttons'
 import { endHold } from './hold'
@@ -14,10 +20,13 @@ import { more } from './more'
 import { notes } from './notes'
 import { dropTyping } from './number-box'
 import { offer } from './offer'
-import { freshLocal, type Panel } from './panel-state'
+import { freshLocal, type Panel, type Seasons } from './panel-state'
 import { presetButtons } from './preset-buttons'
 import { results, resultsPart } from './results'
+import { seasonBodyPart, seasonPart } from './season/season-part'
+import { transport, transportPart } from './season/transport'
 import { meaning, sentence } from './sentence'
+import { storyDoor } from './story-door'
 import { support } from './support'
 import { table } from './table'
 import { pictureToggles, viewToggle } from './toggles'
@@ -26,13 +35,24 @@ import { pictureToggles, viewToggle } from './toggles'
 export interface PanelOptions {
   readonly sentence?: HTMLElement
   readonly legend?: HTMLElement
+  readonly weeks?: HTMLElement
+  /** What stands in the place of the panel while a step of the story is shown. */
+  readonly story?: FetchedPart
 }
+
+/** How long the weeks may take before a reader is told how far they have come, in milliseconds. */
+const slowAfter = 200
 
 /**
  * Draws the panel into `root`, and again in the frame after the store has changed, once a frame at most and after the
  * picture's own turn. Returns what takes it away again. The roots must be empty, and are empty again afterwards.
  */
-export function mountPanel(root: HTMLElement, store: SettingsStore, options: PanelOptions = {}): () => void {
+export function mountPanel(
+  root: HTMLElement,
+  store: SettingsStore,
+  seasons: Seasons,
+  options: PanelOptions = {},
+): () => void {
   const region = document.createElement('div')
   region.setAttribute('role', 'status')
   region.className = 'unseen'
@@ -45,12 +65,15 @@ export function mountPanel(root: HTMLElement, store: SettingsStore, options: Pan
       return selectSettled(store.getState())
     },
     get counts() {
-      return selectCounts(store.getState())
+      const { shown } = seasons
+      return shown ? countsNow(shown.row) : selectCounts(store.getState())
     },
     get before() {
-      return selectBaselineCounts(store.getState())
+      const { shown } = seasons
+      return shown ? countsAtKickOff(shown.replay.deltas[0].row) : selectBaselineCounts(store.getState())
     },
     actions: store.actions,
+    seasons,
     local: freshLocal(),
     redraw: schedule,
     announce: announcer.now,
@@ -61,17 +84,48 @@ export function mountPanel(root: HTMLElement, store: SettingsStore, options: Pan
   function draw(): void {
     frame = 0
     if (!mounted) return
-    render(whole(panel, options), root)
-    if (options.sentence) render(sentence(panel), options.sentence)
-    if (options.legend) render(legend(panel), options.legend)
+    const { state } = panel
+    const isTold = state.step !== null && options.story !== undefined
+    render(isTold ? told(panel, options.story) : whole(panel, options), root)
+    // A step that speaks of what cannot be seen yet has no numbers beside it.
+    const beside = (body: TemplateResult) => (isTold && isQuiet(state.cue) ? nothing : body)
+    if (options.sentence) render(beside(sentence(panel)), options.sentence)
+    if (options.legend) render(beside(legend(panel)), options.legend)
+    if (options.weeks) render(isTold && !state.season ? nothing : beside(transport(panel)), options.weeks)
   }
   function schedule(): void {
     // A task begun inside a frame runs once that frame has been handed over: the picture is never kept waiting.
     if (!frame) frame = requestAnimationFrame(() => setTimeout(draw))
   }
 
+  let slow: ReturnType<typeof setTimeout> | undefined
+  /** Weeks that take long are said to: at once would only flicker. */
+  function watchPace(): void {
+    const isRunning = seasons.shown?.status === 'running'
+    if (!isRunning) {
+      clearTimeout(slow)
+      slow = undefined
+      panel.local.isSlow = false
+    } else
+      slow ??= setTimeout(() => {
+        panel.local.isSlow = true
+        schedule()
+      }, slowAfter)
+  }
+  function fetchStory(): void {
+    const { story } = options
+    if (story && !panel.local.parts.get(story.name)) void fetchPart(panel, story)
+  }
+  function fetchSeason(): void {
+    for (const part of [transportPart, seasonBodyPart]) {
+      if (!panel.local.parts.get(part.name)) void fetchPart(panel, part)
+    }
+  }
+
   draw()
   root.append(region)
+  if (panel.state.season) fetchSeason()
+  if (panel.state.step !== null) fetchStory()
   if (panel.state.notes.length > 0) announcer.soon(() => notesSaid)
   const callOffParts = afterFirstFrame(() => void fetchPart(panel, resultsPart))
   const speak = (): string => {
@@ -81,31 +135,52 @@ export function mountPanel(root: HTMLElement, store: SettingsStore, options: Pan
   const unsubscribe = store.subscribe((state, last) => {
     panel.local.copied = undefined
     schedule()
-    const isNews = state.parameters !== last.parameters || state.truth !== last.truth
+    if (state.season && !last.season) fetchSeason()
+    if (state.step !== null && last.step === null) fetchStory()
+    const isOtherWeek = !state.playing && (state.season?.week !== last.season?.week || last.playing)
+    const isNews = state.parameters !== last.parameters || state.truth !== last.truth || isOtherWeek
     if (isNews) announcer.soon(speak)
+  })
+  const unfollow = seasons.subscribe(() => {
+    watchPace()
+    schedule()
   })
   return () => {
     mounted = false
     unsubscribe()
+    unfollow()
+    clearTimeout(slow)
     announcer.stop()
     dropTyping(panel)
     endHold(panel)
     callOffParts()
     cancelAnimationFrame(frame)
-    for (const place of [root, options.sentence, options.legend]) if (place) render(nothing, place)
+    for (const place of [root, options.sentence, options.legend, options.weeks])
+      if (place) render(nothing, place)
     region.remove()
   }
+}
+
+const countsNow = memoiseLast((row: Week) => countsInWeek(row))
+const countsAtKickOff = memoiseLast((row: Float64Array) => countsInWeek(weekFrom(row)))
+
+/** A step of the story in the place of the panel. */
+function told(panel: Panel, story: FetchedPart): TemplateResult {
+  const body = panel.local.parts.get(story.name)
+  if (body) return body(panel)
+  return html`<div class="panel">${body === null ? html`<p>${foldNotFetched}</p>` : nothing} ${support()}</div>`
 }
 
 /** The whole panel, from what the picture says to where it comes from. */
 function whole(panel: Panel, options: PanelOptions): TemplateResult {
   return html`<div class="panel">
-    ${notes(panel)}
+    ${notes(panel)} ${options.story ? storyDoor(panel) : nothing}
     ${options.sentence ? nothing : sentence(panel)}
-    ${viewToggle(panel)} ${pictureToggles(panel)}
+    ${options.weeks ? nothing : transport(panel)}
+    ${viewToggle(panel)} ${pictureToggles(panel)} ${compared(panel)}
     ${front(panel)} ${presetButtons(panel)} ${historyButtons(panel)}
     ${options.legend ? nothing : legend(panel)}
-    ${results(panel)}
+    ${seasonPart(panel)} ${results(panel)}
     ${more(panel)} ${table(panel)} ${about(panel)} ${support()}
   </div>
   ${offer(panel)}`

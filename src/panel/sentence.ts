@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
+import { seasonWeeks } from '../store/season-settings'
 import {
   changeSentence,
   levelSentence,
@@ -7,10 +8,11 @@ import {
   noChange,
   noQueueSentence,
 } from '../words/live-sentence'
+import { seasonShort, sinceWeekNought, weekOf } from '../words/season'
 import { settledShort } from '../words/settled'
 import { nobodyCanSeeThis } from '../words/toggles'
 import { evidenceBadge } from './evidence-fold'
-import type { Panel } from './panel-state'
+import type { Panel, SeasonShown } from './panel-state'
 
 /** What the picture says at this moment: what changed, then how things stand. */
 export interface Meaning {
@@ -22,7 +24,23 @@ export interface Meaning {
 }
 
 /** What the picture says, in words that follow the view. */
-export function meaning({ state, counts, before, settled }: Panel): Meaning {
+export function meaning(panel: Panel): Meaning {
+  return panel.seasons.shown ? weekMeaning(panel, panel.seasons.shown) : settledMeaning(panel)
+}
+
+/** The same in a week of a season: change is counted from its beginning. */
+function weekMeaning({ state, counts, before }: Panel, { week, row }: SeasonShown): Meaning {
+  const { children } = state.parameters
+  const subject = { now: counts, before, children, truth: state.truth }
+  const isNobodySeen = row.slots < 1
+  const level = isNobodySeen && !state.truth ? nobodyToSeeThem(subject) : levelSentence(subject)
+  const where = `${weekOf(week, seasonWeeks)}. ${seasonShort}`
+  const note = state.truth ? `${nobodyCanSeeThis} ${where}` : where
+  const change = week === 0 ? '' : sinceWeekNought(changeSentence(subject))
+  return { change: isNobodySeen ? nobodyIsBeingSeen : change || undefined, level, note }
+}
+
+function settledMeaning({ state, counts, before, settled }: Panel): Meaning {
   const { children } = state.parameters
   const subject = { now: counts, before, children, truth: state.truth }
   const isNobodySeen = !Number.isFinite(settled.waitWeeks)

@@ -1,7 +1,9 @@
-import { html, type TemplateResult } from 'lit-html'
-import { type CountName, countNames, countsCsv } from '../store/counts-csv'
-import { selectChange } from '../store/selectors'
+import { html, nothing, type TemplateResult } from 'lit-html'
+import type { Counts } from '../model/counts'
+import { type CountName, countNames, countsCsv, differenceOf } from '../store/counts-csv'
+import { compare } from '../words/compare'
 import { signed, whole } from '../words/language'
+import { changeSinceWeekNought } from '../words/season'
 import { states } from '../words/states'
 import { totals, withRange, table as words } from '../words/table'
 import { neverNoticedInWords } from './legend'
@@ -22,9 +24,10 @@ function knowable(panel: Panel, name: CountName): string {
 
 /** All counts, true whatever the picture shows. Always in the document, closed until it is asked for. */
 export function table(panel: Panel): TemplateResult {
-  const change = selectChange(panel.state)
+  const { caption, change, changeName, kept } = columns(panel)
   const row = (name: CountName) => html`<tr>
     <th scope="row">${rowWords[name].name}</th>
+    ${kept ? html`<td>${whole(kept[name])}</td>` : nothing}
     <td><data data-count=${name} value=${panel.counts[name]}>${whole(panel.counts[name])}</data></td>
     <td>${signed(change[name])}</td>
     <td>${knowable(panel, name)}</td>
@@ -33,10 +36,11 @@ export function table(panel: Panel): TemplateResult {
     <summary><h2>${words.summary}</h2></summary>
     <div class="numbers-scroll" role="region" aria-label=${words.summary} tabindex="0">
       <table>
-        <caption>${words.caption}</caption>
+        <caption>${caption}</caption>
         <thead><tr>
-          <th scope="col">${words.state}</th><th scope="col">${words.number}</th>
-          <th scope="col">${words.change}</th><th scope="col">${words.knowable}</th>
+          <th scope="col">${words.state}</th>${kept ? html`<th scope="col">${compare.kept}</th>` : nothing}
+          <th scope="col">${kept ? compare.now : words.number}</th>
+          <th scope="col">${changeName}</th><th scope="col">${words.knowable}</th>
         </tr></thead>
         <tbody>${countNames.map(row)}</tbody>
       </table>
@@ -45,12 +49,21 @@ export function table(panel: Panel): TemplateResult {
   </details>`
 }
 
+/** What the numbers are counted against: what was kept, week 0 of a season, or the last setting. */
+function columns({ counts, before, seasons, state }: Panel) {
+  const kept: Counts | null = seasons.compared?.counts ?? null
+  const changeName = kept ? compare.difference : state.season ? changeSinceWeekNought : words.change
+  const caption = kept ? compare.caption : words.caption
+  return { caption, change: differenceOf(counts, kept ?? before), changeName, kept }
+}
+
 /** Hands the table over as a file, made in the page: nothing is sent anywhere. */
 function download(panel: Panel): void {
   const of = <Value>(pick: (name: CountName) => Value) =>
     Object.fromEntries(countNames.map(name => [name, pick(name)])) as Record<CountName, Value>
-  const csv = countsCsv(panel.counts, selectChange(panel.state), {
-    header: [words.state, words.number, words.change, words.knowable],
+  const { change, changeName, kept } = columns(panel)
+  const csv = countsCsv(panel.counts, change, {
+    header: [words.state, kept ? compare.now : words.number, changeName, words.knowable],
     states: of(name => rowWords[name].name),
     known: of(name => knowable(panel, name)),
   })

@@ -1,5 +1,7 @@
 import { html, type TemplateResult } from 'lit-html'
+import { compare } from '../words/compare'
 import { dim, gather, viewSwitch } from '../words/toggles'
+import { keepButton } from './compare'
 import type { Panel } from './panel-state'
 
 /** The two views of the same children, as one switch with two ends. */
@@ -18,12 +20,15 @@ export function viewToggle({ state, actions }: Panel): TemplateResult {
 export const focusViewSwitch = (truth: boolean): void =>
   document.getElementById(truth ? 'view-there' : 'view-seen')?.focus({ preventScroll: true })
 
-/** Gather the children to be counted; dim those who did not change. */
-export function pictureToggles({ state, actions }: Panel): TemplateResult {
+/** Gather the children to be counted; dim those who did not change; pin the picture to compare others with it. */
+export function pictureToggles(panel: Panel): TemplateResult {
+  const { state, actions } = panel
+  const [dimName, dimHint] = state.kept ? [compare.dim, compare.dimHint] : [dim.name, dim.hint]
   return html`<div class="picture-toggles">
     <button type="button" class="button" aria-pressed=${state.gathered} title=${gather.hint}
       @click=${() => actions.setGathered(!state.gathered)}>${gather.name}</button>
-    <button type="button" class="button" aria-pressed=${state.dimUnchanged} title=${dim.hint}
-      @click=${() => actions.setDimUnchanged(!state.dimUnchanged)}>${dim.name}</button>
+    <button type="button" class="button" aria-pressed=${state.dimUnchanged} title=${dimHint}
+      @click=${() => actions.setDimUnchanged(!state.dimUnchanged)}>${dimName}</button>
+    ${keepButton(panel)}
   </div>`
 }

@@ -9,9 +9,10 @@ import { atRest, createSeasonActions, type SeasonActions } from './season-action
 import { withParameters } from './season-settings'
 import type { CameraStand, State } from './state'
 import { stepTo } from './step'
+import { createStoryActions, type StoryActions } from './story-actions'
 
 /** Everything a reader can do to the settings. */
-export interface Actions extends SeasonActions {
+export interface Actions extends SeasonActions, StoryActions {
   /** A drag or a held key begins: change is counted from here. */
   beginGesture(): void
   /**
@@ -43,6 +44,7 @@ export function createActions(store: StoreApi<State>): Actions {
   const become = (next: State) => setState(next, true)
   return {
     ...createSeasonActions(store),
+    ...createStoryActions(store),
     beginGesture: () => become(begun(getState())),
     setParameter(id, value) {
       const next = moved(getState(), id, value)

@@ -34,3 +34,9 @@ export function countsCsv(counts: Counts, change: Counts, words: CountsCsvWords)
   const rows = countNames.map(name => [words.states[name], counts[name], change[name], words.known[name]])
   return toCsv(words.header, rows)
 }
+
+/** One set of counts less another, count by count. */
+export function differenceOf(counts: Counts, before: Counts): Counts {
+  const changes = countNames.map(name => [name, counts[name] - before[name]] as const)
+  return Object.fromEntries(changes) as unknown as Counts
+}

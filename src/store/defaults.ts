@@ -21,5 +21,6 @@ export function defaultSettings(view: ViewName = 'page', preset: PresetId = defa
     stage: 'auto',
     season: null,
     kept: null,
+    step: null,
   }
 }

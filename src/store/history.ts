@@ -12,8 +12,8 @@ export function sameParameters(a: Parameters, b: Parameters): boolean {
 
 /** The settings in a state, without what is only remembered. */
 export function settingsOf(state: Settings): Settings {
-  const { view, preset, parameters, seed, truth, gathered, camera, stage, season, kept } = state
-  return { view, preset, parameters, seed, truth, gathered, camera, stage, season, kept }
+  const { view, preset, parameters, seed, truth, gathered, camera, stage, season, kept, step } = state
+  return { view, preset, parameters, seed, truth, gathered, camera, stage, season, kept, step }
 }
 
 /** The state with one more step to go back to, and none to go forward to. */
@@ -30,13 +30,13 @@ export function apply(state: State, settings: Partial<Settings>): State {
   return sameParameters(next.parameters, state.parameters) ? next : { ...next, baseline: state.parameters }
 }
 
-/** Settings to go to, looked at through the present stage, view, camera and week: those are not undone. */
+/** Settings to go to, looked at through the present stage, view, camera, week and step: those are not undone. */
 function restore(state: State, settings: Settings): State {
-  const { view, stage, camera } = state
+  const { view, stage, camera, step } = state
   const week = state.season?.week ?? settings.season?.week ?? 0
   const season = settings.season && { ...settings.season, week }
   const parameters = season ? parametersShown(season) : settings.parameters
-  return apply(state, { ...settings, view, stage, camera, season, parameters })
+  return apply(state, { ...settings, view, stage, camera, step, season, parameters })
 }
 
 /** One step back. The same state where there is none. */

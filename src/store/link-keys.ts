@@ -1,5 +1,5 @@
 import { parameterIds } from '../model/parameters'
-import { leverIds } from '../model/season/levers'
+import { leverIds } from '../model/season/lever-ids'
 
 /** The version of the link this page writes. */
 export const linkVersion = '1'
@@ -15,6 +15,7 @@ export const settingKeys = [
   'camera',
   'stage',
   'kept',
+  'step',
 ] as const
 
 /** The keys of a season: any of them loads one. */

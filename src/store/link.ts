@@ -9,6 +9,7 @@ import { startingParameters, withChildren } from './scale'
 import { readSeason, seasonTexts, usualSeasonTexts } from './season-link'
 import { parametersShown } from './season-settings'
 import type { Kept, LinkNote, Settings } from './state'
+import { storySteps } from './story-steps'
 
 /** What a link says, and what of it could not be used as it stood. */
 export interface ReadLink {
@@ -62,11 +63,16 @@ export function readLink(search: string): ReadLink {
     camera: parts.choice('camera', usual.camera),
     stage: parts.choice('stage', usual.stage),
     season,
+    step: readStep(parts),
     kept: parts.has('kept') ? readKept(parts.text('kept') ?? '', start, take) : null,
   }
   const used = textsOf(settings)
   for (const { key, given } of repeats) take('repeated', key, given, used.get(key))
   return { settings, notes }
+}
+
+function readStep(parts: LinkParts): number | null {
+  return parts.has('step') ? parts.number('step', { min: 1, max: storySteps, whole: true }, 1) : null
 }
 
 function readParameters(parts: LinkParts, start: Parameters): Parameters {
@@ -104,7 +110,7 @@ const isUnusual = ([key, text]: readonly [string, string]): boolean => usualOfSe
 
 /** Every key of the link with what it would say for these settings, in the order of writing. */
 function textsOf(settings: Settings): ReadonlyMap<string, string> {
-  const { view, preset, seed, truth, gathered, camera, stage, season, kept } = settings
+  const { view, preset, seed, truth, gathered, camera, stage, season, kept, step } = settings
   const parameters = season?.kickOff ?? settings.parameters
   return new Map([
     ['v', linkVersion],
@@ -117,6 +123,7 @@ function textsOf(settings: Settings): ReadonlyMap<string, string> {
     ['camera', camera],
     ['stage', stage],
     ...(season ? seasonTexts(season) : []),
+    ...(step === null ? [] : [['step', writeDecimal(step)] as const]),
     ...(kept ? [['kept', keptText(kept, settings)] as const] : []),
   ])
 }
@@ -129,13 +136,17 @@ function usualTexts({ view, preset, parameters: { children } }: Settings): Reado
   return new Map([...usual, ...usualSeasonTexts])
 }
 
+/** Said in every link written in the story. */
+const storyKeys = ['truth', 'gather', 'camera']
+
 /**
  * The query, from its `?`, that reads back as these settings. Only its version and what is not usual are written, and
- * in an embed whether it is gathered: what is usual there depends on how wide it is.
+ * in an embed whether it is gathered: what is usual there depends on how wide it is. In the story, how the picture is
+ * seen is always said: a link with nothing but a step opens that step as it begins.
  */
 export function writeLink(settings: Settings): string {
   const usual = usualTexts(settings)
-  const always = settings.view === 'embed' ? ['v', 'gather'] : ['v']
+  const always = ['v', ...(settings.view === 'embed' ? ['gather'] : []), ...(settings.step ? storyKeys : [])]
   const said = [...textsOf(settings)].filter(([key, text]) => always.includes(key) || usual.get(key) !== text)
   return `?${said.map(([key, text]) => `${key}=${key === 'kept' ? encodeURIComponent(text) : text}`).join('&')}`
 }

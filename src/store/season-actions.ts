@@ -1,5 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla'
-import { type LeverId, noLevers } from '../model/season/levers'
+import { type LeverId, noLevers } from '../model/season/lever-ids'
 import { articleKickOff, type ScriptName } from '../model/season/script'
 import { largestSeed } from './defaults'
 import { sameParameters } from './history'
@@ -16,8 +16,10 @@ export interface SeasonActions {
   openSeason(script: ScriptName): void
   /** Back to the live picture of the settings in force. */
   closeSeason(): void
-  /** Shows a week: the nearest there is. Not a step to undo. */
-  setWeek(week: number): void
+  /** Shows a week: the nearest there is. Not a step to undo. `scrubbing`: the reader is drawing through the weeks. */
+  setWeek(week: number, scrubbing?: boolean): void
+  /** Lets go of the weeks where they are. */
+  endScrubbing(): void
   /** Plays or pauses. At the end of the season playing begins again in week 0. */
   setPlaying(playing: boolean): void
   /** 1 to 8. */
@@ -31,7 +33,8 @@ export interface SeasonActions {
   /** Stops at a tragedy: only words, until the reader goes on. */
   hold(week: number): void
   goOn(): void
-  chooseChild(child: number | null): void
+  /** `isPress`: with a pointer, on that child. */
+  chooseChild(child: number | null, isPress?: boolean): void
   /** Pins the present settings to be compared with. */
   keep(): void
   dropKept(): void
@@ -64,7 +67,11 @@ export function createSeasonActions(store: StoreApi<State>): SeasonActions {
       become({ ...stepTo(state, { season, parameters: kickOff }), ...atRest })
     },
     closeSeason: () => become({ ...stepTo(getState(), { season: null }), ...atRest }),
-    setWeek: week => become(inWeek(getState(), week)),
+    setWeek(week, scrubbing = false) {
+      const state = inWeek(getState(), week)
+      become({ ...state, scrubbing, playing: state.playing && !scrubbing })
+    },
+    endScrubbing: () => setState({ scrubbing: false }),
     setPlaying(playing) {
       const state = getState()
       if (!state.season || state.heldInWeek !== null) return
@@ -91,7 +98,10 @@ export function createSeasonActions(store: StoreApi<State>): SeasonActions {
     },
     hold: week => setState({ playing: false, heldInWeek: week, chosenChild: null }),
     goOn: () => setState({ heldInWeek: null }),
-    chooseChild: chosenChild => setState({ chosenChild }),
+    chooseChild(chosenChild, isPress = false) {
+      const press = isPress && chosenChild !== null && { pressed: { child: chosenChild } }
+      if (press || getState().chosenChild !== chosenChild) setState({ chosenChild, ...press })
+    },
     keep() {
       const state = getState()
       const season = state.season && { ...state.season, week: 0 }

@@ -1,5 +1,5 @@
 import { type ParameterId, type Parameters, parameterIds } from '../model/parameters'
-import { type Levers, leverIds, noLevers } from '../model/season/levers'
+import { type Levers, leverIds, noLevers } from '../model/season/lever-ids'
 import type { SettingChange } from '../model/season/run-options'
 import { writeDecimal } from './decimal'
 import { seasonKeys } from './link-keys'

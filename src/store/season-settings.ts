@@ -1,5 +1,5 @@
 import { type ParameterId, type Parameters, parameterIds } from '../model/parameters'
-import { type Levers, leverIds } from '../model/season/levers'
+import { type Levers, leverIds } from '../model/season/lever-ids'
 import type { SeasonOptions, SettingChange } from '../model/season/run-options'
 import { type ScriptName, scripts } from '../model/season/script'
 import { settingsAfter } from '../model/season/settings-after'

@@ -4,7 +4,7 @@ import type { Stretch, StretchId } from '../model/no-queue'
 import type { Parameters } from '../model/parameters'
 import type { Settled } from '../model/settled'
 import { settle } from '../model/steady'
-import { countNames } from './counts-csv'
+import { differenceOf } from './counts-csv'
 import { memoiseLast } from './memoise-last'
 import { noQueueStretch } from './no-queue-stretch'
 import type { State } from './state'
@@ -23,11 +23,9 @@ function outcomeOf(parameters: Parameters): Outcome {
 
 const presentOutcome = memoiseLast(outcomeOf)
 const baselineOutcome = memoiseLast(outcomeOf)
+const keptOutcome = memoiseLast(outcomeOf)
 
-const difference = memoiseLast((counts: Counts, before: Counts): Counts => {
-  const changes = countNames.map(name => [name, counts[name] - before[name]] as const)
-  return Object.fromEntries(changes) as unknown as Counts
-})
+const difference = memoiseLast(differenceOf)
 
 /** What settles at the present parameters: stocks, team, why people leave, room to spare. */
 export function selectSettled(state: Pick<State, 'parameters'>): Settled {
@@ -52,6 +50,16 @@ export function selectBaselinePicture(state: Pick<State, 'baseline'>): Picture {
 /** The counts before the latest gesture. */
 export function selectBaselineCounts(state: Pick<State, 'baseline'>): Counts {
   return baselineOutcome(state.baseline).counts
+}
+
+/** How many children have each look at the live settings that were kept. */
+export function selectKeptPicture(kept: Pick<State, 'parameters'>): Picture {
+  return keptOutcome(kept.parameters).picture
+}
+
+/** The counts at the live settings that were kept. */
+export function selectKeptCounts(kept: Pick<State, 'parameters'>): Counts {
+  return keptOutcome(kept.parameters).counts
 }
 
 /** Change since the last setting: the counts less those of the baseline. Negative where there are fewer. */

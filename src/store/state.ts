@@ -9,7 +9,7 @@ export const cameraStands = ['overview', 'dugout', 'rows', 'pitch', 'above'] as 
 export type CameraStand = (typeof cameraStands)[number]
 
 /** Every arrangement of the page. */
-export const viewNames = ['page', 'embed'] as const
+export const viewNames = ['page', 'embed', 'methods'] as const
 
 /** How the page is arranged. */
 export type ViewName = (typeof viewNames)[number]
@@ -45,7 +45,43 @@ export interface Settings {
   /** Null: the live picture, where things settle. */
   readonly season: SeasonSettings | null
   readonly kept: Kept | null
+  /** The step of the story, from 1; null: the reader is on their own. */
+  readonly step: number | null
 }
+
+/** How a step of the story arranges the picture, beside what the settings say. */
+export interface Cue {
+  /** The dark stadium before anyone sits in it, the seats filling row by row, or everyone seated. */
+  readonly seats: 'empty' | 'filling' | 'full'
+  /** Nobody is coloured: every child looks like the next. */
+  readonly plain: boolean
+  readonly drift: 'orbit' | 'along' | null
+  readonly formation: 'field' | 'sorted' | 'away'
+  /** A press on a child picks it. */
+  readonly picking: boolean
+  /** What a check this often right (in 100) would point at, instead of what a service knows; null: no check. */
+  readonly checkRight: number | null
+  /** Only words: the picture dimmed and still. */
+  readonly onlyWords: boolean
+}
+
+/** The picture as it is without a story. */
+export const usualCue: Cue = {
+  seats: 'full',
+  plain: false,
+  drift: null,
+  formation: 'field',
+  picking: false,
+  checkRight: null,
+  onlyWords: false,
+}
+
+/** Whether a step speaks of what cannot be seen yet, or of nothing that can be counted: then no numbers stand beside it. */
+export const isQuiet = ({ plain, checkRight, onlyWords }: Cue): boolean =>
+  plain || checkRight !== null || onlyWords
+
+/** What a reader guessed or picked at a step of the story: a number, a word, or children by their seats. */
+export type Answer = number | string | readonly number[]
 
 /** Something in the link that could not be used as it stood. The words are in `src/words`. */
 export interface LinkNote {
@@ -83,10 +119,19 @@ export interface State extends Settings {
   readonly released: boolean
   readonly dimUnchanged: boolean
   readonly playing: boolean
+  /** True while the reader draws through the weeks. */
+  readonly scrubbing: boolean
   /** 1 to 8. */
   readonly weeksPerSecond: number
   /** The child the reader has chosen in the stadium. */
   readonly chosenChild: number | null
+  /** The latest press on a child: another object for each press. */
+  readonly pressed: { readonly child: number } | null
+  /** Answers by step: kept for the beat they were asked at, never in the link, never sent. */
+  readonly answers: Readonly<Record<number, Answer>>
+  readonly cue: Cue
+  /** The step the reader left the story at, to return to. */
+  readonly leftAtStep: number | null
   /** The week of a tragedy the reader has come to and not yet gone on from. */
   readonly heldInWeek: number | null
 }

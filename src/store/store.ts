@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { type Actions, createActions } from './actions'
-import type { LinkNote, Settings, State } from './state'
+import { type LinkNote, type Settings, type State, usualCue } from './state'
 
 /** The settings, who listens to them, and what a reader can do to them. */
 export interface SettingsStore extends StoreApi<State> {
@@ -20,9 +20,15 @@ export function createSettingsStore(initial: Settings, notes: readonly LinkNote[
     released: false,
     dimUnchanged: false,
     playing: false,
+    scrubbing: false,
     weeksPerSecond: 4,
     chosenChild: null,
+    pressed: null,
     heldInWeek: null,
+    answers: {},
+    // A link to a step opens on a dark stadium, until the step says how it is.
+    cue: initial.step === null ? usualCue : { ...usualCue, seats: 'empty', plain: true },
+    leftAtStep: null,
   }))
   return { ...store, actions: createActions(store) }
 }

@@ -4,7 +4,7 @@ import type { Gathering } from '../stadium/gather'
 import type { BlockLabel } from '../stadium/labels'
 import { neverNoticedAmong } from '../store/scale'
 import { whole } from '../words/language'
-import { blocksSeen, blocksThere, neverNoticedBlock } from '../words/page'
+import { blocksChecked, blocksSeen, blocksThere, neverNoticedBlock } from '../words/page'
 
 /** A stretch of the gathered children: which group, and from which place to which. */
 interface Stretch {
@@ -49,10 +49,28 @@ const there: readonly (readonly [string, readonly StateName[]])[] = [
   [blocksThere.falseAlarms, ['assessedFalse', 'waitingFalse']],
 ]
 
-/** A label for each colour of gathered children that has anyone in it, from left to right. */
-export function blockLabels(picture: Picture, gathering: Gathering, truth: boolean): BlockLabel[] {
+const checkedSeen: readonly (readonly [string, readonly StateName[]])[] = [
+  [blocksChecked.pointedAt, ['beingAssessed', 'assessedFalse']],
+]
+const checkedThere: readonly (readonly [string, readonly StateName[]])[] = [
+  [blocksChecked.found, ['beingAssessed']],
+  [blocksChecked.missed, ['neverNoticed']],
+  [blocksChecked.mistaken, ['assessedFalse']],
+]
+
+/**
+ * A label for each colour of gathered children that has anyone in it, from left to right. `isCheck`: the picture is of
+ * what a check points at.
+ */
+export function blockLabels(
+  picture: Picture,
+  gathering: Gathering,
+  truth: boolean,
+  isCheck = false,
+): BlockLabel[] {
   const where = stretches(picture)
-  return (truth ? there : seen).flatMap(([name, states]): BlockLabel[] => {
+  const [asSeen, asThere] = isCheck ? [checkedSeen, checkedThere] : [seen, there]
+  return (truth ? asThere : asSeen).flatMap(([name, states]): BlockLabel[] => {
     const found = states.flatMap(state => where[state] ?? []).filter(({ from, to }) => to > from)
     const children = found.reduce((sum, { from, to }) => sum + to - from, 0)
     if (children === 0) return []

@@ -23,6 +23,8 @@ export interface Children {
   readonly stateOf: (child: number) => number
   readonly truth: () => boolean
   readonly seats: () => Seats
+  /** Told of the child that is chosen to stay, and of none any more. */
+  readonly chosen: (child: number | null, isPress: boolean) => void
 }
 
 /**
@@ -60,11 +62,12 @@ export function lookAround(stadium: Stadium, { stage, child: said }: PictureElem
     marker.style.transform = `translate(${place.x - size / 2}px, ${place.y - size / 2}px)`
   }
 
-  function choose(child: number | null, pin: boolean): void {
+  function choose(child: number | null, pin: boolean, isPress = false): void {
     chosen = child
     pinned = pin && child !== null
     tell()
     follow()
+    children.chosen(pinned ? child : null, isPress)
   }
 
   function walkTo(next: (from: number) => number): void {
@@ -85,7 +88,7 @@ export function lookAround(stadium: Stadium, { stage, child: said }: PictureElem
     hover: at => {
       if (!pinned) choose(at ? stadium.looking.childAt(at.x, at.y) : null, false)
     },
-    press: at => choose(stadium.looking.childAt(at.x, at.y), true),
+    press: at => choose(stadium.looking.childAt(at.x, at.y), true, true),
     drag: (dx, dy) => stadium.looking.drag(dx, dy),
     zoomed: () => stadium.looking.zoomed,
     zoom: (factor, at) => stadium.looking.zoom(factor, at),

@@ -1,7 +1,13 @@
+import type { FetchedPart } from '../panel/fetched-part'
 import { mountPanel } from '../panel/panel'
+import type { Compared, Seasons } from '../panel/panel-state'
+import { keptParameters } from '../store/kept'
+import { selectKeptCounts } from '../store/selectors'
+import type { State } from '../store/state'
 import type { SettingsStore } from '../store/store'
 import { panelName } from '../words/page'
-import { showStadium } from './show-stadium'
+import { type FollowedSeasons, seasonsInWaiting } from './followed-seasons'
+import { type StadiumShown, showStadium } from './show-stadium'
 import { mountStands } from './stands'
 
 /** Finds a part of the page's skeleton (`index.html`). */
@@ -15,19 +21,97 @@ function part(id: string): HTMLElement {
 const besideThePanel = '(width >= 900px)'
 
 /**
- * The page, and the embed, which is the same parts in another arrangement: picture, sentence, legend, panel. Takes over
- * the skeleton that was there without scripts; the still picture is hidden by the first canvas and taken away after it.
+ * The page, and the embed, which is the same parts in another arrangement: picture, sentence, weeks, legend, panel.
+ * Takes over the skeleton that was there without scripts; the still picture is hidden by the first canvas and taken away
+ * after it.
  */
 export function mountPage(store: SettingsStore): void {
   document.documentElement.dataset.view = store.getState().view
+  document.documentElement.classList.toggle('is-told', store.getState().step !== null)
   const [stage, panel] = [part('stage'), part('panel')]
   panel.replaceChildren()
   panel.setAttribute('aria-label', panelName)
-  showStadium({ stage, child: part('child'), note: part('picture-note') }, store)
+  const seasons = seasonsInWaiting(store)
+  const stadium = showStadium({ stage, child: part('child'), note: part('picture-note') }, store, seasons)
   const beside = matchMedia(besideThePanel).matches
   part('legend').hidden = !beside
-  mountPanel(panel, store, { sentence: part('sentence'), ...(beside && { legend: part('legend') }) })
+  const story: FetchedPart = {
+    name: 'story',
+    load: async () => {
+      try {
+        return (await import('../story/story')).createStory(store, location.search)
+      } catch (error) {
+        // Without what tells it there is no story: the reader has the controls instead.
+        store.actions.leaveStory()
+        throw error
+      }
+    },
+  }
+  const places = {
+    sentence: part('sentence'),
+    weeks: part('weeks'),
+    ...(beside && { legend: part('legend') }),
+  }
+  const forPanel = seasonsForPanel(store, seasons, stadium)
+  let takeAway = mountPanel(panel, store, forPanel, { ...places, story })
   mountStands(part('stands'), store)
   stage.tabIndex = 0
+  store.subscribe((now, before) => {
+    const isStill = hasOnlyWords(now)
+    if (isStill !== hasOnlyWords(before)) {
+      keepRoom(isStill && beside ? Object.values(places) : [])
+      // Nothing in the picture answers while there are only words.
+      part('figure').inert = isStill
+      part('stands').inert = isStill
+      document.documentElement.classList.toggle('is-held', isStill)
+    }
+    document.documentElement.classList.toggle('is-told', now.step !== null)
+    if (now.heldInWeek === before.heldInWeek) return
+    const isHeld = now.heldInWeek !== null
+    takeAway()
+    takeAway = isHeld ? seasons.showTragedy(panel) : mountPanel(panel, store, forPanel, { ...places, story })
+    if (!isHeld) part('weeks').querySelector('button')?.focus({ preventScroll: true })
+  })
   requestAnimationFrame(() => requestAnimationFrame(() => part('still').remove()))
+}
+
+/** At a tragedy, in a season or in the story, there are only words: the picture is dim and still. */
+const hasOnlyWords = ({ heldInWeek, cue }: State): boolean => heldInWeek !== null || cue.onlyWords
+
+let roomKept: readonly HTMLElement[] = []
+
+/** Places that lose their words keep their height, so that the picture beside them stays as still as it is. */
+function keepRoom(places: readonly HTMLElement[]): void {
+  for (const place of roomKept) place.style.minHeight = ''
+  for (const place of places) place.style.minHeight = `${place.offsetHeight}px`
+  roomKept = places
+}
+
+/** What the panel is told of the seasons, always as they are at this moment. */
+function seasonsForPanel(store: SettingsStore, seasons: FollowedSeasons, stadium: StadiumShown): Seasons {
+  return {
+    runner: seasons.runner,
+    get shown() {
+      return seasons.shown()
+    },
+    get hash() {
+      return seasons.hash()
+    },
+    get compared() {
+      return comparedNow(store, seasons, stadium)
+    },
+    stop: seasons.stop,
+    again: seasons.again,
+    subscribe: seasons.subscribe,
+  }
+}
+
+function comparedNow(store: SettingsStore, seasons: FollowedSeasons, stadium: StadiumShown): Compared | null {
+  const state = store.getState()
+  const kept = keptParameters(state)
+  const children = stadium.comparison()
+  if (!kept || !children) return null
+  if (!state.season) return { counts: selectKeptCounts({ parameters: kept }), children }
+  const counts = seasons.keptCounts()
+  return counts && { counts, children }
 }

@@ -1,26 +1,45 @@
+import type { Comparison } from '../model/compare'
 import { forcedPalette, night } from '../stadium/palette'
 import { Stadium } from '../stadium/stadium'
-import { selectBaselinePicture, selectPicture, selectSettled } from '../store/selectors'
-import type { State } from '../store/state'
+import type { Cue, State } from '../store/state'
 import type { SettingsStore } from '../store/store'
 import { noWebgl } from '../words/page'
 import { blockLabels } from './block-labels'
 import { lookAround, type PictureElements } from './chosen-child'
 import { ColouredCrowd } from './crowd'
+import type { FollowedSeasons } from './followed-seasons'
+import { pictureShown } from './picture-shown'
 import { wholeTeam } from './team'
+import { teamLabels } from './team-labels'
 
 /** Space at the edges, in CSS pixels; and where a row of labels must stand clear of the pitch. */
 const edge = 12
 const labelRow = 58
 
+/** What of the state a new painting depends on. */
+const paintedAnew = ['parameters', 'baseline', 'truth', 'season', 'kept', 'heldInWeek', 'cue'] as const
+
+/** At a tragedy everyone is dimmed and nobody lit. */
+const dimmed = (state: State): boolean =>
+  state.dimUnchanged || state.heldInWeek !== null || state.cue.onlyWords
+
+/** The stadium on the page. */
+export interface StadiumShown {
+  readonly stadium: Stadium
+  /** The present picture beside the one that was kept, child by child; null where nothing was. */
+  readonly comparison: () => Comparison | null
+  readonly stop: () => void
+}
+
 /**
- * Joins store and stadium: every change of the settings is settled, coloured and painted, in that order, at once.
- * Returns the stadium and what takes it away.
+ * Joins store, seasons and stadium: every change of the settings is settled, coloured and painted, in that order, at
+ * once; and so is every week of a season.
  */
 export function showStadium(
   elements: PictureElements,
   store: SettingsStore,
-): { stadium: Stadium; stop: () => void } {
+  seasons: FollowedSeasons,
+): StadiumShown {
   const state = store.getState()
   let crowd = new ColouredCrowd(state.parameters.children, state.seed)
   const less = matchMedia('(prefers-reduced-motion: reduce)')
@@ -41,21 +60,55 @@ export function showStadium(
     onFrame: () => looking.follow(),
   })
   const looking = lookAround(stadium, elements, {
-    stateOf: child => crowd.stateOf(child, store.getState().truth),
+    stateOf: child => (store.getState().cue.plain ? 0 : crowd.stateOf(child, store.getState().truth)),
     truth: () => store.getState().truth,
     seats: () => crowd.seats,
+    chosen: (child, isPress) => store.actions.chooseChild(child, isPress),
   })
 
+  /** Whose looks the present ones are held against: who differs lights up, or keeps the light when others are dimmed. */
+  function heldAgainst(
+    now: State,
+    isPlayed: boolean,
+    hasBefore: boolean,
+    isNextWeek: boolean,
+  ): Uint8Array | null {
+    const kept = now.dimUnchanged ? crowd.marksKept(now.truth) : null
+    if (now.heldInWeek !== null || now.cue.plain) return null
+    if (kept) return kept
+    if (!isPlayed || now.dimUnchanged) return hasBefore ? crowd.marksBefore(now.truth) : null
+    // From one week to the next, while nobody plays: whoever changed since the picture that stands now.
+    return isNextWeek && !now.playing && !now.scrubbing ? stadium.marks.slice() : null
+  }
+
+  /** The week painted last; −1 for the settled picture. */
+  let lastWeek = -1
+
+  /** What a step of the story does to the picture, beside its settings. */
+  function follow(cue: Cue, before: Cue | null): void {
+    if (cue.seats === 'empty' && before?.seats !== 'empty') stadium.empty()
+    else if (cue.seats !== 'empty' && before?.seats === 'empty') stadium.fill(cue.seats === 'full')
+    if (cue.formation !== before?.formation) stadium.setFormation(cue.formation)
+    if (cue.drift !== before?.drift) stadium.looking.drift(cue.drift)
+  }
+
   function paint(now: State): void {
-    const picture = selectPicture(now)
-    const comparable = now.baseline.children === now.parameters.children
-    crowd.show(picture, comparable ? selectBaselinePicture(now) : null)
+    const { shown, before, kept, picture, team } = pictureShown(now, seasons)
+    crowd.show(shown, before, kept)
     if (now.gathered) {
       const places = crowd.places(picture)
       stadium.setSlots(places.slots)
-      stadium.setLabels(blockLabels(picture, places, now.truth))
+      stadium.setLabels(blockLabels(picture, places, now.truth, now.cue.checkRight !== null))
     }
-    stadium.paint(crowd.marks(now.truth), comparable ? crowd.marksBefore(now.truth) : null)
+    const pace = now.playing ? 1000 / now.weeksPerSecond : undefined
+    const week = 'replay' in shown ? shown.week : -1
+    const isNextWeek = week >= 0 && lastWeek >= 0 && Math.abs(week - lastWeek) === 1
+    lastWeek = week
+    const against = heldAgainst(now, week >= 0, before !== null, isNextWeek)
+    stadium.paint(now.cue.plain ? crowd.plain : crowd.marks(now.truth), against, pace)
+    const counts = wholeTeam(team)
+    stadium.setTeam(counts)
+    if (now.cue.formation === 'sorted' && !now.gathered) stadium.setLabels(teamLabels(counts))
   }
 
   function apply(now: State, before: State | null): void {
@@ -69,13 +122,16 @@ export function showStadium(
     const fresh = !before || other
     // Before the first painting a gathering is cut to; later it is walked, once everyone has been painted.
     if (fresh) stadium.setGathered(now.gathered)
-    const news = fresh || before.parameters !== now.parameters || before.baseline !== now.baseline
-    if (news || before.truth !== now.truth || before.gathered !== now.gathered) paint(now)
-    if (news) stadium.setTeam(wholeTeam(selectSettled(now).team))
+    // What the dimmed are held against is another picture in a season, and beside what was kept.
+    const redimmed = before?.dimUnchanged !== now.dimUnchanged && (now.kept !== null || now.season !== null)
+    const news = fresh || redimmed || paintedAnew.some(key => before[key] !== now[key])
+    if (news || before.gathered !== now.gathered) paint(now)
     stadium.setGathered(now.gathered)
-    if (fresh || before.dimUnchanged !== now.dimUnchanged) stadium.setDim(now.dimUnchanged)
+    if (fresh || dimmed(before) !== dimmed(now)) stadium.setDim(dimmed(now))
     if (fresh || before.camera !== now.camera) stadium.looking.goTo(now.camera)
-    if (!fresh && (news || before.truth !== now.truth)) looking.retell()
+    if (fresh || before.cue !== now.cue) follow(now.cue, fresh ? null : before.cue)
+    if (before && before.heldInWeek !== now.heldInWeek && now.heldInWeek !== null) looking.letGo()
+    if (!fresh && news) looking.retell()
   }
 
   const recolour = (): void => stadium.setPalette(forced.matches ? forcedPalette(elements.stage) : night)
@@ -83,10 +139,20 @@ export function showStadium(
   forced.addEventListener('change', recolour)
   apply(state, null)
   const unsubscribe = store.subscribe((now, before) => apply(now, before))
+  let painted = seasons.shown()
+  const unfollow = seasons.subscribe(() => {
+    // More weeks beyond the one on show change nothing in the picture.
+    const shown = seasons.shown()
+    const isNews = shown?.replay !== painted?.replay || shown?.week !== painted?.week
+    painted = shown
+    if (isNews || store.getState().kept) paint(store.getState())
+  })
   return {
     stadium,
+    comparison: () => crowd.comparison(),
     stop: () => {
       unsubscribe()
+      unfollow()
       forced.removeEventListener('change', recolour)
       looking.stop()
       stadium.destroy()

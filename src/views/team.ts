@@ -5,7 +5,9 @@ import type { PlayerCounts } from '../stadium/players'
  * The team in whole workers for the pitch: the kinds add up to the rounded team (largest remainder), and every post
  * without a worker is an empty place.
  */
-export function wholeTeam(team: Team): PlayerCounts {
+export function wholeTeam(
+  team: Pick<Team, 'established' | 'newlyQualified' | 'agency' | 'players' | 'posts'>,
+): PlayerCounts {
   const kinds = ['established', 'newlyQualified', 'agency'] as const
   const players = Math.round(team.players)
   const counts = { established: 0, newlyQualified: 0, agency: 0 }

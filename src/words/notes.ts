@@ -1,4 +1,6 @@
 import { presetWords } from './presets'
+import { seasonPart, timelines, transport } from './season'
+import { leverNames } from './season-events'
 import { cameraHeading, cameraStandNames } from './stadium'
 import { viewSwitch } from './toggles'
 
@@ -38,6 +40,12 @@ export const linkKeys = {
   gather: 'Gather',
   camera: cameraHeading,
   stage: 'How it is drawn',
+  week: transport.scrub,
+  script: seasonPart.timeline,
+  changes: 'Changes on the way',
+  kept: 'What was kept',
+  step: 'Step of the story',
+  ...leverNames,
 } as const
 
 /** A name of its own as it stands inside a sentence. */
@@ -45,10 +53,11 @@ const inside = (name: string): string => name.charAt(0).toLowerCase() + name.sli
 
 /** What a link means by its word or digit, by key and value. */
 export const linkValues: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  view: { page: 'the whole page', embed: 'the embed' },
+  view: { page: 'the whole page', embed: 'the embed', methods: 'how it works' },
   preset: Object.fromEntries(Object.entries(presetWords).map(([id, { name }]) => [id, name])),
   truth: { 0: inside(viewSwitch.seen), 1: inside(viewSwitch.there) },
   gather: { 0: 'not gathered', 1: 'gathered' },
+  script: Object.fromEntries(Object.entries(timelines).map(([id, { name }]) => [id, inside(name)])),
   camera: Object.fromEntries(Object.entries(cameraStandNames).map(([id, name]) => [id, inside(name)])),
 }
 

@@ -22,6 +22,14 @@ export const blocksThere = {
   falseAlarms: 'concern raised, no need',
 } as const
 
+/** Names of the blocks where a check points at children: whom it finds, misses and points at by mistake. */
+export const blocksChecked = {
+  pointedAt: 'pointed at',
+  found: 'found, in need',
+  missed: 'missed, in need',
+  mistaken: 'pointed at, no need',
+} as const
+
 /** Under the stadium where the link asked for the Pixi stage and the browser cannot run it. */
 export const noWebgl = 'This browser cannot run the faster picture. The plain one shows the same.'
 

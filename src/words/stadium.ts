@@ -20,3 +20,11 @@ export const cameraStandNames = {
   pitch: 'Over the pitch',
   above: 'Straight above',
 } as const
+
+/** Under the groups of the team, where it stands sorted. */
+export const teamGroupLabels = {
+  established: 'established',
+  newlyQualified: 'newly qualified',
+  agency: 'agency',
+  empty: 'empty places',
+} as const

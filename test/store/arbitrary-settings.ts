@@ -1,13 +1,14 @@
 import fc from 'fast-check'
 import { presetIds } from '../../src/figures/presets'
 import { type ParameterId, type Parameters, parameterIds, parameters } from '../../src/model/parameters'
-import { type Levers, leverIds } from '../../src/model/season/levers'
+import { type Levers, leverIds } from '../../src/model/season/lever-ids'
 import type { SettingChange } from '../../src/model/season/run-options'
 import { scriptNames } from '../../src/model/season/script'
 import { rangeOf } from '../../src/store/range'
 import { startingParameters, withChildren } from '../../src/store/scale'
 import { parametersShown, type SeasonSettings, seasonWeeks } from '../../src/store/season-settings'
 import { cameraStands, type Kept, type Settings, stageChoices, viewNames } from '../../src/store/state'
+import { storySteps } from '../../src/store/story-steps'
 
 function valueBetween(min: number, max: number): fc.Arbitrary<number> {
   // Adding zero: −0 is no setting of its own.
@@ -92,6 +93,7 @@ export const arbitrarySettings: fc.Arbitrary<Settings> = arbitraryParameters.cha
       camera: fc.constantFrom(...cameraStands),
       stage: fc.constantFrom(...stageChoices),
       season: fc.option(arbitrarySeason(kickOff)),
+      step: fc.option(fc.integer({ min: 1, max: storySteps })),
       kept: fc.option(arbitraryKept(kickOff.children)),
     })
     .map(settings => ({

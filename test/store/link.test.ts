@@ -196,6 +196,7 @@ describe('the other keys', () => {
       stage: 'canvas',
       season: null,
       kept: null,
+      step: null,
     })
   })
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { noLevers } from '../../src/model/season/levers'
+import { noLevers } from '../../src/model/season/lever-ids'
 import { readLink, writeLink } from '../../src/store/link'
 
 test('a week in the link loads a season, with the parameters as they are in that week', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { defaultParameters } from '../../src/model/parameters'
-import { noLevers } from '../../src/model/season/levers'
+import { noLevers } from '../../src/model/season/lever-ids'
 import {
   leversShown,
   optionsOf,

@@ -20,11 +20,13 @@ export const rooms: Record<string, Room> = {
   embed: { rooms: [] },
   styles: { rooms: [] },
   figures: { rooms: ['model'] },
+  run: { rooms: ['model'] },
   store: { rooms: ['figures', 'model'], packages: ['zustand', 'valibot'] },
   stadium: { rooms: [], types: ['model'], packages: ['pixi.js'] },
-  panel: { rooms: arranging, packages: drawing },
-  story: { rooms: arranging, packages: drawing },
-  views: { rooms: [...arranging, 'panel', 'story', 'stadium', 'styles'], packages: drawing },
+  panel: { rooms: arranging, types: ['run'], packages: drawing },
+  // The story arranges the panel's own controls around its words.
+  story: { rooms: [...arranging, 'panel'], types: ['run'], packages: drawing },
+  views: { rooms: [...arranging, 'run', 'panel', 'story', 'stadium', 'styles'], packages: drawing },
   'main.ts': { rooms: [...arranging, 'panel', 'story', 'stadium', 'views', 'embed', 'styles'] },
 }
 

@@ -1,0 +1,15 @@
+import { html, nothing } from 'lit-html'
+import { fingerprint } from '../../words/season'
+import type { PartBody } from '../panel-state'
+import { seasonCharts } from './charts/season-charts'
+import { childStrip } from './child-strip'
+import { eventCards } from './event-cards'
+import { timelineChoice } from './timeline-choice'
+import { unknowns } from './unknowns/unknowns'
+
+/** What the weeks come to: one child's weeks where one is chosen, what happened, the charts, what could be otherwise. */
+export const seasonBody: PartBody = panel => {
+  const { hash } = panel.seasons
+  return html`${timelineChoice(panel)} ${childStrip(panel)} ${eventCards(panel)} ${seasonCharts(panel)} ${unknowns(panel)}
+    ${hash ? html`<p class="chart-note"><data data-season-hash value=${hash}>${fingerprint(hash)}</data></p>` : nothing}`
+}

@@ -1,0 +1,13 @@
+import { html, type TemplateResult } from 'lit-html'
+import { player, storyOffer } from '../words/story/player'
+import type { Panel } from './panel-state'
+
+/** The way into the story, and back into it where the reader left it. */
+export function storyDoor({ state, actions }: Panel): TemplateResult {
+  const { leftAtStep } = state
+  return html`<section class="story-door" aria-label=${player.name}>
+    <p>${storyOffer}</p>
+    <button type="button" class="button button-strong" @click=${() => actions.openStory(leftAtStep ?? 1)}>
+      ${leftAtStep === null ? player.begin : player.return}</button>
+  </section>`
+}

@@ -1,0 +1,14 @@
+import { storyFigure } from '../../figures/story-figures'
+import { directorsGuess, directors as words } from '../../words/story/directors'
+import type { Beat } from '../beat'
+
+const [answer] = storyFigure('directorMonths').values
+
+/** The dugout is empty. */
+export const directors: Beat = {
+  words,
+  settings: { camera: 'dugout', season: { script: 'article', week: 30 } },
+  cue: () => ({}),
+  task: { kind: 'guess', words: directorsGuess, answer, most: 120 },
+  after: outcome => words.task.after(Number(outcome.answer), answer),
+}

@@ -1,0 +1,14 @@
+import { storyFigure } from '../../figures/story-figures'
+import { dugoutGuess, dugout as words } from '../../words/story/dugout'
+import type { Beat } from '../beat'
+
+const [answer] = storyFigure('caseHolders').values
+
+/** The team walks on, once the reader has guessed how many there are. */
+export const dugout: Beat = {
+  words,
+  settings: { camera: 'dugout' },
+  cue: isAnswered => ({ plain: true, formation: isAnswered ? 'field' : 'away' }),
+  task: { kind: 'guess', words: dugoutGuess, answer, most: 2000 },
+  after: outcome => words.task.after(Number(outcome.answer), answer),
+}

@@ -1,0 +1,70 @@
+import { type Counts, countsOf } from '../model/counts'
+import { makeCrowd, needOrder, pictureOf } from '../model/crowd'
+import type { Parameters } from '../model/parameters'
+import { countsInWeek } from '../model/season/week-picture'
+import { weekFrom } from '../model/season/week-table'
+import { settle } from '../model/steady'
+import { memoiseLast } from '../store/memoise-last'
+import type { Outcome } from './beat'
+import { settingsOfBeat } from './player'
+import type { Told } from './told'
+
+const crowdOf = memoiseLast(makeCrowd)
+
+const countsAt = memoiseLast((parameters: Parameters): Counts => {
+  const settled = settle(parameters)
+  return countsOf(pictureOf(settled, parameters.children), settled)
+})
+
+/** The parameters a beat begins with, the same object while the number of children stays. */
+const startOf = memoiseLast((beat: Told['beat'], children: number): Parameters => {
+  return settingsOfBeat(beat, children).parameters
+})
+
+/** The parameters the present beat began with. */
+export function startParameters({ beat, panel }: Told): Parameters {
+  return startOf(beat, panel.state.parameters.children)
+}
+
+/** How things stood as the beat began: settled, or in the week it began in, or beside the same weeks unchanged. */
+function startCounts(told: Told): Counts {
+  const { panel, beat } = told
+  const { shown, compared } = panel.seasons
+  if (!beat.settings.season) return countsAt(startParameters(told))
+  if (beat.settings.keepsSeason && compared) return compared.counts
+  const delta = shown?.replay.deltas[beat.settings.season.week]
+  return delta ? countsInWeek(weekFrom(delta.row)) : panel.counts
+}
+
+/** Whether a child is in need in the settled picture of these parameters. */
+export function isInNeed(child: number, parameters: Parameters, seed: number): boolean {
+  const { children } = parameters
+  return needOrder(crowdOf(children, seed), pictureOf(settle(parameters), children).inNeed).includes(child)
+}
+
+/** How things stand now, for the last words of the beat. */
+export function outcomeOf(told: Told): Outcome {
+  const { panel, step } = told
+  const { answers, parameters, seed } = panel.state
+  const answer = answers[step]
+  const picks = Array.isArray(answer) ? (answer as readonly number[]) : []
+  return {
+    answer,
+    start: startCounts(told),
+    now: panel.counts,
+    found: picks.filter(child => isInNeed(child, parameters, seed)).length,
+  }
+}
+
+/** Whether the reader has done what the beat asks. */
+export function isDone(told: Told): boolean {
+  const { panel, beat, step } = told
+  const { task } = beat
+  const { state } = panel
+  if (task.kind === 'move' || task.kind === 'choose' || task.kind === 'free') {
+    const start = startParameters(told)
+    return state.parameters !== start && JSON.stringify(state.parameters) !== JSON.stringify(start)
+  }
+  if (task.kind === 'play' || task.kind === 'levers') return (panel.seasons.shown?.week ?? 0) >= task.until
+  return task.kind !== 'none' && state.answers[step] !== undefined
+}

@@ -1,0 +1,79 @@
+import { html, nothing, type TemplateResult } from 'lit-html'
+import { keyed } from 'lit-html/directives/keyed.js'
+import { ref } from 'lit-html/directives/ref.js'
+import { legend } from '../panel/legend'
+import { support } from '../panel/support'
+import { isQuiet } from '../store/state'
+import { legendHeading } from '../words/legend'
+import { articlesNamed, player as words } from '../words/story/player'
+import { beats } from './beats'
+import { isDone, outcomeOf } from './outcome'
+import { sources } from './sources'
+import { stepNavigation, stepWays } from './step-navigation'
+import { task } from './tasks/task'
+import type { Told } from './told'
+
+/** Whether the page was just opened: then the focus stays where the browser has it. */
+let isFirst = true
+
+/** A new step is told from its heading. */
+function begin(heading: Element | undefined): void {
+  if (!heading) return
+  if (!isFirst) {
+    ;(heading as HTMLElement).focus({ preventScroll: true })
+    heading.closest('.panel')?.scrollTo({ top: 0 })
+    scrollTo({ top: 0 })
+  }
+  isFirst = false
+}
+
+/** One step of the story: what it says, what the reader does, where it comes from, and the way on. */
+export function stepCard(told: Told): TemplateResult {
+  const { beat, step, player, panel } = told
+  const isBeforeNote = beat.note && !player.isNoted(step)
+  return html`<div class="panel story">
+    ${keyed(
+      `${step} ${isBeforeNote}`,
+      html`<article class="step" aria-labelledby="step-title">
+      ${panel.state.cue.onlyWords ? nothing : html`<p class="step-number">${words.step(step, beats.length)}</p>`}
+      <h2 id="step-title" tabindex="-1" ${ref(begin)}>${isBeforeNote ? beat.note?.heading : beat.words.title}</h2>
+      ${isBeforeNote ? note(told) : body(told)}
+    </article>`,
+    )}
+    ${panel.state.cue.onlyWords || isBeforeNote || step === beats.length ? support() : html`<details class="fold story-support"><summary><h2>${words.support}</h2></summary>${support()}</details>`}
+    ${panel.state.cue.onlyWords ? nothing : stepWays(told)}
+  </div>
+  ${stepNavigation(told)}`
+}
+
+function note({ beat, player, panel, step }: Told): TemplateResult {
+  const goOn = () => {
+    player.note(step)
+    panel.redraw()
+  }
+  return html`${beat.note?.text.map(paragraph => html`<p>${paragraph}</p>`)}
+    <p class="step-choices">
+      <button type="button" class="button" @click=${goOn}>${beat.note?.goOn}</button>
+      <button type="button" class="button" @click=${player.next}>${beat.note?.skip}</button>
+    </p>`
+}
+
+function body(told: Told): TemplateResult {
+  const { beat, step, panel } = told
+  const { title: _, text, picture, task: asked } = beat.words
+  return html`${text.map(paragraph => html`<p>${paragraph}</p>`)}
+    <p class="unseen">${words.picture}: ${picture}</p>
+    ${
+      asked
+        ? html`<section class="step-task" aria-label=${asked.ask}>
+          <p class="step-ask">${asked.ask}</p>
+          ${asked.hint ? html`<p class="chart-note">${asked.hint}</p>` : nothing}
+          ${task(told)}
+          <p class="step-after" role="status">${isDone(told) ? beat.after(outcomeOf(told)) : nothing}</p>
+        </section>`
+        : nothing
+    }
+    ${step === 1 ? html`<p class="chart-note">${articlesNamed.picture} ${articlesNamed.points} ${articlesNamed.afresh}</p>` : nothing}
+    ${isQuiet(panel.state.cue) ? nothing : html`<details class="fold step-legend"><summary><h3>${legendHeading}</h3></summary>${legend(panel)}</details>`}
+    ${sources(beat.words.claims)}`
+}

@@ -1,0 +1,46 @@
+import { html, type TemplateResult } from 'lit-html'
+import { player as words } from '../words/story/player'
+import { goOnWhenReady } from '../words/story/tragedy'
+import { beats } from './beats'
+import type { Told } from './told'
+
+/**
+ * Back, the list of steps, and next: within reach of a thumb, whatever the step. Where there are only words there is no
+ * list; where something is said before a step, next goes on to the step itself.
+ */
+export function stepNavigation(told: Told): TemplateResult {
+  const { player, step, panel } = told
+  const { onlyWords } = panel.state.cue
+  return html`<nav class="step-navigation" aria-label=${words.name}>
+    <button type="button" class="button" aria-disabled=${step === 1 ? 'true' : 'false'} @click=${() => step > 1 && player.back()}>${words.back}</button>
+    ${onlyWords ? html`<span></span>` : list(told)}
+    ${next(told)}
+  </nav>`
+}
+
+function list({ player, step }: Told): TemplateResult {
+  const jump = (event: Event) => player.go(Number((event.currentTarget as HTMLSelectElement).value))
+  return html`<label><span class="unseen">${words.list}</span>
+    <select @change=${jump}>${beats.map((beat, index) => html`<option value=${index + 1} ?selected=${index + 1 === step}>${index + 1}. ${beat.words.title}</option>`)}</select></label>`
+}
+
+function next({ beat, player, step, panel }: Told): TemplateResult {
+  const isLast = step === beats.length
+  const isBeforeNote = beat.note && !player.isNoted(step)
+  const name = isLast ? words.controls : panel.state.cue.onlyWords ? goOnWhenReady : words.next
+  const go = () => {
+    if (isLast) player.leave()
+    else if (!isBeforeNote) player.next()
+    else {
+      player.note(step)
+      panel.redraw()
+    }
+  }
+  return html`<button type="button" class="button button-strong step-next" @click=${go}>${name}</button>`
+}
+
+/** The ways out: from the beginning again, or to the controls. */
+export const stepWays = ({ player }: Told): TemplateResult => html`<p class="step-ways">
+  <button type="button" class="button button-quiet" @click=${player.restart}>${words.restart}</button>
+  <button type="button" class="button button-quiet" @click=${player.leave}>${words.leave}</button>
+</p>`

@@ -1,0 +1,33 @@
+import { html, type TemplateResult } from 'lit-html'
+import { checkOutcome } from '../../model/check'
+import { control } from '../../panel/control'
+import { badgeAfter } from '../../panel/evidence-fold'
+import { pictureToggles, viewToggle } from '../../panel/toggles'
+import { checkControls, checkSentences } from '../../words/story/foreheads'
+import type { Told } from '../told'
+
+/** The least and the most often a check may be right, in 100. At 50 it is no better than a coin. */
+const [least, most] = [50, 100]
+
+/** The same children seen twice, and a check moved over them: who it finds, misses and points at by mistake. */
+export function checkTask({ panel, player, step }: Told): TemplateResult {
+  const { state } = panel
+  const right = state.cue.checkRight ?? most
+  const outcome = checkOutcome(state.parameters.children, state.parameters.need, right)
+  const { label, unit } = checkControls.accuracy
+  const move = (event: Event) => {
+    const value = (event.currentTarget as HTMLInputElement).valueAsNumber
+    panel.actions.answer(step, value)
+    player.arrange({ checkRight: value })
+  }
+  return html`<div @change=${() => state.answers[step] === undefined && panel.actions.answer(step, right)}>${viewToggle(panel)}</div>
+    ${pictureToggles(panel)}
+    ${control(panel, 'need')}
+    <div class="step-slider">
+      <label for="check-right">${label}</label> <output for="check-right">${right} ${unit}</output>
+      <input class="plain-range" id="check-right" type="range" min=${least} max=${most} step="1" .value=${String(right)}
+        aria-valuetext="${right} ${unit}" @input=${move} />
+    </div>
+    <ul class="step-sentences">${checkSentences(outcome).map(sentence => html`<li>${sentence}</li>`)}</ul>
+    <p>${badgeAfter('workedOut')}</p>`
+}

@@ -1,0 +1,23 @@
+import { html, type TemplateResult } from 'lit-html'
+import { front } from '../../panel/front'
+import { historyButtons } from '../../panel/history-buttons'
+import { pictureToggles, viewToggle } from '../../panel/toggles'
+import { comeBack, whatPeopleCanDo } from '../../words/story/yours'
+import type { Told } from '../told'
+
+const { heading, ...ways } = whatPeopleCanDo
+
+/** The team comes back, and with it the controls in front; and what people can do. */
+export function freeTask(told: Told): TemplateResult {
+  const isBack = told.panel.state.answers[told.step] !== undefined
+  return html`${isBack ? controls(told) : comeBackButton(told)}
+    <section aria-labelledby="ways-heading"><h3 id="ways-heading">${heading}</h3>
+      <ul class="step-sentences">${Object.values(ways).map(way => html`<li>${way}</li>`)}</ul>
+    </section>`
+}
+
+const comeBackButton = ({ player }: Told): TemplateResult =>
+  html`<button type="button" class="button button-strong" @click=${() => player.answer(1)}>${comeBack}</button>`
+
+const controls = ({ panel }: Told): TemplateResult =>
+  html`${viewToggle(panel)} ${pictureToggles(panel)} ${front(panel)} ${historyButtons(panel)}`

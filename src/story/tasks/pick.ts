@@ -1,0 +1,24 @@
+import { html, nothing, type TemplateResult } from 'lit-html'
+import { picking } from '../../words/story/questions'
+import type { Task } from '../beat'
+import { chancePicks, pick } from '../picks'
+import type { Told } from '../told'
+
+/** Children picked in the stadium: by pressing them, by walking to them with the keys, or by chance. */
+export function pickTask(told: Told, { children: most }: Extract<Task, { kind: 'pick' }>): TemplateResult {
+  const { panel, player, step, inHand } = told
+  const { state } = panel
+  const isAnswered = state.answers[step] !== undefined
+  const chosen = state.chosenChild
+  const canPick = !isAnswered && chosen !== null && !inHand.picks.includes(chosen)
+  const byChance = () => player.answer(chancePicks(inHand.picks, most, state.parameters.children, state.seed))
+  const pickChosen = () => {
+    if (chosen !== null) pick(inHand, chosen, most, player)
+    panel.redraw()
+  }
+  return html`<p role="status">${picking.picked(isAnswered ? most : inHand.picks.length)}</p>
+    <div class="step-choices">
+      ${canPick ? html`<button type="button" class="button" @click=${pickChosen}>${picking.pickChosen}</button>` : nothing}
+      ${isAnswered ? nothing : html`<button type="button" class="button" @click=${byChance}>${picking.chance}</button>`}
+    </div>`
+}

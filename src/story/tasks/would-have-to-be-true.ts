@@ -1,0 +1,48 @@
+import { presetParameters } from '../../figures/presets'
+import { storyFigure } from '../../figures/story-figures'
+import { inverse } from '../../model/season/inverse'
+import { type LeverId, noLevers } from '../../model/season/lever-ids'
+import { leverEffects } from '../../model/season/levers'
+import { defaultSeasonParameters } from '../../model/season-parameters'
+import { settle } from '../../model/steady'
+import { whatWouldHaveToBeTrue as words } from '../../words/story/what-would-have-to-be-true'
+
+/** The article's settings, once all its shocks have come: what the levers are pulled against. */
+const article = presetParameters('article')
+const settled = settle(article)
+
+/** What the sentences ask for: so many people back, so many children more reached. */
+const [more, fewer] = [10, 100]
+
+const leaving = inverse({ measure: 'players', value: settled.team.players + more }, 'leaving', article)
+const noticing = inverse({ measure: 'notReached', value: settled.notReached - fewer }, 'separation', article)
+const [directorMonths] = storyFigure('directorMonths').values
+
+/** What would have to be true of the world for a lever, pulled so far, to do its work. At nought: at full strength. */
+export function wouldHaveToBeTrue(id: LeverId, percent: number): string {
+  const effects = leverEffects({ ...noLevers, [id]: percent || 100 })
+  switch (id) {
+    case 'debate':
+      return words.debate({ alarm: 100 * effects.alarm, leaving: 100 * effects.vilification })
+    case 'training':
+      return words.training({
+        fewer,
+        now: article.separation,
+        needed: noticing.value,
+        most: settled.notReached - noticing.reached,
+      })
+    case 'development': {
+      const now = defaultSeasonParameters.leadershipGapWeeks
+      return words.development({ now, needed: now * effects.gapWeeks })
+    }
+    case 'role':
+      return words.role({ now: directorMonths, needed: directorMonths / effects.directorLeaving })
+    case 'encouragement':
+      return words.encouragement({
+        more,
+        now: article.leaving,
+        needed: leaving.value,
+        most: leaving.reached - settled.team.players,
+      })
+  }
+}

@@ -1,0 +1,19 @@
+import type { Panel } from '../panel/panel-state'
+import type { Beat } from './beat'
+import type { Player } from './player'
+
+/** What a reader has in hand at a step, and nowhere else. */
+export interface InHand {
+  /** Children picked so far. */
+  picks: readonly number[]
+}
+
+/** Everything the templates of a step look at. */
+export interface Told {
+  readonly panel: Panel
+  readonly player: Player
+  readonly beat: Beat
+  /** From 1. */
+  readonly step: number
+  readonly inHand: InHand
+}

@@ -1,0 +1,74 @@
+import { checkOutcome, checkPicture } from '../model/check'
+import type { Picture } from '../model/picture'
+import { pictureInWeek } from '../model/season/week-picture'
+import type { Team } from '../model/settled'
+import type { SeasonShown } from '../panel/panel-state'
+import { keptParameters } from '../store/kept'
+import { memoiseLast } from '../store/memoise-last'
+import { selectBaselinePicture, selectKeptPicture, selectPicture, selectSettled } from '../store/selectors'
+import type { State } from '../store/state'
+import type { Shown } from './crowd'
+import type { FollowedSeasons } from './followed-seasons'
+
+/** Everything of the present picture that the stadium needs. */
+export interface PictureShown {
+  readonly shown: Shown
+  /** What it is compared with, where children who changed are to be told apart. */
+  readonly before: Shown | null
+  readonly kept: Shown | null
+  /** The counts and boundaries of what is shown. */
+  readonly picture: Picture
+  readonly team: Pick<Team, 'established' | 'newlyQualified' | 'agency' | 'players' | 'posts'>
+}
+
+/** The picture of the settings: the week of a season where one is loaded and has come, else where things settle. */
+export function pictureShown(state: State, seasons: FollowedSeasons): PictureShown {
+  const week = seasons.shown()
+  if (state.cue.checkRight !== null) return { ...settled(state), ...checked(state, state.cue.checkRight) }
+  return week ? played(week, seasons) : settled(state)
+}
+
+const checkOf = memoiseLast((children: number, need: number, right: number) =>
+  checkPicture(checkOutcome(children, need, right)),
+)
+
+/** What a check would point at, and whom it would miss: the same children in need, and nothing a service knows. */
+function checked(
+  { parameters: { children, need } }: State,
+  right: number,
+): Pick<PictureShown, 'shown' | 'before' | 'kept' | 'picture'> {
+  const picture = checkOf(children, need, right)
+  return { shown: picture, before: null, kept: null, picture }
+}
+
+function settled(state: State): PictureShown {
+  // A season whose first week has not come begins with the live picture of its settings.
+  const live = { parameters: state.season?.kickOff ?? state.parameters }
+  const kept = keptParameters(state)
+  const picture = selectPicture(live)
+  const comparable = state.baseline.children === state.parameters.children
+  return {
+    shown: picture,
+    before: comparable ? selectBaselinePicture(state) : null,
+    kept: kept && !state.season ? selectKeptPicture({ parameters: kept }) : null,
+    picture,
+    team: selectSettled(live).team,
+  }
+}
+
+function played({ replay, week, row }: SeasonShown, seasons: FollowedSeasons): PictureShown {
+  const { established, newlyQualified, agency, budget } = row
+  return {
+    shown: { replay, week },
+    before: { replay, week: 0 },
+    kept: seasons.keptWeek(),
+    picture: pictureInWeek(row),
+    team: {
+      established,
+      newlyQualified,
+      agency,
+      players: established + newlyQualified + agency,
+      posts: budget,
+    },
+  }
+}

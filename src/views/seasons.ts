@@ -1,0 +1,104 @@
+import { colour } from '../model/crowd'
+import { pictureOf } from '../model/picture'
+import type { Replay } from '../model/season/replay'
+import { countsInWeek } from '../model/season/week-picture'
+import { weekFrom } from '../model/season/week-table'
+import { settle } from '../model/steady'
+import type { SeasonShown } from '../panel/panel-state'
+import { PlayedSeason } from '../run/played-season'
+import { createRunner } from '../run/runner'
+import { keptSeason } from '../store/kept'
+import { memoiseLast } from '../store/memoise-last'
+import { optionsOf, type SeasonSettings, seasonWeeks } from '../store/season-settings'
+import type { State } from '../store/state'
+import type { SettingsStore } from '../store/store'
+import { crowdOf } from './crowd-of'
+import type { FollowedSeasons, PlayedWeek } from './followed-seasons'
+import { holdAtTragedies, showTragedy } from './held'
+import { playWeeks } from './playback'
+
+/** States in week 0: the live picture of the settings a season begins with. */
+function statesAtKickOff({ kickOff }: SeasonSettings, seed: number): Uint8Array {
+  const children = Math.floor(kickOff.children + 0.5)
+  const states = new Uint8Array(children)
+  colour(crowdOf(children, seed), pictureOf(settle(kickOff), children), states, null)
+  return states
+}
+
+/** Has a season played, as the settings have it; or none. */
+function want(played: PlayedSeason, season: SeasonSettings | null, seed: number): void {
+  if (!season) played.drop()
+  else
+    played.want({
+      options: optionsOf(season, seed),
+      weeks: seasonWeeks,
+      week: season.week,
+      statesAtKickOff: () => statesAtKickOff(season, seed),
+    })
+}
+
+const shownOf = (
+  replay: Replay,
+  week: number,
+  lastWeek: number,
+  status: PlayedSeason['status'],
+): SeasonShown => ({ replay, week, lastWeek, status, row: weekFrom(replay.deltas[week].row) })
+
+/**
+ * Plays the seasons the store asks for, lets their weeks go by, and holds at a tragedy. `tell` is called when there is
+ * more of them.
+ */
+export function playSeasons(store: SettingsStore, tell: () => void): FollowedSeasons {
+  const runner = createRunner()
+  const listeners = new Set([tell])
+  const tellAll = () => {
+    for (const hear of listeners) hear()
+  }
+  const now = new PlayedSeason(runner, 'season', tellAll)
+  const kept = new PlayedSeason(runner, 'kept', tellAll)
+
+  function follow(state: State): void {
+    want(now, state.season, state.seed)
+    want(kept, keptSeason(state), state.seed)
+  }
+  /** The same object while it is the same week of the same season. */
+  function weekFinder(played: PlayedSeason): () => PlayedWeek | null {
+    const found = memoiseLast((replay: Replay, week: number): PlayedWeek => ({ replay, week }))
+    return () => {
+      const { season } = store.getState()
+      if (!season || !played.replay) return null
+      return found(played.replay, Math.min(season.week, played.lastWeek))
+    }
+  }
+  const [weekNow, keptWeek] = [weekFinder(now), weekFinder(kept)]
+  const shown = memoiseLast(shownOf)
+
+  const seasons: FollowedSeasons = {
+    shown() {
+      const found = weekNow()
+      return found && shown(found.replay, found.week, now.lastWeek, now.status)
+    },
+    hash: () => now.hash,
+    keptWeek,
+    keptCounts() {
+      const found = keptWeek()
+      return found && countsInWeek(weekFrom(found.replay.deltas[found.week].row))
+    },
+    stop: () => now.stop(),
+    again: () => now.again(),
+    runner,
+    showTragedy: root => showTragedy(root, store, seasons),
+    subscribe(hear) {
+      listeners.add(hear)
+      return () => listeners.delete(hear)
+    },
+  }
+  follow(store.getState())
+  store.subscribe((state, before) => {
+    const same = state.season === before.season && state.seed === before.seed && state.kept === before.kept
+    if (!same) follow(state)
+  })
+  holdAtTragedies(store, seasons)
+  playWeeks(store, () => now.lastWeek, window)
+  return seasons
+}

@@ -1,0 +1,43 @@
+import { whole } from './language'
+
+/** Pinning the present picture to compare others with it. */
+export const compare = {
+  keep: 'Keep this',
+  keepHint: 'Pin this picture, to compare others with it',
+  drop: 'Let it go',
+  heading: 'Beside what you kept',
+  nothingMoved: 'These are the settings you kept. Move a control to compare.',
+  kept: 'Kept',
+  now: 'Now',
+  difference: 'Difference',
+  dim: 'Dim the same',
+  dimHint: 'Show only the children whose state differs from what you kept',
+  caption: 'All children by state, as kept and as they are now. How many are in need is assumed.',
+} as const
+
+/** Which of two settings a sentence means: by what differs between them, where one thing does. */
+export const sides = {
+  moreTeam: ['with the bigger team', 'with the smaller team'],
+  lessTeam: ['with the smaller team', 'with the bigger team'],
+  other: ['with the settings now', 'with the settings kept'],
+} as const
+
+const about = (children: number): string =>
+  children < 15 ? `About ${whole(children)}` : `About ${whole(Math.round(children / 10) * 10)}`
+
+/** One half of the comparison: `About 230 children of 80,000 are reached only with the bigger team.` */
+const half = (children: number, of: number, verb: string, side: string): string =>
+  children === 0
+    ? `No child is ${verb} only ${side}.`
+    : `${about(children)} children of ${whole(of)} are ${verb} only ${side}.`
+
+/** What is said of two pictures of the same children. `now` and `kept`: helped or reached in one of them alone. */
+export const comparison = (
+  { now, kept, children, truth }: { now: number; kept: number; children: number; truth: boolean },
+  [nowSide, keptSide]: readonly [string, string] = sides.other,
+): string => {
+  const verb = truth ? 'reached' : 'helped'
+  if (now === 0 && kept === 0) return `The same children are ${verb} in both.`
+  const halves = [half(now, children, verb, nowSide), half(kept, children, verb, keptSide)]
+  return (now >= kept ? halves : halves.reverse()).join(' ')
+}

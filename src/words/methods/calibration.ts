@@ -1,0 +1,57 @@
+import { whole } from '../language'
+
+/** The table that sets the model beside what is published. */
+export const calibration = {
+  introduction:
+    'Some numbers were chosen so that the model agrees with England in 2025. Others are left to come out as they may. All are for 80,000 children.',
+  caption: 'Published figures beside the model at its usual settings',
+  measure: 'What',
+  published: 'Published',
+  model: 'In the model',
+  tie: 'How they are tied',
+  reported: 'As reported',
+} as const
+
+/** The one target that needs many runs of weeks, and so has no row. `share` is the published one, in per cent. */
+export const gradesTarget = (share: number): string =>
+  `One target needs many runs of weeks, so it is not in the table. In March 2025, ${whole(share)} per cent of councils were good or outstanding. In the model about three quarters of the inspected runs are.`
+
+/** How a row came to agree, or not. */
+export const ties = {
+  input: 'Put in.',
+  fitted: 'Fitted.',
+  free: 'Not fitted.',
+} as const
+
+/** The rows by name. `note` says why the two differ, where they do. */
+export const calibrationRows = {
+  concerns: { name: 'Concerns raised in a year (referrals)', note: 'The threshold was set by it.' },
+  turnedBack: { name: 'Closed at once, of all concerns', note: 'The share turned back was set by it.' },
+  assessments: {
+    name: 'Assessments begun in a year',
+    note: 'The model assesses no child twice for one concern, so it may come out a fifth lower.',
+  },
+  leaving: { name: 'Permanent staff leaving in a year', note: 'Strain adds a little to it.' },
+  workers: { name: 'Social workers who help children directly', note: 'The number of posts was set by it.' },
+  caseload: {
+    name: 'Children for each of these workers',
+    note: 'The places of an established worker were set by it.',
+  },
+  vacancies: { name: 'Posts without a permanent worker', note: 'The pace of hiring was set by it.' },
+  agency: {
+    name: 'Agency workers, of all',
+    note: 'The yearly count also has agency workers who fill no empty post.',
+  },
+  openFiles: {
+    name: 'Children with an open file',
+    note: 'The model has only serious need; the published figure has more kinds.',
+  },
+  tragedies: { name: 'How rare a tragedy is', note: 'The rate was set by it.' },
+} as const
+
+/** A value of the table in words, by what is counted. */
+export const calibrationUnits = {
+  aYear: (value: string) => `${value} a year`,
+  percent: (value: string) => `${value} %`,
+  plain: (value: string) => value,
+} as const

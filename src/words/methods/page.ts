@@ -1,0 +1,32 @@
+import { leftOutHeading } from '../left-out'
+import { sourcesHeading } from '../sources'
+import { title } from '../title'
+
+/** The page about the model: its title, and the ways about it. */
+export const methodsPage = {
+  title: 'How it works, and how sure we are',
+  lead: 'Everything behind the picture, in plain words: what goes in, what comes out, and what nobody knows.',
+  contents: 'On this page',
+  skip: 'Skip to the text',
+  back: 'Back to the picture',
+  backKeeps: 'Your settings are kept.',
+} as const
+
+/** The title of the window. */
+export const windowTitle = `${methodsPage.title} – ${title}`
+
+/** The sections in the order they are read, by what their addresses in the page are called. */
+export const sectionNames = {
+  'what-it-is': 'What this is, and what it is not',
+  'the-model': 'The model in plain words',
+  'five-things': 'Five things it shows',
+  numbers: 'Every number that goes in',
+  'how-sure': 'How sure we are',
+  'left-out': leftOutHeading,
+  cite: 'How to cite this',
+  changes: 'What changed between versions',
+  sources: sourcesHeading,
+} as const
+
+/** The name of a section in the page. */
+export type SectionId = keyof typeof sectionNames

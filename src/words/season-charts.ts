@@ -1,0 +1,170 @@
+import { tenths, whole } from './language'
+import { states } from './states'
+
+/** What every chart of a season has. */
+export const seasonCharts = {
+  note: 'A hollow mark at the right edge shows where the settings in force would settle. The weeks to come are not drawn.',
+  firstWeek: 'Week 0',
+  week: 'Week',
+  table: 'The same numbers as a table',
+  download: 'Download the weeks (CSV)',
+  fileName: 'eighty-thousand-weeks.csv',
+} as const
+
+/** The chart of the team. */
+export const teamChart = {
+  heading: 'The team, by contract',
+  unit: 'Workers, and funded posts',
+  established: 'Established',
+  newlyQualified: 'Newly qualified',
+  agency: 'Agency',
+  everyone: 'The whole team',
+  budget: 'Budget, in posts',
+  budgetShort: 'Budget',
+} as const
+
+/** The chart of children. `seen`: what a director could count; `there`: what is really there. */
+export const childrenChart = {
+  heading: 'Children, week by week',
+  helped: 'Helped',
+  waiting: 'Waiting',
+  assessed: 'Being assessed',
+  assessedShort: 'Assessed',
+  waitingInNeed: 'In need and waiting',
+  notReached: 'Not reached',
+  notReachedInFull: 'Not reached, waiting included',
+  assumed: 'How many children are in need is assumed. Nobody could draw the line of those not reached.',
+} as const
+
+/** The chart of why people leave. */
+export const leavingChart = {
+  heading: 'Why people left, week by week',
+  unit: '% of permanent staff a year',
+  base: 'Everyday leaving',
+  poaching: 'Drawn away next door',
+  strain: 'Strain',
+  inspection: 'After an inspection',
+  headline: 'After headlines',
+  gap: 'No director in post',
+  total: 'All reasons',
+  assumed: 'How much strain, inspections, headlines and an empty director’s post add is assumed.',
+} as const
+
+/** The chart of concerns. */
+export const concernsChart = {
+  heading: 'Concerns raised each week',
+  unit: 'Concerns a week',
+  all: 'All concerns',
+  inNeed: 'Need behind them',
+  notInNeed: 'No need behind them',
+  seen: 'Nobody can tell, when a concern is raised, whether there is need behind it.',
+  there: 'Which concerns have need behind them is known only to the model. How many do is assumed.',
+} as const
+
+/** A number of children as it is said of an estimate: to ten, or exact where ten would swallow it. */
+export const toTen = (children: number): string =>
+  whole(children < 15 ? Math.round(children) : Math.round(children / 10) * 10)
+
+const about = (children: number): string => (Math.round(children) === 0 ? 'none' : `about ${toTen(children)}`)
+
+/** The unit of a count of children: `Children, of 80,000`. */
+export const childrenOf = (children: number): string => `Children, of ${whole(children)}`
+
+/** One row of the key: `now 1,430 · settles at 1,330`. */
+export const nowAndSettled = (now: string, settled: string): string => `now ${now} · settles at ${settled}`
+
+/** The name of the table of a chart, whose heading is given. */
+export const tableName = (heading: string): string => `${seasonCharts.table}: ${heading}`
+
+/** What a table of a chart shows: `Children, of 80,000. Every four weeks, and the week on show.` */
+export const tableCaption = (unit: string): string => `${unit}. Every four weeks, and the week on show.`
+
+/** The team in words: workers by contract, and the budget in posts. */
+export const teamSentence = (
+  week: number,
+  established: number,
+  newlyQualified: number,
+  agency: number,
+  budget: number,
+): string =>
+  `In week ${whole(week)} the team is about ${whole(established + newlyQualified + agency)} social workers, on a budget of ${whole(budget)} posts: ${whole(established)} established, ${whole(newlyQualified)} newly qualified, ${whole(agency)} agency.`
+
+/** What a director could count, in words. `children`: of how many. */
+export const seenSentence = (
+  week: number,
+  children: number,
+  helped: number,
+  waiting: number,
+  assessed: number,
+): string =>
+  `In week ${whole(week)}, of ${whole(children)} children, ${about(helped)} are helped, ${about(waiting)} are waiting and ${about(assessed)} are being assessed.`
+
+/** What is really there, in words. Those waiting are among those not reached. */
+export const thereSentence = (
+  week: number,
+  children: number,
+  helped: number,
+  waiting: number,
+  notReached: number,
+): string =>
+  `In week ${whole(week)}, of ${whole(children)} children, ${about(helped)} are helped and ${about(notReached)} are in need and not reached, ${about(waiting)} of them waiting.`
+
+/** Leaving at the pace of one week, in per cent of permanent staff a year. `added`: beyond everyday leaving. */
+export const leavingNow = (week: number, base: number, added: number): string => {
+  const pace = `At the pace of week ${whole(week)}, about ${tenths(base + added)} per cent of permanent staff leave in a year`
+  return tenths(added) === '0' ? `${pace}.` : `${pace}: ${tenths(base)} everyday, ${tenths(added)} added.`
+}
+
+const concerns = (week: number, children: number, raised: number): string =>
+  `In week ${whole(week)} concerns were raised for ${raised < 0.5 ? 'none' : `about ${whole(raised)}`} of ${whole(children)} children`
+
+/** Concerns of one week, as a director sees them. */
+export const concernsSeen = (week: number, children: number, raised: number): string =>
+  `${concerns(week, children, raised)}.`
+
+/** Concerns of one week, true and false apart. */
+export const concernsThere = (week: number, children: number, inNeed: number, notInNeed: number): string =>
+  `${concerns(week, children, inNeed + notInNeed)}: ${whole(inNeed)} in need and ${whole(notInNeed)} not.`
+
+const onlyTheModel = (name: string): string => `${name} (known only to the model)`
+
+/** Header words of the table of weeks, by the model's name for a column, with units where a name has none. */
+export const weekColumnNames = {
+  noNeed: onlyTheModel(states.noNeed.name),
+  neverNoticed: onlyTheModel(states.neverNoticed.name),
+  turnedAway: onlyTheModel(states.turnedAway.name),
+  waiting: onlyTheModel(states.waiting.name),
+  beingAssessed: onlyTheModel(states.beingAssessed.name),
+  helped: states.helped.name,
+  handover: states.handover.name,
+  waitingFalse: onlyTheModel(states.waitingFalse.name),
+  assessedFalse: onlyTheModel(states.assessedFalse.name),
+  established: 'Established social workers',
+  newlyQualified: 'Newly qualified social workers',
+  agency: 'Agency social workers',
+  slots: 'Places for children',
+  budget: 'Budget (posts)',
+  leavingBase: 'Everyday leaving (% of permanent staff a year)',
+  leavingPoaching: 'Drawn away next door (% a year)',
+  leavingStrain: 'Leaving from strain (% a year)',
+  leavingInspection: 'Leaving after an inspection (% a year)',
+  leavingHeadline: 'Leaving after headlines (% a year)',
+  leavingGap: 'Leaving with no director in post (% a year)',
+  concernsTrue: onlyTheModel('Concerns raised about a child in need'),
+  concernsFalse: onlyTheModel('Concerns raised about a child not in need'),
+  started: 'Files started on',
+  waitWeeks: 'Weeks of waiting, over 13 weeks',
+  strain: 'Strain (0 to 1), over 13 weeks',
+  alarm: 'Public alarm (z)',
+  paperwork: 'Extra paperwork (% of time)',
+  hiring: 'Hiring (% of empty posts a year)',
+  directorInPost: 'Director in post (1 yes, 0 no)',
+  inadequate: 'Judged inadequate (1 yes, 0 no)',
+} as const
+
+/** Last header word of the table of weeks. */
+export const weekEvents = 'What happened, and why'
+
+/** An event in a cell: `Inspectors arrive: good (chance)`. */
+export const eventInCell = (name: string, cause: string, grade?: string): string =>
+  `${name}${grade === undefined ? '' : `: ${grade}`} (${cause.toLowerCase()})`

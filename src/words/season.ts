@@ -1,0 +1,67 @@
+import { whole } from './language'
+
+/** A timeline a reader can choose, keyed by its name in the link. */
+export const timelines = {
+  free: { name: 'Chance decides', hint: 'Inspectors, directors and headlines come by chance.' },
+  article: {
+    name: 'As in the article',
+    hint: 'One year as the article tells it. After that, chance decides.',
+  },
+  none: { name: 'Nothing happens', hint: 'Only children and workers come and go.' },
+} as const
+
+/** The row under the picture that plays the weeks. */
+export const transport = {
+  heading: 'Three years, week by week',
+  open: 'Play three years',
+  openHint: 'Let 156 weeks go by, from these settings.',
+  play: 'Play',
+  pause: 'Pause',
+  back: 'One week back',
+  on: 'One week on',
+  scrub: 'Week',
+  pace: 'Weeks a second',
+  close: 'Leave the weeks',
+} as const
+
+/** How fast the weeks go by. */
+export const paceName = (weeks: number): string => `${weeks} a second`
+
+/** `Week 12 of 156` */
+export const weekOf = (week: number, weeks: number): string => `Week ${whole(week)} of ${whole(weeks)}`
+
+/** Where the weeks are still being worked out: how far they have come. */
+export const workedOutTo = (week: number): string => `Worked out up to week ${whole(week)}`
+
+/** While the weeks are worked out, and when that was stopped or cannot be done. */
+export const working = {
+  name: 'The weeks are being worked out',
+  cancel: 'Stop working them out',
+  stopped: 'The rest of the weeks were not worked out.',
+  failed: 'The weeks could not be worked out.',
+  again: 'Work them out',
+} as const
+
+/** The part of the panel that is about the season. */
+export const seasonPart = {
+  heading: 'The weeks',
+  introduction: 'Here time passes. Children come into need and out of it; workers leave and arrive.',
+  timeline: 'What happens',
+  happened: 'So far',
+  nothingYet: 'Nothing apart from the usual has happened yet.',
+  dropChanges: 'Take my changes away',
+  notFetched: 'This part could not be fetched. Leave the weeks and play them again to try once more.',
+} as const
+
+/** Said under the sentence while a season is shown. */
+export const seasonShort = 'A made-up run of weeks: one of many that could happen.'
+
+/** Change since week 0 in the sentence: `Since week 0: about 110 more children…` */
+export const sinceWeekNought = (change: string): string =>
+  change === '' ? '' : `Since week 0: ${change.charAt(0).toLowerCase()}${change.slice(1)}`
+
+/** Heading of the column of change while a season is shown. */
+export const changeSinceWeekNought = 'Change since week 0'
+
+/** A fingerprint of the season, for those who check that two machines show the same. */
+export const fingerprint = (hash: string): string => `Fingerprint of these 156 weeks: ${hash}`

@@ -1,0 +1,49 @@
+import type { BeatWords } from './beat-words'
+import { notReached } from './estimates'
+
+const effect = (difference: number): string => {
+  const size = Math.abs(difference)
+  if (size < 0.5) return 'Where nobody waits, the order changes nothing.'
+  return size < 100
+    ? 'The order matters to tens of children, not to hundreds. Each of them is a child.'
+    : 'Each of them is a child.'
+}
+
+/** Who is seen first. */
+export const deploy = {
+  title: 'Who is seen first?',
+  text: [
+    'When more concerns come in than the team can start on, someone has to choose an order.',
+    'First come, first served is one way. Another is to start with the children who seem most in need.',
+    'But to seem so is not to be so. Nobody can be sure until someone has looked.',
+  ],
+  picture: 'The team on the pitch, and above it the children with an open file. Some of them are waiting.',
+  claims: [
+    {
+      text: 'The director has to work out how to use the team best.',
+      label: 'fromTheArticle',
+      figures: ['articleOne'],
+    },
+    {
+      text: 'How far anyone can tell need in a queue is assumed. With no queue the order does nothing.',
+      label: 'assumption',
+    },
+    {
+      text: 'In this model the order changes tens of children. Fewer people on the team change hundreds.',
+      label: 'assumption',
+    },
+  ],
+  task: {
+    ask: 'Choose who is seen first.',
+    hint: 'Then see how many children are still not reached.',
+    after: (notReachedChange: number): string =>
+      `${notReached(notReachedChange)} ${effect(notReachedChange)}`,
+  },
+} as const satisfies BeatWords
+
+/** The choices, from the even-handed to the strongest. */
+export const deployOrders = {
+  firstCome: 'First come, first served',
+  sooner: 'Those who seem in need sooner',
+  muchSooner: 'Those who seem in need much sooner',
+} as const

@@ -1,0 +1,44 @@
+import type { BeatWords } from './beat-words'
+
+export { wembleyNote } from '../title'
+
+/** One director, eighty thousand children. */
+export const oneDirector = {
+  title: 'One director, eighty thousand children',
+  text: [
+    'In England every area has a director of children’s services: one person, answerable for every child who lives there.',
+    'On average that is about 80,000 children. Imagine a stadium with one seat for each.',
+    'The picture is from an article by one of these directors, who gave no name.',
+  ],
+  picture: 'A dark stadium, still empty. When you start, 80,000 seats fill row by row, one for each child.',
+  claims: [
+    {
+      text: 'A director answers for 80,000 children on average: a full stadium.',
+      label: 'fromTheArticle',
+      figures: ['articleOne'],
+    },
+    {
+      text: 'The mean of the 153 councils was 79,628 children in the middle of 2024.',
+      label: 'workedOut',
+      figures: ['meanChildren', 'councils'],
+    },
+    {
+      text: 'Half of all councils have fewer than 62,520 children.',
+      label: 'workedOut',
+      figures: ['medianChildren'],
+    },
+    {
+      text: 'Wembley has 90,000 seats, as reported. So 80,000 children would fill 89 per cent of it.',
+      label: 'workedOut',
+      figures: ['wembleySeats', 'wembleyFull', 'articleOne'],
+    },
+  ],
+  task: {
+    ask: 'Fill the seats.',
+    hint: 'It takes a few seconds.',
+    after: 'Each point is one child. From here they all look alike.',
+  },
+} as const satisfies BeatWords
+
+/** The button that begins. */
+export const startButton = 'Fill the stadium'

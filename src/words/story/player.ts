@@ -1,0 +1,65 @@
+import { whole } from '../language'
+import type { ClaimLabel } from './beat-words'
+
+/** The words of the player itself. */
+export const player = {
+  name: 'The story',
+  begin: 'Begin the story',
+  next: 'Next',
+  back: 'Back',
+  restart: 'Start again',
+  leave: 'Leave the story',
+  return: 'Return to the story',
+  list: 'All steps',
+  step: (step: number, all: number): string => `Step ${whole(step)} of ${whole(all)}`,
+  goTo: (step: number, title: string): string => `Go to step ${whole(step)}: ${title}`,
+  done: 'Done',
+  withoutTask: 'Go on without this',
+  sources: 'Where this comes from',
+  picture: 'What the picture shows',
+  support: 'If this is close to home',
+  controls: 'To the controls',
+  grades: 'The four grades',
+  yourGuess: 'Your guess',
+  modelAnswer: 'The model’s answer',
+  publishedAnswer: 'The published answer',
+  scripted: 'Written beforehand',
+  scriptedMeaning: 'In this step the story decides what happens, as the article does. It is not chance.',
+} as const
+
+/** Beside the button that begins it. */
+export const storyOffer = 'Both articles, told on this picture in about six minutes.'
+
+/** Before the questions. Both ways on are offered alike. */
+export const contentNote = {
+  heading: 'Before you go on',
+  text: [
+    'The next step asks about harm to children: violence, sexual exploitation and abuse at home.',
+    'A later step speaks of a tragedy, in words alone. The picture shows only points.',
+    'You can skip either, and stop at any time. There are people to talk to, on this page.',
+  ],
+  goOn: 'Go on',
+  skip: 'Skip this step',
+} as const
+
+/** Whose the picture and the five points are. */
+export const articlesNamed = {
+  picture:
+    'The picture is from “The uphill struggle to protect children”. An anonymous director of children’s services wrote it for the Local Government Chronicle.',
+  points:
+    'The five points are from “Five action points for child protection”, in the same paper. Mark Rogers wrote it, then chief executive of Solihull.',
+  afresh: 'The words are ours. A claim of either article is marked “From the article”.',
+} as const
+
+/** The name of each label of a claim. */
+export const claimLabelNames: Readonly<Record<ClaimLabel, string>> = {
+  published: 'Published',
+  reported: 'As reported',
+  workedOut: 'Worked out',
+  directionKnown: 'Direction known',
+  fromTheArticle: 'From the article',
+  assumption: 'Our assumption',
+}
+
+/** What the one label means that the rest of the page does not have. */
+export const reportedMeaning = 'An official or sector figure, of which we have not seen the first source.'

@@ -1,0 +1,155 @@
+import '../../src/styles/tokens.css'
+import '../../src/styles/page.css'
+import '../../src/styles/page-shapes.css'
+import '../../src/styles/panel.css'
+import '../../src/styles/methods.css'
+import axe from 'axe-core'
+import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { defaultParameters, parameterIds, parameters } from '../../src/model/parameters'
+import { seasonParameterIds, seasonParameters } from '../../src/model/season-parameters'
+import { settle } from '../../src/model/steady'
+import { readLink } from '../../src/store/link'
+import { createSettingsStore } from '../../src/store/store'
+import { mountMethods } from '../../src/views/methods/methods'
+import { evidence } from '../../src/words/evidence'
+import { rarity } from '../../src/words/methods/rarity'
+import { supportLines } from '../../src/words/support'
+
+const rare = rarity(settle(defaultParameters).expectedTragediesAYear)
+
+let root: HTMLElement
+
+function open(link = '?view=methods'): void {
+  root = document.createElement('div')
+  document.body.style.setProperty('margin', '0')
+  document.body.append(root)
+  onTestFinished(() => root.remove())
+  mountMethods(root, createSettingsStore(readLink(link).settings).getState())
+}
+
+const buttons = (): HTMLButtonElement[] => [...root.querySelectorAll<HTMLButtonElement>('nav button')]
+
+beforeEach(() => scrollTo(0, 0))
+afterEach(() => page.viewport(1280, 720))
+
+describe.each([360, 1280])('in a window %d wide', width => {
+  test('axe finds nothing', async () => {
+    await page.viewport(width, 740)
+    open()
+    const { violations } = await axe.run(document.body, { rules: { 'target-size': { enabled: true } } })
+    expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`))).toEqual([])
+  })
+
+  test('nothing is wider than the window, no text is below 12 px, and the text is 16 px', async () => {
+    await page.viewport(width, 740)
+    open()
+    expect(document.scrollingElement!.scrollWidth).toBeLessThanOrEqual(width)
+    const sizes = [...root.querySelectorAll('*')].map(each =>
+      Number.parseFloat(getComputedStyle(each).fontSize),
+    )
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(12)
+    expect(getComputedStyle(root.querySelector('section p')!).fontSize).toBe('16px')
+    expect(root.querySelectorAll('[style]').length).toBe(0)
+  })
+
+  test('a line has at most seventy characters', async () => {
+    await page.viewport(width, 740)
+    open()
+    const longest = [...root.querySelectorAll<HTMLElement>('section p')].map(paragraph => {
+      const lines = Math.round(
+        paragraph.clientHeight / Number.parseFloat(getComputedStyle(paragraph).lineHeight),
+      )
+      return lines < 3 ? 0 : paragraph.textContent!.length / lines
+    })
+    expect(Math.max(...longest)).toBeLessThanOrEqual(70)
+  })
+})
+
+test('every number of the model has one row with its label, and a contested one says so', () => {
+  open()
+  const registry = { ...parameters, ...seasonParameters }
+  const rows = [...root.querySelectorAll<HTMLElement>('[data-number]')]
+  expect(rows.map(row => row.dataset.number).sort()).toEqual([...parameterIds, ...seasonParameterIds].sort())
+  for (const row of rows) {
+    const definition = registry[row.dataset.number as keyof typeof registry]
+    const badges = [...row.querySelectorAll('.badge')].map(badge => badge.textContent)
+    const contested = 'contested' in definition ? ['Contested'] : []
+    expect(badges, row.dataset.number!).toEqual([evidence[definition.label], ...contested])
+  }
+})
+
+test('the model’s side of the calibration is what it settles at, and a tragedy has words instead of a number', () => {
+  open()
+  const inModel = (id: string) => root.querySelector(`[data-target=${id}] td[data-column="In the model"]`)!
+  const { team } = settle(defaultParameters)
+  expect(Number(inModel('workers').querySelector('data')!.value)).toBe(team.players)
+  expect(inModel('tragedies').querySelector('data')).toBeNull()
+  expect(inModel('tragedies').textContent).toBe(rare)
+})
+
+test('how rare tragedies are is worked out, and nobody who was lost is counted', () => {
+  open()
+  expect(root.textContent).toContain(`as rare as ${rare}, for 80,000 children`)
+  expect(root.textContent).not.toMatch(/\bdeaths?\b|\bdied\b|\bkill/i)
+})
+
+test('the way back is a link that keeps every setting', () => {
+  const link = '?v=1&view=methods&posts=120&truth=1&seed=7&week=30&script=article'
+  open(link)
+  const [back] = root.querySelectorAll<HTMLAnchorElement>('.methods-back')
+  const { settings, notes } = readLink(new URL(back!.href).search)
+  expect(notes).toEqual([])
+  expect(settings).toEqual({ ...readLink(link).settings, view: 'page' })
+})
+
+test('the contents lead to each heading, which takes the focus, and leave the address alone', async () => {
+  open()
+  const address = location.href
+  expect(buttons().map(button => button.textContent)).toEqual(
+    [...root.querySelectorAll('section > h2[id^=methods]')].map(heading => heading.textContent),
+  )
+  const third = buttons()[3]!
+  await userEvent.click(third)
+  expect(document.activeElement!.textContent).toBe(third.textContent)
+  expect(Math.abs(document.activeElement!.getBoundingClientRect().top)).toBeLessThan(60)
+  expect(location.href).toBe(address)
+})
+
+test('Tab comes first to the way to the text, and it leads there', async () => {
+  open()
+  await userEvent.tab()
+  expect(document.activeElement!.textContent).toBe('Skip to the text')
+  expect(document.activeElement!.getBoundingClientRect().height).toBeGreaterThanOrEqual(44)
+  await userEvent.keyboard('{Enter}')
+  expect(document.activeElement!.tagName).toBe('H1')
+})
+
+test('every support line can be rung, and is one press away from the top', async () => {
+  open()
+  const dialled = [...root.querySelectorAll('a[href^="tel:"]')].map(link => link.getAttribute('href'))
+  expect(dialled).toEqual(supportLines.map(({ dial }) => `tel:${dial}`))
+  await userEvent.click(root.querySelector('.methods-close')!)
+  expect(document.activeElement!.id).toBe('support-heading')
+})
+
+test('a table has a caption, a head for each column and one for each row', () => {
+  open()
+  const tables = [...root.querySelectorAll('table')]
+  expect(tables.length).toBe(9)
+  for (const table of tables) {
+    expect(table.caption!.textContent).not.toBe('')
+    const heads = table.querySelectorAll('thead th[scope=col]').length
+    for (const row of table.querySelectorAll('tbody tr')) {
+      expect(row.querySelectorAll('th[scope=row]').length).toBe(1)
+      expect(row.children.length).toBe(heads)
+    }
+  }
+})
+
+test('links that leave the page cannot take a frame with them', () => {
+  open()
+  for (const link of root.querySelectorAll<HTMLAnchorElement>('a[href^="http"]')) {
+    expect([link.target, link.rel]).toEqual(['_blank', 'noopener noreferrer'])
+  }
+})

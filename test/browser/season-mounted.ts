@@ -1,0 +1,72 @@
+import '../../src/styles/tokens.css'
+import '../../src/styles/panel.css'
+import '../../src/styles/season-charts.css'
+import { html, render, type TemplateResult } from 'lit-html'
+import { onTestFinished } from 'vitest'
+import { type Crowd, colour, makeCrowd } from '../../src/model/crowd'
+import { defaultParameters, type Parameters } from '../../src/model/parameters'
+import { pictureOf } from '../../src/model/picture'
+import { addWeek, lastWeek, openReplay, type Replay } from '../../src/model/season/replay'
+import { articleScript } from '../../src/model/season/script'
+import { playSeason } from '../../src/model/season/season'
+import { weekFrom } from '../../src/model/season/week-table'
+import { settle } from '../../src/model/steady'
+import { freshLocal, type Panel } from '../../src/panel/panel-state'
+import { readLink } from '../../src/store/link'
+import { createSettingsStore } from '../../src/store/store'
+
+/** A season of the article, a tenth of its size unless said otherwise, played to its end. */
+export function playedReplay(weeks = 156, parameters: Parameters = smaller): Replay {
+  const seed = 3
+  const crowd: Crowd = makeCrowd(parameters.children, seed)
+  const states = new Uint8Array(parameters.children)
+  colour(crowd, pictureOf(settle(parameters), parameters.children), states, null)
+  let replay: Replay | undefined
+  for (const delta of playSeason({ parameters, seed, script: articleScript }, weeks, crowd)) {
+    if (replay) addWeek(replay, delta)
+    else replay = openReplay(states, delta)
+  }
+  return replay!
+}
+
+const smaller: Parameters = { ...defaultParameters, children: 8000, posts: 14.5 }
+
+/** What a test says of a panel that shows a season. */
+export interface SeasonTrial {
+  readonly replay: Replay
+  readonly week: number
+  readonly truth?: boolean
+  readonly chosenChild?: number | null
+  readonly parameters?: Parameters
+}
+
+/** A part of a panel that shows a season, drawn into the page; drawn again on `show` and when it asks for it. */
+export function openSeasonPart(
+  part: (panel: Panel) => TemplateResult | unknown,
+  width: number,
+): { readonly root: HTMLElement; readonly show: (trial: SeasonTrial) => void } {
+  const root = document.createElement('main')
+  document.body.style.setProperty('margin', '0')
+  root.style.setProperty('width', `${width}px`)
+  document.body.append(root)
+  onTestFinished(() => root.remove())
+  const { getState, actions } = createSettingsStore(readLink('').settings, [])
+  const local = freshLocal()
+  let latest: SeasonTrial
+  function show(trial: SeasonTrial): void {
+    latest = trial
+    const { replay, week, truth = false, chosenChild = null, parameters = smaller } = trial
+    const row = weekFrom(replay.deltas[week]!.row)
+    const shown = { week, lastWeek: lastWeek(replay), status: 'done', replay, row }
+    const panel = {
+      state: { ...getState(), truth, chosenChild, parameters },
+      settled: settle(parameters),
+      seasons: { shown, compared: null },
+      actions,
+      local,
+      redraw: () => show(latest),
+    } as unknown as Panel
+    render(html`<div class="panel">${part(panel)}</div>`, root)
+  }
+  return { root, show }
+}

@@ -1,0 +1,226 @@
+import '../../src/styles/season.css'
+import { fireEvent } from '@testing-library/dom'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
+import { compareStates } from '../../src/model/compare'
+import { addWeek, openReplay, type Replay, stateAt } from '../../src/model/season/replay'
+import { advanceSeason, kickOff, openSeason } from '../../src/model/season/season'
+import { countsInWeek } from '../../src/model/season/week-picture'
+import { weekFrom } from '../../src/model/season/week-table'
+import { mountPanel } from '../../src/panel/panel'
+import type { Compared, SeasonShown, Seasons } from '../../src/panel/panel-state'
+import type { RunStatus } from '../../src/run/played-season'
+import { readLink } from '../../src/store/link'
+import { optionsOf, seasonWeeks } from '../../src/store/season-settings'
+import { createSettingsStore } from '../../src/store/store'
+import { compare } from '../../src/words/compare'
+import { paceName, seasonPart, timelines, transport, working } from '../../src/words/season'
+import { causeNames, eventWords, tragedy } from '../../src/words/season-events'
+import { noSeasons, screen, soon, within } from './panel-mounted'
+
+/** A panel beside a season that is played here, among few children. `last`: how far it has come. */
+function openWeeks(link: string, { last = seasonWeeks, status = 'done' as RunStatus } = {}) {
+  const root = document.createElement('main')
+  root.style.setProperty('max-width', '400px')
+  document.body.append(root)
+  const { settings } = readLink(`${link}&children=2000`)
+  const store = createSettingsStore(settings)
+  const replay = playedHere(settings.season ? optionsOf(settings.season, settings.seed) : null, last)
+  const listeners = new Set<() => void>()
+  const made = { status, compared: null as Compared | null }
+  const seasons: Seasons = {
+    ...noSeasons,
+    stop: vi.fn(),
+    again: vi.fn(),
+    hash: '0123456789abcdef',
+    get compared() {
+      return made.compared
+    },
+    get shown(): SeasonShown | null {
+      const { season } = store.getState()
+      if (!season || !replay) return null
+      const week = Math.min(season.week, last)
+      return { replay, week, lastWeek: last, status: made.status, row: weekFrom(replay.deltas[week]!.row) }
+    },
+    subscribe(hear) {
+      listeners.add(hear)
+      return () => listeners.delete(hear)
+    },
+  }
+  const unmount = mountPanel(root, store, seasons)
+  onTestFinished(() => {
+    unmount()
+    root.remove()
+  })
+  const tell = (news: Partial<typeof made>) => {
+    Object.assign(made, news)
+    for (const hear of listeners) hear()
+  }
+  return { ...store, root, seasons, replay: replay!, tell }
+}
+
+function playedHere(options: Parameters<typeof openSeason>[0] | null, last: number): Replay | null {
+  if (!options) return null
+  const season = openSeason(options, seasonWeeks)
+  const states = season.children.states.slice()
+  const replay = openReplay(states, kickOff(season))
+  while (season.week < last) addWeek(replay, advanceSeason(season))
+  return replay
+}
+
+const named = (name: string) => screen.getByRole<HTMLButtonElement>('button', { name })
+const press = async (name: string) => (await soon(() => named(name))).click()
+const cards = () => [...document.querySelectorAll<HTMLElement>('.event-card')]
+const row = () => soon(() => screen.getByRole('slider', { name: transport.scrub }))
+
+describe('the row that plays the weeks', () => {
+  test('is an offer until they are asked for, and then begins at once', async () => {
+    const { getState } = openWeeks('?seed=1')
+    expect(screen.queryByRole('slider', { name: transport.scrub })).toBeNull()
+    await press(transport.open)
+    expect(getState()).toMatchObject({ playing: true, season: { week: 0, script: 'free' } })
+  })
+
+  test('plays and pauses, steps and stops, changes its pace, and is left', async () => {
+    const { getState } = openWeeks('?week=10&script=none')
+    await press(transport.play)
+    expect(getState().playing).toBe(true)
+    await press(transport.pause)
+    expect(getState().playing).toBe(false)
+    await press(transport.play)
+    await press(transport.on)
+    expect(getState()).toMatchObject({ playing: false, season: { week: 11 } })
+    await press(transport.back)
+    const pace = screen.getByLabelText<HTMLSelectElement>(transport.pace)
+    expect([...pace.options].map(({ text }) => text)).toEqual([1, 2, 4, 8].map(paceName))
+    fireEvent.change(pace, { target: { value: '8' } })
+    expect(getState()).toMatchObject({ weeksPerSecond: 8, season: { week: 10 } })
+    await press(transport.close)
+    expect(getState().season).toBeNull()
+  })
+
+  test('counts every press, those too that come before the first is drawn', async () => {
+    const { getState } = openWeeks('?week=10&script=none')
+    const on = await soon(() => named(transport.on))
+    for (let presses = 0; presses < 5; presses++) on.click()
+    expect(getState().season?.week).toBe(15)
+    for (let presses = 0; presses < 3; presses++) named(transport.back).click()
+    expect(getState().season?.week).toBe(12)
+    named(transport.play).click()
+    named(transport.play).click()
+    expect(getState().playing).toBe(false)
+  })
+
+  test('is drawn through without playing, and let go where it is', async () => {
+    const { getState, actions } = openWeeks('?week=10&script=none')
+    actions.setPlaying(true)
+    const range = await row()
+    fireEvent.input(range, { target: { value: '70' } })
+    expect(getState()).toMatchObject({ scrubbing: true, playing: false, season: { week: 70 } })
+    fireEvent.change(range, { target: { value: '70' } })
+    expect(getState()).toMatchObject({ scrubbing: false, season: { week: 70 } })
+    await soon(() => expect(range.getAttribute('aria-valuetext')).toBe('Week 70 of 156'))
+  })
+
+  test('goes no further than the weeks that have come, and says how far that is once it takes long', async () => {
+    const { tell, seasons } = openWeeks('?week=30&script=none', { last: 30, status: 'running' })
+    await row()
+    expect(named(transport.on).getAttribute('aria-disabled')).toBe('true')
+    tell({})
+    const bar = await soon(() => screen.getByRole<HTMLProgressElement>('progressbar', { name: working.name }))
+    expect([bar.value, bar.max]).toEqual([30, seasonWeeks])
+    await press(working.cancel)
+    expect(seasons.stop).toHaveBeenCalledTimes(1)
+    tell({ status: 'stopped' })
+    await soon(() => screen.getByText(working.stopped, { exact: false }))
+    await press(working.again)
+    expect(seasons.again).toHaveBeenCalledTimes(1)
+    tell({ status: 'failed' })
+    await soon(() => screen.getByText(working.failed, { exact: false }))
+  })
+})
+
+describe('the cards of what happened', () => {
+  test('say of each whether it was scripted or came by chance, the latest first, and none before its week', async () => {
+    const { actions, replay } = openWeeks('?week=43&script=article&seed=1')
+    await soon(() => expect(cards().length).toBeGreaterThan(0))
+    for (const week of [43, 44, 156, 9, 0]) {
+      actions.setWeek(week)
+      const events = replay.deltas.slice(0, week + 1).flatMap(delta => delta.events)
+      await soon(() => expect(cards()).toHaveLength(events.length))
+      const said = cards().map(card => [
+        Number(card.querySelector('.event-week')?.textContent),
+        card.querySelector('.event-name')?.firstChild?.nextSibling?.textContent?.trim() ?? '',
+        card.querySelector('.badge')?.textContent,
+      ])
+      expect(said.map(([at, , badge]) => [at, badge])).toEqual(
+        [...events].reverse().map(event => [event.week, causeNames[event.cause]]),
+      )
+      for (const [index, event] of [...events].reverse().entries())
+        expect(cards()[index]!.textContent).toContain(eventWords[event.kind].name)
+    }
+    expect(replay.deltas.some(({ events }) => events.some(({ cause }) => cause === 'chance'))).toBe(true)
+  })
+
+  test('are said in words where nothing has happened', async () => {
+    openWeeks('?week=10&script=none')
+    await soon(() => screen.getByText(seasonPart.nothingYet))
+  })
+
+  test('of the reader’s own changes come at once, and all go with one press', async () => {
+    const { actions, getState } = openWeeks('?week=10&script=none')
+    await soon(() => screen.getByText(seasonPart.nothingYet))
+    actions.setParameter('price', 2)
+    actions.setLever('debate', 40)
+    await soon(() => expect(cards()).toHaveLength(2))
+    expect(cards().map(card => card.dataset.cause)).toEqual(['reader', 'reader'])
+    expect(cards()[0]!.textContent).toContain('11')
+    await press(seasonPart.dropChanges)
+    expect(getState().season?.changes).toEqual([])
+    await soon(() => expect(cards()).toHaveLength(0))
+  })
+
+  test('say nothing of a tragedy but that no child can be guaranteed safe', async () => {
+    openWeeks('?week=50&script=article')
+    const card = await soon(
+      () => cards().find(one => one.textContent?.includes(tragedy.heading)) ?? expect.fail('no card'),
+    )
+    expect(card.textContent).toContain(tragedy.sentence)
+    expect(card.textContent?.replace('44', '')).not.toMatch(/\d/)
+  })
+})
+
+test('a timeline is chosen from three, and begins again in week 0', async () => {
+  const { getState } = openWeeks('?week=60&script=none')
+  const choice = await soon(() => within(screen.getByRole('group', { name: seasonPart.timeline })))
+  const radios = choice.getAllByRole<HTMLInputElement>('radio')
+  expect(radios.map(({ labels }) => labels?.[0]?.textContent?.trim())).toEqual(
+    Object.values(timelines).map(({ name }) => name),
+  )
+  expect(radios.map(({ checked }) => checked)).toEqual([false, false, true])
+  choice.getByRole('radio', { name: timelines.article.name }).click()
+  expect(getState()).toMatchObject({ season: { script: 'article', week: 0 }, parameters: { price: 2 } })
+  await soon(() => screen.getByText(timelines.article.hint, { exact: false }))
+})
+
+test('what was kept has a column of its own, a sentence, and a dimming of its own name', async () => {
+  const { actions, getState, replay, tell } = openWeeks('?week=20&script=none&truth=1')
+  await press(compare.keep)
+  expect(getState().kept?.season).toMatchObject({ week: 0, script: 'none' })
+  const [now, kept] = [20, 8].map(week => {
+    const states = new Uint8Array(2000)
+    stateAt(replay, week, states)
+    return states
+  })
+  const counts = countsInWeek(weekFrom(replay.deltas[8]!.row))
+  tell({ compared: { counts, children: compareStates(now!, kept!) } })
+  const region = await soon(() => screen.getByRole('region', { name: compare.heading }))
+  expect(region.textContent).toContain('of 2,000 are reached only with the settings now')
+  const cells = document.querySelector('[data-count="helped"]')!.closest('tr')!.querySelectorAll('td')
+  expect(cells[0]!.textContent).toBe(String(counts.helped))
+  actions.setDimUnchanged(true)
+  await soon(() => expect(named(compare.dim).getAttribute('aria-pressed')).toBe('true'))
+  await press(compare.drop)
+  tell({ compared: null })
+  await soon(() => named(compare.keep))
+  expect(screen.queryByRole('region', { name: compare.heading })).toBeNull()
+})

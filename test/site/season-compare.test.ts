@@ -1,0 +1,144 @@
+import type { Page } from 'playwright'
+import { expect, test } from 'vitest'
+import { compareStates } from '../../src/model/compare'
+import { stateAt } from '../../src/model/season/replay'
+import { keptSeason } from '../../src/store/kept'
+import { readLink } from '../../src/store/link'
+import { comparison, sides, compare as words } from '../../src/words/compare'
+import { whole } from '../../src/words/language'
+import { openPage } from '../support/open-page'
+import { button, control, show } from './controls'
+import { readCounts } from './counts'
+import { openSeason, scrubTo, workedOut } from './season-page'
+import { played } from './season-played'
+import { settle } from './settle'
+import { colouredPixels, differingPixels, stagePicture } from './stage-picture'
+
+const sentence = (page: Page) => page.getByRole('region', { name: words.heading }).locator('p')
+
+/** One row of the table: kept, now and difference. */
+async function row(page: Page, name: string): Promise<string[]> {
+  const cells = page
+    .locator('.numbers tr')
+    .filter({ has: page.locator(`[data-count="${name}"]`) })
+    .locator('td')
+  return (await cells.allTextContents()).slice(0, 3)
+}
+
+const strongPixels = async (page: Page): Promise<number> => {
+  const { width, height } = (await page.locator('#stage').boundingBox())!
+  return colouredPixels(await stagePicture(page), [{ left: 0, top: 0, right: width, bottom: height }], 1)
+}
+
+async function post(page: Page, posts: number): Promise<void> {
+  await control(page, 'posts').box.fill(String(posts))
+  await page.keyboard.press('Enter')
+  await settle(page, 'canvas')
+}
+
+test('two live pictures: what was kept stands beside what is now, in the table and in a sentence', async () => {
+  const { page, expectQuiet } = await openPage({ path: '?stage=canvas&truth=1', reducedMotion: true })
+  await settle(page, 'canvas')
+  const before = await readCounts(page)
+  await button(page, words.keep).click()
+  await button(page, words.drop).waitFor()
+  expect(await sentence(page).innerText()).toContain(words.nothingMoved)
+  await post(page, 120)
+  const now = await readCounts(page)
+  expect(await row(page, 'helped')).toEqual([
+    whole(before.helped),
+    whole(now.helped),
+    `−${whole(before.helped - now.helped)}`,
+  ])
+  expect(await page.locator('.numbers th[scope="col"]').allTextContents()).toEqual(
+    expect.arrayContaining([words.kept, words.now, words.difference]),
+  )
+  expect(await sentence(page).innerText()).toMatch(
+    /About \d+0 children of 80,000 are reached only with the bigger team\. No child is reached only with the smaller team\./,
+  )
+  await show(page, false)
+  await settle(page, 'canvas')
+  expect(await sentence(page).innerText()).toMatch(/are helped only with the bigger team/)
+  await button(page, words.drop).click()
+  await button(page, words.keep).waitFor()
+  expect(await sentence(page).count()).toBe(0)
+  expect(await row(page, 'helped')).not.toContain(whole(before.helped))
+  expectQuiet()
+})
+
+test('dimmed, only the children keep their light whose state differs from what was kept', async () => {
+  const { page } = await openPage({ path: '?stage=canvas&truth=1', reducedMotion: true })
+  await settle(page, 'canvas')
+  const all = await strongPixels(page)
+  await button(page, words.keep).click()
+  await button(page, words.dim).click()
+  await settle(page, 'canvas')
+  expect(await strongPixels(page), 'nobody differs').toBe(0)
+  await post(page, 100)
+  const differing = await strongPixels(page)
+  expect(differing).toBeGreaterThan(20)
+  expect(differing).toBeLessThan(all)
+  // Held against what was kept, not against the last setting.
+  await post(page, 101)
+  expect(await strongPixels(page)).toBeGreaterThan(differing / 2)
+  await post(page, 145)
+  expect(await strongPixels(page), 'back where it was kept').toBe(0)
+  await button(page, words.dim).click()
+  await settle(page, 'canvas')
+  expect(await strongPixels(page)).toBe(all)
+})
+
+test('two seasons with the same seed are compared in the same week, child by child', async () => {
+  const { page } = await openSeason('?week=0&script=none&truth=1', { reducedMotion: true })
+  await button(page, words.keep).click()
+  await post(page, 120)
+  await scrubTo(page, 60)
+  await workedOut(page)
+  await page.waitForURL(/week=60/)
+  await settle(page, 'canvas')
+  const { search } = new URL(page.url())
+  const { settings } = readLink(search)
+  const [now, kept] = [played(search), played(search, keptSeason(settings))]
+  await expect
+    .poll(() => row(page, 'helped'))
+    .toEqual([
+      whole(kept.counts(60).helped),
+      whole(now.counts(60).helped),
+      expect.stringMatching(/^[−+]?[\d,]+$/),
+    ])
+  const states = [now, kept].map(({ replay }) => {
+    const picture = new Uint8Array(80_000)
+    stateAt(replay, 60, picture)
+    return picture
+  })
+  const { reachedOnlyNow, reachedOnlyKept } = compareStates(states[0], states[1])
+  expect(await sentence(page).innerText()).toContain(
+    comparison({ now: reachedOnlyNow, kept: reachedOnlyKept, children: 80_000, truth: true }, sides.lessTeam),
+  )
+  await scrubTo(page, 0)
+  await settle(page, 'canvas')
+  expect((await row(page, 'helped'))[0]).toBe(whole(kept.counts(0).helped))
+})
+
+test('a comparison comes back with its link, dimmed to the same children', async () => {
+  const { page } = await openSeason('?week=0&script=none&truth=1', { reducedMotion: true })
+  await button(page, words.keep).click()
+  await post(page, 120)
+  await scrubTo(page, 40)
+  await button(page, words.dim).click()
+  await page.waitForURL(/week=40/)
+  await workedOut(page)
+  await settle(page, 'canvas')
+  const [said, numbers, picture] = [
+    await sentence(page).innerText(),
+    await row(page, 'notReached'),
+    await stagePicture(page),
+  ]
+  await page.reload()
+  await workedOut(page)
+  await button(page, words.dim).click()
+  await expect.poll(() => row(page, 'notReached')).toEqual(numbers)
+  await settle(page, 'canvas')
+  expect(await sentence(page).innerText()).toBe(said)
+  expect(differingPixels(picture, await stagePicture(page), 24)).toBeLessThan(10)
+})

@@ -1,0 +1,70 @@
+import type { Frame, Page } from 'playwright'
+import { expect } from 'vitest'
+import { seasonWeeks } from '../../src/store/season-settings'
+import { transport, weekOf } from '../../src/words/season'
+import { type OpenedPage, openPage, type PageWishes } from '../support/open-page'
+import { button } from './controls'
+import { settle } from './settle'
+
+/** The buttons of the row that plays the weeks. */
+export const playButton = (page: Page | Frame) => button(page, transport.play)
+export const pauseButton = (page: Page | Frame) => button(page, transport.pause)
+export const onButton = (page: Page | Frame) => button(page, transport.on)
+export const backButton = (page: Page | Frame) => button(page, transport.back)
+
+/** The weeks as a track. */
+export const track = (page: Page | Frame) => page.getByRole('slider', { name: transport.scrub, exact: true })
+
+/** The week the panel says is shown. */
+export async function weekShown(page: Page | Frame): Promise<number> {
+  const said = await track(page).getAttribute('aria-valuetext')
+  return Number(said?.match(/\d+/)?.[0])
+}
+
+/** Waits until the panel says that a week is shown. */
+export const comeTo = (page: Page | Frame, week: number): Promise<void> =>
+  page.locator(`.transport-scrub input[aria-valuetext="${weekOf(week, seasonWeeks)}"]`).waitFor()
+
+/** Waits until the weeks have gone by to one of them, or beyond. */
+export async function goBy(page: Page | Frame, week: number): Promise<void> {
+  await expect.poll(() => weekShown(page), { timeout: 30_000 }).toBeGreaterThanOrEqual(week)
+}
+
+/** Draws through the weeks to one of them, and lets go. */
+export async function scrubTo(page: Page | Frame, week: number): Promise<void> {
+  await track(page).fill(String(week))
+  await comeTo(page, week)
+}
+
+/** Waits until every week has been worked out, and says by what fingerprint. */
+export async function workedOut(page: Page | Frame): Promise<string | null> {
+  const hash = page.locator('[data-season-hash]')
+  await hash.waitFor({ state: 'attached' })
+  return hash.getAttribute('value')
+}
+
+/** Opens a link with a season in it, drawn by the plain stage, once all its weeks have been worked out. */
+export async function openSeason(path: string, wishes: PageWishes = {}): Promise<OpenedPage> {
+  const opened = await openPage({ ...wishes, path: `${path}&stage=canvas` })
+  await workedOut(opened.page)
+  await settle(opened.page, 'canvas')
+  return opened
+}
+
+/**
+ * Every frame of the page counts as a quarter of a second, the most a frame can count for: at four weeks a second and
+ * more there is a week in each. To be given to `openPage` as `prepare`.
+ */
+export const hurry = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    const [request, clock] = [requestAnimationFrame.bind(window), performance.now.bind(performance)]
+    let last = 0
+    let ahead = 0
+    performance.now = () => clock() + ahead
+    window.requestAnimationFrame = frame =>
+      request(now => {
+        if (now !== last) ahead += 250
+        last = now
+        frame(now + ahead)
+      })
+  })

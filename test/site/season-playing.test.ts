@@ -1,0 +1,125 @@
+import { expect, test } from 'vitest'
+import { paceName, transport } from '../../src/words/season'
+import { openPage } from '../support/open-page'
+import { button, control } from './controls'
+import {
+  backButton,
+  comeTo,
+  goBy,
+  hurry,
+  onButton,
+  openSeason,
+  pauseButton,
+  playButton,
+  track,
+  weekShown,
+} from './season-page'
+import { framesDrawn, nextFrame, settle } from './settle'
+
+test('the weeks are offered, fetched when they are asked for, and go by until they are paused', async () => {
+  const { page, requests, expectQuiet } = await openPage({ path: '?stage=canvas' })
+  await settle(page, 'canvas')
+  const fetched = () => requests.filter(address => /seasons-|worker-|transport-/.test(address))
+  expect(fetched()).toEqual([])
+  await button(page, transport.open).click()
+  await goBy(page, 2)
+  expect(fetched().length).toBeGreaterThan(0)
+  await pauseButton(page).click()
+  await playButton(page).waitFor()
+  const week = await weekShown(page)
+  const drawn = await settle(page, 'canvas').then(() => framesDrawn(page))
+  for (let frame = 0; frame < 30; frame++) await nextFrame(page)
+  expect(await weekShown(page), 'paused').toBe(week)
+  expect(await framesDrawn(page), 'nothing moves').toBe(drawn)
+  expectQuiet()
+})
+
+test('one week on, one week back, and no further than the ends', async () => {
+  const { page } = await openSeason('?week=0&script=none', { reducedMotion: true })
+  const isIdle = () =>
+    Promise.all([backButton(page), onButton(page)].map(one => one.getAttribute('aria-disabled')))
+  expect(await isIdle()).toEqual(['true', 'false'])
+  await backButton(page).click({ force: true })
+  await onButton(page).click()
+  await comeTo(page, 1)
+  await onButton(page).click()
+  await comeTo(page, 2)
+  await backButton(page).click()
+  await comeTo(page, 1)
+  await track(page).press('End')
+  await comeTo(page, 156)
+  expect(await isIdle()).toEqual(['false', 'true'])
+  await onButton(page).click({ force: true })
+  await track(page).press('ArrowLeft')
+  await comeTo(page, 155)
+  await track(page).press('Home')
+  await comeTo(page, 0)
+})
+
+test('a step while the weeks go by stops them', async () => {
+  const { page } = await openSeason('?week=10&script=none')
+  await playButton(page).click()
+  await goBy(page, 12)
+  await backButton(page).click()
+  await playButton(page).waitFor()
+})
+
+test('the weeks go by to the last, stop there, and begin again', async () => {
+  const { page } = await openSeason('?week=140&script=none', { prepare: hurry })
+  await playButton(page).click()
+  await comeTo(page, 156)
+  await playButton(page).click()
+  await pauseButton(page).click()
+  expect(await weekShown(page)).toBeLessThan(156)
+})
+
+test('from week to week the children who changed fade in many frames, and where less motion is asked for are cut to', async () => {
+  for (const reducedMotion of [false, true]) {
+    const { page } = await openSeason('?week=10&script=none&truth=1', { reducedMotion })
+    const before = await framesDrawn(page)
+    await onButton(page).click()
+    await comeTo(page, 11)
+    await settle(page, 'canvas')
+    const drawn = (await framesDrawn(page)) - before
+    if (reducedMotion) expect(drawn).toBeLessThanOrEqual(2)
+    else expect(drawn).toBeGreaterThan(3)
+  }
+})
+
+test('playing at eight weeks a second drops no press and no key', async () => {
+  const { page } = await openSeason('?week=0&script=none')
+  await page.getByLabel(transport.pace).selectOption({ label: paceName(8) })
+  await playButton(page).click()
+  await goBy(page, 2)
+  const { up, range, box } = control(page, 'posts')
+  const presses = 10
+  for (let press = 0; press < presses; press++) await up.click()
+  await range.focus()
+  for (let press = 0; press < presses; press++) await page.keyboard.press('ArrowRight')
+  await expect.poll(() => box.inputValue()).toBe(String(145 + 2 * presses))
+  expect(await pauseButton(page).count(), 'it was playing all the while').toBe(1)
+  expect(await weekShown(page)).toBeGreaterThan(2)
+  await pauseButton(page).click()
+  expect(await box.inputValue()).toBe(String(145 + 2 * presses))
+})
+
+test('ten times through the weeks leave the memory as it was', async () => {
+  const { page } = await openSeason('?week=0&script=none&truth=1', { prepare: hurry })
+  const session = await page.context().newCDPSession(page)
+  const heap = async (): Promise<number> => {
+    await settle(page, 'canvas')
+    await session.send('HeapProfiler.collectGarbage')
+    // What is in arrays of bytes counts too: the states of the children are.
+    const { usedSize, backingStorageSize } = await session.send('Runtime.getHeapUsage')
+    return usedSize + backingStorageSize
+  }
+  let early = 0
+  for (let replay = 1; replay <= 10; replay++) {
+    await playButton(page).click()
+    await pauseButton(page).waitFor()
+    await playButton(page).waitFor()
+    expect(await weekShown(page)).toBe(156)
+    if (replay === 3) early = await heap()
+  }
+  expect((await heap()) / early, 'after the tenth, of what it was after the third').toBeLessThan(1.1)
+}, 240_000)

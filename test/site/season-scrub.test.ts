@@ -1,0 +1,82 @@
+import type { Page } from 'playwright'
+import { expect, test } from 'vitest'
+import { openPage } from '../support/open-page'
+import { gatherButton } from './controls'
+import { readCounts } from './counts'
+import { comeTo, hurry, onButton, openSeason, playButton, scrubTo, track, workedOut } from './season-page'
+import { settle } from './settle'
+import { differingPixels, stagePicture } from './stage-picture'
+
+/** What is there once things have come to rest: counts and picture. */
+async function shown(page: Page) {
+  await page.mouse.move(0, 0)
+  await settle(page, 'canvas')
+  return { counts: await readCounts(page), picture: await stagePicture(page) }
+}
+
+/** Who has changed is drawn once more over a seat: a shade, and no more. */
+function expectSame(one: Awaited<ReturnType<typeof shown>>, other: Awaited<ReturnType<typeof shown>>): void {
+  expect(one.counts).toEqual(other.counts)
+  expect(differingPixels(one.picture, other.picture, 24)).toBeLessThan(10)
+}
+
+test.each(['', '&gather=1'])(
+  'played, stepped, drawn to and fro, or opened by link%s, a week is the same picture',
+  async gathered => {
+    const season = `script=none&truth=1${gathered}`
+    const link = await openSeason(`?week=24&${season}`)
+    const opened = await shown(link.page)
+
+    const { page } = await openSeason(`?week=18&${season}`, { prepare: hurry })
+    const before = await shown(page)
+    expect(differingPixels(opened.picture, before.picture, 24)).toBeGreaterThan(100)
+    for (let week = 19; week <= 24; week++) {
+      await onButton(page).click()
+      await comeTo(page, week)
+    }
+    expectSame(await shown(page), opened)
+
+    for (const week of [150, 25, 3, 78, 0, 130, 24]) await track(page).fill(String(week))
+    await comeTo(page, 24)
+    expectSame(await shown(page), opened)
+
+    await scrubTo(page, 0)
+    expect(differingPixels(opened.picture, (await shown(page)).picture, 24)).toBeGreaterThan(100)
+    await playButton(page).click()
+    await comeTo(page, 156)
+    await scrubTo(page, 24)
+    expectSame(await shown(page), opened)
+  },
+)
+
+test('played to its end, a season is the picture its last week opens with', async () => {
+  const { page } = await openSeason('?week=120&script=none&truth=1', { prepare: hurry })
+  await playButton(page).click()
+  await comeTo(page, 156)
+  const link = await openSeason('?week=156&script=none&truth=1')
+  expectSame(await shown(page), await shown(link.page))
+})
+
+test('gathered on the way or before, the children stand where they stand', async () => {
+  const link = await openSeason('?week=40&script=none&truth=1&gather=1')
+  const { page } = await openSeason('?week=39&script=none&truth=1')
+  await gatherButton(page).click()
+  await settle(page, 'canvas')
+  await onButton(page).click()
+  await comeTo(page, 40)
+  expectSame(await shown(page), await shown(link.page))
+})
+
+test('both ways of drawing come to the same week, with the same children in it', async () => {
+  const { page } = await openPage({ path: '?week=23&script=none&truth=1&stage=pixi' })
+  await workedOut(page)
+  await settle(page)
+  await onButton(page).click()
+  await comeTo(page, 24)
+  await page.mouse.move(0, 0)
+  await settle(page)
+  const link = await openPage({ path: '?week=24&script=none&truth=1&stage=pixi' })
+  await workedOut(link.page)
+  await settle(link.page)
+  expect(differingPixels(await stagePicture(page), await stagePicture(link.page), 24)).toBeLessThan(10)
+})

@@ -1,0 +1,148 @@
+import type { Page } from 'playwright'
+import { expect, test } from 'vitest'
+import { transport } from '../../src/words/season'
+import { tragedy } from '../../src/words/season-events'
+import { supportLines } from '../../src/words/support'
+import { openPage, type PageWishes } from '../support/open-page'
+import { axeFindings } from './axe-findings'
+import { button } from './controls'
+import { layoutFaults } from './layout-faults'
+import {
+  backButton,
+  comeTo,
+  goBy,
+  hurry,
+  onButton,
+  openSeason,
+  pauseButton,
+  playButton,
+  track,
+} from './season-page'
+import { framesDrawn, nextFrame, settle } from './settle'
+import { colouredPixels, differingPixels, stagePicture } from './stage-picture'
+
+const heading = (page: Page) => page.getByRole('heading', { name: tragedy.heading, exact: true })
+const goOn = (page: Page) => button(page, tragedy.goOn)
+
+/** Opens the article's season in a week of its own, and waits for the words of its tragedy. */
+async function openHeld(wishes: PageWishes = {}, path = '?week=44&script=article') {
+  const opened = await openPage({ ...wishes, path: `${path}&stage=canvas` })
+  await heading(opened.page).waitFor()
+  await settle(opened.page, 'canvas')
+  return opened
+}
+
+test('the weeks that go by stop at a tragedy, and go on only when the reader chooses', async () => {
+  const { page, expectQuiet } = await openSeason('?week=38&script=article&truth=1', { prepare: hurry })
+  await playButton(page).click()
+  await heading(page).waitFor()
+  await page.waitForURL(/week=44/)
+  expect(await heading(page).evaluate(element => element === document.activeElement)).toBe(true)
+  await settle(page, 'canvas')
+  const drawn = await framesDrawn(page)
+  for (const key of ['Space', 'ArrowRight', 'Escape', '0', 'PageDown', '+']) await page.keyboard.press(key)
+  await page.locator('#stage').click({ force: true, position: { x: 200, y: 100 } })
+  for (let frame = 0; frame < 60; frame++) await nextFrame(page)
+  expect(await heading(page).count(), 'nothing but the button goes on').toBe(1)
+  expect(await framesDrawn(page), 'the picture stands still').toBe(drawn)
+  expect(page.url()).toContain('week=44')
+
+  await goOn(page).click()
+  await comeTo(page, 44)
+  expect(await heading(page).count()).toBe(0)
+  await playButton(page).click()
+  await goBy(page, 46)
+  await pauseButton(page).click()
+  expectQuiet()
+})
+
+test('there are only words: no control, no count, no number, and the support lines', async () => {
+  for (const path of ['?week=44&script=article&truth=1', '?week=44&script=article&truth=1&gather=1']) {
+    const { page } = await openHeld({}, path)
+    expect(await page.locator('[data-count], input, select, table, .event-card').count()).toBe(0)
+    expect(await page.getByRole('button').allInnerTexts()).toEqual([tragedy.goOn])
+    for (const words of [tragedy.sentence, tragedy.still, tragedy.scripted])
+      expect(await page.getByText(words, { exact: true }).isVisible()).toBe(true)
+    for (const { name, dial } of supportLines)
+      expect(await page.locator(`.held a[href="tel:${dial}"]`).filter({ hasText: name }).isVisible()).toBe(
+        true,
+      )
+    const text = await page.locator('body').innerText()
+    const numbers = supportLines.reduce((rest, { number }) => rest.replaceAll(number, ''), text)
+    expect(numbers, 'no number but those to ring').not.toMatch(/\d/)
+  }
+})
+
+test('the picture is dimmed, and nobody in it is marked or lit', async () => {
+  const { page } = await openSeason('?week=43&script=article&truth=1', { reducedMotion: true })
+  await page.locator('#stage').press('ArrowRight')
+  await page.locator('.child-marker').waitFor()
+  const strong = async () => {
+    const { width, height } = (await page.locator('#stage').boundingBox())!
+    return colouredPixels(await stagePicture(page), [{ left: 0, top: 0, right: width, bottom: height }], 1)
+  }
+  await settle(page, 'canvas')
+  expect(await strong()).toBeGreaterThan(100)
+  await onButton(page).click()
+  await heading(page).waitFor()
+  await settle(page, 'canvas')
+  expect(await page.locator('.child-marker').isVisible()).toBe(false)
+  expect(await page.locator('#child').innerText()).toBe('')
+  expect(
+    await page.locator('#stage').evaluate(stage => Number(getComputedStyle(stage).opacity)),
+  ).toBeLessThan(0.5)
+  expect(await strong(), 'pixels of a strong colour').toBe(0)
+  const straight = await openHeld({ reducedMotion: true }, '?week=44&script=article&truth=1')
+  expect(differingPixels(await stagePicture(page), await stagePicture(straight.page), 8)).toBeLessThan(10)
+})
+
+test('a link into its week, a step into it and a hand that lets go there are held; passing by and going back are not', async () => {
+  const { page } = await openSeason('?week=40&script=article', { reducedMotion: true })
+  await track(page).fill('60')
+  await comeTo(page, 60)
+  expect(await heading(page).count(), 'drawn past').toBe(0)
+  await track(page).fill('45')
+  await comeTo(page, 45)
+  await backButton(page).click()
+  await comeTo(page, 44)
+  expect(await heading(page).count(), 'gone back to').toBe(0)
+  await backButton(page).click()
+  await comeTo(page, 43)
+  await onButton(page).click()
+  await goOn(page).click()
+  await comeTo(page, 44)
+  await track(page).fill('20')
+  await comeTo(page, 20)
+  await track(page).fill('44')
+  await goOn(page).click()
+  await comeTo(page, 44)
+})
+
+test('a tragedy that came by chance says so', async () => {
+  const { page } = await openHeld({}, '?week=19')
+  expect(await page.getByText(tragedy.chance, { exact: true }).isVisible()).toBe(true)
+})
+
+test('whoever goes on has the focus on what plays the weeks, and the whole page again', async () => {
+  const { page } = await openHeld({ reducedMotion: true })
+  await goOn(page).press('Enter')
+  await comeTo(page, 44)
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.textContent?.trim()))
+    .toBe(transport.play)
+  expect(await page.locator('#figure').evaluate(figure => (figure as HTMLElement).inert)).toBe(false)
+  expect(await page.locator('[data-count="inNeed"]').count()).toBe(1)
+  expect(await page.locator('#stage').evaluate(stage => getComputedStyle(stage).opacity)).toBe('1')
+})
+
+const screens: [string, PageWishes][] = [
+  ['a phone', { width: 360, height: 740, pixelRatio: 2, phone: true }],
+  ['a laptop', { width: 1280, height: 720 }],
+  ['a projector', { width: 1920, height: 1080 }],
+]
+
+test.each(screens)('on %s nothing of it is cut or overlapping, and axe finds nothing', async (_, wishes) => {
+  const { page } = await openHeld({ ...wishes, reducedMotion: true })
+  expect(await layoutFaults(page)).toEqual([])
+  expect(await axeFindings(page)).toEqual([])
+})

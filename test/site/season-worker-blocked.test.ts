@@ -1,0 +1,102 @@
+import { expect, inject, test } from 'vitest'
+import { openPage } from '../support/open-page'
+import { control } from './controls'
+import { readCounts } from './counts'
+import {
+  comeTo,
+  goBy,
+  openSeason,
+  pauseButton,
+  playButton,
+  scrubTo,
+  weekShown,
+  workedOut,
+} from './season-page'
+import { played } from './season-played'
+import { settle } from './settle'
+import { serveStranger } from './stranger'
+
+const link = '?week=30&script=none&posts=130'
+
+test('where a worker is refused the weeks are worked out in the page, and are the same', async () => {
+  const { page, expectQuiet } = await openSeason(link, {
+    prepare: page =>
+      page.addInitScript(() => {
+        Object.assign(window, {
+          Worker: class {
+            constructor() {
+              throw new DOMException('No worker may be started here', 'SecurityError')
+            }
+          },
+        })
+      }),
+  })
+  const { hash, counts } = played(link)
+  expect(await workedOut(page)).toBe(hash)
+  expect(await readCounts(page)).toEqual(counts(30))
+  await control(page, 'posts').up.click()
+  await expect.poll(() => workedOut(page)).toBe(played(`${link}&changes=31:posts:131`).hash)
+  await playButton(page).click()
+  await goBy(page, 32)
+  await pauseButton(page).click()
+  expectQuiet()
+})
+
+test('where the worker’s file cannot be fetched the page goes on without it', async () => {
+  const { page, errors } = await openSeason(link, {
+    prepare: page => page.route(/worker-/, route => route.abort()),
+  })
+  expect(await workedOut(page)).toBe(played(link).hash)
+  expect(errors).toEqual([])
+})
+
+test('a press is answered while the page itself works the weeks out', async () => {
+  const { page } = await openPage({
+    path: `${link}&stage=canvas`,
+    prepare: page =>
+      page.addInitScript(() => {
+        Object.assign(window, { Worker: undefined, answeredAt: null })
+        // Noticed in the page, in the order in which things happen there.
+        new MutationObserver((_, watch) => {
+          const box = document.querySelector<HTMLInputElement>(
+            '[role="spinbutton"], input[type="number"], .box input',
+          )
+          const isAnswered = document.querySelector('.event-card[data-cause="reader"]')
+          if (!box || !isAnswered) return
+          Object.assign(window, {
+            answeredAt: document.querySelector('[data-season-hash]') ? 'after' : 'before',
+          })
+          watch.disconnect()
+        }).observe(document, { subtree: true, childList: true })
+      }),
+  })
+  await page.locator('.transport-row').waitFor()
+  await control(page, 'posts').up.click()
+  await comeTo(page, 30)
+  await workedOut(page)
+  expect(await page.evaluate(() => (window as unknown as { answeredAt: string }).answeredAt)).toBe('before')
+})
+
+test('in a sandboxed frame on a stranger’s page the weeks go by, without a word to the console', async () => {
+  const address = `${inject('siteAddress')}${link}&view=embed&stage=canvas`
+  const host = await serveStranger(
+    `<!doctype html><title>A stranger's page</title><link rel="icon" href="data:,">
+    <iframe sandbox="allow-scripts" src="${address}" title="Eighty thousand children" width="800" height="640"></iframe>`,
+  )
+  const { page, strangers, expectQuiet } = await openPage({ path: 'favicon.svg' })
+  await page.route(host, route => route.continue())
+  await page.goto(host)
+  await expect.poll(() => page.frames().length).toBe(2)
+  const frame = page.frames()[1]
+  const { hash, counts } = played(link)
+  expect(await workedOut(frame)).toBe(hash)
+  await settle(frame, 'canvas')
+  expect(await readCounts(frame)).toEqual(counts(30))
+  await playButton(frame).click()
+  await goBy(frame, 32)
+  await pauseButton(frame).click()
+  await scrubTo(frame, 100)
+  expect(await weekShown(frame)).toBe(100)
+  expect([...new Set(strangers.splice(0))], 'nothing but the stranger’s own page').toEqual([host])
+  expectQuiet()
+})

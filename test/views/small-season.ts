@@ -1,0 +1,62 @@
+import { addWeek, openReplay, type Replay } from '../../src/model/season/replay'
+import { advanceSeason, kickOff, openSeason } from '../../src/model/season/season'
+import { weekFrom } from '../../src/model/season/week-table'
+import type { SeasonShown } from '../../src/panel/panel-state'
+import { defaultSettings } from '../../src/store/defaults'
+import { optionsOf } from '../../src/store/season-settings'
+import type { State } from '../../src/store/state'
+import { createSettingsStore, type SettingsStore } from '../../src/store/store'
+import type { FollowedSeasons } from '../../src/views/followed-seasons'
+
+/** How many children there are: few, so that a season is played in a moment. */
+export const children = 2000
+
+/** A store with few children, and a team for them. */
+export function smallStore(): SettingsStore {
+  const settings = defaultSettings()
+  return createSettingsStore({ ...settings, parameters: { ...settings.parameters, children, posts: 3.6 } })
+}
+
+/** The season of a state, played so far. */
+export function playedTo({ season, seed }: State, weeks: number): Replay {
+  if (!season) throw new Error('No season is loaded')
+  const played = openSeason(optionsOf(season, seed), 156)
+  const states = played.children.states.slice()
+  const replay = openReplay(states, kickOff(played))
+  while (played.week < weeks) addWeek(replay, advanceSeason(played))
+  return replay
+}
+
+/** One of its weeks as the panel is told of it. */
+export const shownIn = (replay: Replay, week: number): SeasonShown => ({
+  replay,
+  week,
+  lastWeek: replay.deltas.length - 1,
+  status: 'done',
+  row: weekFrom(replay.deltas[week]!.row),
+})
+
+/** Seasons that show what a test says, and tell whoever listens when it says so. */
+export function madeSeasons(
+  made: Partial<FollowedSeasons> = {},
+): FollowedSeasons & { readonly tell: () => void } {
+  const listeners = new Set<() => void>()
+  return {
+    shown: () => null,
+    hash: () => null,
+    keptWeek: () => null,
+    keptCounts: () => null,
+    stop: () => undefined,
+    again: () => undefined,
+    runner: { ask: () => undefined, stop: () => undefined, end: () => undefined },
+    showTragedy: () => () => undefined,
+    subscribe(hear) {
+      listeners.add(hear)
+      return () => listeners.delete(hear)
+    },
+    ...made,
+    tell() {
+      for (const hear of listeners) hear()
+    },
+  }
+}

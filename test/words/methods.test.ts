@@ -1,0 +1,180 @@
+import { describe, expect, test } from 'vitest'
+import { gradesTarget } from '../../src/words/methods/calibration'
+import { citation } from '../../src/words/methods/cite'
+import { fiveThings, fiveThingsIntroduction } from '../../src/words/methods/five-things'
+import { kindsOfDoubt } from '../../src/words/methods/how-sure'
+import { modelOfChildren } from '../../src/words/methods/model-children'
+import { modelDrawn } from '../../src/words/methods/model-drawing'
+import type { ModelFacts, ModelPart } from '../../src/words/methods/model-facts'
+import { modelOfTeam } from '../../src/words/methods/model-team'
+import { modelOfTragedy } from '../../src/words/methods/model-tragedy'
+import { leversText, modelOfWeeks } from '../../src/words/methods/model-weeks'
+import { inTable, numbersIntroduction, rangeInTable, unitsInTable } from '../../src/words/methods/numbers'
+import { rarity } from '../../src/words/methods/rarity'
+import { modelVersion, versions } from '../../src/words/methods/versions'
+import { whatItIs } from '../../src/words/methods/what-it-is'
+import { sentencesOf, type Text } from './every-text'
+
+const facts: ModelFacts = {
+  children: 80_000,
+  need: 5,
+  inNeed: 4_000,
+  needWeeks: 52,
+  concernsAWeek: 80.96,
+  trueConcernsAWeek: 41.95,
+  assessmentWeeks: 6.2,
+  lapseWeeks: 26,
+  caseload: 16,
+  newcomerOutput: 70,
+  experienceYears: 2,
+  workers: 138.8,
+  price: 1.4,
+  seasonWeeks: 156,
+  tragediesAYear: 0.576,
+}
+
+const textOf = ({ heading, text }: ModelPart): readonly string[] => [`${heading}.`, ...text]
+const model = [
+  ...modelOfChildren(facts),
+  ...modelOfTeam(facts),
+  modelOfWeeks(facts),
+  modelOfTragedy(facts),
+  modelDrawn,
+]
+const kinds = kindsOfDoubt(500, 5_000)
+
+/** What is read from top to bottom, by section. */
+const prose: Record<string, readonly string[]> = {
+  whatItIs: whatItIs.flatMap(({ lead, text }) => [lead, text]),
+  ...Object.fromEntries(model.map(part => [part.heading, textOf(part)])),
+  levers: leversText,
+  fiveThings: [fiveThingsIntroduction, ...fiveThings.flatMap(({ name, text, see }) => [name, text, see])],
+  kinds: kinds.flatMap(({ name, text }) => [name, text]),
+  versions: versions.flatMap(({ changes }) => changes),
+}
+
+function stringsIn(where: string, value: unknown): Text[] {
+  if (typeof value === 'string') return [{ where, text: value }]
+  if (!value || typeof value !== 'object') return []
+  return Object.entries(value).flatMap(([key, inner]) => stringsIn(`${where}.${key}`, inner))
+}
+
+const modules = import.meta.glob<Record<string, unknown>>('../../src/words/methods/*.ts', { eager: true })
+
+/** Every text of the page about the model, those made by functions included. */
+const every: readonly Text[] = [
+  ...Object.entries(modules).flatMap(([file, module]) => stringsIn(file.split('/').at(-1)!, module)),
+  ...Object.entries(prose).flatMap(([where, texts]) => texts.map(text => ({ where, text }))),
+  ...numbersIntroduction(77).map(text => ({ where: 'numbers', text })),
+  { where: 'grades', text: gradesTarget(67) },
+]
+
+const found = (pattern: RegExp) =>
+  every.filter(({ text }) => pattern.test(text)).map(({ where, text }) => `${where}: ${text}`)
+
+const wordsIn = (text: string): string[] =>
+  text.match(/[\p{L}\p{N}](?:[\p{L}\p{N}’.,-]*[\p{L}\p{N}])?/gu) ?? []
+
+/** Syllables by the usual heuristic: groups of vowels, less an ending that is not spoken. A number counts as two. */
+function syllablesIn(word: string): number {
+  const letters = word.toLowerCase().replace(/[^a-z]/g, '')
+  if (letters === '') return 2
+  const spoken = letters
+    .replace(/(?<=[aeiouy].*[^aeiouytdl])ed$/, '')
+    .replace(/(?<=[aeiouy].*[^aeiouycsgxzhl])es$/, '')
+    .replace(/(?<=[aeiouy].*[^aeiouyl])e$/, '')
+    .replace(/(?<=[aeiouy]l)e[ds]?$/, '')
+  return Math.max(1, spoken.match(/[aeiouy]+/g)?.length ?? 1)
+}
+
+/** The Flesch–Kincaid grade of some texts together: 9 is a reader of about fourteen. */
+function gradeOf(texts: readonly string[]): number {
+  const sentences = texts.flatMap(sentencesOf)
+  const words = sentences.flatMap(wordsIn)
+  const syllables = words.reduce((sum, word) => sum + syllablesIn(word), 0)
+  return 0.39 * (words.length / sentences.length) + 11.8 * (syllables / words.length) - 15.59
+}
+
+describe('how it reads', () => {
+  test('no sentence has twenty-five words or more', () => {
+    const long = every.flatMap(({ where, text }) =>
+      sentencesOf(text)
+        .filter(sentence => sentence.split(/\s+/).length >= 25)
+        .map(sentence => `${where}: ${sentence}`),
+    )
+    expect(long).toEqual([])
+  })
+
+  test('a reader of thirteen can read the whole of it', () => {
+    expect(gradeOf(Object.values(prose).flat())).toBeLessThanOrEqual(8)
+  })
+
+  test.each(Object.keys(prose))('and the part “%s” is not much harder', name => {
+    expect(gradeOf(prose[name]!)).toBeLessThanOrEqual(9)
+  })
+
+  test('British English, and typographic quotation marks', () => {
+    expect(found(/\bcolor|\bcenter|\bbehavior|['"`]|\bgotten\b|(?<!s)ize(d|s)?\b/)).toEqual([])
+    expect(found(/ - |--|\.\.\./)).toEqual([])
+  })
+})
+
+describe('the rules of care', () => {
+  test('children are children', () => {
+    expect(found(/\bvictims?\b|\bLAC\b|disguised compliance|\bat-risk\b|\bcases?\b/i)).toEqual([])
+  })
+
+  test('nothing is won, counted as a contest or killed', () => {
+    expect(
+      found(/\bscore|\bwin\b|\bwinn|\blos(e|er|ing)\b|\bkill|\bdeaths?\b|\bdied?\b|\blives saved\b/i),
+    ).toEqual([])
+  })
+
+  test('football words stay in the article', () => {
+    expect(
+      found(/\bplayers?\b|relegat|\bleague\b|\bcoach|\bkick-?off\b|\bmatch\b|\btransfer|\bpitch\b/i).filter(
+        text => !text.includes('blocks of a hundred'),
+      ),
+    ).toEqual([])
+  })
+
+  test('nobody is blamed', () => {
+    expect(
+      found(/\bfault\b|\bblame|\bfail(s|ed|ure|ing)?\b|\bnegligen|\bbad (parent|worker|council)/i),
+    ).toEqual([])
+  })
+
+  test('how rare tragedies are is said in words, and only once', () => {
+    expect(rarity(0.576)).toBe('about one every 21 months')
+    const told = Object.entries(prose).filter(([, texts]) => /one every/.test(texts.join(' ')))
+    expect(told.map(([name]) => name)).toEqual(['Tragedy'])
+    const text = prose.Tragedy!.join(' ')
+    expect(text).not.toMatch(/%|per cent|in 100/)
+    expect(text.match(/[\d,]*\d/g)).toEqual(['21', '80,000'])
+  })
+})
+
+describe('numbers and versions', () => {
+  test('a number of the tables keeps three places, and no more than it needs', () => {
+    expect([inTable(0.085), inTable(1 / 60), inTable(80_000), inTable(1.4)]).toEqual([
+      '0.085',
+      '0.017',
+      '80,000',
+      '1.4',
+    ])
+    expect(unitsInTable.percentAYear(rangeInTable(5, 40))).toBe('5 to 40 % a year')
+  })
+
+  test('the newest version comes first, and is the one that is cited', () => {
+    expect(versions.map(({ version }) => version)).toEqual([3, 2, 1])
+    expect(modelVersion).toBe(versions[0])
+    expect(citation(3, '22 November 2026', 'here')).toBe(
+      '“Eighty Thousand”, version 3 (22 November 2026). here',
+    )
+  })
+
+  test('each version has the same date for readers and for machines', () => {
+    const format = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
+    for (const { date, day } of versions) expect(format.format(new Date(day))).toBe(date)
+  })
+})

@@ -1,0 +1,15 @@
+/** A number in a text, and whether it follows “about”. */
+export interface NumberSaid {
+  readonly number: number
+  readonly about: boolean
+}
+
+/** The numbers of a text. */
+export const numbersIn = (text: string): NumberSaid[] =>
+  [...text.matchAll(/(about £?)?(\d[\d,]*(?:\.\d+)?)/gi)].map(([, before, digits = '']) => ({
+    number: Number(digits.replaceAll(',', '')),
+    about: before !== undefined,
+  }))
+
+/** “Of 80,000” is the size of the picture and stands beside every count. */
+export const withoutDenominator = (text: string): string => text.replaceAll('of 80,000', 'of all')

@@ -1,0 +1,347 @@
+import { describe, expect, test } from 'vitest'
+import { storyFigure, storyFigures } from '../../src/figures/story-figures'
+import { leverIds } from '../../src/model/season/lever-ids'
+import { grades } from '../../src/model/season/season-event'
+import { dugoutPictureAfter } from '../../src/words/story/dugout'
+import { leverBadge, levers } from '../../src/words/story/five-points'
+import { checkSentences } from '../../src/words/story/foreheads'
+import { type BeatId, beatIds, storyWords, wordsOf } from '../../src/words/story/index'
+import { gradeNames } from '../../src/words/story/inspection'
+import { articlesNamed, claimLabelNames, contentNote } from '../../src/words/story/player'
+import { whatWouldHaveToBeTrue } from '../../src/words/story/what-would-have-to-be-true'
+import { sentencesOf, type Text } from './every-text'
+import { numbersIn, withoutDenominator } from './numbers-said'
+import { gradeOf, syllablesIn, wordCount } from './reading-grade'
+
+const modules = import.meta.glob<Record<string, unknown>>('../../src/words/story/*.ts', { eager: true })
+
+/** Every string inside a value, however deep; functions are left out. */
+function stringsIn(where: string, value: unknown): Text[] {
+  if (typeof value === 'string') return [{ where, text: value }]
+  if (!value || typeof value !== 'object') return []
+  return Object.entries(value).flatMap(([key, inner]) => stringsIn(`${where}.${key}`, inner))
+}
+
+const players = [139, 1, 0]
+const differences = [128, -32, 3, 0]
+const teamAndChange = ['team', 'savings', 'golden-hello', 'action-plan', 'agencies', 'five-points'] as const
+
+/** What the functions of each step say. */
+const said: { readonly [id in BeatId]?: readonly string[] } = {
+  ...Object.fromEntries(
+    teamAndChange.map(id => [
+      id,
+      players.flatMap(number => differences.map(change => storyWords[id].task.after(number, change))),
+    ]),
+  ),
+  dugout: [storyWords.dugout.task.after(400, 139)],
+  directors: [storyWords.directors.task.after(60, 33)],
+  questions: [0, 1, 2].map(found => storyWords.questions.task.after(found, 0.25, 4_000)),
+  deploy: differences.map(change => storyWords.deploy.task.after(change)),
+  game: [storyWords.game.task.after(15.2, 15.1), storyWords.game.task.after(15.2, 14.2)],
+  inspection: (Object.keys(gradeNames) as (keyof typeof gradeNames)[]).map(grade =>
+    storyWords.inspection.task.after(grade, 'inadequate'),
+  ),
+  alarm: differences.map(change => storyWords.alarm.task.after(change, 164)),
+}
+
+/** Every text of a step that is not made by a function, claims left out. */
+function staticTexts(id: BeatId): string[] {
+  const { claims: _, ...shown } = wordsOf(id)
+  return stringsIn(id, shown).map(({ text }) => text)
+}
+
+/** Everything a reader of a step is shown without opening anything: text, task, and what is said after it. */
+function shownIn(id: BeatId): string[] {
+  const { text, task, noTask } = wordsOf(id)
+  const after = typeof task?.after === 'string' ? [task.after] : (said[id]?.slice(0, 1) ?? [])
+  return [...text, ...(task ? [task.ask, task.hint ?? ''] : [noTask ?? '']), ...after].filter(Boolean)
+}
+
+const target = { more: 10, fewer: 100, now: 17.8, needed: 9, most: 14, alarm: 50, leaving: 0 }
+
+/** Every text of the story, those made by functions included. */
+const everyStoryText: readonly Text[] = [
+  ...Object.entries(modules).flatMap(([file, module]) =>
+    Object.entries(module).flatMap(([name, value]) =>
+      stringsIn(`${file.split('/').at(-1)} ${name}`, value).filter(
+        ({ where }) => !/^index\.ts|claims\.\d+\.(label|figures\.\d+)$/.test(where),
+      ),
+    ),
+  ),
+  ...beatIds.flatMap(id => (said[id] ?? []).map(text => ({ where: `${id}()`, text }))),
+  ...Object.entries(whatWouldHaveToBeTrue).flatMap(([id, say]) =>
+    [target, { ...target, needed: null }].flatMap(given =>
+      id === 'development' || id === 'role'
+        ? [{ where: `${id}()`, text: say(target as never) }]
+        : [{ where: `${id}()`, text: say(given as never) }],
+    ),
+  ),
+]
+
+const found = (pattern: RegExp, except: (where: string, sentence: string) => boolean = () => false) =>
+  everyStoryText.flatMap(({ where, text }) =>
+    sentencesOf(text)
+      .filter(sentence => pattern.test(sentence) && !except(where, sentence))
+      .map(sentence => `${where}: ${sentence}`),
+  )
+
+const claimsOf = (id: BeatId) => wordsOf(id).claims
+const allClaims = beatIds.flatMap(claimsOf)
+
+describe('the story', () => {
+  test('has eighteen steps in order, each with a title of its own', () => {
+    expect(beatIds).toHaveLength(18)
+    expect(Object.keys(storyWords)).toEqual([...beatIds])
+    expect(new Set(beatIds.map(id => wordsOf(id).title)).size).toBe(18)
+  })
+
+  test.each(beatIds)('%s is short, has claims, and something to do or a reason why not', id => {
+    const { title, text, picture, claims, task, noTask } = wordsOf(id)
+    expect(title.split(' ').length).toBeLessThanOrEqual(8)
+    expect(text.length).toBeGreaterThan(0)
+    expect(text.length).toBeLessThanOrEqual(4)
+    expect(wordCount(text.join(' '))).toBeGreaterThanOrEqual(25)
+    expect(wordCount(text.join(' '))).toBeLessThanOrEqual(75)
+    expect(picture).not.toBe('')
+    expect(claims.length).toBeGreaterThan(1)
+    if (task) expect(sentencesOf(task.ask)).toHaveLength(1)
+    else expect(noTask).toBeTruthy()
+  })
+
+  test('only the second step and the tragedy ask for nothing', () => {
+    expect(beatIds.filter(id => !wordsOf(id).task)).toEqual(['answerable', 'tragedy'])
+  })
+})
+
+describe('how it reads', () => {
+  test('no sentence has twenty-five words or more', () => {
+    const long = everyStoryText.flatMap(({ where, text }) =>
+      sentencesOf(text)
+        .filter(sentence => wordCount(sentence) >= 25)
+        .map(sentence => `${where}: ${sentence}`),
+    )
+    expect(long).toEqual([])
+  })
+
+  test('a twelve-year-old can read the whole of it', () => {
+    expect(gradeOf(beatIds.flatMap(shownIn))).toBeLessThanOrEqual(7)
+  })
+
+  test.each(beatIds)('and %s', id => expect(gradeOf(shownIn(id))).toBeLessThanOrEqual(8.5))
+
+  test('what stands behind “Where this comes from” is not much harder', () => {
+    for (const id of beatIds) expect(gradeOf(claimsOf(id).map(({ text }) => text)), id).toBeLessThan(9.5)
+  })
+
+  test('British English, and typographic quotation marks', () => {
+    expect(found(/\bcolor|\bcenter|\bbehavior|['"`]|\bgotten\b|(?<!s)ize(d|s)?\b/)).toEqual([])
+    expect(found(/ - |--|\.\.\./)).toEqual([])
+  })
+})
+
+describe('the rules of care', () => {
+  test('children are children', () => {
+    expect(found(/\bvictims?\b|\bLAC\b|disguised compliance|\bat-risk\b|\bcases?\b/i)).toEqual([])
+  })
+
+  test('nothing is counted as a contest, and no child leaves the picture', () => {
+    expect(
+      found(/\bscor(e|ed|es|ing)\b|\bwin(s|ning)?\b|\bwon\b|\blos(e|es|er|ing)\b|\bkill|\bsaved\b/i),
+    ).toEqual([])
+    expect(found(/\bdeaths?\b|\bdied?\b|\bdead\b|\bmurder/i)).toEqual([])
+  })
+
+  test('nobody is blamed; one step may say that people are', () => {
+    expect(found(/\bfault|\bfail|\bnegligen|\bguilt/i)).toEqual([])
+    expect(found(/\bblam/i, where => where.startsWith('alarm'))).toEqual([])
+  })
+
+  test('football words say that they are the article’s', () => {
+    const football = /\bplayers?\b|\bcoach|\bmatch(es)?\b|relegat|\bkick-?off|\btransfer|\bleague\b/i
+    expect(found(football, (_, sentence) => /\barticle\b/i.test(sentence))).toEqual([])
+  })
+
+  test('no opening hours', () =>
+    expect(found(/\bhours\b|\bopen (from|until)|\b24\/7|\bo’clock/i)).toEqual([]))
+
+  test('the tragedy has no number and nothing to do', () => {
+    expect(staticTexts('tragedy').filter(text => /\d|\bhundred|\bthousand/.test(text))).toEqual([])
+    expect(wordsOf('tragedy').task).toBeNull()
+  })
+
+  test('the tragedy says what the article says, and that no one can promise safety', () => {
+    const text = wordsOf('tragedy').text.join(' ')
+    expect(text).toMatch(/The article says that no director or social worker has ended a child’s life/)
+    expect(text).toMatch(/Some social workers have lost their own/)
+    expect(text).toMatch(/No one can promise/)
+  })
+
+  test('the content note comes with two ways on', () => {
+    expect(contentNote.goOn).not.toBe(contentNote.skip)
+    expect(contentNote.text.join(' ')).toMatch(/skip/)
+  })
+
+  test('the articles are named as they were', () => {
+    expect(articlesNamed.picture).toMatch(/^The picture is from “The uphill struggle to protect children”/)
+    expect(articlesNamed.points).toMatch(/“Five action points.*then chief executive of Solihull/)
+  })
+})
+
+describe('the claims', () => {
+  const numbersOfFigures = (ids: readonly string[]): number[] =>
+    ids
+      .map(storyFigure)
+      .flatMap(({ values, year }) => [...values, ...numbersIn(year).map(({ number }) => number)])
+
+  test('every number is of one of its figures, or follows “about”', () => {
+    const loose = allClaims.flatMap(({ text, figures = [] }) => {
+      const known = numbersOfFigures(figures)
+      return numbersIn(withoutDenominator(text))
+        .filter(({ number, about }) => !about && !known.includes(number))
+        .map(({ number }) => `${number} in “${text}”`)
+    })
+    expect(loose).toEqual([])
+  })
+
+  test('every number of a step is in one of its claims, or follows “about”', () => {
+    const loose = beatIds.flatMap(id => {
+      const claimed = claimsOf(id).flatMap(({ text }) => numbersIn(text).map(({ number }) => number))
+      return staticTexts(id).flatMap(text =>
+        numbersIn(withoutDenominator(text))
+          .filter(({ number, about }) => !about && !claimed.includes(number))
+          .map(({ number }) => `${number} in ${id}: “${text}”`),
+      )
+    })
+    expect(loose).toEqual([])
+  })
+
+  test('every figure a claim names is there, and every figure is named', () => {
+    const named = new Set(allClaims.flatMap(({ figures = [] }) => figures))
+    expect([...named].sort()).toEqual(storyFigures.map(({ id }) => id).sort())
+  })
+
+  test('every number of a figure is in the words', () => {
+    for (const { id, values } of storyFigures) {
+      const texts = allClaims.filter(({ figures = [] }) => figures.includes(id)).map(({ text }) => text)
+      const said = numbersIn(texts.join(' ')).map(({ number }) => number)
+      for (const value of values) expect(said, id).toContain(value)
+    }
+  })
+
+  test('a claim is labelled as its figures allow', () => {
+    for (const { text, label, figures = [] } of allClaims) {
+      const labels = figures.map(id => storyFigure(id).label)
+      if (label === 'published') expect(new Set(labels), text).toEqual(new Set(['published']))
+      if (label === 'workedOut' || label === 'reported') expect(labels.length, text).toBeGreaterThan(0)
+      if (label === 'fromTheArticle') expect(labels, text).toContain('fromTheArticle')
+      if (labels.includes('reported')) expect(text).toContain('as reported')
+      expect(claimLabelNames[label], text).toBeTruthy()
+    }
+  })
+})
+
+describe('words with numbers of the model in them', () => {
+  test('a guess is repeated and answered, whatever it was', () => {
+    expect(storyWords.dugout.task.after(1_200, 139)).toMatch(/^You said 1,200\. England had 139 for every/)
+    expect(dugoutPictureAfter(139)).toMatch(/^The team has walked on: 139/)
+    expect(storyWords.directors.task.after(60, 33)).toMatch(/^You said 60 months\..*about 33 months/)
+  })
+
+  test('a guessed grade is answered without a verdict on the reader', () => {
+    expect(storyWords.inspection.task.after('good', 'inadequate')).toMatch(
+      /^You said “good”\. In this story the grade is “inadequate”\./,
+    )
+    expect(Object.keys(gradeNames).sort()).toEqual([...grades].sort())
+  })
+
+  test('asking five children finds little', () => {
+    const { after: say } = storyWords.questions.task
+    expect(say(0, 0.25, 4_000)).toMatch(/^None of your five needs help\. Here about 4,000 of 80,000/)
+    expect(say(0, 0.25, 4_000)).toMatch(/find fewer than one of them/)
+    expect(say(1, 0.25, 4_000)).toMatch(/^One of your five needs help\./)
+    expect(say(2, 0.25, 4_000)).toMatch(/^Two of your five need help\./)
+  })
+
+  test('the check is told in natural frequencies', () => {
+    const check = (inNeed: number, found: number, wronglyFlagged: number, missed: number) =>
+      checkSentences({ inNeed, found, wronglyFlagged, missed, children: 80_000 })
+    expect(check(4_000, 3_800, 3_800, 200)).toEqual([
+      'Let us say that about 4,000 of 80,000 children need help.',
+      'The check finds about 3,800 of them and misses about 200.',
+      'It also points at about 3,800 who need no help.',
+      'Of every ten it points at, about 5 need no help.',
+    ])
+    expect(check(400, 380, 3_980, 20).at(-1)).toMatch(/about 9 need no help/)
+    expect(check(1, 1, 4_000, 0).at(-1)).toMatch(/^Almost all of those it points at need no help/)
+    expect(check(4_000, 4_000, 0, 0)[2]).toBe('It also points at none who need no help.')
+    expect(check(0, 0, 0, 0).at(-1)).toBe('The check points at nobody.')
+  })
+
+  test('a change is rounded to ten, of 80,000; the team is not rounded to ten', () => {
+    const { after: say } = storyWords.savings.task
+    expect(say(128.7, 127.6)).toBe(
+      'The team now has about 129 people. About 130 more children, of 80,000, are in need and not reached.',
+    )
+    expect(say(153, -32)).toMatch(/About 30 fewer children/)
+    expect(say(139, 0)).toMatch(/As many children as before, of 80,000/)
+    expect(say(139, 3)).toMatch(/A few more children \(under five, of 80,000\)/)
+    expect(say(0, 2_000)).toMatch(/^The team now has nobody\./)
+  })
+
+  test('the order matters to tens, where anybody waits', () => {
+    const { after: say } = storyWords.deploy.task
+    expect(say(-31)).toMatch(/tens of children, not to hundreds/)
+    expect(say(0)).toMatch(/the order changes nothing/)
+    expect(say(-140)).not.toMatch(/not to hundreds/)
+  })
+
+  test('per worker as much as before', () => {
+    expect(storyWords.game.task.after(15.2, 15.1)).toMatch(/about 15 children\. That is as many as before/)
+    expect(storyWords.game.task.after(15.2, 14.2)).toMatch(/about 14 children\. Before, it was about 15/)
+  })
+
+  test('alarm speaks of both kinds of concern', () => {
+    const said = storyWords.alarm.task.after(63, 164)
+    expect(said).toMatch(/About 60 more children.*About 160 more children, of 80,000, have an open file/)
+  })
+
+  test('what would have to be true, or not by this alone', () => {
+    const { encouragement, hiring, training, debate, development, role } = whatWouldHaveToBeTrue
+    expect(encouragement({ more: 10, now: 17.8, needed: 9.04, most: 14 })).toBe(
+      'To bring back about 10 people, leaving would have to fall to 9 per cent a year, from 17.8.',
+    )
+    expect(hiring({ more: 10, now: 70, needed: null, most: 6 })).toBe(
+      'Not by this alone. It brings about 6 people at most.',
+    )
+    expect(training({ fewer: 100, now: 1.75, needed: 1.9, most: 400 })).toMatch(/1\.9 steps, not 1\.75/)
+    expect(training({ fewer: 900, now: 1.75, needed: null, most: 402 })).toMatch(/^Not by this alone.*400/)
+    expect(debate({ alarm: 50, leaving: 0 })).toMatch(/50 per cent of the alarm/)
+    expect(development({ now: 20, needed: 10 })).toMatch(/10 weeks, not 20/)
+    expect(role({ now: 33, needed: 55 })).toMatch(/55 months on average, not 33/)
+  })
+
+  test('there are words for each lever of the model, and the badge is as it should be', () => {
+    expect(Object.keys(levers)).toEqual([...leverIds])
+    expect(Object.keys(whatWouldHaveToBeTrue)).toEqual(expect.arrayContaining([...leverIds]))
+    expect(leverBadge).toBe('No published effect size. The lever shows where it would act.')
+  })
+})
+
+test('the measure of reading counts syllables well enough', () => {
+  const counted = {
+    child: 1,
+    safe: 1,
+    children: 2,
+    people: 2,
+    helped: 1,
+    needed: 2,
+    table: 2,
+    noticed: 2,
+    places: 2,
+    whole: 1,
+    services: 3,
+  }
+  for (const [word, syllables] of Object.entries(counted)) expect(syllablesIn(word), word).toBe(syllables)
+  expect(gradeOf(['The cat sat on the mat.'])).toBeLessThan(1)
+})
