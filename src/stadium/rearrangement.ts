@@ -43,7 +43,7 @@ export interface Rearrangement {
  * each bringing their place along. Whoever is on the way there already goes on.
  * @param before everybody by the post they had
  * @param after where they belong
- * @param had for each post now, the post its worker had; −1 for a newcomer
+ * @param had for each post now, the post its worker had; −1 for a newcomer. A worker and an empty place are never the same
  */
 export function rearranged(
   before: ReadonlyMap<number, Somebody>,
@@ -53,22 +53,25 @@ export function rearranged(
 ): Rearrangement {
   const newcomers: Somebody[] = []
   const crossings: Crossing[] = []
+  const kept = new Set<Somebody>()
   had.forEach((old, post) => {
     const belongs = standing(after, post)
     const somebody = before.get(old)
-    if (!somebody) {
-      if (belongs.kind !== PlayerKind.empty) newcomers.push(belongs)
+    if (!somebody || isEmpty(somebody) !== isEmpty(belongs)) {
+      if (!isEmpty(belongs)) newcomers.push(belongs)
       return
     }
+    kept.add(somebody)
     const { crossing, place } = somebody
     const start = now + (crossingStagger * post) / had.length
     if (crossing && metres(crossing.to, belongs.place) < same) crossings.push({ ...crossing.way, post })
     else if (metres(place, belongs.place) > same) crossings.push({ post, from: place, start })
   })
-  const kept = new Set(had)
-  const gone = [...before.values()].filter(({ post, kind }) => !kept.has(post) && kind !== PlayerKind.empty)
+  const gone = [...before.values()].filter(somebody => !kept.has(somebody) && !isEmpty(somebody))
   const coming = setOut(newcomers, false, now).map(walker => ({ ...walker, bringsPost: true }))
   return { walkers: [...setOut(gone, true, now), ...coming], crossings }
 }
+
+const isEmpty = ({ kind }: Somebody): boolean => kind === PlayerKind.empty
 
 const metres = (a: Place, b: Place): number => Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2])

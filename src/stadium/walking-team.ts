@@ -33,14 +33,17 @@ export class WalkingTeam {
   show(team: PlayerCounts, now: number, walking: boolean): void {
     const last = this.team
     this.team = team
-    if (last && walking && this.formation === 'sorted' && !this.gathered)
-      this.rearrange(sameWorkers(last, team), now)
+    const isSorted = this.formation === 'sorted' && !this.gathered
+    // In the field too, those on the way to another formation must not be taken for standing there.
+    if (last && walking && (isSorted || this.crossings.length > 0))
+      this.rearrange(isSorted ? sameWorkers(last, team) : everyPost(team), now)
     else this.refill(last, team, now, walking)
   }
 
   /** Moves the places to the near touchline, leaving the pitch to the children, or back. At once: nobody walks. */
   gather(gathered: boolean): void {
     this.gathered = gathered
+    this.crossings = []
     this.place()
   }
 
@@ -50,11 +53,10 @@ export class WalkingTeam {
     this.formation = formation
     const { team } = this
     if (team && walking) {
-      const posts = formation === 'away' ? 0 : workersOf(team) + team.empty
-      this.rearrange(Int32Array.from(range(0, posts)), now)
+      this.rearrange(formation === 'away' ? new Int32Array() : everyPost(team), now)
       this.formingUntil = Math.max(...this.walkers.map(walkEnd), ...this.crossings.map(crossingEnd))
     } else {
-      this.walkers = []
+      this.walkers = this.crossings = []
       this.place()
     }
   }
@@ -127,7 +129,6 @@ export class WalkingTeam {
   /** Lays the places out anew; those on their way to one go where it is now. */
   private place(): void {
     this.told = false
-    this.crossings = []
     if (!this.team) return
     const placed = placeTeam(this.team, this.formation, this.gathered)
     this.placed = placed
@@ -140,3 +141,6 @@ export class WalkingTeam {
 /** Whole numbers from one up to, but without, another. */
 const range = (from: number, to: number): number[] =>
   Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index)
+
+/** The numbers of all the posts of a team: everybody has the post they had. */
+const everyPost = (team: PlayerCounts): Int32Array => Int32Array.from(range(0, workersOf(team) + team.empty))

@@ -148,6 +148,17 @@ describe('the plain canvas', () => {
       expect(light(dimmed, child)).toBeLessThan(light(before, child) * 0.7)
   })
 
+  test('not yet filled, shows the stands dark and nobody in them, and full leaves nothing of that', () => {
+    const team = { playerKinds: new Uint8Array() }
+    const { scene } = paintedScene({ children: 2000, scene: team })
+    const full = drawn(stage, scene)
+    const [dark, ground] = [drawn(stage, fresh(scene, { filled: 0 })), groundAlone(scene)]
+    expect(apart(drawn(stage, fresh(onlySeats(scene), { filled: 0 })), dark).most).toBe(0)
+    expect(apart(dark, ground).mean).toBeGreaterThan(0.5)
+    expect(apart(dark, ground).mean).toBeLessThan(apart(full, ground).mean / 2)
+    expect(apart(drawn(stage, fresh(scene, { filled: 1 })), full).most).toBe(0)
+  })
+
   test('takes as many device pixels as the scene has', () => {
     for (const [width, height, pixelRatio] of [
       [333.3, 200, 1.5],

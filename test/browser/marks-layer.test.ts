@@ -49,6 +49,7 @@ describe('the layer of marks', () => {
       [{ outline: true }, ['players', 'marked', 'light']],
       [{ dim: 1, light: 0.5, changed: new Uint32Array() }, ['players', 'marked']],
       [{ gather: 1, marked: new Uint32Array() }, ['players']],
+      [{ filled: 0, gather: 1, dim: 1, light: 0.5 }, ['players']],
       [{ playerKinds: new Uint8Array(), playerPlaces: new Float32Array() }, ['marked']],
     ]
     for (const [scene, expected] of cases) expect(made(scene).visible()).toEqual(expected)

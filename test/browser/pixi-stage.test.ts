@@ -38,6 +38,9 @@ const cases: Record<string, Wishes> = {
   'the changed outlined': { ...small, scene: { light: 1, outline: true } },
   'the unchanged dimmed': { ...small, scene: { dim: 1 } },
   'the unchanged half dimmed, the changed lit': { ...small, scene: { dim: 0.5, light: 0.4 } },
+  'half filled': { ...small, scene: { filled: 0.5, light: 0.4, dim: 0.2 } },
+  'half filled, gathered': { ...small, scene: { filled: 0.6, gather: 1, pitchLight: 0.6 } },
+  'not filled yet': { ...small, scene: { filled: 0, light: 0.4 } },
   '319 children': { children: 319, ...small },
   '319 children, gathered': { children: 319, ...small, scene: { gather: 1 } },
   'close up': { ...small, zoom: { factor: 30, x: 320, y: 320 } },
@@ -109,6 +112,14 @@ describe('the Pixi stage', () => {
     scene.palette = { ...scene.palette, player: [1, 0, 0], background: [0, 0, 0.2] }
     scene.paletteVersion++
     expectAsNew(scene)
+  })
+
+  test('fills, and shows nobody before their seat is filled', () => {
+    const { scene } = paintedScene(small)
+    for (const filled of [0, 0.02, 0.5, 0.97, 1]) {
+      scene.filled = filled
+      expectAsNew(scene)
+    }
   })
 
   test('takes more and fewer children, and another size', () => {

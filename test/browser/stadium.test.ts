@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { State } from '../../src/model/states'
 import { night } from '../../src/stadium/palette'
+import { sortedGroups } from '../../src/stadium/sorted-groups'
 import { seatsFor } from '../stadium/made-scene'
 import {
   animationFrames,
@@ -130,6 +131,73 @@ describe.each(['canvas', 'pixi'] as const)('a stadium drawn by %s', stage => {
       await animationFrames(8)
       expect(mounted.frames()).toBeLessThanOrEqual(before + 1)
     }
+  })
+
+  test('fills row by row in about four seconds, and comes to rest full', async () => {
+    const mounted = await painted()
+    const full = await mounted.picture()
+    mounted.stadium.empty()
+    const dark = await mounted.picture()
+    await atRest(mounted)
+    mounted.stadium.fill()
+    await new Promise(resolve => setTimeout(resolve, 2000))
+    const half = await mounted.picture()
+    expect(apart(half, dark).far).toBeGreaterThan(0.01)
+    expect(apart(half, full).far).toBeGreaterThan(0.01)
+    await new Promise(resolve => setTimeout(resolve, 2300))
+    await atRest(mounted)
+    expect(apart(await mounted.picture(), full).most).toBe(0)
+  })
+
+  test('with less motion fills, sorts its team, sends it away and does not drift, in one frame each', async () => {
+    const mounted = await painted({ reducedMotion: () => true })
+    const { stadium } = mounted
+    stadium.setTeam({ established: 105, newlyQualified: 14, agency: 20, empty: 6 })
+    stadium.empty()
+    await atRest(mounted)
+    for (const change of [
+      () => stadium.fill(),
+      () => stadium.setFormation('sorted'),
+      () => stadium.setFormation('away'),
+      () => stadium.looking.drift('orbit'),
+    ]) {
+      const before = mounted.frames()
+      change()
+      await animationFrames(8)
+      expect(mounted.frames()).toBe(before + 1)
+    }
+  })
+
+  test('labels a sorted team once it stands so, and no other', async () => {
+    const mounted = await painted()
+    const { stadium, host } = mounted
+    const team = { established: 105, newlyQualified: 14, agency: 20, empty: 6 }
+    const region = sortedGroups(team).region('agency')
+    if (!region) throw new Error('There are some.')
+    stadium.setTeam(team)
+    stadium.setLabels([{ count: '20', name: 'agency', regions: [region] }])
+    const box = host.querySelector('.block-labels') as HTMLElement
+    await atRest(mounted)
+    expect(box.hidden).toBe(true)
+    stadium.setFormation('sorted')
+    await animationFrames(10)
+    expect(box.hidden).toBe(true)
+    await soon(() => expect(box.hidden).toBe(false))
+    stadium.setFormation('field')
+    await animationFrames(2)
+    expect(box.hidden).toBe(true)
+  })
+
+  test('drifts until it is dragged, and then draws no more', async () => {
+    const mounted = await painted()
+    const before = mounted.frames()
+    mounted.stadium.looking.drift('orbit')
+    await new Promise(resolve => setTimeout(resolve, 700))
+    expect(mounted.frames()).toBeGreaterThan(before + 3)
+    mounted.stadium.looking.drag(3, 0)
+    const after = await atRest(mounted)
+    await animationFrames(10)
+    expect(mounted.frames()).toBe(after)
   })
 
   test('keeps the whole bowl in view when its box changes', async () => {

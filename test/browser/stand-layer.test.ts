@@ -32,7 +32,7 @@ function made() {
   return { scene, frame, layer, buffers, draws }
 }
 
-test('the stands are drawn once, and again only when camera, colours, light or size have changed', () => {
+test('the stands are drawn once, and again only when camera, colours, light, size or filling have changed', () => {
   const { scene, layer, buffers, draws } = made()
   expect(draws()).toBe(1)
   expect(draws()).toBe(0)
@@ -45,6 +45,9 @@ test('the stands are drawn once, and again only when camera, colours, light or s
     () => scene.paletteVersion++,
     () => {
       scene.pitchLight = 0.5
+    },
+    () => {
+      scene.filled = 0.5
     },
     () => layer.forget(),
     () => layer.take(buffers.everyone),

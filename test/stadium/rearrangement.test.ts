@@ -49,6 +49,16 @@ describe('everybody, told to stand in another way', () => {
     )
   })
 
+  test('is not taken for an empty place, nor an empty place for them', () => {
+    const later = placePlayers({ established: 3, newlyQualified: 1, agency: 0, empty: 3 }, false)
+    const { walkers, crossings } = rearranged(everyone(), later, same, 0)
+    expect(crossings).toEqual([])
+    expect(walkers.map(({ post, leaving }) => [post, leaving])).toEqual([[4, true]])
+    const back = new Map([...later.kinds.keys()].map(post => [post, standing(later, post)]))
+    const coming = rearranged(back, placed, same, 0)
+    expect(coming.walkers.map(({ post, leaving }) => [post, leaving])).toEqual([[4, false]])
+  })
+
   test('walks on with their place when they were not there, but for the empty places', () => {
     const { walkers, crossings } = rearranged(new Map(), placed, same, 0)
     expect(crossings).toEqual([])
