@@ -1,8 +1,11 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { firstChunk } from './.ci/first-chunk.mjs'
 import { headersPlugin } from './.ci/headers.mjs'
 import { fillWords } from './src/views/static-words.ts'
 import { testProjects } from './test/support/test-projects.ts'
+
+const first = firstChunk('/src/main.ts')
 
 export default defineConfig(({ mode }) => ({
   // Relative addresses, so that the built folder can be put anywhere on any host.
@@ -11,14 +14,16 @@ export default defineConfig(({ mode }) => ({
   appType: 'mpa',
   plugins: [
     { name: 'words', transformIndexHtml: { order: 'pre', handler: fillWords } },
+    first.plugin,
     headersPlugin(fileURLToPath(new URL('public/_headers', import.meta.url))),
   ],
   build: {
     target: 'es2022',
     // The polyfill is for browsers older than the target.
-    modulePreload: { polyfill: false },
+    modulePreload: false,
     // A font or a style as a data: address is refused by the content policy.
     assetsInlineLimit: 0,
+    rolldownOptions: { output: { codeSplitting: { groups: [first.group] } } },
   },
   // Only public/_headers says who may read what.
   server: { cors: false },

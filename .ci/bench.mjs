@@ -15,7 +15,8 @@ try {
   ensureInstalled()
   const { ensureChromium } = await import('./chromium.mjs')
   const { launchOptions } = await import('./chromium-flags.mjs')
-  ensureChromium()
+  // The model alone needs no browser.
+  if (!process.argv.join(' ').includes('--only model')) ensureChromium()
   process.env.NODE_ENV = 'production'
   process.chdir(root)
   const { build } = await import('vite')

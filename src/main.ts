@@ -3,8 +3,7 @@ import './styles/page.css'
 import './styles/page-shapes.css'
 import './styles/stadium.css'
 import './styles/panel.css'
-import './styles/season.css'
-import './styles/story.css'
+import './styles/season-transport.css'
 import { readLink } from './store/link'
 import { syncLink } from './store/link-sync'
 import { createSettingsStore } from './store/store'
@@ -14,4 +13,6 @@ import { mountPage } from './views/page'
 const { settings, notes } = readLink(location.search)
 const store = createSettingsStore(openingSettings(settings, location.search, innerWidth), notes)
 syncLink(store, window)
-mountPage(store)
+if (settings.view === 'methods')
+  void import('./views/open-methods').then(({ openMethods }) => openMethods(store.getState()))
+else mountPage(store)

@@ -21,6 +21,8 @@ import {
 } from '../words/sources'
 import { bestYear, onlySafety, wembleyNote, whatThisIs } from '../words/title'
 import { evidenceBadge } from './evidence-fold'
+import { methodsLink } from './methods-link'
+import type { PartBody } from './panel-state'
 
 const labels = Object.keys(evidenceMeaning) as (keyof typeof evidenceMeaning)[]
 
@@ -32,7 +34,7 @@ const outside = (address: string, text: string): TemplateResult =>
   html`<a href=${address} target="_blank" rel="noopener noreferrer">${text}</a>`
 
 /** What this is, what it shows, what it leaves out, and where it comes from. */
-export const aboutText = (): TemplateResult => html`
+export const aboutText: PartBody = panel => html`${methodsLink(panel)}
   <h3>${aboutHeading}</h3>
   <p>${whatThisIs.join(' ')}</p>
   <p>${bestYear} ${onlySafety} ${wembleyNote}</p>

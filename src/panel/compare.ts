@@ -1,16 +1,9 @@
-import { html, nothing, type TemplateResult } from 'lit-html'
+import { html } from 'lit-html'
 import { parameterIds } from '../model/parameters'
 import { keptParameters } from '../store/kept'
 import { comparison, sides, compare as words } from '../words/compare'
 import { badgeAfter } from './evidence-fold'
-import type { Panel } from './panel-state'
-
-/** Pins the present picture, or lets go of the one that is pinned. */
-export function keepButton({ state, actions }: Panel): TemplateResult {
-  return state.kept
-    ? html`<button type="button" class="button" aria-pressed="true" @click=${actions.dropKept}>${words.drop}</button>`
-    : html`<button type="button" class="button" aria-pressed="false" title=${words.keepHint} @click=${actions.keep}>${words.keep}</button>`
-}
+import type { Panel, PartBody } from './panel-state'
 
 /** What to call the two settings: by the size of the team where nothing else differs. */
 function sidesOf({ state }: Panel): readonly [string, string] {
@@ -35,9 +28,9 @@ export function comparisonSentence(panel: Panel): string | null {
 }
 
 /** The present picture beside what was kept, in words. */
-export function compared(panel: Panel): TemplateResult | typeof nothing {
+export const compared: PartBody = panel => {
   const sentence = comparisonSentence(panel)
-  if (!sentence) return nothing
+  if (!sentence) return html``
   return html`<section class="compared" aria-label=${words.heading}>
     <p>${sentence} ${badgeAfter(panel.state.truth ? 'assumption' : 'workedOut')}</p>
   </section>`

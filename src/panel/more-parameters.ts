@@ -1,3 +1,4 @@
+import './all-parameter-words'
 import { html, nothing, type TemplateResult } from 'lit-html'
 import { type ParameterId, parameterIds, parameters } from '../model/parameters'
 import { fixedValue, moreGroups, noticingSteps } from '../words/controls'

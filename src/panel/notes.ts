@@ -1,8 +1,9 @@
-import { html, nothing } from 'lit-html'
+import './all-parameter-words'
+import { html } from 'lit-html'
 import { type ParameterId, parameters } from '../model/parameters'
 import type { LinkNote } from '../store/state'
 import { linkKeys, linkNotes, linkValues, notesDismiss, notesHeading } from '../words/notes'
-import type { Panel } from './panel-state'
+import type { PartBody } from './panel-state'
 import { inWords, wordsOf } from './parameter-text'
 import { focusViewSwitch } from './toggles'
 
@@ -23,9 +24,8 @@ function say({ kind, key, given, used = '' }: LinkNote): string {
   })
 }
 
-/** What of the link could not be used as it stood. Shown until it is dismissed. */
-export function notes({ state, actions }: Panel) {
-  if (state.notes.length === 0) return nothing
+/** What of the link could not be used as it stood, to be dismissed. */
+export const notes: PartBody = ({ state, actions }) => {
   const dismiss = () => {
     focusViewSwitch(state.truth)
     actions.dismissNotes()

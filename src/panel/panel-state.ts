@@ -2,6 +2,7 @@ import type { TemplateResult } from 'lit-html'
 import type { Comparison } from '../model/compare'
 import type { Counts } from '../model/counts'
 import type { ParameterId } from '../model/parameters'
+import type { Picture } from '../model/picture'
 import type { Replay } from '../model/season/replay'
 import type { Week } from '../model/season/week-table'
 import type { Settled } from '../model/settled'
@@ -56,6 +57,10 @@ export interface SeasonShown {
   readonly replay: Replay
   /** The numbers of the week on show. */
   readonly row: Week
+  /** The children by state in it, and in week 0. */
+  readonly picture: Picture
+  readonly counts: Counts
+  readonly countsAtKickOff: Counts
 }
 
 /** The present picture beside the one that was kept. */

@@ -1,25 +1,23 @@
 import { html, nothing, render, type TemplateResult } from 'lit-html'
-import { countsInWeek } from '../model/season/week-picture'
-import { type Week, weekFrom } from '../model/season/week-table'
-import { memoiseLast } from '../store/memoise-last'
 import { selectBaselineCounts, selectCounts, selectSettled } from '../store/selectors'
 import { isQuiet } from '../store/state'
 import type { SettingsStore } from '../store/store'
 import { foldNotFetched } from '../words/controls'
-import { notesSaid } from '../words/notes'
+import { notesSaid } from '../words/notes-said'
 import { about } from './about'
 import { afterFirstFrame } from './after-first-frame'
 import { createAnnouncer } from './announcer'
-import { compared } from './compare'
 import { type FetchedPart, fetchPart } from './fetched-part'
 import { front } from './front'
 import { historyButtons } from './history-buttons'
 import { endHold } from './hold'
+import { compared, comparedPart } from './keep-button'
 import { legend } from './legend'
 import { more } from './more'
-import { notes } from './notes'
+import { notesPart, notesShown } from './notes-part'
 import { dropTyping } from './number-box'
 import { offer } from './offer'
+import { loadOtherwise, otherwise } from './otherwise'
 import { freshLocal, type Panel, type Seasons } from './panel-state'
 import { presetButtons } from './preset-buttons'
 import { results, resultsPart } from './results'
@@ -38,6 +36,8 @@ export interface PanelOptions {
   readonly weeks?: HTMLElement
   /** What stands in the place of the panel while a step of the story is shown. */
   readonly story?: FetchedPart
+  /** Fetches the inside of what could be otherwise, with its styles. */
+  readonly loadOtherwise?: FetchedPart['load']
 }
 
 /** How long the weeks may take before a reader is told how far they have come, in milliseconds. */
@@ -66,11 +66,11 @@ export function mountPanel(
     },
     get counts() {
       const { shown } = seasons
-      return shown ? countsNow(shown.row) : selectCounts(store.getState())
+      return shown?.counts ?? selectCounts(store.getState())
     },
     get before() {
       const { shown } = seasons
-      return shown ? countsAtKickOff(shown.replay.deltas[0].row) : selectBaselineCounts(store.getState())
+      return shown?.countsAtKickOff ?? selectBaselineCounts(store.getState())
     },
     actions: store.actions,
     seasons,
@@ -116,6 +116,9 @@ export function mountPanel(
     const { story } = options
     if (story && !panel.local.parts.get(story.name)) void fetchPart(panel, story)
   }
+  function fetchCompared(): void {
+    if (!panel.local.parts.get(comparedPart.name)) void fetchPart(panel, comparedPart)
+  }
   function fetchSeason(): void {
     for (const part of [transportPart, seasonBodyPart]) {
       if (!panel.local.parts.get(part.name)) void fetchPart(panel, part)
@@ -124,9 +127,13 @@ export function mountPanel(
 
   draw()
   root.append(region)
+  if (panel.state.kept) fetchCompared()
   if (panel.state.season) fetchSeason()
   if (panel.state.step !== null) fetchStory()
-  if (panel.state.notes.length > 0) announcer.soon(() => notesSaid)
+  if (panel.state.notes.length > 0) {
+    void fetchPart(panel, notesPart)
+    announcer.soon(() => notesSaid)
+  }
   const callOffParts = afterFirstFrame(() => void fetchPart(panel, resultsPart))
   const speak = (): string => {
     const { change, level } = meaning(panel)
@@ -135,6 +142,7 @@ export function mountPanel(
   const unsubscribe = store.subscribe((state, last) => {
     panel.local.copied = undefined
     schedule()
+    if (state.kept && !last.kept) fetchCompared()
     if (state.season && !last.season) fetchSeason()
     if (state.step !== null && last.step === null) fetchStory()
     const isOtherWeek = !state.playing && (state.season?.week !== last.season?.week || last.playing)
@@ -161,9 +169,6 @@ export function mountPanel(
   }
 }
 
-const countsNow = memoiseLast((row: Week) => countsInWeek(row))
-const countsAtKickOff = memoiseLast((row: Float64Array) => countsInWeek(weekFrom(row)))
-
 /** A step of the story in the place of the panel. */
 function told(panel: Panel, story: FetchedPart): TemplateResult {
   const body = panel.local.parts.get(story.name)
@@ -174,14 +179,14 @@ function told(panel: Panel, story: FetchedPart): TemplateResult {
 /** The whole panel, from what the picture says to where it comes from. */
 function whole(panel: Panel, options: PanelOptions): TemplateResult {
   return html`<div class="panel">
-    ${notes(panel)} ${options.story ? storyDoor(panel) : nothing}
+    ${notesShown(panel)} ${options.story ? storyDoor(panel) : nothing}
     ${options.sentence ? nothing : sentence(panel)}
     ${options.weeks ? nothing : transport(panel)}
     ${viewToggle(panel)} ${pictureToggles(panel)} ${compared(panel)}
     ${front(panel)} ${presetButtons(panel)} ${historyButtons(panel)}
     ${options.legend ? nothing : legend(panel)}
     ${seasonPart(panel)} ${results(panel)}
-    ${more(panel)} ${table(panel)} ${about(panel)} ${support()}
+    ${more(panel)} ${otherwise(panel, options.loadOtherwise ?? loadOtherwise)} ${table(panel)} ${about(panel)} ${support()}
   </div>
   ${offer(panel)}`
 }

@@ -1,18 +1,27 @@
 import { type ParameterId, parameters } from '../model/parameters'
 import { decimal } from '../words/language'
 import type { ParameterWords } from '../words/parameter-words'
-import { parameterWords } from '../words/parameters'
+import { frontParameters } from '../words/parameters-front'
 import { sayUnit, unitShort } from '../words/units'
 
-/** The words for every parameter; a parameter without words does not compile. */
-const words: Record<ParameterId, ParameterWords> = parameterWords
+/** The words that have come: of the controls in front from the start, of the others with what shows them. */
+let words: Partial<Record<ParameterId, ParameterWords>> = frontParameters
 
-/** The words for one parameter. */
-export const wordsOf = (id: ParameterId): ParameterWords => words[id]
+/** Takes the words of all the others, once something that shows them has been fetched. */
+export function learnParameterWords(all: Record<ParameterId, ParameterWords>): void {
+  words = all
+}
+
+/** The words for one parameter. Throws a RangeError for one whose words have not come. */
+export function wordsOf(id: ParameterId): ParameterWords {
+  const found = words[id]
+  if (!found) throw new RangeError(`the words for ${id} have not come`)
+  return found
+}
 
 /** A value in words: `145 funded posts`. */
 export const inWords = (id: ParameterId, value: number): string =>
-  (words[id].say ?? sayUnit[parameters[id].unit])(value)
+  (wordsOf(id).say ?? sayUnit[parameters[id].unit])(value)
 
 /** A value in short, for a folded control: `145 posts`, `11.8 % a year`. */
 export const inShort = (id: ParameterId, value: number): string =>

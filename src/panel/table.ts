@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
 import type { Counts } from '../model/counts'
 import { type CountName, countNames, countsCsv, differenceOf } from '../store/counts-csv'
-import { compare } from '../words/compare'
+import { keeping } from '../words/keeping'
 import { signed, whole } from '../words/language'
 import { changeSinceWeekNought } from '../words/season'
 import { states } from '../words/states'
@@ -38,8 +38,8 @@ export function table(panel: Panel): TemplateResult {
       <table>
         <caption>${caption}</caption>
         <thead><tr>
-          <th scope="col">${words.state}</th>${kept ? html`<th scope="col">${compare.kept}</th>` : nothing}
-          <th scope="col">${kept ? compare.now : words.number}</th>
+          <th scope="col">${words.state}</th>${kept ? html`<th scope="col">${keeping.kept}</th>` : nothing}
+          <th scope="col">${kept ? keeping.now : words.number}</th>
           <th scope="col">${changeName}</th><th scope="col">${words.knowable}</th>
         </tr></thead>
         <tbody>${countNames.map(row)}</tbody>
@@ -52,8 +52,8 @@ export function table(panel: Panel): TemplateResult {
 /** What the numbers are counted against: what was kept, week 0 of a season, or the last setting. */
 function columns({ counts, before, seasons, state }: Panel) {
   const kept: Counts | null = seasons.compared?.counts ?? null
-  const changeName = kept ? compare.difference : state.season ? changeSinceWeekNought : words.change
-  const caption = kept ? compare.caption : words.caption
+  const changeName = kept ? keeping.difference : state.season ? changeSinceWeekNought : words.change
+  const caption = kept ? keeping.caption : words.caption
   return { caption, change: differenceOf(counts, kept ?? before), changeName, kept }
 }
 
@@ -63,7 +63,7 @@ function download(panel: Panel): void {
     Object.fromEntries(countNames.map(name => [name, pick(name)])) as Record<CountName, Value>
   const { change, changeName, kept } = columns(panel)
   const csv = countsCsv(panel.counts, change, {
-    header: [words.state, kept ? compare.now : words.number, changeName, words.knowable],
+    header: [words.state, kept ? keeping.now : words.number, changeName, words.knowable],
     states: of(name => rowWords[name].name),
     known: of(name => knowable(panel, name)),
   })

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit-html'
-import { compare } from '../words/compare'
+import { keeping } from '../words/keeping'
 import { dim, gather, viewSwitch } from '../words/toggles'
-import { keepButton } from './compare'
+import { keepButton } from './keep-button'
 import type { Panel } from './panel-state'
 
 /** The two views of the same children, as one switch with two ends. */
@@ -23,7 +23,7 @@ export const focusViewSwitch = (truth: boolean): void =>
 /** Gather the children to be counted; dim those who did not change; pin the picture to compare others with it. */
 export function pictureToggles(panel: Panel): TemplateResult {
   const { state, actions } = panel
-  const [dimName, dimHint] = state.kept ? [compare.dim, compare.dimHint] : [dim.name, dim.hint]
+  const [dimName, dimHint] = state.kept ? [keeping.dim, keeping.dimHint] : [dim.name, dim.hint]
   return html`<div class="picture-toggles">
     <button type="button" class="button" aria-pressed=${state.gathered} title=${gather.hint}
       @click=${() => actions.setGathered(!state.gathered)}>${gather.name}</button>

@@ -5,6 +5,9 @@ import type { Motion } from './motion'
 import type { Scene } from './scene'
 import type { Seats } from './seats'
 
+/** An outline helps to find a few. Round more than this share of the children outlines would hide whom they are round. */
+const mostOutlined = 1 / 100
+
 /** How a painting comes about. */
 export interface PaintingWay {
   /** Milliseconds until the next one, where it is known: this one is shown wholly by then. */
@@ -65,7 +68,7 @@ export class Painting {
     const { scene, motion } = this
     takeMarks(scene, marks, this.begun ? from : null, now === null)
     if (gathered && now !== null && this.lastSlots) keepLastPlaces(scene, this.lastSlots)
-    scene.outline = outline
+    scene.outline = outline && scene.changed.length <= mostOutlined * marks.length
     if (now === null) motion.recolourAtOnce()
     else motion.recolour(now, { walking: gathered, lit: scene.changed.length > 0, pace })
     this.begun = true

@@ -2,7 +2,8 @@ import { blankScene } from './blank-scene'
 import type { Formation } from './formation'
 import { FrameCount } from './frame-count'
 import { makeFrameLoop } from './frame-loop'
-import { type BlockLabel, Labels } from './labels'
+import type { BlockLabel } from './labels'
+import { LateLabels } from './late-labels'
 import { Looking } from './looking'
 import { Motion } from './motion'
 import { Painting } from './painting'
@@ -29,7 +30,7 @@ export class Stadium {
   private readonly options: StadiumOptions
   private readonly scene: Scene
   private readonly viewpoint: Viewpoint
-  private readonly labels: Labels
+  private readonly labels: LateLabels
   private readonly loop
   private readonly stages
   private readonly count: FrameCount
@@ -50,7 +51,7 @@ export class Stadium {
       request: () => this.loop.request(),
       moment: () => this.moment(),
     })
-    this.labels = new Labels(options.host)
+    this.labels = new LateLabels(options.host, () => this.loop.request())
     this.count = new FrameCount(options.host)
     this.loop = makeFrameLoop(now => this.frame(now))
     this.stopWatching = watchSize(options.host, size => {

@@ -36,7 +36,9 @@ function restore(state: State, settings: Settings): State {
   const week = state.season?.week ?? settings.season?.week ?? 0
   const season = settings.season && { ...settings.season, week }
   const parameters = season ? parametersShown(season) : settings.parameters
-  return apply(state, { ...settings, view, stage, camera, step, season, parameters })
+  const restored = apply(state, { ...settings, view, stage, camera, step, season, parameters })
+  // Where no season is loaded nothing plays, and nothing will when one comes back.
+  return season ? restored : { ...restored, playing: false, heldInWeek: null }
 }
 
 /** One step back. The same state where there is none. */

@@ -6,6 +6,9 @@ import type { State } from './state'
 /** How long the settings must rest before the address follows. Browsers refuse an address that changes too often. */
 export const restMilliseconds = 250
 
+/** Settings that do not rest, because weeks go by, are followed all the same: never later than this. */
+export const latestMilliseconds = 1000
+
 /** What is needed of a window. */
 export interface LinkPage<Timer = number> {
   readonly location: { readonly pathname: string; readonly search: string; readonly hash: string }
@@ -29,10 +32,16 @@ export function syncLink<Timer>(
 ): () => void {
   let written = writeLink(store.getState())
   let timer: Timer | undefined
+  let latest: Timer | undefined
+
+  function callOff(): void {
+    if (timer !== undefined) page.clearTimeout(timer)
+    if (latest !== undefined) page.clearTimeout(latest)
+    timer = latest = undefined
+  }
 
   function flush(): void {
-    if (timer !== undefined) page.clearTimeout(timer)
-    timer = undefined
+    callOff()
     const link = writeLink(store.getState())
     if (link === written) return
     const { pathname, search, hash } = page.location
@@ -47,11 +56,12 @@ export function syncLink<Timer>(
   const unsubscribe = store.subscribe(() => {
     if (timer !== undefined) page.clearTimeout(timer)
     timer = page.setTimeout(flush, restMilliseconds)
+    latest ??= page.setTimeout(flush, latestMilliseconds)
   })
   page.addEventListener('pagehide', flush)
   return () => {
     unsubscribe()
     page.removeEventListener('pagehide', flush)
-    if (timer !== undefined) page.clearTimeout(timer)
+    callOff()
   }
 }

@@ -1,16 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
 import { storyFigure } from '../figures/story-figures'
+import { methodsLink } from '../panel/methods-link'
+import type { Panel } from '../panel/panel-state'
 import { contested } from '../words/evidence'
 import type { Claim } from '../words/story/beat-words'
 import { claimLabelNames, reportedMeaning, player as words } from '../words/story/player'
 
 /** What a step claims, each with its label, and the figures behind it: one press away. */
-export function sources(claims: readonly Claim[]): TemplateResult {
+export function sources(claims: readonly Claim[], panel: Panel): TemplateResult {
   const isReported = claims.some(({ label }) => label === 'reported')
   return html`<details class="fold step-sources">
     <summary><h3>${words.sources}</h3></summary>
     <ul>${claims.map(claim)}</ul>
     ${isReported ? html`<p class="chart-note">${claimLabelNames.reported}: ${reportedMeaning}</p>` : nothing}
+    ${methodsLink(panel)}
   </details>`
 }
 

@@ -13,16 +13,23 @@ import { stepNavigation, stepWays } from './step-navigation'
 import { task } from './tasks/task'
 import type { Told } from './told'
 
-/** Whether the page was just opened: then the focus stays where the browser has it. */
+/** Whether the page was just opened at a step: then the focus stays where the browser has it. */
 let isFirst = true
 
-/** A new step is told from its heading. */
+/** The reader pressed something to come here: the first step, too, is told from its heading. */
+export function beginAtTheHeading(): void {
+  isFirst = false
+}
+
+/** A new step is told from its heading. It is not in the page yet when it is heard of. */
 function begin(heading: Element | undefined): void {
   if (!heading) return
   if (!isFirst) {
-    ;(heading as HTMLElement).focus({ preventScroll: true })
-    heading.closest('.panel')?.scrollTo({ top: 0 })
-    scrollTo({ top: 0 })
+    queueMicrotask(() => {
+      ;(heading as HTMLElement).focus({ preventScroll: true })
+      heading.closest('.panel')?.scrollTo({ top: 0 })
+      scrollTo({ top: 0 })
+    })
   }
   isFirst = false
 }
@@ -60,7 +67,7 @@ function note({ beat, player, panel, step }: Told): TemplateResult {
 
 function body(told: Told): TemplateResult {
   const { beat, step, panel } = told
-  const { title: _, text, picture, task: asked } = beat.words
+  const { text, picture, task: asked, noTask } = beat.words
   return html`${text.map(paragraph => html`<p>${paragraph}</p>`)}
     <p class="unseen">${words.picture}: ${picture}</p>
     ${
@@ -71,9 +78,9 @@ function body(told: Told): TemplateResult {
           ${task(told)}
           <p class="step-after" role="status">${isDone(told) ? beat.after(outcomeOf(told)) : nothing}</p>
         </section>`
-        : nothing
+        : html`<p class="chart-note">${noTask}</p>`
     }
     ${step === 1 ? html`<p class="chart-note">${articlesNamed.picture} ${articlesNamed.points} ${articlesNamed.afresh}</p>` : nothing}
     ${isQuiet(panel.state.cue) ? nothing : html`<details class="fold step-legend"><summary><h3>${legendHeading}</h3></summary>${legend(panel)}</details>`}
-    ${sources(beat.words.claims)}`
+    ${sources(beat.words.claims, panel)}`
 }

@@ -3,7 +3,7 @@ import type { SettingsStore } from '../store/store'
 import { listenForPicks } from './picks'
 import { listenForTheEnd } from './play-until'
 import { beatOf, createPlayer } from './player'
-import { stepCard } from './step-card'
+import { beginAtTheHeading, stepCard } from './step-card'
 import type { InHand } from './told'
 
 /** Everything in a query but these says how the picture is: then it is opened as the link has it. */
@@ -22,6 +22,7 @@ export function createStory(store: SettingsStore, search: string): PartBody {
   const { step } = store.getState()
   const keys = [...new URLSearchParams(search).keys()]
   const isFromLink = keys.includes('step') && keys.some(key => !opensAsItBegins.includes(key))
+  if (!keys.includes('step')) beginAtTheHeading()
   if (step !== null) player.enter(step, isFromLink)
   // Out of the story by one door and in again by another: the step is brought as it was left.
   store.subscribe((now, before) => {

@@ -120,3 +120,6 @@ export function lookAround(stadium: Stadium, { stage, child: said }: PictureElem
     },
   }
 }
+
+/** What looking around answers to. */
+export type LookAround = ReturnType<typeof lookAround>

@@ -1,6 +1,5 @@
 import { type Comparison, compareStates } from '../model/compare'
 import { type Crowd, colour, falseAlarmOrder, needOrder, type Picture } from '../model/crowd'
-import { stateAt } from '../model/season/replay'
 import { falseAlarmStates, needStates, State } from '../model/states'
 import { type Gathering, gather } from '../stadium/gather'
 import { needAndFalseOrders } from '../stadium/gather-states'
@@ -120,7 +119,7 @@ function repaint(crowd: Crowd, painting: Painting, shown: Shown): void {
   if (last === shown) return
   if ('replay' in shown) {
     const from = last && 'replay' in last && last.replay === shown.replay ? last.week : undefined
-    if (from !== shown.week) stateAt(shown.replay, shown.week, painting.states, from)
+    if (from !== shown.week) shown.write(shown, painting.states, from)
   } else colour(crowd, shown, painting.states, last && 'replay' in last ? null : last)
   painting.shown = shown
 }

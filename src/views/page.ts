@@ -6,6 +6,7 @@ import { selectKeptCounts } from '../store/selectors'
 import type { State } from '../store/state'
 import type { SettingsStore } from '../store/store'
 import { panelName } from '../words/page'
+import { focusWhenThere } from './focus-when-there'
 import { type FollowedSeasons, seasonsInWaiting } from './followed-seasons'
 import { type StadiumShown, showStadium } from './show-stadium'
 import { mountStands } from './stands'
@@ -39,7 +40,7 @@ export function mountPage(store: SettingsStore): void {
     name: 'story',
     load: async () => {
       try {
-        return (await import('../story/story')).createStory(store, location.search)
+        return (await import('./tell-story')).tellStory(store, location.search)
       } catch (error) {
         // Without what tells it there is no story: the reader has the controls instead.
         store.actions.leaveStory()
@@ -47,13 +48,14 @@ export function mountPage(store: SettingsStore): void {
       }
     },
   }
+  const loadOtherwise = async () => (await import('./tell-otherwise')).tellOtherwise
   const places = {
     sentence: part('sentence'),
     weeks: part('weeks'),
     ...(beside && { legend: part('legend') }),
   }
   const forPanel = seasonsForPanel(store, seasons, stadium)
-  let takeAway = mountPanel(panel, store, forPanel, { ...places, story })
+  let takeAway = mountPanel(panel, store, forPanel, { ...places, story, loadOtherwise })
   mountStands(part('stands'), store)
   stage.tabIndex = 0
   store.subscribe((now, before) => {
@@ -69,8 +71,10 @@ export function mountPage(store: SettingsStore): void {
     if (now.heldInWeek === before.heldInWeek) return
     const isHeld = now.heldInWeek !== null
     takeAway()
-    takeAway = isHeld ? seasons.showTragedy(panel) : mountPanel(panel, store, forPanel, { ...places, story })
-    if (!isHeld) part('weeks').querySelector('button')?.focus({ preventScroll: true })
+    takeAway = isHeld
+      ? seasons.showTragedy(panel)
+      : mountPanel(panel, store, forPanel, { ...places, story, loadOtherwise })
+    if (!isHeld) focusWhenThere(part('weeks'))
   })
   requestAnimationFrame(() => requestAnimationFrame(() => part('still').remove()))
 }
@@ -83,7 +87,7 @@ let roomKept: readonly HTMLElement[] = []
 /** Places that lose their words keep their height, so that the picture beside them stays as still as it is. */
 function keepRoom(places: readonly HTMLElement[]): void {
   for (const place of roomKept) place.style.minHeight = ''
-  for (const place of places) place.style.minHeight = `${place.offsetHeight}px`
+  for (const place of places) place.style.minHeight = getComputedStyle(place).height
   roomKept = places
 }
 

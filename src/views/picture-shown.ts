@@ -1,6 +1,5 @@
 import { checkOutcome, checkPicture } from '../model/check'
 import type { Picture } from '../model/picture'
-import { pictureInWeek } from '../model/season/week-picture'
 import type { Team } from '../model/settled'
 import type { SeasonShown } from '../panel/panel-state'
 import { keptParameters } from '../store/kept'
@@ -25,7 +24,7 @@ export interface PictureShown {
 export function pictureShown(state: State, seasons: FollowedSeasons): PictureShown {
   const week = seasons.shown()
   if (state.cue.checkRight !== null) return { ...settled(state), ...checked(state, state.cue.checkRight) }
-  return week ? played(week, seasons) : settled(state)
+  return (week && played(week, seasons)) ?? settled(state)
 }
 
 const checkOf = memoiseLast((children: number, need: number, right: number) =>
@@ -56,13 +55,15 @@ function settled(state: State): PictureShown {
   }
 }
 
-function played({ replay, week, row }: SeasonShown, seasons: FollowedSeasons): PictureShown {
+function played({ row, picture }: SeasonShown, seasons: FollowedSeasons): PictureShown | null {
+  const shown = seasons.week()
+  if (!shown) return null
   const { established, newlyQualified, agency, budget } = row
   return {
-    shown: { replay, week },
-    before: { replay, week: 0 },
+    shown,
+    before: { ...shown, week: 0 },
     kept: seasons.keptWeek(),
-    picture: pictureInWeek(row),
+    picture,
     team: {
       established,
       newlyQualified,

@@ -1,7 +1,8 @@
+import '../styles/season.css'
 import { colour } from '../model/crowd'
 import { pictureOf } from '../model/picture'
-import type { Replay } from '../model/season/replay'
-import { countsInWeek } from '../model/season/week-picture'
+import { type Replay, stateAt } from '../model/season/replay'
+import { countsInWeek, pictureInWeek } from '../model/season/week-picture'
 import { weekFrom } from '../model/season/week-table'
 import { settle } from '../model/steady'
 import type { SeasonShown } from '../panel/panel-state'
@@ -42,7 +43,22 @@ const shownOf = (
   week: number,
   lastWeek: number,
   status: PlayedSeason['status'],
-): SeasonShown => ({ replay, week, lastWeek, status, row: weekFrom(replay.deltas[week].row) })
+): SeasonShown => {
+  const row = weekFrom(replay.deltas[week].row)
+  const countsAtKickOff = countsInWeek(weekFrom(replay.deltas[0].row))
+  return {
+    replay,
+    week,
+    lastWeek,
+    status,
+    row,
+    picture: pictureInWeek(row),
+    counts: countsInWeek(row),
+    countsAtKickOff,
+  }
+}
+
+const write: PlayedWeek['write'] = ({ replay, week }, states, from) => stateAt(replay, week, states, from)
 
 /**
  * Plays the seasons the store asks for, lets their weeks go by, and holds at a tragedy. `tell` is called when there is
@@ -63,7 +79,7 @@ export function playSeasons(store: SettingsStore, tell: () => void): FollowedSea
   }
   /** The same object while it is the same week of the same season. */
   function weekFinder(played: PlayedSeason): () => PlayedWeek | null {
-    const found = memoiseLast((replay: Replay, week: number): PlayedWeek => ({ replay, week }))
+    const found = memoiseLast((replay: Replay, week: number): PlayedWeek => ({ replay, week, write }))
     return () => {
       const { season } = store.getState()
       if (!season || !played.replay) return null
@@ -78,6 +94,7 @@ export function playSeasons(store: SettingsStore, tell: () => void): FollowedSea
       const found = weekNow()
       return found && shown(found.replay, found.week, now.lastWeek, now.status)
     },
+    week: weekNow,
     hash: () => now.hash,
     keptWeek,
     keptCounts() {

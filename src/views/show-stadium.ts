@@ -1,16 +1,15 @@
 import type { Comparison } from '../model/compare'
+import { afterFirstFrame } from '../panel/after-first-frame'
 import { forcedPalette, night } from '../stadium/palette'
 import { Stadium } from '../stadium/stadium'
 import type { Cue, State } from '../store/state'
 import type { SettingsStore } from '../store/store'
 import { noWebgl } from '../words/page'
-import { blockLabels } from './block-labels'
-import { lookAround, type PictureElements } from './chosen-child'
+import type { Children, LookAround, PictureElements } from './chosen-child'
 import { ColouredCrowd } from './crowd'
 import type { FollowedSeasons } from './followed-seasons'
 import { pictureShown } from './picture-shown'
 import { wholeTeam } from './team'
-import { teamLabels } from './team-labels'
 
 /** Space at the edges, in CSS pixels; and where a row of labels must stand clear of the pitch. */
 const edge = 12
@@ -57,13 +56,20 @@ export function showStadium(
     onNoWebgl: () => {
       if (state.stage === 'pixi') elements.note.textContent = noWebgl
     },
-    onFrame: () => looking.follow(),
+    onFrame: () => looking?.follow(),
   })
-  const looking = lookAround(stadium, elements, {
+  let looking: LookAround | null = null
+  const children: Children = {
     stateOf: child => (store.getState().cue.plain ? 0 : crowd.stateOf(child, store.getState().truth)),
     truth: () => store.getState().truth,
     seats: () => crowd.seats,
     chosen: (child, isPress) => store.actions.chooseChild(child, isPress),
+  }
+  // Nobody points at a child before the picture has been shown: what listens for it comes after.
+  let isGone = false
+  const callOffLooking = afterFirstFrame(async () => {
+    const { lookAround } = await import('./chosen-child')
+    if (!isGone) looking = lookAround(stadium, elements, children)
   })
 
   /** Whose looks the present ones are held against: who differs lights up, or keeps the light when others are dimmed. */
@@ -81,6 +87,18 @@ export function showStadium(
     return isNextWeek && !now.playing && !now.scrubbing ? stadium.marks.slice() : null
   }
 
+  let labelling: typeof import('./labelling') | null = null
+  let lastLabelled = 0
+  /** Labels whoever stands in groups. What finds the words for it is fetched with the first; only the last asked counts. */
+  async function label(...asked: Parameters<typeof import('./labelling').labelsOf>): Promise<void> {
+    const turn = ++lastLabelled
+    if (!labelling) {
+      labelling = await import('./labelling').catch(() => null)
+      if (!labelling || turn !== lastLabelled) return
+    }
+    stadium.setLabels(labelling.labelsOf(...asked))
+  }
+
   /** The week painted last; −1 for the settled picture. */
   let lastWeek = -1
 
@@ -95,11 +113,8 @@ export function showStadium(
   function paint(now: State): void {
     const { shown, before, kept, picture, team } = pictureShown(now, seasons)
     crowd.show(shown, before, kept)
-    if (now.gathered) {
-      const places = crowd.places(picture)
-      stadium.setSlots(places.slots)
-      stadium.setLabels(blockLabels(picture, places, now.truth, now.cue.checkRight !== null))
-    }
+    const places = now.gathered ? crowd.places(picture) : null
+    if (places) stadium.setSlots(places.slots)
     const pace = now.playing ? 1000 / now.weeksPerSecond : undefined
     const week = 'replay' in shown ? shown.week : -1
     const isNextWeek = week >= 0 && lastWeek >= 0 && Math.abs(week - lastWeek) === 1
@@ -108,7 +123,7 @@ export function showStadium(
     stadium.paint(now.cue.plain ? crowd.plain : crowd.marks(now.truth), against, pace)
     const counts = wholeTeam(team)
     stadium.setTeam(counts)
-    if (now.cue.formation === 'sorted' && !now.gathered) stadium.setLabels(teamLabels(counts))
+    if (places || now.cue.formation === 'sorted') void label(now, picture, places, counts)
   }
 
   function apply(now: State, before: State | null): void {
@@ -117,7 +132,7 @@ export function showStadium(
     if (other) {
       crowd = new ColouredCrowd(now.parameters.children, now.seed)
       stadium.seat(crowd.seats)
-      looking.letGo()
+      looking?.letGo()
     }
     const fresh = !before || other
     // Before the first painting a gathering is cut to; later it is walked, once everyone has been painted.
@@ -130,8 +145,8 @@ export function showStadium(
     if (fresh || dimmed(before) !== dimmed(now)) stadium.setDim(dimmed(now))
     if (fresh || before.camera !== now.camera) stadium.looking.goTo(now.camera)
     if (fresh || before.cue !== now.cue) follow(now.cue, fresh ? null : before.cue)
-    if (before && before.heldInWeek !== now.heldInWeek && now.heldInWeek !== null) looking.letGo()
-    if (!fresh && news) looking.retell()
+    if (before && before.heldInWeek !== now.heldInWeek && now.heldInWeek !== null) looking?.letGo()
+    if (!fresh && news) looking?.retell()
   }
 
   const recolour = (): void => stadium.setPalette(forced.matches ? forcedPalette(elements.stage) : night)
@@ -154,7 +169,9 @@ export function showStadium(
       unsubscribe()
       unfollow()
       forced.removeEventListener('change', recolour)
-      looking.stop()
+      callOffLooking()
+      isGone = true
+      looking?.stop()
       stadium.destroy()
     },
   }

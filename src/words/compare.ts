@@ -1,18 +1,9 @@
 import { whole } from './language'
 
-/** Pinning the present picture to compare others with it. */
+/** The comparison itself. */
 export const compare = {
-  keep: 'Keep this',
-  keepHint: 'Pin this picture, to compare others with it',
-  drop: 'Let it go',
   heading: 'Beside what you kept',
   nothingMoved: 'These are the settings you kept. Move a control to compare.',
-  kept: 'Kept',
-  now: 'Now',
-  difference: 'Difference',
-  dim: 'Dim the same',
-  dimHint: 'Show only the children whose state differs from what you kept',
-  caption: 'All children by state, as kept and as they are now. How many are in need is assumed.',
 } as const
 
 /** Which of two settings a sentence means: by what differs between them, where one thing does. */

@@ -1,6 +1,6 @@
+import { leverNames } from './lever-names'
 import { presetWords } from './presets'
 import { seasonPart, timelines, transport } from './season'
-import { leverNames } from './season-events'
 import { cameraHeading, cameraStandNames } from './stadium'
 import { viewSwitch } from './toggles'
 
@@ -60,9 +60,6 @@ export const linkValues: Readonly<Record<string, Readonly<Record<string, string>
   script: Object.fromEntries(Object.entries(timelines).map(([id, { name }]) => [id, inside(name)])),
   camera: Object.fromEntries(Object.entries(cameraStandNames).map(([id, name]) => [id, inside(name)])),
 }
-
-/** Said once to readers who listen. */
-export const notesSaid = 'Parts of the link could not be used. They are listed above the controls.'
 
 /** Heading of the notes. */
 export const notesHeading = 'About the link you followed'

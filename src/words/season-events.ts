@@ -40,15 +40,6 @@ export const gradeGiven = (grade: keyof typeof gradeNames): string =>
 /** A card for something the reader changed: `Team size: 120 funded posts`. */
 export const readerChange = (name: string, value: string): string => `${name}: ${value}`
 
-/** The levers by name, for the cards of changes. */
-export const leverNames = {
-  debate: 'Public debate',
-  training: 'Training together',
-  development: 'Developing leaders',
-  role: 'The director’s role',
-  encouragement: 'Encouragement to lead',
-} as const
-
 /** A lever in words. */
 export const leverValue = (percent: number): string => `${percent} per cent`
 

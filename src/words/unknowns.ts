@@ -1,7 +1,5 @@
 import { whole } from './language'
 
-/** Heading of everything that could be otherwise, and what stands under it. */
-export const unknownsHeading = 'What could be otherwise'
 export const unknownsMeaning =
   'There are three kinds of doubt. Each is drawn in its own way here, and they are never mixed.'
 

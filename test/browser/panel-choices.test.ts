@@ -155,7 +155,7 @@ describe('the offer', () => {
 
 test('what could not be used of the link is said in words, until it is dismissed', async () => {
   openPanel('?posts=900&leaving=lots&colour=red&truth=perhaps&preset=wales&preset=article&camera=moon')
-  const notes = screen.getByRole('complementary', { name: 'About the link you followed' })
+  const notes = await soon(() => screen.getByRole('complementary', { name: 'About the link you followed' }))
   expect(within(notes).getByText(/Team size.*900.*260 funded posts/)).toBeTruthy()
   expect(within(notes).getByText(/Staff leaving.*lots.*not a number/)).toBeTruthy()
   expect(within(notes).getByText(/colour/)).toBeTruthy()

@@ -1,71 +1,16 @@
-import '../../src/styles/season.css'
 import { fireEvent } from '@testing-library/dom'
-import { describe, expect, onTestFinished, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { compareStates } from '../../src/model/compare'
-import { addWeek, openReplay, type Replay, stateAt } from '../../src/model/season/replay'
-import { advanceSeason, kickOff, openSeason } from '../../src/model/season/season'
+import { stateAt } from '../../src/model/season/replay'
 import { countsInWeek } from '../../src/model/season/week-picture'
 import { weekFrom } from '../../src/model/season/week-table'
-import { mountPanel } from '../../src/panel/panel'
-import type { Compared, SeasonShown, Seasons } from '../../src/panel/panel-state'
-import type { RunStatus } from '../../src/run/played-season'
-import { readLink } from '../../src/store/link'
-import { optionsOf, seasonWeeks } from '../../src/store/season-settings'
-import { createSettingsStore } from '../../src/store/store'
+import { seasonWeeks } from '../../src/store/season-settings'
 import { compare } from '../../src/words/compare'
+import { keeping } from '../../src/words/keeping'
 import { paceName, seasonPart, timelines, transport, working } from '../../src/words/season'
 import { causeNames, eventWords, tragedy } from '../../src/words/season-events'
-import { noSeasons, screen, soon, within } from './panel-mounted'
-
-/** A panel beside a season that is played here, among few children. `last`: how far it has come. */
-function openWeeks(link: string, { last = seasonWeeks, status = 'done' as RunStatus } = {}) {
-  const root = document.createElement('main')
-  root.style.setProperty('max-width', '400px')
-  document.body.append(root)
-  const { settings } = readLink(`${link}&children=2000`)
-  const store = createSettingsStore(settings)
-  const replay = playedHere(settings.season ? optionsOf(settings.season, settings.seed) : null, last)
-  const listeners = new Set<() => void>()
-  const made = { status, compared: null as Compared | null }
-  const seasons: Seasons = {
-    ...noSeasons,
-    stop: vi.fn(),
-    again: vi.fn(),
-    hash: '0123456789abcdef',
-    get compared() {
-      return made.compared
-    },
-    get shown(): SeasonShown | null {
-      const { season } = store.getState()
-      if (!season || !replay) return null
-      const week = Math.min(season.week, last)
-      return { replay, week, lastWeek: last, status: made.status, row: weekFrom(replay.deltas[week]!.row) }
-    },
-    subscribe(hear) {
-      listeners.add(hear)
-      return () => listeners.delete(hear)
-    },
-  }
-  const unmount = mountPanel(root, store, seasons)
-  onTestFinished(() => {
-    unmount()
-    root.remove()
-  })
-  const tell = (news: Partial<typeof made>) => {
-    Object.assign(made, news)
-    for (const hear of listeners) hear()
-  }
-  return { ...store, root, seasons, replay: replay!, tell }
-}
-
-function playedHere(options: Parameters<typeof openSeason>[0] | null, last: number): Replay | null {
-  if (!options) return null
-  const season = openSeason(options, seasonWeeks)
-  const states = season.children.states.slice()
-  const replay = openReplay(states, kickOff(season))
-  while (season.week < last) addWeek(replay, advanceSeason(season))
-  return replay
-}
+import { screen, soon, within } from './panel-mounted'
+import { openWeeks } from './weeks-mounted'
 
 const named = (name: string) => screen.getByRole<HTMLButtonElement>('button', { name })
 const press = async (name: string) => (await soon(() => named(name))).click()
@@ -204,7 +149,7 @@ test('a timeline is chosen from three, and begins again in week 0', async () => 
 
 test('what was kept has a column of its own, a sentence, and a dimming of its own name', async () => {
   const { actions, getState, replay, tell } = openWeeks('?week=20&script=none&truth=1')
-  await press(compare.keep)
+  await press(keeping.keep)
   expect(getState().kept?.season).toMatchObject({ week: 0, script: 'none' })
   const [now, kept] = [20, 8].map(week => {
     const states = new Uint8Array(2000)
@@ -218,9 +163,9 @@ test('what was kept has a column of its own, a sentence, and a dimming of its ow
   const cells = document.querySelector('[data-count="helped"]')!.closest('tr')!.querySelectorAll('td')
   expect(cells[0]!.textContent).toBe(String(counts.helped))
   actions.setDimUnchanged(true)
-  await soon(() => expect(named(compare.dim).getAttribute('aria-pressed')).toBe('true'))
-  await press(compare.drop)
+  await soon(() => expect(named(keeping.dim).getAttribute('aria-pressed')).toBe('true'))
+  await press(keeping.drop)
   tell({ compared: null })
-  await soon(() => named(compare.keep))
+  await soon(() => named(keeping.keep))
   expect(screen.queryByRole('region', { name: compare.heading })).toBeNull()
 })

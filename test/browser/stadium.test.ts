@@ -176,7 +176,11 @@ describe.each(['canvas', 'pixi'] as const)('a stadium drawn by %s', stage => {
     if (!region) throw new Error('There are some.')
     stadium.setTeam(team)
     stadium.setLabels([{ count: '20', name: 'agency', regions: [region] }])
-    const box = host.querySelector('.block-labels') as HTMLElement
+    const box = await soon(() => {
+      const found = host.querySelector<HTMLElement>('.block-labels')
+      expect(found).not.toBeNull()
+      return found as HTMLElement
+    })
     await atRest(mounted)
     expect(box.hidden).toBe(true)
     stadium.setFormation('sorted')

@@ -8,6 +8,7 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { colour, makeCrowd } from '../../src/model/crowd'
 import { pictureOf } from '../../src/model/picture'
+import { countsInWeek, pictureInWeek } from '../../src/model/season/week-picture'
 import { weekFrom } from '../../src/model/season/week-table'
 import { settle } from '../../src/model/steady'
 import { freshLocal, type Panel, type Seasons } from '../../src/panel/panel-state'
@@ -53,7 +54,10 @@ function open(link = '?week=60', width = 400) {
       if (!season || !played.replay) return null
       const week = Math.min(season.week, played.lastWeek)
       const { replay, status, lastWeek } = played
-      return { week, lastWeek, status, replay, row: weekFrom(replay.deltas[week]!.row) }
+      const row = weekFrom(replay.deltas[week]!.row)
+      const counts = countsInWeek(row)
+      const countsAtKickOff = countsInWeek(weekFrom(replay.deltas[0]!.row))
+      return { week, lastWeek, status, replay, row, picture: pictureInWeek(row), counts, countsAtKickOff }
     },
     compared: null,
     hash: null,

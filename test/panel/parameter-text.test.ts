@@ -1,3 +1,4 @@
+import '../../src/panel/all-parameter-words'
 import { expect, test } from 'vitest'
 import { parameterIds, parameters } from '../../src/model/parameters'
 import { asTyped, inShort, inWords, unitOf } from '../../src/panel/parameter-text'

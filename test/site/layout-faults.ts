@@ -47,12 +47,25 @@ function findFaults(): string[] {
       continue
     const range = document.createRange()
     range.selectNodeContents(node)
-    for (const box of range.getClientRects()) {
+    for (const whole of range.getClientRects()) {
+      const box = inItsScrollers(element, whole)
       if (box.width < 1 || box.height < 1) continue
       const what = `“${text.length > 40 ? `${text.slice(0, 40)}…` : text}”`
       pieces.push({ element, what, box, isText: true })
       lookForCuts(element, what, box)
     }
+  }
+
+  /** What is left of a box in the boxes inside the panel that scroll up and down. */
+  function inItsScrollers(element: Element, box: DOMRect): DOMRect {
+    let [top, bottom] = [box.top, box.bottom]
+    for (let at: Element | null = element; at && at.id !== 'panel'; at = at.parentElement) {
+      if (!scrolls(getComputedStyle(at).overflowY)) continue
+      const room = at.getBoundingClientRect()
+      top = Math.max(top, room.top)
+      bottom = Math.min(bottom, room.bottom)
+    }
+    return new DOMRect(box.left, top, box.width, Math.max(0, bottom - top))
   }
 
   function lookForCuts(element: Element, what: string, box: DOMRect): void {

@@ -5,6 +5,7 @@ import { stateAt } from '../../src/model/season/replay'
 import { keptSeason } from '../../src/store/kept'
 import { readLink } from '../../src/store/link'
 import { comparison, sides, compare as words } from '../../src/words/compare'
+import { keeping } from '../../src/words/keeping'
 import { whole } from '../../src/words/language'
 import { openPage } from '../support/open-page'
 import { button, control, show } from './controls'
@@ -40,8 +41,8 @@ test('two live pictures: what was kept stands beside what is now, in the table a
   const { page, expectQuiet } = await openPage({ path: '?stage=canvas&truth=1', reducedMotion: true })
   await settle(page, 'canvas')
   const before = await readCounts(page)
-  await button(page, words.keep).click()
-  await button(page, words.drop).waitFor()
+  await button(page, keeping.keep).click()
+  await button(page, keeping.drop).waitFor()
   expect(await sentence(page).innerText()).toContain(words.nothingMoved)
   await post(page, 120)
   const now = await readCounts(page)
@@ -51,7 +52,7 @@ test('two live pictures: what was kept stands beside what is now, in the table a
     `−${whole(before.helped - now.helped)}`,
   ])
   expect(await page.locator('.numbers th[scope="col"]').allTextContents()).toEqual(
-    expect.arrayContaining([words.kept, words.now, words.difference]),
+    expect.arrayContaining([keeping.kept, keeping.now, keeping.difference]),
   )
   expect(await sentence(page).innerText()).toMatch(
     /About \d+0 children of 80,000 are reached only with the bigger team\. No child is reached only with the smaller team\./,
@@ -59,8 +60,8 @@ test('two live pictures: what was kept stands beside what is now, in the table a
   await show(page, false)
   await settle(page, 'canvas')
   expect(await sentence(page).innerText()).toMatch(/are helped only with the bigger team/)
-  await button(page, words.drop).click()
-  await button(page, words.keep).waitFor()
+  await button(page, keeping.drop).click()
+  await button(page, keeping.keep).waitFor()
   expect(await sentence(page).count()).toBe(0)
   expect(await row(page, 'helped')).not.toContain(whole(before.helped))
   expectQuiet()
@@ -70,10 +71,14 @@ test('dimmed, only the children keep their light whose state differs from what w
   const { page } = await openPage({ path: '?stage=canvas&truth=1', reducedMotion: true })
   await settle(page, 'canvas')
   const all = await strongPixels(page)
-  await button(page, words.keep).click()
-  await button(page, words.dim).click()
+  await button(page, keeping.keep).click()
+  await button(page, keeping.dim).click()
   await settle(page, 'canvas')
   expect(await strongPixels(page), 'nobody differs').toBe(0)
+  await button(page, keeping.dim).click()
+  await settle(page, 'canvas')
+  expect(await strongPixels(page), 'all again').toBe(all)
+  await button(page, keeping.dim).click()
   await post(page, 100)
   const differing = await strongPixels(page)
   expect(differing).toBeGreaterThan(20)
@@ -83,14 +88,11 @@ test('dimmed, only the children keep their light whose state differs from what w
   expect(await strongPixels(page)).toBeGreaterThan(differing / 2)
   await post(page, 145)
   expect(await strongPixels(page), 'back where it was kept').toBe(0)
-  await button(page, words.dim).click()
-  await settle(page, 'canvas')
-  expect(await strongPixels(page)).toBe(all)
 })
 
 test('two seasons with the same seed are compared in the same week, child by child', async () => {
   const { page } = await openSeason('?week=0&script=none&truth=1', { reducedMotion: true })
-  await button(page, words.keep).click()
+  await button(page, keeping.keep).click()
   await post(page, 120)
   await scrubTo(page, 60)
   await workedOut(page)
@@ -122,10 +124,10 @@ test('two seasons with the same seed are compared in the same week, child by chi
 
 test('a comparison comes back with its link, dimmed to the same children', async () => {
   const { page } = await openSeason('?week=0&script=none&truth=1', { reducedMotion: true })
-  await button(page, words.keep).click()
+  await button(page, keeping.keep).click()
   await post(page, 120)
   await scrubTo(page, 40)
-  await button(page, words.dim).click()
+  await button(page, keeping.dim).click()
   await page.waitForURL(/week=40/)
   await workedOut(page)
   await settle(page, 'canvas')
@@ -136,7 +138,7 @@ test('a comparison comes back with its link, dimmed to the same children', async
   ]
   await page.reload()
   await workedOut(page)
-  await button(page, words.dim).click()
+  await button(page, keeping.dim).click()
   await expect.poll(() => row(page, 'notReached')).toEqual(numbers)
   await settle(page, 'canvas')
   expect(await sentence(page).innerText()).toBe(said)

@@ -34,7 +34,12 @@ export async function stagePicture(page: Page): Promise<Uint8Array> {
  * The drawing at a size of our choosing, in CSS pixels: how much room the page leaves it depends on the letters of the
  * machine, too, and pictures kept to compare with should not. It goes back to its own size afterwards.
  */
-export async function stagePictureAt(page: Page, width: number, height: number): Promise<Uint8Array> {
+export async function stagePictureAt(
+  page: Page,
+  width: number,
+  height: number,
+  stage: 'pixi' | 'canvas' = 'pixi',
+): Promise<Uint8Array> {
   await page.evaluate(
     ([width, height]) => {
       const sheet = new CSSStyleSheet()
@@ -43,12 +48,12 @@ export async function stagePictureAt(page: Page, width: number, height: number):
     },
     [width, height],
   )
-  await settle(page)
+  await settle(page, stage)
   const picture = await stagePicture(page)
   await page.evaluate(() => {
     document.adoptedStyleSheets = document.adoptedStyleSheets.slice(0, -1)
   })
-  await settle(page)
+  await settle(page, stage)
   return picture
 }
 

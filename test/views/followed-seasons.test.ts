@@ -79,7 +79,7 @@ describe('seasons in waiting', () => {
     await vi.waitFor(() => expect(seasons.hash()).toBe('abc'), { interval: 1 })
   })
 
-  test('ask the runner that is there, and nobody before', async () => {
+  test('bring the runner with the first thing asked of it', async () => {
     const store = smallStore()
     const ask = vi.fn()
     const made = madeSeasons({ runner: { ask, stop: vi.fn(), end: vi.fn() }, showTragedy: vi.fn() })
@@ -94,10 +94,23 @@ describe('seasons in waiting', () => {
     const hear = vi.fn()
     seasons.runner.ask(request, hear)
     expect(ask).not.toHaveBeenCalled()
-    store.actions.openSeason('none')
     await come()
-    await new Promise(resolve => setTimeout(resolve))
+    await vi.waitFor(() => expect(ask).toHaveBeenCalledWith(request, hear), { interval: 1 })
     seasons.runner.ask(request, hear)
-    expect(ask).toHaveBeenCalledWith(request, hear)
+    expect(ask).toHaveBeenCalledTimes(2)
+  })
+
+  test('answer what was asked of a runner that could not be fetched', async () => {
+    playSeasons.mockImplementationOnce(() => {
+      throw new Error('not there')
+    })
+    const { parameters } = smallStore().getState()
+    const hear = vi.fn()
+    seasonsInWaiting(smallStore()).runner.ask(
+      { channel: 'luck', options: { parameters, seed: 1 }, weeks: 2, runs: 3 },
+      hear,
+    )
+    await vi.waitFor(() => expect(hear).toHaveBeenCalledTimes(1), { interval: 1 })
+    expect(hear.mock.calls[0]?.[0]).toMatchObject({ outcome: { kind: 'failed' } })
   })
 })

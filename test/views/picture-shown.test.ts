@@ -7,7 +7,7 @@ import {
   selectSettled,
 } from '../../src/store/selectors'
 import { pictureShown } from '../../src/views/picture-shown'
-import { children, madeSeasons, playedTo, shownIn, smallStore } from './small-season'
+import { children, madeSeasons, playedTo, playedWeek, shownIn, smallStore } from './small-season'
 
 describe('without a season', () => {
   test('the picture is where things settle, beside the one before the gesture', () => {
@@ -56,11 +56,11 @@ describe('with a season', () => {
     actions.setWeek(4)
     const replay = playedTo(getState(), 6)
     const week = shownIn(replay, 4)
-    const keptWeek = { replay, week: 4 }
-    const seasons = madeSeasons({ shown: () => week, keptWeek: () => keptWeek })
+    const [now, keptWeek] = [playedWeek(replay, 4), playedWeek(replay, 4)]
+    const seasons = madeSeasons({ shown: () => week, week: () => now, keptWeek: () => keptWeek })
     const { shown, before, kept, picture, team } = pictureShown(getState(), seasons)
-    expect(shown).toEqual({ replay, week: 4 })
-    expect(before).toEqual({ replay, week: 0 })
+    expect(shown).toBe(now)
+    expect(before).toEqual({ ...now, week: 0 })
     expect(kept).toBe(keptWeek)
     expect(picture.children).toBe(children)
     expect(countsInWeek(week.row)).toMatchObject(picture.counts)
@@ -72,8 +72,9 @@ describe('with a season', () => {
     const { actions, getState } = smallStore()
     const live = selectPicture(getState())
     actions.openSeason('none')
-    const week = shownIn(playedTo(getState(), 0), 0)
-    const { picture } = pictureShown(getState(), madeSeasons({ shown: () => week }))
+    const replay = playedTo(getState(), 0)
+    const [week, now] = [shownIn(replay, 0), playedWeek(replay, 0)]
+    const { picture } = pictureShown(getState(), madeSeasons({ shown: () => week, week: () => now }))
     expect(picture.counts).toEqual(live.counts)
     expect(picture.needBoundaries).toEqual([...live.needBoundaries])
   })

@@ -1,12 +1,13 @@
-import { addWeek, openReplay, type Replay } from '../../src/model/season/replay'
+import { addWeek, openReplay, type Replay, stateAt } from '../../src/model/season/replay'
 import { advanceSeason, kickOff, openSeason } from '../../src/model/season/season'
+import { countsInWeek, pictureInWeek } from '../../src/model/season/week-picture'
 import { weekFrom } from '../../src/model/season/week-table'
 import type { SeasonShown } from '../../src/panel/panel-state'
 import { defaultSettings } from '../../src/store/defaults'
 import { optionsOf } from '../../src/store/season-settings'
 import type { State } from '../../src/store/state'
 import { createSettingsStore, type SettingsStore } from '../../src/store/store'
-import type { FollowedSeasons } from '../../src/views/followed-seasons'
+import type { FollowedSeasons, PlayedWeek } from '../../src/views/followed-seasons'
 
 /** How many children there are: few, so that a season is played in a moment. */
 export const children = 2000
@@ -28,12 +29,25 @@ export function playedTo({ season, seed }: State, weeks: number): Replay {
 }
 
 /** One of its weeks as the panel is told of it. */
-export const shownIn = (replay: Replay, week: number): SeasonShown => ({
+export function shownIn(replay: Replay, week: number): SeasonShown {
+  const row = weekFrom(replay.deltas[week]!.row)
+  return {
+    replay,
+    week,
+    lastWeek: replay.deltas.length - 1,
+    status: 'done',
+    row,
+    picture: pictureInWeek(row),
+    counts: countsInWeek(row),
+    countsAtKickOff: countsInWeek(weekFrom(replay.deltas[0]!.row)),
+  }
+}
+
+/** The same week as the stadium paints it. */
+export const playedWeek = (replay: Replay, week: number): PlayedWeek => ({
   replay,
   week,
-  lastWeek: replay.deltas.length - 1,
-  status: 'done',
-  row: weekFrom(replay.deltas[week]!.row),
+  write: (shown, states, from) => stateAt(shown.replay, shown.week, states, from),
 })
 
 /** Seasons that show what a test says, and tell whoever listens when it says so. */
@@ -43,6 +57,7 @@ export function madeSeasons(
   const listeners = new Set<() => void>()
   return {
     shown: () => null,
+    week: () => null,
     hash: () => null,
     keptWeek: () => null,
     keptCounts: () => null,

@@ -1,16 +1,11 @@
+import '../all-parameter-words'
 import { parameterIds } from '../../model/parameters'
 import { leverIds } from '../../model/season/lever-ids'
 import { eventsOf } from '../../model/season/replay'
 import type { SeasonEvent } from '../../model/season/season-event'
 import { seasonWeeks } from '../../store/season-settings'
-import {
-  type causeNames,
-  eventWords,
-  gradeGiven,
-  leverNames,
-  leverValue,
-  readerChange,
-} from '../../words/season-events'
+import { leverNames } from '../../words/lever-names'
+import { type causeNames, eventWords, gradeGiven, leverValue, readerChange } from '../../words/season-events'
 import type { Panel } from '../panel-state'
 import { inWords, wordsOf } from '../parameter-text'
 

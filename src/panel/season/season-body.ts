@@ -5,11 +5,10 @@ import { seasonCharts } from './charts/season-charts'
 import { childStrip } from './child-strip'
 import { eventCards } from './event-cards'
 import { timelineChoice } from './timeline-choice'
-import { unknowns } from './unknowns/unknowns'
 
-/** What the weeks come to: one child's weeks where one is chosen, what happened, the charts, what could be otherwise. */
+/** What the weeks come to: one child's weeks where one is chosen, what happened, the charts. */
 export const seasonBody: PartBody = panel => {
   const { hash } = panel.seasons
-  return html`${timelineChoice(panel)} ${childStrip(panel)} ${eventCards(panel)} ${seasonCharts(panel)} ${unknowns(panel)}
+  return html`${timelineChoice(panel)} ${childStrip(panel)} ${eventCards(panel)} ${seasonCharts(panel)}
     ${hash ? html`<p class="chart-note"><data data-season-hash value=${hash}>${fingerprint(hash)}</data></p>` : nothing}`
 }

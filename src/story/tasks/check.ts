@@ -1,3 +1,4 @@
+import '../../panel/all-parameter-words'
 import { html, type TemplateResult } from 'lit-html'
 import { checkOutcome } from '../../model/check'
 import { control } from '../../panel/control'

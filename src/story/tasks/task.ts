@@ -1,3 +1,4 @@
+import '../../panel/all-parameter-words'
 import { html, nothing, type TemplateResult } from 'lit-html'
 import { budgetBar } from '../../panel/budget-bar'
 import { control } from '../../panel/control'

@@ -4,12 +4,10 @@ import type { ClaimLabel } from './beat-words'
 /** The words of the player itself. */
 export const player = {
   name: 'The story',
-  begin: 'Begin the story',
   next: 'Next',
   back: 'Back',
   restart: 'Start again',
   leave: 'Leave the story',
-  return: 'Return to the story',
   list: 'All steps',
   step: (step: number, all: number): string => `Step ${whole(step)} of ${whole(all)}`,
   goTo: (step: number, title: string): string => `Go to step ${whole(step)}: ${title}`,
@@ -26,9 +24,6 @@ export const player = {
   scripted: 'Written beforehand',
   scriptedMeaning: 'In this step the story decides what happens, as the article does. It is not chance.',
 } as const
-
-/** Beside the button that begins it. */
-export const storyOffer = 'Both articles, told on this picture in about six minutes.'
 
 /** Before the questions. Both ways on are offered alike. */
 export const contentNote = {

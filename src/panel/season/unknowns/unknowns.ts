@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit-html'
 import { leftOut, leftOutHeading } from '../../../words/left-out'
-import { unknownsHeading, unknownsMeaning } from '../../../words/unknowns'
+import { unknownsMeaning } from '../../../words/unknowns'
 import type { Panel } from '../../panel-state'
 import { chance } from './chance'
 import { nobodyKnows } from './nobody-knows'
@@ -9,14 +9,11 @@ import { nobodyKnows } from './nobody-knows'
  * The three kinds of doubt, each in a form of its own: chance as dots, what nobody knows as lines and rings, what the
  * model leaves out as a list. Nothing is worked out before the reader asks for it.
  */
-export const unknowns = (
-  panel: Panel,
-): TemplateResult => html`<section class="unknowns" aria-labelledby="unknowns-heading">
-    <h2 id="unknowns-heading" class="small-heading">${unknownsHeading}</h2>
+export const unknowns = (panel: Panel): TemplateResult => html`<div class="unknowns">
     <p>${unknownsMeaning}</p>
     ${chance(panel)} ${nobodyKnows(panel)}
     <section class="unknowns-part" data-kind="left-out" aria-labelledby="unknowns-left-out">
       <h3 id="unknowns-left-out">${leftOutHeading}</h3>
       <ul class="unknowns-left-out">${leftOut.map(item => html`<li>${item}</li>`)}</ul>
     </section>
-  </section>`
+  </div>`

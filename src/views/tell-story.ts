@@ -1,0 +1,7 @@
+import '../styles/story.css'
+import type { PartBody } from '../panel/panel-state'
+import type { SettingsStore } from '../store/store'
+import { createStory } from '../story/story'
+
+/** The story with its styles, fetched when it is first told. `search`: the query the page was opened with. */
+export const tellStory = (store: SettingsStore, search: string): PartBody => createStory(store, search)

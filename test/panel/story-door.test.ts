@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { storyDoor } from '../../src/panel/story-door'
+import { defaultSettings } from '../../src/store/defaults'
+import { createSettingsStore } from '../../src/store/store'
+import { storyDoor as words } from '../../src/words/story-door'
+import { buttonsOf, markup, press } from '../story/markup'
+import { panelOn } from '../story/told'
+
+test('the door begins the story, and once it has been left leads back to where that was', () => {
+  const store = createSettingsStore(defaultSettings())
+  const door = () => markup(storyDoor(panelOn(store)))
+  expect(buttonsOf(door())).toEqual([words.begin])
+  press(door(), words.begin)
+  expect(store.getState().step).toBe(1)
+  store.actions.openStory(7)
+  store.actions.leaveStory()
+  expect(buttonsOf(door())).toEqual([words.return])
+  press(door(), words.return)
+  expect(store.getState().step).toBe(7)
+})

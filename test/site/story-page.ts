@@ -1,0 +1,103 @@
+import type { Locator, Page } from 'playwright'
+import { expect } from 'vitest'
+import { beats } from '../../src/story/beats'
+import { beatIds, wordsOf } from '../../src/words/story/index'
+import { contentNote } from '../../src/words/story/player'
+import { tragedyNote } from '../../src/words/story/tragedy'
+import { type OpenedPage, openPage, type PageWishes } from '../support/open-page'
+import { button } from './controls'
+import { layoutFaults } from './layout-faults'
+import { settle } from './settle'
+
+export type BeatId = (typeof beatIds)[number]
+
+/** Every step with its id: `[id, step]`. */
+export const everyStep = beatIds.map((id, index): [BeatId, number] => [id, index + 1])
+
+export const stepOf = (id: BeatId): number => beatIds.indexOf(id) + 1
+
+/** The title of a step; what is said before it, where something is, has another. */
+export const titleOf = (step: number): string => wordsOf(beatIds[step - 1] as BeatId).title
+
+/** What leads past the note before a step; undefined where there is none. */
+export const noteOf = (step: number): { readonly heading: string; readonly goOn: string } | undefined =>
+  ({ questions: contentNote, tragedy: tragedyNote })[beatIds[step - 1] as string]
+
+export const heading = (page: Page): Locator => page.locator('#step-title')
+export const card = (page: Page): Locator => page.locator('#panel .panel')
+export const navigation = (page: Page): Locator => page.locator('.step-navigation')
+export const nextButton = (page: Page): Locator => navigation(page).getByRole('button').last()
+export const backButton = (page: Page): Locator => navigation(page).getByRole('button').first()
+
+/** What is said once a task is done. */
+export const saidAfter = (page: Page): Locator => page.locator('.step-after')
+
+/** Waits for a step, past the note before it if that stands there. */
+export async function comeToStep(page: Page, step: number): Promise<void> {
+  const note = noteOf(step)
+  if (note) {
+    await expect.poll(() => heading(page).innerText()).toMatch(new RegExp(`${note.heading}|${titleOf(step)}`))
+    if ((await heading(page).innerText()) === note.heading) await button(page, note.goOn).click()
+  }
+  await expect.poll(() => heading(page).innerText(), { timeout: 10_000 }).toBe(titleOf(step))
+}
+
+/** Waits until the weeks of a step, if it has any, have been worked out, and nothing moves any more. */
+export async function rest(page: Page, step: number): Promise<void> {
+  if (beats[step - 1]?.settings.season)
+    await page.locator('.transport-worked[width="100%"]').waitFor({ state: 'attached', timeout: 30_000 })
+  await settle(page, 'canvas')
+}
+
+/** Opens a step by its link, drawn by the plain stage and without motion unless that is wished for. */
+export async function openStep(step: number, wishes: PageWishes = {}): Promise<OpenedPage> {
+  const path = `?step=${step}&stage=canvas${wishes.path ?? ''}`
+  const opened = await openPage({ reducedMotion: true, ...wishes, path })
+  await comeToStep(opened.page, step)
+  await rest(opened.page, step)
+  return opened
+}
+
+/** Goes on to the next step by its button, past a note if there is one. */
+export async function goOn(page: Page, to: number): Promise<void> {
+  await nextButton(page).click()
+  await comeToStep(page, to)
+}
+
+/**
+ * What is wrong with how a step is laid out, all of it in view at once: nothing that only waits to be scrolled to lies
+ * under the way on.
+ */
+export async function faultsOfStep(page: Page): Promise<string[]> {
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(`
+      .page { height: auto !important }
+      .picture { height: 100vh !important }
+      .panel-place > .panel { overflow: visible !important }
+      .step-navigation { position: static !important }`)
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+  })
+  const faults = await layoutFaults(page)
+  await page.evaluate(() => {
+    document.adoptedStyleSheets = document.adoptedStyleSheets.slice(0, -1)
+  })
+  return faults
+}
+
+/** Waits until the address has followed and rests: what it says, without what never changes. */
+export async function restingAddress(page: Page): Promise<string> {
+  let last = ''
+  await expect
+    .poll(
+      async () => {
+        const now = page.url()
+        const isResting = now === last
+        last = now
+        return isResting
+      },
+      { interval: 400, timeout: 10_000 },
+    )
+    .toBe(true)
+  return new URL(last).search
+}

@@ -1,0 +1,114 @@
+import type { Page } from 'playwright'
+import { expect, test } from 'vitest'
+import { player } from '../../src/words/story/player'
+import { storyDoor } from '../../src/words/story-door'
+import { openPage } from '../support/open-page'
+import { button, control } from './controls'
+import { framesDrawn, settle } from './settle'
+import {
+  backButton,
+  comeToStep,
+  everyStep,
+  heading,
+  navigation,
+  nextButton,
+  noteOf,
+  openStep,
+  restingAddress,
+  saidAfter,
+  stepOf,
+  titleOf,
+} from './story-page'
+import { doTask, rangeOf } from './story-tasks'
+
+const savings = stepOf('savings')
+
+/** Whatever has the focus, by its words. */
+const focused = (page: Page): Promise<string | undefined> =>
+  page.evaluate(() => document.activeElement?.textContent?.trim())
+
+/** Presses Tab until something has the focus. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  for (let press = 0; press < 60 && (await focused(page)) !== name; press++) await page.keyboard.press('Tab')
+  expect(await focused(page)).toBe(name)
+}
+
+test('starting again forgets what was said and moved', async () => {
+  const { page } = await openStep(stepOf('dugout'))
+  await doTask.dugout?.(page)
+  await expect.poll(() => saidAfter(page).innerText()).not.toBe('')
+  await button(page, player.restart).click()
+  await comeToStep(page, 1)
+  await navigation(page)
+    .getByRole('combobox')
+    .selectOption(String(stepOf('dugout')))
+  await comeToStep(page, stepOf('dugout'))
+  expect(await saidAfter(page).innerText()).toBe('')
+  expect(await page.locator('#guess').inputValue()).toBe('')
+})
+
+test('leaving keeps the picture and its controls; the way back finds the step as it was left', async () => {
+  const { page, expectQuiet } = await openStep(savings)
+  await doTask.savings?.(page)
+  await settle(page, 'canvas')
+  const [posts, said] = [await rangeOf(page, 'posts').inputValue(), await saidAfter(page).innerText()]
+  await button(page, player.leave).click()
+  await button(page, storyDoor.return).waitFor()
+  expect(await control(page, 'posts').box.inputValue()).toBe(posts)
+  expect(await restingAddress(page)).not.toContain('step=')
+  await control(page, 'posts').up.click()
+  await button(page, storyDoor.return).click()
+  await comeToStep(page, savings)
+  expect(await rangeOf(page, 'posts').inputValue()).toBe(posts)
+  expect(await saidAfter(page).innerText()).toBe(said)
+  expectQuiet()
+})
+
+test('the last step leads to the controls', async () => {
+  const { page } = await openStep(everyStep.length)
+  await nextButton(page).click()
+  await button(page, storyDoor.return).waitFor()
+  await expect.poll(() => control(page, 'posts').box.count()).toBe(1)
+})
+
+test('with keys alone the story is begun, and walked from heading to heading', async () => {
+  const { page } = await openPage({ path: '?stage=canvas', reducedMotion: true })
+  await settle(page, 'canvas')
+  await tabTo(page, storyDoor.begin)
+  await page.keyboard.press('Enter')
+  for (const [id, step] of everyStep.slice(0, 5)) {
+    if (noteOf(step)) {
+      await tabTo(page, noteOf(step)?.goOn ?? '')
+      await page.keyboard.press('Enter')
+    }
+    await expect.poll(() => heading(page).innerText()).toBe(titleOf(step))
+    await expect.poll(() => focused(page), { message: id }).toBe(titleOf(step))
+    await tabTo(page, player.next)
+    await page.keyboard.press('Enter')
+  }
+  await comeToStep(page, 6)
+  await tabTo(page, player.back)
+  await page.keyboard.press('Space')
+  await comeToStep(page, 5)
+})
+
+test('where less motion is asked for, every step and every task is a cut', async () => {
+  const { page } = await openPage({ path: '?step=1&stage=canvas', reducedMotion: true })
+  await comeToStep(page, 1)
+  await settle(page, 'canvas')
+  for (const [id, step] of everyStep.slice(0, 9)) {
+    const before = await framesDrawn(page)
+    await doTask[id]?.(page)
+    await settle(page, 'canvas')
+    const acts = id === 'savings' ? 10 : id === 'team' ? 10 : id === 'golden-hello' ? 4 : 1
+    expect((await framesDrawn(page)) - before, `the task of ${id}`).toBeLessThanOrEqual(2 * acts)
+    const drawn = await framesDrawn(page)
+    await nextButton(page).click()
+    await comeToStep(page, step + 1)
+    await settle(page, 'canvas')
+    expect((await framesDrawn(page)) - drawn, `from ${id} on`).toBeLessThanOrEqual(3)
+  }
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)
+  await backButton(page).click()
+  await comeToStep(page, 9)
+})

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest'
+import { beats } from '../../src/story/beats'
+import { stepNavigation, stepWays } from '../../src/story/step-navigation'
+import { beatIds, wordsOf } from '../../src/words/story/index'
+import { player as words } from '../../src/words/story/player'
+import { goOnWhenReady } from '../../src/words/story/tragedy'
+import { buttonsOf, buttonTag, hear, markup, press, tagOf } from './markup'
+import { stepOf, storyAt } from './told'
+
+const last = beats.length
+const tragedy = stepOf(beatIds, 'tragedy')
+
+/** The way on at a step, drawn afresh whenever it is asked for. */
+function at(step: number) {
+  const story = storyAt(step)
+  return { ...story, drawn: () => markup(stepNavigation(story.told())) }
+}
+
+describe('the way on', () => {
+  test('next and back move one step; at the first there is no way back', () => {
+    const { store, drawn } = at(1)
+    expect(buttonTag(drawn(), words.back)).toContain('aria-disabled="true"')
+    press(drawn(), words.back)
+    expect(store.getState().step).toBe(1)
+    press(drawn(), words.next)
+    expect(store.getState().step).toBe(2)
+    expect(buttonTag(drawn(), words.back)).toContain('aria-disabled="false"')
+    press(drawn(), words.back)
+    expect(store.getState().step).toBe(1)
+  })
+
+  test('every step is in the list by number and title, and is gone to from it', () => {
+    const { store, drawn } = at(3)
+    const options = drawn().text.match(/<option[^>]*>[^<]*/g) ?? []
+    expect(options.map(option => option.replace(/<[^>]*>/, ''))).toEqual(
+      beatIds.map((id, index) => `${index + 1}. ${wordsOf(id).title}`),
+    )
+    expect(options.filter(option => option.includes('?selected="true"'))).toEqual([options[2]])
+    hear(drawn(), tagOf(drawn(), /^<select/), 'change', { currentTarget: { value: '12' } })
+    expect(store.getState().step).toBe(12)
+  })
+
+  test('where something is said before a step, next goes on to the step itself, once', () => {
+    const { store, player, drawn, panel } = at(stepOf(beatIds, 'questions'))
+    press(drawn(), words.next)
+    expect(store.getState().step).toBe(stepOf(beatIds, 'questions'))
+    expect(player.isNoted(stepOf(beatIds, 'questions'))).toBe(true)
+    expect(panel.redraw).toHaveBeenCalled()
+    press(drawn(), words.next)
+    expect(store.getState().step).toBe(stepOf(beatIds, 'questions') + 1)
+  })
+
+  test('where there are only words there is no list, and only the button goes on', () => {
+    const { store, player, drawn } = at(tragedy)
+    player.note(tragedy)
+    expect(drawn().text).not.toContain('<select')
+    expect(buttonsOf(drawn())).toEqual([words.back, goOnWhenReady])
+    press(drawn(), goOnWhenReady)
+    expect(store.getState().step).toBe(tragedy + 1)
+  })
+
+  test('the last step leads to the controls', () => {
+    const { store, drawn } = at(last)
+    expect(buttonsOf(drawn())).toEqual([words.back, words.controls])
+    press(drawn(), words.controls)
+    expect(store.getState()).toMatchObject({ step: null, leftAtStep: last })
+  })
+})
+
+test('the story can be begun again or left at any step', () => {
+  const { store, told, player } = storyAt(8)
+  const ways = () => markup(stepWays(told()))
+  expect(buttonsOf(ways())).toEqual([words.restart, words.leave])
+  press(ways(), words.leave)
+  expect(store.getState().step).toBeNull()
+  player.resume(8)
+  press(ways(), words.restart)
+  expect(store.getState().step).toBe(1)
+})

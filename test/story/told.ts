@@ -1,0 +1,59 @@
+import { vi } from 'vitest'
+import { freshLocal, type Panel, type Seasons } from '../../src/panel/panel-state'
+import { defaultSettings } from '../../src/store/defaults'
+import { selectBaselineCounts, selectCounts, selectSettled } from '../../src/store/selectors'
+import type { Settings } from '../../src/store/state'
+import { createSettingsStore, type SettingsStore } from '../../src/store/store'
+import { beatOf, createPlayer, type Player } from '../../src/story/player'
+import type { InHand, Told } from '../../src/story/told'
+
+/** A story under test: its store, its player, and what its templates look at. */
+export interface Story {
+  readonly store: SettingsStore
+  readonly player: Player
+  readonly panel: Panel
+  readonly inHand: InHand
+  /** What the templates of the present step are given. */
+  readonly told: () => Told
+}
+
+/** A panel on a store, with no browser behind it. Where nothing else is said no weeks have been played. */
+export function panelOn(store: SettingsStore, seasons: Partial<Seasons> = {}): Panel {
+  const state = store.getState
+  return {
+    get state() {
+      return state()
+    },
+    get settled() {
+      return selectSettled(state())
+    },
+    get counts() {
+      return selectCounts(state())
+    },
+    get before() {
+      return selectBaselineCounts(state())
+    },
+    actions: store.actions,
+    seasons: { shown: null, compared: null, hash: null, ...seasons } as Seasons,
+    local: freshLocal(),
+    redraw: vi.fn(),
+    announce: vi.fn(),
+  }
+}
+
+/** A story at one of its steps, as it begins. */
+export function storyAt(step: number, settings: Partial<Settings> = {}, seasons?: Partial<Seasons>): Story {
+  const store = createSettingsStore({ ...defaultSettings(), ...settings })
+  const player = createPlayer(store)
+  const panel = panelOn(store, seasons)
+  const inHand: InHand = { picks: [] }
+  player.go(step)
+  const told = (): Told => {
+    const shown = store.getState().step ?? step
+    return { panel, player, beat: beatOf(shown), step: shown, inHand }
+  }
+  return { store, player, panel, inHand, told }
+}
+
+/** The step of a beat, by its id in the words. */
+export const stepOf = (ids: readonly string[], id: string): number => ids.indexOf(id) + 1
