@@ -72,10 +72,17 @@ export function settingsOfBeat({ settings: beat }: Beat, children: number): Beat
   }
 }
 
+/** Whether a step shows coloured children all over the stands. */
+const isScattered = ({ camera }: BeatStart, { plain, formation, onlyWords }: Cue): boolean =>
+  camera === 'overview' && formation === 'field' && !plain && !onlyWords
+
 const cueOf = (beat: Beat, isAnswered: boolean): Cue => ({ ...usualCue, ...beat.cue(isAnswered) })
 
-/** A player on a store. What the reader leaves at a step is there again when they come back to it. */
-export function createPlayer(store: SettingsStore): Player {
+/**
+ * A player on a store. What the reader leaves at a step is there again when they come back to it. Where the picture is
+ * narrow, scattered marks would be too small to count: a step that has any then opens with the children gathered.
+ */
+export function createPlayer(store: SettingsStore, isNarrow: () => boolean = () => false): Player {
   const { actions, getState } = store
   const left = new Map<number, Left>()
   const noted = new Set<number>()
@@ -88,11 +95,10 @@ export function createPlayer(store: SettingsStore): Player {
     const beat = beatOf(step)
     const isAnswered = getState().answers[step] !== undefined
     const changes = isAnswered ? beat.onAnswer : undefined
-    actions.enterStep(
-      step,
-      { ...settingsOfBeat(beat, getState().parameters.children), ...changes },
-      cueOf(beat, isAnswered),
-    )
+    const settings = settingsOfBeat(beat, getState().parameters.children)
+    const cue = cueOf(beat, isAnswered)
+    const gathered = settings.gathered || (isNarrow() && isScattered(settings, cue))
+    actions.enterStep(step, { ...settings, gathered, ...changes }, cue)
   }
   function go(asked: number): void {
     remember()
@@ -119,6 +125,7 @@ export function createPlayer(store: SettingsStore): Player {
     back: () => go((getState().step ?? 2) - 1),
     restart() {
       left.clear()
+      noted.clear()
       actions.forgetAnswers()
       begin(1)
     },

@@ -10,6 +10,7 @@ import { beats } from './beats'
 import { isDone, outcomeOf } from './outcome'
 import { sources } from './sources'
 import { stepNavigation, stepWays } from './step-navigation'
+import { playedEvents } from './tasks/play'
 import { task } from './tasks/task'
 import type { Told } from './told'
 
@@ -77,6 +78,7 @@ function body(told: Told): TemplateResult {
           ${asked.hint ? html`<p class="chart-note">${asked.hint}</p>` : nothing}
           ${task(told)}
           <p class="step-after" role="status">${isDone(told) ? beat.after(outcomeOf(told)) : nothing}</p>
+          ${beat.task.kind === 'play' || beat.task.kind === 'levers' ? playedEvents(told) : nothing}
         </section>`
         : html`<p class="chart-note">${noTask}</p>`
     }

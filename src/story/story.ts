@@ -11,10 +11,15 @@ const opensAsItBegins = ['v', 'view', 'step', 'stage', 'seed', 'children']
 
 /**
  * The story on a store: what stands in the place of the panel while a step is shown. The step that is asked for is
- * entered as it begins, unless the link (`search`) says how its picture was left.
+ * entered as it begins, unless the link (`search`) says how its picture was left. `isNarrow`: whether scattered marks
+ * would be too small to count.
  */
-export function createStory(store: SettingsStore, search: string): PartBody {
-  const player = createPlayer(store)
+export function createStory(
+  store: SettingsStore,
+  search: string,
+  isNarrow: () => boolean = () => false,
+): PartBody {
+  const player = createPlayer(store, isNarrow)
   const inHand: InHand = { picks: [] }
   listenForPicks(store, inHand, player)
   listenForTheEnd(store)

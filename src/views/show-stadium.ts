@@ -19,8 +19,8 @@ const labelRow = 58
 const paintedAnew = ['parameters', 'baseline', 'truth', 'season', 'kept', 'heldInWeek', 'cue'] as const
 
 /** At a tragedy everyone is dimmed and nobody lit. */
-const dimmed = (state: State): boolean =>
-  state.dimUnchanged || state.heldInWeek !== null || state.cue.onlyWords
+const dimmedByWords = ({ heldInWeek, cue }: State): boolean => heldInWeek !== null || cue.onlyWords
+const dimmed = (state: State): boolean => state.dimUnchanged || dimmedByWords(state)
 
 /** The stadium on the page. */
 export interface StadiumShown {
@@ -145,7 +145,9 @@ export function showStadium(
     if (fresh || dimmed(before) !== dimmed(now)) stadium.setDim(dimmed(now))
     if (fresh || before.camera !== now.camera) stadium.looking.goTo(now.camera)
     if (fresh || before.cue !== now.cue) follow(now.cue, fresh ? null : before.cue)
-    if (before && before.heldInWeek !== now.heldInWeek && now.heldInWeek !== null) looking?.letGo()
+    // Where there are only words no child is marked; nor is one that was let go of elsewhere, by another step of the story.
+    const isLetGo = before !== null && before.chosenChild !== null && now.chosenChild === null
+    if (isLetGo || (before && dimmedByWords(now) && !dimmedByWords(before))) looking?.letGo()
     if (!fresh && news) looking?.retell()
   }
 

@@ -2,6 +2,8 @@ import '../styles/story.css'
 import type { PartBody } from '../panel/panel-state'
 import type { SettingsStore } from '../store/store'
 import { createStory } from '../story/story'
+import { narrow } from './opening'
 
 /** The story with its styles, fetched when it is first told. `search`: the query the page was opened with. */
-export const tellStory = (store: SettingsStore, search: string): PartBody => createStory(store, search)
+export const tellStory = (store: SettingsStore, search: string): PartBody =>
+  createStory(store, search, () => innerWidth < narrow)

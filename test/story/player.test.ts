@@ -178,11 +178,13 @@ describe('ways out and in', () => {
     expect(store.getState().parameters).toMatchObject({ posts: 145, saving: 10 })
   })
 
-  test('the note before a step is given once', () => {
+  test('the note before a step is given once, and again to whoever starts again', () => {
     const { player } = storyAt(step('questions'))
     expect(player.isNoted(step('questions'))).toBe(false)
     player.note(step('questions'))
     expect(player.isNoted(step('questions'))).toBe(true)
     expect(player.isNoted(step('tragedy'))).toBe(false)
+    player.restart()
+    expect(player.isNoted(step('questions'))).toBe(false)
   })
 })

@@ -11,6 +11,9 @@ export function playTask({ panel }: Told, until: number): TemplateResult {
       <button type="button" class="button button-strong" @click=${() => actions.setPlaying(!state.playing)}>${state.playing ? playing.pause : playing.play}</button>
       <button type="button" class="button" @click=${() => actions.setWeek(Math.min(until, week + 1))}>${playing.oneWeek}</button>
       <span>${playing.week(week)}</span>
-    </div>
-    ${seasons.shown ? eventCards(panel) : nothing}`
+    </div>`
 }
+
+/** What has happened in the weeks of a step, under its last words. */
+export const playedEvents = ({ panel }: Told): TemplateResult | typeof nothing =>
+  panel.seasons.shown ? eventCards(panel) : nothing

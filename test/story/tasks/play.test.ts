@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { playTask } from '../../../src/story/tasks/play'
+import { playedEvents, playTask } from '../../../src/story/tasks/play'
 import { playing } from '../../../src/words/story/game'
 import { beatIds } from '../../../src/words/story/index'
 import { buttonsOf, markup, press, readable } from '../markup'
@@ -19,4 +19,8 @@ test('the weeks are played and paused, or go by one at a time as far as the step
   store.actions.setWeek(23)
   press(drawn(), playing.oneWeek)
   expect(store.getState().season?.week, 'no further').toBe(23)
+})
+
+test('before the weeks have come nothing has happened in them', () => {
+  expect(markup(playedEvents(storyAt(stepOf(beatIds, 'game')).told())).text).toBe('')
 })
