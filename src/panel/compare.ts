@@ -16,10 +16,12 @@ function sidesOf({ state }: Panel): readonly [string, string] {
 }
 
 /** What the comparison says, where something is kept. */
-export function comparisonSentence(panel: Panel): string | null {
+function comparisonSentence(panel: Panel): string | null {
   const { state, seasons } = panel
-  if (!state.kept || !seasons.compared) return null
-  const { children } = seasons.compared
+  // Children are compared one by one each time it is looked at.
+  const found = seasons.compared
+  if (!state.kept || !found) return null
+  const { children } = found
   const { truth } = state
   if (children.same === state.parameters.children) return words.nothingMoved
   const now = truth ? children.reachedOnlyNow : children.helpedOnlyNow

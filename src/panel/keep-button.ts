@@ -15,9 +15,9 @@ export function compared(panel: Panel): TemplateResult | typeof nothing {
   return body ? body(panel) : nothing
 }
 
-/** Pins the present picture, or lets go of the one that is pinned. */
+/** Pins the present picture, or lets go of the one that is pinned. One button, so that the focus stays on it. */
 export function keepButton({ state, actions }: Panel): TemplateResult {
-  return state.kept
-    ? html`<button type="button" class="button" aria-pressed="true" @click=${actions.dropKept}>${words.drop}</button>`
-    : html`<button type="button" class="button" aria-pressed="false" title=${words.keepHint} @click=${actions.keep}>${words.keep}</button>`
+  const isKept = state.kept !== null
+  return html`<button type="button" class="button" aria-pressed=${isKept} title=${isKept ? nothing : words.keepHint}
+    @click=${isKept ? actions.dropKept : actions.keep}>${isKept ? words.drop : words.keep}</button>`
 }

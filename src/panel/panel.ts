@@ -81,12 +81,17 @@ export function mountPanel(
 
   let frame = 0
   let mounted = true
+  let wasTold = false
   function draw(): void {
     frame = 0
     if (!mounted) return
     const { state } = panel
     const isTold = state.step !== null && options.story !== undefined
+    const hadFocus = root.contains(document.activeElement)
     render(isTold ? told(panel, options.story) : whole(panel, options), root)
+    // Whoever leaves the story stands at its door: the button they pressed is gone.
+    if (wasTold && !isTold && hadFocus) root.querySelector<HTMLElement>('.story-door button')?.focus()
+    wasTold = isTold
     // A step that speaks of what cannot be seen yet has no numbers beside it.
     const beside = (body: TemplateResult) => (isTold && isQuiet(state.cue) ? nothing : body)
     if (options.sentence) render(beside(sentence(panel)), options.sentence)

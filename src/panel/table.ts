@@ -6,6 +6,7 @@ import { signed, whole } from '../words/language'
 import { changeSinceWeekNought } from '../words/season'
 import { states } from '../words/states'
 import { totals, withRange, table as words } from '../words/table'
+import { handOverFile } from './hand-over-file'
 import { neverNoticedInWords } from './legend'
 import type { Panel } from './panel-state'
 
@@ -57,7 +58,7 @@ function columns({ counts, before, seasons, state }: Panel) {
   return { caption, change: differenceOf(counts, kept ?? before), changeName, kept }
 }
 
-/** Hands the table over as a file, made in the page: nothing is sent anywhere. */
+/** Hands the table over as a file. */
 function download(panel: Panel): void {
   const of = <Value>(pick: (name: CountName) => Value) =>
     Object.fromEntries(countNames.map(name => [name, pick(name)])) as Record<CountName, Value>
@@ -67,11 +68,5 @@ function download(panel: Panel): void {
     states: of(name => rowWords[name].name),
     known: of(name => knowable(panel, name)),
   })
-  // The mark at the front tells spreadsheets that the text is UTF-8.
-  const address = URL.createObjectURL(new Blob(['\ufeff', csv], { type: 'text/csv;charset=utf-8' }))
-  const link = document.createElement('a')
-  link.href = address
-  link.download = words.fileName
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(address))
+  handOverFile(words.fileName, csv)
 }

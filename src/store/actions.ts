@@ -24,7 +24,7 @@ export interface Actions extends SeasonActions, StoryActions {
   endGesture(): void
   /** Every parameter as in the preset. The number of children stays, and the posts are in proportion to it. */
   choosePreset(id: PresetId): void
-  /** The default preset and the default picture. The children, who they are (the seed), the view and the stage stay; a season and what was kept go. */
+  /** The default preset and the default picture. The children, who they are (the seed), the view, the stage and the step stay; a season and what was kept go. */
   reset(): void
   undo(): void
   redo(): void
@@ -60,9 +60,9 @@ export function createActions(store: StoreApi<State>): Actions {
     },
     reset() {
       const state = getState()
-      const { view, stage, seed } = state
+      const { view, stage, seed, step } = state
       const parameters = startingParameters(defaultPreset, state.parameters.children)
-      const settings = { ...defaultSettings(view), stage, seed, parameters }
+      const settings = { ...defaultSettings(view), stage, seed, step, parameters }
       become({ ...stepTo(state, settings), ...atRest, dimUnchanged: false })
     },
     undo: () => become(undone(ended(getState()))),

@@ -92,7 +92,7 @@ function readKept(query: string, start: Parameters, take: TakeNote): Kept {
   const parts = linkParts(entries, take)
   const kickOff = readParameters(parts, start)
   const season = readSeason(parts, kickOff, take)
-  return { parameters: kickOff, season }
+  return { parameters: kickOff, season: season && { ...season, week: 0 } }
 }
 
 function keptText({ parameters, season }: Kept, { preset, parameters: now }: Settings): string {

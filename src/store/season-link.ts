@@ -14,14 +14,17 @@ const isLever = (id: string): id is keyof Levers => leverIds.some(known => known
 const isParameter = (id: string): id is ParameterId =>
   id !== 'children' && parameterIds.some(known => known === id)
 
-/** Changes as the link has them, `21:posts:120,30:price:2`, and what of it could not be used. */
+/**
+ * Changes as the link has them, `21:posts:120,30:price:2`, and what of it could not be used. What is moved in the last
+ * week is for a week that is never played: the controls show it all the same.
+ */
 function readChanges(text: string, kickOff: Parameters, take: TakeNote): SettingChange[] {
   const byWeek = new Map<number, { parameters: Record<string, number>; levers: Record<string, number> }>()
   for (const part of text.split(',').filter(Boolean)) {
     const [weekText = '', id = '', value, ...rest] = part.split(':')
     const week = /^\d{1,3}$/.test(weekText) ? Number(weekText) : 0
     const known = isLever(id) || isParameter(id)
-    if (!known || week < 1 || week > seasonWeeks || value === undefined || rest.length > 0) {
+    if (!known || week < 1 || week > seasonWeeks + 1 || value === undefined || rest.length > 0) {
       take('notAChoice', 'changes', part)
       continue
     }

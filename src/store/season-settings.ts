@@ -42,7 +42,8 @@ export function withParameters(season: SeasonSettings, parameters: Parameters): 
   if (parameters.children !== season.kickOff.children) {
     return { ...season, week: 0, kickOff: parameters, changes: [] }
   }
-  if (season.week === 0) return { ...season, kickOff: parameters }
+  // What a link changes in week 1 is shown by the controls in week 0 already: it is in these parameters.
+  if (season.week === 0) return withChange({ ...season, kickOff: parameters }, { parameters: {} })
   const ground = settingsAfter(optionsOf(season, 0), season.week, false).parameters
   const moved: { [id in ParameterId]?: number } = {}
   for (const id of parameterIds) if (parameters[id] !== ground[id]) moved[id] = parameters[id]
@@ -51,7 +52,7 @@ export function withParameters(season: SeasonSettings, parameters: Parameters): 
 
 /** The season with other levers from the week shown, as with parameters. */
 export function withLevers(season: SeasonSettings, levers: Levers): SeasonSettings {
-  if (season.week === 0) return { ...season, levers }
+  if (season.week === 0) return withChange({ ...season, levers }, { levers: {} })
   const ground = settingsAfter(optionsOf(season, 0), season.week, false).levers
   const pulled = Object.fromEntries(
     leverIds.filter(id => levers[id] !== ground[id]).map(id => [id, levers[id]]),

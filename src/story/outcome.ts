@@ -5,6 +5,7 @@ import { countsInWeek } from '../model/season/week-picture'
 import { weekFrom } from '../model/season/week-table'
 import { settle } from '../model/steady'
 import { memoiseLast } from '../store/memoise-last'
+import { selectPicture } from '../store/selectors'
 import type { Outcome } from './beat'
 import { settingsOfBeat } from './player'
 import type { Told } from './told'
@@ -38,8 +39,7 @@ function startCounts(told: Told): Counts {
 
 /** Whether a child is in need in the settled picture of these parameters. */
 export function isInNeed(child: number, parameters: Parameters, seed: number): boolean {
-  const { children } = parameters
-  return needOrder(crowdOf(children, seed), pictureOf(settle(parameters), children).inNeed).includes(child)
+  return needOrder(crowdOf(parameters.children, seed), selectPicture({ parameters }).inNeed).includes(child)
 }
 
 /** How things stand now, for the last words of the beat. */

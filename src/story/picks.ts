@@ -32,7 +32,9 @@ export function pick(inHand: InHand, child: number, most: number, player: Player
 export function listenForPicks(store: SettingsStore, inHand: InHand, player: Player): () => void {
   return store.subscribe((now, before) => {
     if (now.pressed === before.pressed || !now.pressed || now.step === null || !now.cue.picking) return
-    const { task } = beatOf(now.step)
+    const { task, note } = beatOf(now.step)
+    // Nothing is asked yet while the reader is still at the note before the step.
+    if (note && !player.isNoted(now.step)) return
     if (task.kind === 'pick') pick(inHand, now.pressed.child, task.children, player)
   })
 }

@@ -1,7 +1,9 @@
+import type { PresetId } from '../figures/presets'
+import type { Parameters } from '../model/parameters'
 import { noLevers } from '../model/season/lever-ids'
 import { articleKickOff } from '../model/season/script'
 import { settingsOf } from '../store/history'
-import { startingParameters } from '../store/scale'
+import { startingParameters, withChildren } from '../store/scale'
 import type { SeasonSettings } from '../store/season-settings'
 import { type Answer, type Cue, type Settings, usualCue } from '../store/state'
 import type { SettingsStore } from '../store/store'
@@ -51,6 +53,12 @@ function seasonOf(beat: BeatSettings, children: number): SeasonSettings | null {
   return { ...beat.season, kickOff, levers: noLevers, changes: [] }
 }
 
+/** The settings of a preset with what the beat changes. Posts are given for 80,000 children. */
+function parametersOf({ parameters }: BeatSettings, preset: PresetId, children: number): Parameters {
+  const usual = { ...startingParameters(preset), ...parameters }
+  return { ...withChildren(usual, children) }
+}
+
 /** What of the settings a beat decides. The seed, the number of children, the stage and the view are the reader's. */
 export type BeatStart = Pick<
   Settings,
@@ -63,7 +71,7 @@ export function settingsOfBeat({ settings: beat }: Beat, children: number): Beat
   const preset = beat.preset ?? 'england-2025'
   return {
     preset,
-    parameters: season?.kickOff ?? { ...startingParameters(preset, children), ...beat.parameters },
+    parameters: season?.kickOff ?? parametersOf(beat, preset, children),
     truth: beat.truth ?? false,
     gathered: beat.gathered ?? false,
     camera: beat.camera ?? 'overview',
@@ -118,7 +126,9 @@ export function createPlayer(store: SettingsStore, isNarrow: () => boolean = () 
     go,
     resume: show,
     enter(step, isAsItIs) {
-      if (isAsItIs) actions.setCue(cueOf(beatOf(step), false))
+      const beat = beatOf(step)
+      // Where a step plays weeks and the link loads none there would be nothing to play.
+      if (isAsItIs && (getState().season || !beat.settings.season)) actions.setCue(cueOf(beat, false))
       else begin(step)
     },
     next: () => go((getState().step ?? 0) + 1),

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit-html'
 import { keyed } from 'lit-html/directives/keyed.js'
 import { ref } from 'lit-html/directives/ref.js'
 import { legend } from '../panel/legend'
+import { notesShown } from '../panel/notes-part'
 import { support } from '../panel/support'
 import { isQuiet } from '../store/state'
 import { legendHeading } from '../words/legend'
@@ -40,6 +41,7 @@ export function stepCard(told: Told): TemplateResult {
   const { beat, step, player, panel } = told
   const isBeforeNote = beat.note && !player.isNoted(step)
   return html`<div class="panel story">
+    ${notesShown(panel)}
     ${keyed(
       `${step} ${isBeforeNote}`,
       html`<article class="step" aria-labelledby="step-title">

@@ -21,13 +21,14 @@ export function stepNavigation(told: Told): TemplateResult {
 function list({ player, step }: Told): TemplateResult {
   const jump = (event: Event) => player.go(Number((event.currentTarget as HTMLSelectElement).value))
   return html`<label><span class="unseen">${words.list}</span>
-    <select @change=${jump}>${beats.map((beat, index) => html`<option value=${index + 1} ?selected=${index + 1 === step}>${index + 1}. ${beat.words.title}</option>`)}</select></label>`
+    <select @change=${jump}>${beats.map((beat, index) => html`<option value=${index + 1} .selected=${index + 1 === step}>${index + 1}. ${beat.words.title}</option>`)}</select></label>`
 }
 
 function next({ beat, player, step, panel }: Told): TemplateResult {
   const isLast = step === beats.length
   const isBeforeNote = beat.note && !player.isNoted(step)
-  const name = isLast ? words.controls : panel.state.cue.onlyWords ? goOnWhenReady : words.next
+  const isWords = panel.state.cue.onlyWords && !isBeforeNote
+  const name = isLast ? words.controls : isWords ? goOnWhenReady : words.next
   const go = () => {
     if (isLast) player.leave()
     else if (!isBeforeNote) player.next()
@@ -36,7 +37,7 @@ function next({ beat, player, step, panel }: Told): TemplateResult {
       panel.redraw()
     }
   }
-  return html`<button type="button" class="button button-strong step-next" @click=${go}>${name}</button>`
+  return html`<button type="button" class="button ${isBeforeNote ? '' : 'button-strong'} step-next" @click=${go}>${name}</button>`
 }
 
 /** The ways out: from the beginning again, or to the controls. */

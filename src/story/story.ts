@@ -1,4 +1,5 @@
 import type { PartBody } from '../panel/panel-state'
+import { isLinkKey } from '../store/link-keys'
 import type { SettingsStore } from '../store/store'
 import { listenForPicks } from './picks'
 import { listenForTheEnd } from './play-until'
@@ -6,7 +7,7 @@ import { beatOf, createPlayer } from './player'
 import { beginAtTheHeading, stepCard } from './step-card'
 import type { InHand } from './told'
 
-/** Everything in a query but these says how the picture is: then it is opened as the link has it. */
+/** Every key of the link but these says how the picture is: then it is opened as the link has it. */
 const opensAsItBegins = ['v', 'view', 'step', 'stage', 'seed', 'children']
 
 /**
@@ -26,7 +27,8 @@ export function createStory(
 
   const { step } = store.getState()
   const keys = [...new URLSearchParams(search).keys()]
-  const isFromLink = keys.includes('step') && keys.some(key => !opensAsItBegins.includes(key))
+  const isFromLink =
+    keys.includes('step') && keys.some(key => isLinkKey(key) && !opensAsItBegins.includes(key))
   if (!keys.includes('step')) beginAtTheHeading()
   if (step !== null) player.enter(step, isFromLink)
   // Out of the story by one door and in again by another: the step is brought as it was left.

@@ -13,3 +13,19 @@ export function focusWhenThere(place: HTMLElement): void {
   const watch = new MutationObserver(() => look() && watch.disconnect())
   watch.observe(place, { childList: true, subtree: true })
 }
+
+/**
+ * Keeps the focus in a place whose inside is about to be drawn anew, if it is there: the button that has it goes, and
+ * the first of those that come takes it. Whoever goes elsewhere meanwhile stays there.
+ */
+export function keepFocusIn(place: HTMLElement): void {
+  if (!place.contains(document.activeElement)) return
+  const watch = new MutationObserver(() => {
+    const focused = document.activeElement
+    const isLost = focused === document.body || focused === null
+    const button = place.querySelector('button')
+    if (isLost && button) button.focus({ preventScroll: true })
+    if (!isLost || button) watch.disconnect()
+  })
+  watch.observe(place, { childList: true, subtree: true })
+}

@@ -1,15 +1,15 @@
-import type { FetchedPart } from '../panel/fetched-part'
 import { mountPanel } from '../panel/panel'
 import type { Compared, Seasons } from '../panel/panel-state'
 import { keptParameters } from '../store/kept'
 import { selectKeptCounts } from '../store/selectors'
-import type { State } from '../store/state'
+import { isQuiet, type State } from '../store/state'
 import type { SettingsStore } from '../store/store'
 import { panelName } from '../words/page'
-import { focusWhenThere } from './focus-when-there'
+import { focusWhenThere, keepFocusIn } from './focus-when-there'
 import { type FollowedSeasons, seasonsInWaiting } from './followed-seasons'
 import { type StadiumShown, showStadium } from './show-stadium'
 import { mountStands } from './stands'
+import { storyPart } from './story-part'
 
 /** Finds a part of the page's skeleton (`index.html`). */
 function part(id: string): HTMLElement {
@@ -28,7 +28,7 @@ const besideThePanel = '(width >= 900px)'
  */
 export function mountPage(store: SettingsStore): void {
   document.documentElement.dataset.view = store.getState().view
-  document.documentElement.classList.toggle('is-told', store.getState().step !== null)
+  markStory(store.getState())
   const [stage, panel] = [part('stage'), part('panel')]
   panel.replaceChildren()
   panel.setAttribute('aria-label', panelName)
@@ -36,18 +36,7 @@ export function mountPage(store: SettingsStore): void {
   const stadium = showStadium({ stage, child: part('child'), note: part('picture-note') }, store, seasons)
   const beside = matchMedia(besideThePanel).matches
   part('legend').hidden = !beside
-  const story: FetchedPart = {
-    name: 'story',
-    load: async () => {
-      try {
-        return (await import('./tell-story')).tellStory(store, location.search)
-      } catch (error) {
-        // Without what tells it there is no story: the reader has the controls instead.
-        store.actions.leaveStory()
-        throw error
-      }
-    },
-  }
+  const story = storyPart(store, location.search)
   const loadOtherwise = async () => (await import('./tell-otherwise')).tellOtherwise
   const places = {
     sentence: part('sentence'),
@@ -67,7 +56,8 @@ export function mountPage(store: SettingsStore): void {
       part('stands').inert = isStill
       document.documentElement.classList.toggle('is-held', isStill)
     }
-    document.documentElement.classList.toggle('is-told', now.step !== null)
+    markStory(now)
+    if ((now.season === null) !== (before.season === null)) keepFocusIn(part('weeks'))
     if (now.heldInWeek === before.heldInWeek) return
     const isHeld = now.heldInWeek !== null
     takeAway()
@@ -77,6 +67,13 @@ export function mountPage(store: SettingsStore): void {
     if (!isHeld) focusWhenThere(part('weeks'))
   })
   requestAnimationFrame(() => requestAnimationFrame(() => part('still').remove()))
+}
+
+/** Says to the styles that a step of the story is shown, and whether it has words under the picture. */
+function markStory({ step, cue }: State): void {
+  const { classList } = document.documentElement
+  classList.toggle('is-told', step !== null)
+  classList.toggle('is-quiet', step !== null && isQuiet(cue) && !cue.onlyWords)
 }
 
 /** At a tragedy, in a season or in the story, there are only words: the picture is dim and still. */

@@ -99,7 +99,7 @@ export function showStadium(
     stadium.setLabels(labelling.labelsOf(...asked))
   }
 
-  /** The week painted last; −1 for the settled picture. */
+  /** The week last asked for; −1 for the settled picture. */
   let lastWeek = -1
 
   /** What a step of the story does to the picture, beside its settings. */
@@ -117,8 +117,10 @@ export function showStadium(
     if (places) stadium.setSlots(places.slots)
     const pace = now.playing ? 1000 / now.weeksPerSecond : undefined
     const week = 'replay' in shown ? shown.week : -1
-    const isNextWeek = week >= 0 && lastWeek >= 0 && Math.abs(week - lastWeek) === 1
-    lastWeek = week
+    // The week asked for, not the one that has come so far: weeks still being worked out are no step of the reader's.
+    const asked = now.season?.week ?? -1
+    const isNextWeek = week === asked && lastWeek >= 0 && Math.abs(asked - lastWeek) === 1
+    lastWeek = asked
     const against = heldAgainst(now, week >= 0, before !== null, isNextWeek)
     stadium.paint(now.cue.plain ? crowd.plain : crowd.marks(now.truth), against, pace)
     const counts = wholeTeam(team)

@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest'
-import { focusWhenThere } from '../../src/views/focus-when-there'
+import { focusWhenThere, keepFocusIn } from '../../src/views/focus-when-there'
 
 function place(): HTMLElement {
   const element = document.createElement('div')
@@ -48,4 +48,27 @@ test('whoever has gone elsewhere meanwhile stays there', async () => {
   addButton(root)
   await told()
   expect(document.activeElement).toBe(own)
+})
+
+test('where what has the focus is drawn anew, the first button that comes takes it', async () => {
+  const root = place()
+  const old = addButton(root)
+  old.focus()
+  keepFocusIn(root)
+  old.remove()
+  await told()
+  expect(document.activeElement).toBe(document.body)
+  const button = addButton(root)
+  await told()
+  expect(document.activeElement).toBe(button)
+})
+
+test('nobody who is elsewhere is called back', async () => {
+  const [root, other] = [place(), place()]
+  const elsewhere = addButton(other)
+  elsewhere.focus()
+  keepFocusIn(root)
+  addButton(root)
+  await told()
+  expect(document.activeElement).toBe(elsewhere)
 })

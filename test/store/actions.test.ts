@@ -42,6 +42,12 @@ describe('a preset', () => {
 })
 
 describe('reset', () => {
+  test('stays in the story', () => {
+    open(readLink('?step=18&posts=120').settings)
+    actions.reset()
+    expect(state()).toMatchObject({ step: 18, parameters: { posts: 145 } })
+  })
+
   test('brings back the default preset and picture, in one step that can be undone', () => {
     actions.choosePreset('article')
     actions.setParameter('children', 319)

@@ -40,6 +40,14 @@ test('changes that cannot be used are left out, each with a note', () => {
   ])
 })
 
+test('what is moved in the last week comes back, for a week that is never played', () => {
+  const search = '?v=1&week=156&changes=157:posts:130'
+  const { settings, notes } = readLink(search)
+  expect(notes).toEqual([])
+  expect(settings.parameters.posts).toBe(130)
+  expect(writeLink(settings)).toBe(search)
+})
+
 test('what is kept comes back from the link, with its season and without its seed', () => {
   const search = '?v=1&posts=120&seed=7&week=10&kept=posts%3D150%26week%3D0%26script%3Darticle'
   const { settings, notes } = readLink(search)

@@ -24,6 +24,14 @@ test('in week 0 the season begins with what the controls are moved to', () => {
   expect(withParameters(season(), moved)).toEqual(season({ kickOff: moved }))
 })
 
+test('what a link changes in week 1 is taken over by a control moved in week 0', () => {
+  const linked = season({ changes: [{ week: 1, parameters: { posts: 120 }, levers: { role: 50 } }] })
+  const moved = { ...parametersShown(linked), posts: 150 }
+  expect(parametersShown(withParameters(linked, moved))).toEqual(moved)
+  expect(leversShown(withParameters(linked, moved)).role).toBe(50)
+  expect(leversShown(withLevers(linked, noLevers))).toEqual(noLevers)
+})
+
 test('later a moved control acts from the coming week, and moving it back takes the change away', () => {
   const at20 = season({ week: 20 })
   const moved = withParameters(at20, { ...defaultParameters, posts: 130 })

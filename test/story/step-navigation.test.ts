@@ -35,7 +35,7 @@ describe('the way on', () => {
     expect(options.map(option => option.replace(/<[^>]*>/, ''))).toEqual(
       beatIds.map((id, index) => `${index + 1}. ${wordsOf(id).title}`),
     )
-    expect(options.filter(option => option.includes('?selected="true"'))).toEqual([options[2]])
+    expect(options.filter(option => option.includes('.selected="true"'))).toEqual([options[2]])
     hear(drawn(), tagOf(drawn(), /^<select/), 'change', { currentTarget: { value: '12' } })
     expect(store.getState().step).toBe(12)
   })

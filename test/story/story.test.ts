@@ -25,6 +25,16 @@ describe('a link', () => {
     },
   )
 
+  test('opens a step as it begins, whatever hosts and newsletters have put on it', () => {
+    const { store } = openedBy(`?step=${stepOf(beatIds, 'savings')}&utm_source=letter&childId=a&nonsense=1`)
+    expect(store.getState()).toMatchObject({ truth: true, parameters: { saving: 10 } })
+  })
+
+  test('with no weeks, to a step that plays them, opens it as it begins', () => {
+    const { store } = openedBy(`?view=embed&gather=1&step=${stepOf(beatIds, 'game')}`)
+    expect(store.getState().season).toMatchObject({ script: 'article', week: 17 })
+  })
+
   test('with more than a number brings back the picture it was copied from', () => {
     const step = stepOf(beatIds, 'savings')
     const begun = openedBy(`?step=${step}`)

@@ -6,7 +6,7 @@ import { childStrip } from './child-strip'
 import { eventCards } from './event-cards'
 import { timelineChoice } from './timeline-choice'
 
-/** What the weeks come to: one child's weeks where one is chosen, what happened, the charts. */
+/** Which timeline the weeks follow, and what they come to: one child’s where one is chosen, what happened, the charts. */
 export const seasonBody: PartBody = panel => {
   const { hash } = panel.seasons
   return html`${timelineChoice(panel)} ${childStrip(panel)} ${eventCards(panel)} ${seasonCharts(panel)}

@@ -3,7 +3,7 @@ import { seasonPart as words, working } from '../../words/season'
 import type { FetchedPart } from '../fetched-part'
 import type { Panel } from '../panel-state'
 
-/** The inside of the part about the weeks: cards, charts, what could be otherwise. Fetched when a season is first loaded. */
+/** The inside of the part about the weeks: timeline, one child’s weeks, cards, charts. Fetched when a season is first loaded. */
 export const seasonBodyPart: FetchedPart = {
   name: 'season',
   load: async () => (await import('./season-body')).seasonBody,

@@ -3,9 +3,21 @@ import { html, type TemplateResult } from 'lit-html'
 import { checkOutcome } from '../../model/check'
 import { control } from '../../panel/control'
 import { badgeAfter } from '../../panel/evidence-fold'
+import { type MarkLook, mark } from '../../panel/mark'
 import { pictureToggles, viewToggle } from '../../panel/toggles'
+import { blocksChecked } from '../../words/page'
 import { checkControls, checkSentences } from '../../words/story/foreheads'
 import type { Told } from '../told'
+
+/** What the colours mean here: in the director's view nobody can tell who is pointed at by mistake, or who is missed. */
+const keyOf = (truth: boolean): readonly (readonly [MarkLook, string])[] =>
+  truth
+    ? [
+        ['assessed', blocksChecked.found],
+        ['assessed-false', blocksChecked.mistaken],
+        ['never-noticed', blocksChecked.missed],
+      ]
+    : [['assessed', blocksChecked.pointedAt]]
 
 /** The least and the most often a check may be right, in 100. At 50 it is no better than a coin. */
 const [least, most] = [50, 100]
@@ -29,6 +41,7 @@ export function checkTask({ panel, player, step }: Told): TemplateResult {
       <input class="plain-range" id="check-right" type="range" min=${least} max=${most} step="1" .value=${String(right)}
         aria-valuetext="${right} ${unit}" @input=${move} />
     </div>
+    <ul class="step-key">${keyOf(state.truth).map(([look, name]) => html`<li>${mark(look)} ${name}</li>`)}</ul>
     <ul class="step-sentences">${checkSentences(outcome).map(sentence => html`<li>${sentence}</li>`)}</ul>
     <p>${badgeAfter('workedOut')}</p>`
 }

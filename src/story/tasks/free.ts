@@ -16,8 +16,15 @@ export function freeTask(told: Told): TemplateResult {
     </section>`
 }
 
-const comeBackButton = ({ player }: Told): TemplateResult =>
-  html`<button type="button" class="button button-strong" @click=${() => player.answer(1)}>${comeBack}</button>`
+function comeBackButton({ player }: Told): TemplateResult {
+  const press = ({ currentTarget }: Event) => {
+    // The button is about to go: from the heading the next stop is what comes in its place.
+    const heading = (currentTarget as HTMLElement | undefined)?.closest('.step')?.querySelector('h2')
+    heading?.focus({ preventScroll: true })
+    player.answer(1)
+  }
+  return html`<button type="button" class="button button-strong" @click=${press}>${comeBack}</button>`
+}
 
 const controls = ({ panel }: Told): TemplateResult =>
   html`${viewToggle(panel)} ${pictureToggles(panel)} ${front(panel)} ${historyButtons(panel)}`

@@ -12,7 +12,7 @@ import { wouldHaveToBeTrue } from './would-have-to-be-true'
 export function leversTask(told: Told, until: number): TemplateResult {
   const { panel } = told
   const { season } = panel.state
-  if (!season) return html``
+  if (!season) return playTask(told, until)
   const shown = leversShown(season)
   return html`<p class="chart-note">${leverBadge} ${evidenceBadge('assumption')}</p>
     ${leverIds.map(id => lever(told, id, shown[id]))}

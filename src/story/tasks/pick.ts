@@ -4,21 +4,26 @@ import type { Task } from '../beat'
 import { chancePicks, pick } from '../picks'
 import type { Told } from '../told'
 
-/** Children picked in the stadium: by pressing them, by walking to them with the keys, or by chance. */
+/**
+ * Children picked in the stadium: by pressing them, by walking to them with the keys, or by chance. Buttons with nothing
+ * left to do stay in reach, so that the focus is never lost.
+ */
 export function pickTask(told: Told, { children: most }: Extract<Task, { kind: 'pick' }>): TemplateResult {
   const { panel, player, step, inHand } = told
   const { state } = panel
   const isAnswered = state.answers[step] !== undefined
   const chosen = state.chosenChild
   const canPick = !isAnswered && chosen !== null && !inHand.picks.includes(chosen)
-  const byChance = () => player.answer(chancePicks(inHand.picks, most, state.parameters.children, state.seed))
+  const byChance = () => {
+    if (!isAnswered) player.answer(chancePicks(inHand.picks, most, state.parameters.children, state.seed))
+  }
   const pickChosen = () => {
-    if (chosen !== null) pick(inHand, chosen, most, player)
+    if (canPick) pick(inHand, chosen, most, player)
     panel.redraw()
   }
   return html`<p role="status">${picking.picked(isAnswered ? most : inHand.picks.length)}</p>
     <div class="step-choices">
-      ${canPick ? html`<button type="button" class="button" @click=${pickChosen}>${picking.pickChosen}</button>` : nothing}
-      ${isAnswered ? nothing : html`<button type="button" class="button" @click=${byChance}>${picking.chance}</button>`}
+      ${canPick || inHand.picks.length > 0 ? html`<button type="button" class="button" aria-disabled=${canPick ? 'false' : 'true'} @click=${pickChosen}>${picking.pickChosen}</button>` : nothing}
+      <button type="button" class="button" aria-disabled=${isAnswered ? 'true' : 'false'} @click=${byChance}>${picking.chance}</button>
     </div>`
 }

@@ -4,12 +4,22 @@ import { playing } from '../../words/story/game'
 import type { Told } from '../told'
 
 /** Plays the weeks of the step. The row under the picture does the same, and more. */
-export function playTask({ panel }: Told, until: number): TemplateResult {
+export function playTask({ panel, player, step }: Told, until: number): TemplateResult {
   const { state, actions, seasons } = panel
   const week = seasons.shown?.week ?? state.season?.week ?? 0
+  /** Where the reader has closed the weeks the step begins again. */
+  const withWeeks = (act: () => void) => () => {
+    if (!panel.state.season) player.enter(step, false)
+    act()
+  }
+  const play = withWeeks(() => actions.setPlaying(!panel.state.playing))
+  const oneWeek = withWeeks(() => {
+    const from = panel.seasons.shown?.week ?? panel.state.season?.week ?? 0
+    if (from < until) actions.setWeek(from + 1)
+  })
   return html`<div class="step-choices">
-      <button type="button" class="button button-strong" @click=${() => actions.setPlaying(!state.playing)}>${state.playing ? playing.pause : playing.play}</button>
-      <button type="button" class="button" @click=${() => actions.setWeek(Math.min(until, week + 1))}>${playing.oneWeek}</button>
+      <button type="button" class="button button-strong" @click=${play}>${state.playing ? playing.pause : playing.play}</button>
+      <button type="button" class="button" @click=${oneWeek}>${playing.oneWeek}</button>
       <span>${playing.week(week)}</span>
     </div>`
 }

@@ -3,8 +3,9 @@ import { leverIds } from '../../../src/model/season/lever-ids'
 import { leversTask } from '../../../src/story/tasks/levers'
 import { wouldHaveToBeTrue } from '../../../src/story/tasks/would-have-to-be-true'
 import { leverBadge, levers } from '../../../src/words/story/five-points'
+import { playing } from '../../../src/words/story/game'
 import { beatIds } from '../../../src/words/story/index'
-import { hear, markup, readable, tagOf } from '../markup'
+import { buttonsOf, hear, markup, press, readable, tagOf } from '../markup'
 import { stepOf, storyAt } from '../told'
 
 const step = stepOf(beatIds, 'five-points')
@@ -26,8 +27,11 @@ test('each lever says what is asked for, where it acts and what would have to be
   }
 })
 
-test('without a season there is nothing to pull', () => {
+test('without a season there is nothing to pull, but the weeks can be had again', () => {
   const { store, told } = storyAt(step)
   store.actions.closeSeason()
-  expect(markup(leversTask(told(), 52)).text).toBe('')
+  const drawn = markup(leversTask(told(), 52))
+  expect(buttonsOf(drawn)).toEqual([playing.play, playing.oneWeek])
+  press(drawn, playing.play)
+  expect(store.getState()).toMatchObject({ playing: true, season: { script: 'article', week: 0 } })
 })

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { pickTask } from '../../../src/story/tasks/pick'
 import { beatIds } from '../../../src/words/story/index'
 import { picking } from '../../../src/words/story/questions'
-import { buttonsOf, markup, press, readable } from '../markup'
+import { buttonsOf, buttonTag, markup, press, readable } from '../markup'
 import { stepOf, storyAt } from '../told'
 
 const step = stepOf(beatIds, 'questions')
@@ -16,11 +16,17 @@ test('children are picked one by one, or the rest by chance, until there are fiv
   press(drawn(), picking.pickChosen)
   expect(inHand.picks).toEqual([12])
   expect(readable(drawn().text)).toContain(picking.picked(1))
-  expect(buttonsOf(drawn()), 'picked already').toEqual([picking.chance])
+  expect(buttonTag(drawn(), picking.pickChosen), 'picked already').toContain('aria-disabled="true"')
+  press(drawn(), picking.pickChosen)
+  expect(inHand.picks).toEqual([12])
   press(drawn(), picking.chance)
   const answer = store.getState().answers[step] as number[]
   expect(answer).toHaveLength(5)
   expect(answer[0]).toBe(12)
   expect(readable(drawn().text)).toContain(picking.picked(5))
-  expect(buttonsOf(drawn())).toEqual([])
+  for (const name of [picking.pickChosen, picking.chance]) {
+    expect(buttonTag(drawn(), name), 'stays in reach').toContain('aria-disabled="true"')
+    press(drawn(), name)
+  }
+  expect(store.getState().answers[step]).toEqual(answer)
 })

@@ -19,6 +19,9 @@ test('the weeks are played and paused, or go by one at a time as far as the step
   store.actions.setWeek(23)
   press(drawn(), playing.oneWeek)
   expect(store.getState().season?.week, 'no further').toBe(23)
+  store.actions.setWeek(30)
+  press(drawn(), playing.oneWeek)
+  expect(store.getState().season?.week, 'nor back from beyond').toBe(30)
 })
 
 test('before the weeks have come nothing has happened in them', () => {

@@ -2,7 +2,7 @@ import { eventsOf, type Replay } from '../../../model/season/replay'
 import { type WeeksCsvWords, weeksCsv } from '../../../store/weeks-csv'
 import { eventInCell, seasonCharts, weekColumnNames, weekEvents } from '../../../words/season-charts'
 import { causeNames, eventWords, gradeNames } from '../../../words/season-events'
-import { handOverFile } from './hand-over-file'
+import { handOverFile } from '../../hand-over-file'
 import type { Played } from './played'
 
 const names = Object.fromEntries(
