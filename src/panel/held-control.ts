@@ -34,7 +34,14 @@ export function rangeEvents(panel: Panel, id: ParameterId): RangeEvents {
     // The browser speaks its last `input` and `change` after the pointer is up.
     pointerup: () => setTimeout(endDrag),
     // A key still down when another has let the control go holds it again with its next repeat.
-    keydown: event => movingKeys.has(event.key) && takeHold(panel, id, event.key),
+    keydown(event) {
+      if (!movingKeys.has(event.key)) return
+      takeHold(panel, id, event.key)
+      // The browser moves the range from where it stands: a press so quick that the last is not drawn yet counts from it.
+      const range = event.currentTarget as HTMLInputElement
+      const value = String(panel.state.parameters[id])
+      if (range.value !== value) range.value = value
+    },
     keyup: event => event.key === local.hold?.by && letGo(panel, id),
     input(event) {
       const range = event.currentTarget as HTMLInputElement

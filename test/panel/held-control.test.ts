@@ -23,7 +23,9 @@ beforeEach(() => {
 })
 afterEach(() => void vi.useRealTimers())
 
-const press = (key: string, repeat = false) => on.keydown({ key, repeat } as KeyboardEvent)
+const range = { value: '' }
+const press = (key: string, repeat = false) =>
+  on.keydown({ key, repeat, currentTarget: range } as unknown as KeyboardEvent)
 const letGo = (key: string) => on.keyup({ key } as KeyboardEvent)
 const moveTo = (valueAsNumber: number) => {
   on.input({ currentTarget: { valueAsNumber } } as unknown as Event)
@@ -116,4 +118,11 @@ test('a drag ends with the browser’s last word, or soon after the pointer is u
   on.pointerup()
   vi.runAllTimers()
   expect(store.getState().inGesture).toBe(false)
+})
+
+test('a press so quick that the last is not drawn yet counts from it', () => {
+  range.value = '145'
+  store.actions.setParameter('posts', 146)
+  press('ArrowRight')
+  expect(range.value).toBe('146')
 })

@@ -27,6 +27,7 @@ test('a nonsense link shows a note on each thing it got wrong, and a page that w
   const path = '?posts=banana&price=99&wat=1&camera=moon&v=7&leaving=&truth=yes&posts=12&stage=canvas'
   const { page, expectQuiet } = await openPage({ path, reducedMotion: true })
   await settle(page, 'canvas')
+  await notes(page).waitFor()
   const said = await notes(page).getByRole('listitem').allInnerTexts()
   const { posts, price, leaving } = frontParameters
   for (const part of [
@@ -67,6 +68,8 @@ const odd: [string, string][] = [
 test.each(odd)('a link with %s opens a page that works', async (_, path) => {
   const { page, expectQuiet } = await openPage({ path: `${path}&stage=canvas` })
   await settle(page, 'canvas')
+  // What is said of a link is fetched once there is something to say.
+  await notes(page).waitFor()
   expect(await notes(page).getByRole('listitem').count()).toBeGreaterThan(0)
   expect(await page.locator('.notes img, .notes b, .notes i').count()).toBe(0)
   expect((await readCounts(page)).helped).toBe(1597)
@@ -81,6 +84,7 @@ test('what is out of range is brought into it', async () => {
     const limit = await range.getAttribute(id === 'posts' ? 'max' : 'min')
     expect(await box.inputValue()).toBe(limit)
   }
+  await notes(page).waitFor()
   expect(await notes(page).getByRole('listitem').count()).toBe(3)
 })
 
