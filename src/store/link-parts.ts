@@ -2,7 +2,7 @@ import type { ParameterId, Parameters } from '../model/parameters'
 import { writeDecimal } from './decimal'
 import type { TakeNote } from './link-notes'
 import { rangeOf } from './range'
-import { accept, choices, decimal, flag } from './schema'
+import { choices, decimal, flag } from './schema'
 
 /** Reads the parts of a link, by key: each gives the usual value where the link says nothing, or nothing it can use. */
 export interface LinkParts {
@@ -31,7 +31,7 @@ export function numberFrom(
   take: TakeNote,
 ) {
   if (given === undefined) return usual
-  const value = accept(decimal, given)
+  const value = decimal(given)
   if (value === undefined) {
     take('notANumber', key, given, writeDecimal(usual))
     return usual
@@ -52,14 +52,14 @@ export function linkParts(entries: ReadonlyMap<string, string>, take: TakeNote):
     choice<Key extends keyof typeof choices, Value extends string>(key: Key, usual: Value): Value {
       const given = entries.get(key)
       if (given === undefined) return usual
-      const chosen = accept(choices[key], given)
+      const chosen = choices[key](given)
       if (chosen === undefined) take('notAChoice', key, given, usual)
       return (chosen ?? usual) as Value
     },
     flagged(key, usual) {
       const given = entries.get(key)
       if (given === undefined) return usual
-      const chosen = accept(flag, given)
+      const chosen = flag(given)
       if (chosen === undefined) take('notAChoice', key, given, usual ? '1' : '0')
       return chosen ?? usual
     },

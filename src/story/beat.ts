@@ -65,6 +65,8 @@ export interface Beat {
   readonly onAnswer?: Pick<BeatSettings, 'truth' | 'gathered' | 'camera'>
   /** What is said once the reader has done it. */
   readonly after: (outcome: Outcome) => string
+  /** What the picture shows once the reader has done it, for readers who do not see it; where it is not as before. */
+  readonly pictureAfter?: (outcome: Outcome) => string
   /** What is said first, with a way round the step. */
   readonly note?: {
     readonly heading: string

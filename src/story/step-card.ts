@@ -72,7 +72,7 @@ function body(told: Told): TemplateResult {
   const { beat, step, panel } = told
   const { text, picture, task: asked, noTask } = beat.words
   return html`${text.map(paragraph => html`<p>${paragraph}</p>`)}
-    <p class="unseen">${words.picture}: ${picture}</p>
+    <p class="unseen">${words.picture}: ${isDone(told) && beat.pictureAfter ? beat.pictureAfter(outcomeOf(told)) : picture}</p>
     ${
       asked
         ? html`<section class="step-task" aria-label=${asked.ask}>

@@ -42,8 +42,8 @@ export const spellSentence = (first: number, last: number, what: string): string
 
 /** Whether anyone could have known, when what is really there is shown. */
 export const couldHaveKnown = {
-  unseenNeed: 'In the weeks of need without an open file, nobody reading the files could have known.',
-  seenNeed: 'In every week of need a file was open, so the director could have known of this child.',
+  unseenNeed: 'In some weeks of need no file was open, so nothing about it had been written down.',
+  seenNeed: 'In every week of need a file was open. That does not mean that the need could be seen.',
   noNeed:
     'There has been no serious need here. In the director’s view a seat in need can look just the same.',
 } as const
@@ -51,5 +51,5 @@ export const couldHaveKnown = {
 /** The same in the director's view, which says nothing of what no file shows. */
 export const canBeKnown = {
   unseen: 'In weeks without an open file nobody can know whether this child needs help.',
-  seen: 'A file has been open in every week so far, so the director could know of this child.',
+  seen: 'A file has been open in every week so far.',
 } as const

@@ -48,7 +48,8 @@ export const tragedy = {
   heading: 'A tragedy',
   sentence: 'No child can ever be guaranteed safe.',
   still: 'The weeks have stopped. No point in the picture stands for this child.',
-  scripted: 'In the article a tragedy happens, so we made it happen. Afterwards chance decides.',
-  chance: 'It came by chance, as it can in any week, in any place, however good the team.',
+  scripted: 'In the article a tragedy comes, so it is written in here. After that year chance decides.',
+  chance:
+    'In this model it came by chance, as it can in any week, however good the team. Chance is only the model’s word for it.',
   goOn: 'Go on when you are ready',
 } as const

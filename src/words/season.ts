@@ -7,7 +7,7 @@ export const timelines = {
     name: 'As in the article',
     hint: 'One year as the article tells it. After that, chance decides.',
   },
-  none: { name: 'Nothing happens', hint: 'Only children and workers come and go.' },
+  none: { name: 'No events', hint: 'Needs begin and end, and workers come and go. That is all.' },
 } as const
 
 /** The row under the picture that plays the weeks. */
@@ -48,7 +48,7 @@ export const seasonPart = {
   introduction: 'Here time passes. Children come into need and out of it; workers leave and arrive.',
   timeline: 'What happens',
   happened: 'So far',
-  nothingYet: 'Nothing apart from the usual has happened yet.',
+  nothingYet: 'Only the everyday has happened yet.',
   dropChanges: 'Take my changes away',
   notFetched: 'This part could not be fetched. Leave the weeks and play them again to try once more.',
 } as const

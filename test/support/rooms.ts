@@ -21,7 +21,7 @@ export const rooms: Record<string, Room> = {
   styles: { rooms: [] },
   figures: { rooms: ['model'] },
   run: { rooms: ['model'] },
-  store: { rooms: ['figures', 'model'], packages: ['zustand', 'valibot'] },
+  store: { rooms: ['figures', 'model'], packages: ['zustand'] },
   stadium: { rooms: [], types: ['model'], packages: ['pixi.js'] },
   panel: { rooms: arranging, types: ['run'], packages: drawing },
   // The story arranges the panel's own controls around its words.

@@ -1,5 +1,5 @@
 import { storyFigure } from '../../figures/story-figures'
-import { dugoutGuess, dugout as words } from '../../words/story/dugout'
+import { dugoutGuess, dugoutPictureAfter, dugout as words } from '../../words/story/dugout'
 import type { Beat } from '../beat'
 
 const [answer] = storyFigure('caseHolders').values
@@ -10,5 +10,6 @@ export const dugout: Beat = {
   settings: { camera: 'dugout' },
   cue: isAnswered => ({ plain: true, formation: isAnswered ? 'field' : 'away' }),
   task: { kind: 'guess', words: dugoutGuess, answer, most: 2000 },
+  pictureAfter: ({ now }) => dugoutPictureAfter(now.players),
   after: outcome => words.task.after(Number(outcome.answer), answer),
 }

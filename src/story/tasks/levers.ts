@@ -1,9 +1,9 @@
-import { html, type TemplateResult } from 'lit-html'
+import { html, nothing, type TemplateResult } from 'lit-html'
 import { type LeverId, leverIds } from '../../model/season/lever-ids'
 import { evidenceBadge } from '../../panel/evidence-fold'
 import { leversShown } from '../../store/season-settings'
 import { leverValue } from '../../words/season-events'
-import { leverBadge, levers as words } from '../../words/story/five-points'
+import { atFullStrength, leverBadge, levers as words } from '../../words/story/five-points'
 import type { Told } from '../told'
 import { playTask } from './play'
 import { wouldHaveToBeTrue } from './would-have-to-be-true'
@@ -28,6 +28,6 @@ function lever({ panel }: Told, id: LeverId, percent: number): TemplateResult {
     <p>${asks} ${acts}</p>
     <input class="plain-range" id="lever-${id}-range" type="range" min="0" max="100" step="5" .value=${String(percent)}
       aria-valuetext=${leverValue(percent)} @change=${pull} />
-    <p class="chart-note">${wouldHaveToBeTrue(id, percent)}</p>
+    <p class="chart-note">${percent === 0 ? `${atFullStrength} ` : nothing}${wouldHaveToBeTrue(id, percent)}</p>
   </div>`
 }

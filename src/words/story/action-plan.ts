@@ -7,9 +7,10 @@ export const actionPlan = {
   text: [
     'In the article a low grade is the relegation zone, and with it comes a new coaching programme.',
     'In plain words, a plan comes, and a new way of working. It may suit, or it may not. It takes time, and it takes heart.',
-    'Fewer people want to join. After low grades more posts have stood empty, though nobody can be sure why.',
+    'The article says that fewer people will come. After low grades more posts have stood empty, though nobody can be sure why.',
   ],
-  picture: 'Part of the team turns to paperwork. The empty rings on the pitch are filled more slowly.',
+  picture:
+    'The team is on the pitch. The time that a plan takes cannot be seen. The empty rings are filled more slowly.',
   claims: [
     {
       text: 'The article’s picture is relegation, and a new coaching programme that may not suit. It takes time and heart.',

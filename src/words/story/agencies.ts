@@ -3,7 +3,7 @@ import { notReached, people } from './estimates'
 
 /** One budget, and what an agency worker costs. */
 export const agencies = {
-  title: 'What an agency costs',
+  title: 'What agency work costs',
   text: [
     'Agency workers fill empty places. Children need them to.',
     'But an agency worker costs more than a permanent one. The article says double, and more. For single workers, the prices we found are lower.',
@@ -43,7 +43,7 @@ export const agencies = {
       figures: ['priceCaps'],
     },
     {
-      text: 'With fewer short stays, fewer children here change workers. So a dear agency has that one good side.',
+      text: 'When agency work is dear, fewer agency workers come here. So fewer children change workers.',
       label: 'assumption',
     },
   ],

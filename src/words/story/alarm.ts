@@ -6,15 +6,21 @@ export const alarm = {
   title: 'Who is blamed, and what comes next',
   text: [
     'After a tragedy, says the article, those who do this work are called wrong whatever they do.',
-    'In alarm people speak up sooner. More concerns come in, true and mistaken. It gets harder to keep people, and to find new ones.',
+    'In alarm people speak up sooner. More concerns come in, true and mistaken. The article adds that people leave, and fewer apply.',
     'This is no reason to keep a worry about a child to yourself.',
   ],
-  picture: 'More points change colour in the stands: concerns that are true, and concerns that are mistaken.',
+  picture:
+    'A larger team is on the pitch. As alarm rises, more points change colour: concerns that are true, and concerns that are mistaken.',
   claims: [
     {
       text: 'Those who do the work are blamed whatever they do. People leave, and fewer apply.',
       label: 'fromTheArticle',
       figures: ['articleOne'],
+    },
+    {
+      text: 'In most reviews after serious harm in a recent year, children’s social care already knew the family, as reported. To be known is no promise of safety.',
+      label: 'reported',
+      figures: ['familiesKnown'],
     },
     {
       text: 'After the alarm of late 2008, referrals in England rose by 10 per cent in a year, as reported.',
@@ -34,7 +40,7 @@ export const alarm = {
   ],
   task: {
     ask: 'Move public alarm, once with room to spare and once without.',
-    hint: 'Room to spare comes with a larger team.',
+    hint: 'You start with a larger team, and room to spare. Then make the team smaller.',
     after: (notReachedChange: number, falseAlarmsChange: number): string =>
       [
         notReached(notReachedChange),

@@ -5,7 +5,7 @@ export const answerable = {
   title: 'Answerable for every one of them',
   text: [
     'The director answers for each child. Are they safe? Are they well? Are they learning?',
-    'The director also answers for how every school does. Yet the schools run themselves.',
+    'In the article the director also answers for how every school does. Yet the schools run themselves.',
     'This picture follows only the first of these, safety. The others matter as much.',
   ],
   picture: 'The whole stadium, turning slowly. Each seat holds one child, and all of them look alike.',

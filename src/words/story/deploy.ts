@@ -17,7 +17,8 @@ export const deploy = {
     'First come, first served is one way. Another is to start with the children who seem most in need.',
     'But to seem so is not to be so. Nobody can be sure until someone has looked.',
   ],
-  picture: 'The team on the pitch, and above it the children with an open file. Some of them are waiting.',
+  picture:
+    'The team is on the pitch. The stands show what is really there: children helped, waiting, or noticed by nobody.',
   claims: [
     {
       text: 'The director has to work out how to use the team best.',
@@ -29,13 +30,18 @@ export const deploy = {
       label: 'assumption',
     },
     {
+      text: 'Here leaving is as high as in 2022, 17.2 per cent, so that there is a queue.',
+      label: 'assumption',
+      figures: ['leaving'],
+    },
+    {
       text: 'In this model the order changes tens of children. Fewer people on the team change hundreds.',
       label: 'assumption',
     },
   ],
   task: {
     ask: 'Choose who is seen first.',
-    hint: 'Then see how many children are still not reached.',
+    hint: 'In this step as many people leave as in 2022, so there is a queue.',
     after: (notReachedChange: number): string =>
       `${notReached(notReachedChange)} ${effect(notReachedChange)}`,
   },

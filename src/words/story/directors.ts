@@ -7,9 +7,9 @@ export const directors = {
   text: [
     'Now the dugout is empty. In the year to March 2025 England had 51 changes of director, in 39 of 153 councils.',
     'In the article, directors go to the coaches’ retirement home. Behind the joke is a person, and a team that has to wait.',
-    'Without someone to lead it, a team finds it harder to plan, and to stay.',
+    'Without someone to lead it, a team may find it harder to plan, and to stay.',
   ],
-  picture: 'The dugout is empty. The team is still on the pitch.',
+  picture: 'The view from the dugout, where nobody stands now. The team is still on the pitch.',
   claims: [
     {
       text: 'In the year to March 2025 there were 51 changes of director, in 39 of 153 councils.',

@@ -1,12 +1,14 @@
 import type { BeatWords } from './beat-words'
 import { notReached, people } from './estimates'
 
+const inside = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1)
+
 /** Five action points, as levers. */
 export const fivePoints = {
   title: 'Five things that might help',
   text: [
     'A second article asks what can be done. It is by Mark Rogers, then chief executive of Solihull.',
-    'He names five points. Nobody has published how much any of them would do. So each lever shows only where it would act.',
+    'He names five points. We found no published measure of what any of them would do. So each lever shows only where it would act.',
     'None of them makes a tragedy impossible.',
   ],
   picture: 'The year of the article is ready to play again. Five levers stand beside it, all at nought.',
@@ -36,14 +38,17 @@ export const fivePoints = {
   ],
   task: {
     ask: 'Set the levers and play the article’s year again.',
-    hint: 'You might start with the one that people around you could move.',
+    hint: 'You might start with one that people around you could move. The year holds a tragedy, told in words alone. The weeks stop there until you go on.',
     after: (players: number, notReachedChange: number): string =>
-      `The team has ${people(players)} at the end. ${notReached(notReachedChange)} The strength of every lever is assumed.`,
+      `The team has ${people(players)} at the end. Beside the same year without levers: ${inside(notReached(notReachedChange))} The strength of every lever is assumed.`,
   },
 } as const satisfies BeatWords
 
 /** Printed on every lever. */
 export const leverBadge = 'No published effect size. The lever shows where it would act.'
+
+/** Before a sentence about a lever that is not pulled: what it says holds for the whole of it. */
+export const atFullStrength = 'At full strength:'
 
 /** The words of one lever. */
 export interface LeverWords {

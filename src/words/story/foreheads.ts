@@ -11,7 +11,7 @@ export const foreheads = {
     'If one child in twenty needs help, half of those it points at do not. And it misses some who do.',
   ],
   picture:
-    'The whole stadium, as the director sees it. Coloured points are children with an open file; all the rest are grey.',
+    'The whole stadium, as the director sees it. Coloured points are children the check points at; all the rest are grey.',
   claims: [
     {
       text: 'No child has it written on their forehead.',
@@ -46,7 +46,7 @@ export const foreheads = {
   ],
   task: {
     ask: 'Turn from what the director sees to what is really there, and back.',
-    hint: 'Then gather the children. Move how many need help, and how often the check is right.',
+    hint: 'Coloured points are children the check points at. Then gather them, and move how many need help, and how often it is right.',
     after:
       'They are the same children, seen twice. Life has no such switch. What is really there is assumed.',
   },

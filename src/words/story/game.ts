@@ -7,7 +7,7 @@ export const game = {
   text: [
     'Now the work starts. The team listens to children and families. It finds out who needs help, and helps.',
     'The article says that they do it well. Each worker does as much as before.',
-    'But there are fewer of them. So more children wait, and some concerns are closed before anyone has come.',
+    'But there are fewer of them. So here more children wait, and some concerns are closed before anyone has come. In life each load often grows instead.',
   ],
   picture:
     'Play the weeks, and points change colour one by one as children are seen, helped or left waiting.',

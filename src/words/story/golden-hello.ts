@@ -37,7 +37,7 @@ export const goldenHello = {
       figures: ['vacancies'],
     },
     {
-      text: 'Filling 70 in 100 empty posts a year gives back the published vacancies of nine years.',
+      text: 'If 70 in 100 empty posts are filled in a year, the model comes out at the published vacancies of nine years.',
       label: 'workedOut',
       figures: ['hiringPace'],
     },

@@ -21,7 +21,7 @@ export const inspection = {
     'The article calls their grades the Scale of Perfect. Ofsted stopped giving councils a single overall grade in April 2026.',
     'The article says that those above believe a council improves by being told it is not good enough.',
   ],
-  picture: 'A board with four grades stands beside the pitch. None of them is lit yet.',
+  picture: 'The team is at work. The four grades stand beside the picture, and none has been given yet.',
   claims: [
     {
       text: 'Inspectors come unannounced and measure against a Scale of Perfect.',

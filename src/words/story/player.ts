@@ -10,19 +10,11 @@ export const player = {
   leave: 'Leave the story',
   list: 'All steps',
   step: (step: number, all: number): string => `Step ${whole(step)} of ${whole(all)}`,
-  goTo: (step: number, title: string): string => `Go to step ${whole(step)}: ${title}`,
-  done: 'Done',
-  withoutTask: 'Go on without this',
   sources: 'Where this comes from',
   picture: 'What the picture shows',
   support: 'If this is close to home',
   controls: 'To the controls',
   grades: 'The four grades',
-  yourGuess: 'Your guess',
-  modelAnswer: 'The model’s answer',
-  publishedAnswer: 'The published answer',
-  scripted: 'Written beforehand',
-  scriptedMeaning: 'In this step the story decides what happens, as the article does. It is not chance.',
 } as const
 
 /** Before the questions. Both ways on are offered alike. */
@@ -30,8 +22,8 @@ export const contentNote = {
   heading: 'Before you go on',
   text: [
     'The next step asks about harm to children: violence, sexual exploitation and abuse at home.',
-    'A later step speaks of a tragedy, in words alone. The picture shows only points.',
-    'You can skip either, and stop at any time. There are people to talk to, on this page.',
+    'Later steps speak of a tragedy, in words alone. The picture shows only points.',
+    'You can skip any step, and stop at any time. There are people to talk to, on this page.',
   ],
   goOn: 'Go on',
   skip: 'Skip this step',

@@ -14,7 +14,7 @@ export const questions = {
   title: 'The questions for every child',
   text: [
     'The director looks along the rows, and would like to ask each child.',
-    'Do you need help? Does someone at home hurt you? Is someone using you? Is there violence where you live?',
+    'Do you need help? Does someone hurt you? Is anyone making you do things you do not want? Is anyone at home afraid of another?',
     'For some children the answer is yes. Some cannot tell anyone, or not yet. From here nobody can know which.',
   ],
   picture: 'The camera moves along the rows, close to the seats. Every point looks like its neighbour.',

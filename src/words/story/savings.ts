@@ -7,7 +7,7 @@ export const savings = {
   text: [
     'A council can spend only what it has. In this story that is less than before, so some of the team leave the pitch.',
     'As many children need help as before. Fewer of them are reached.',
-    'In this model one group stays as it was: the children nobody has noticed. A larger team does not find them. It takes everyone around a child to notice.',
+    'In this model one group stays as it was: the children nobody has noticed. Here only others around a child notice. In life social workers do too.',
   ],
   picture: 'Some of the team walk off to the tunnel. In the stands some coloured points change colour.',
   claims: [
@@ -47,7 +47,7 @@ export const savings = {
   ],
   task: {
     ask: 'Move the size of the team, and watch the children.',
-    hint: 'First ask yourself what ten fewer people would change.',
+    hint: 'A tenth of the money has gone already. What would ten fewer people change?',
     after: (players: number, notReachedChange: number): string =>
       `The team now has ${people(players)}. ${notReached(notReachedChange)}`,
   },

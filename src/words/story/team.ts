@@ -6,14 +6,14 @@ export const team = {
   title: 'Who is on the team',
   text: [
     'Some have done this work for years. Some are newly qualified and still learning. Everyone here was new once.',
-    'With luck most have a permanent post. Others come through an agency, and may be needed elsewhere next month.',
+    'Most have a permanent post. Others come through an agency, and may be needed elsewhere next month.',
     'What each one knows of families, and of this place, is in no count.',
   ],
   picture:
     'The team stands in groups: established workers, newly qualified workers, and agency workers as hollow marks.',
   claims: [
     {
-      text: 'The team has a range of experience and expertise. Permanent contracts are a matter of luck.',
+      text: 'The team has a range of experience and expertise. In the article a permanent contract is a matter of luck.',
       label: 'fromTheArticle',
       figures: ['articleOne'],
     },

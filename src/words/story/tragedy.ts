@@ -20,11 +20,6 @@ export const tragedy = {
       label: 'fromTheArticle',
       figures: ['articleOne'],
     },
-    {
-      text: 'In most reviews of a recent year, children’s social care already knew the family, as reported. A larger team cannot promise safety.',
-      label: 'reported',
-      figures: ['familiesKnown'],
-    },
   ],
   task: null,
   noTask: 'There is nothing to do here. Stay as long as you like. Nothing moves until you go on.',
@@ -33,7 +28,7 @@ export const tragedy = {
 /** Offered before this step, so that it can be skipped. */
 export const tragedyNote = {
   heading: 'Before you go on',
-  text: 'The next step speaks of a tragedy, in words alone. You can skip it.',
+  text: 'The next step speaks, in words alone, of the worst that can happen to a child. No child is described. You can skip it.',
   goOn: 'Go on',
   skip: 'Skip this step',
 } as const

@@ -27,7 +27,7 @@ const peopleAlone = (most: number): string => `Not by this alone. It brings ${pe
 export const whatWouldHaveToBeTrue = {
   /** What is left after a headline, in per cent of what a headline brings here. */
   debate: ({ alarm, leaving }: { readonly alarm: number; readonly leaving: number }): string =>
-    `A headline would have to bring ${whole(alarm)} per cent of the alarm it brings here. Of the leaving it would have to bring ${whole(leaving)} per cent.`,
+    `A headline would have to bring ${whole(alarm)} per cent of the alarm it brings here, and ${whole(leaving)} per cent of the leaving.`,
 
   /** How far children in need look different to those around them. */
   training: ({ fewer, now, needed, most }: ChildrenTarget): string =>

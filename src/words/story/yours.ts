@@ -21,7 +21,7 @@ export const yours = {
       figures: ['leaving'],
     },
     {
-      text: 'Empty posts, agency use and caseloads were at their lowest in 2025 too. The article was written in a worse year.',
+      text: 'Empty posts, agency use and caseloads were at their lowest in 2025 too. So England looks better here than in the years before.',
       label: 'published',
       figures: ['vacancies', 'agencyShare2025', 'caseload'],
     },
@@ -33,19 +33,18 @@ export const yours = {
   },
 } as const satisfies BeatWords
 
-/** Said where chance takes over from the timeline. */
-export const chanceDecides = 'In the article a tragedy comes, so it was written in. From here chance decides.'
-
 /** The button that ends the empty pitch. */
 export const comeBack = 'Let the team come back'
 
 /** What people can do. The last words of the story. */
 export const whatPeopleCanDo = {
   heading: 'What people can do',
-  anyone: 'If you are worried about a child, tell someone. You need not be sure.',
+  anyone:
+    'If you are worried about a child, tell someone: your council, or a line on this page. You need not be sure.',
   alongside: 'If you work with children, get to know the others who do.',
   deciding: 'If you decide on money, ask what one post means to the children who wait.',
   speaking: 'If you speak in public, say what this work can do, and what nobody can promise.',
   near: 'If you know a social worker, ask how the week was.',
+  inside: 'If this is your work, it counts, also in the weeks when nobody says so.',
   once: 'If you needed help as a child, you still deserve to be heard. The lines on this page are for you too.',
 } as const
