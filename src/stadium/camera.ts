@@ -74,8 +74,9 @@ const overviewSearch = { from: 42, to: 80 } as const
 /** Where every stand is, in a stadium of these rows. */
 function placings(rows: readonly Row[]): { readonly [stand in Stand]: Placing } {
   const last = rows[rows.length - 1]
-  // In a small stadium the tunnel reaches beyond the seats.
-  const whole = [...outline(last), ...outline(rows[0]), [tunnel.x, tunnel.end, 0] as Vector]
+  const whole = [...outline(last), ...outline(rows[0])]
+  // In a stadium of hardly a row the tunnel reaches well beyond the seats.
+  if (rows.length < 3) whole.push([tunnel.x, tunnel.end, 0])
   const size = last.halfX + last.halfY
   const outside = { azimuth: 0, fieldOfView: 40, turns: 1, tilts: 1, slides: 0 }
   const middle: Vector = [0, 0, 0]
