@@ -1,6 +1,6 @@
 import { html, nothing, render, type TemplateResult } from 'lit-html'
 import { selectBaselineCounts, selectCounts, selectSettled } from '../store/selectors'
-import { isQuiet } from '../store/state'
+import { isQuiet, type State } from '../store/state'
 import type { SettingsStore } from '../store/store'
 import { foldNotFetched } from '../words/controls'
 import { notesSaid } from '../words/notes-said'
@@ -117,28 +117,18 @@ export function mountPanel(
         schedule()
       }, slowAfter)
   }
-  function fetchStory(): void {
-    const { story } = options
-    if (story && !panel.local.parts.get(story.name)) void fetchPart(panel, story)
-  }
-  function fetchCompared(): void {
-    if (!panel.local.parts.get(comparedPart.name)) void fetchPart(panel, comparedPart)
-  }
-  function fetchSeason(): void {
-    for (const part of [transportPart, seasonBodyPart]) {
-      if (!panel.local.parts.get(part.name)) void fetchPart(panel, part)
+  /** Fetches what a state shows and the one before it did not; what has come already is there. */
+  function fetchNew(now: State, before: State | null): void {
+    const there = before ? partsShown(before, options) : []
+    for (const part of partsShown(now, options)) {
+      if (!there.includes(part) && !panel.local.parts.get(part.name)) void fetchPart(panel, part)
     }
   }
 
   draw()
   root.append(region)
-  if (panel.state.kept) fetchCompared()
-  if (panel.state.season) fetchSeason()
-  if (panel.state.step !== null) fetchStory()
-  if (panel.state.notes.length > 0) {
-    void fetchPart(panel, notesPart)
-    announcer.soon(() => notesSaid)
-  }
+  fetchNew(panel.state, null)
+  if (panel.state.notes.length > 0) announcer.soon(() => notesSaid)
   const callOffParts = afterFirstFrame(() => void fetchPart(panel, resultsPart))
   const speak = (): string => {
     const { change, level } = meaning(panel)
@@ -147,9 +137,7 @@ export function mountPanel(
   const unsubscribe = store.subscribe((state, last) => {
     panel.local.copied = undefined
     schedule()
-    if (state.kept && !last.kept) fetchCompared()
-    if (state.season && !last.season) fetchSeason()
-    if (state.step !== null && last.step === null) fetchStory()
+    fetchNew(state, last)
     const isOtherWeek = !state.playing && (state.season?.week !== last.season?.week || last.playing)
     const isNews = state.parameters !== last.parameters || state.truth !== last.truth || isOtherWeek
     if (isNews) announcer.soon(speak)
@@ -172,6 +160,16 @@ export function mountPanel(
       if (place) render(nothing, place)
     region.remove()
   }
+}
+
+/** The parts a state shows that are not there from the start. */
+function partsShown(state: State, { story }: PanelOptions): FetchedPart[] {
+  return [
+    ...(state.notes.length > 0 ? [notesPart] : []),
+    ...(state.kept ? [comparedPart] : []),
+    ...(state.season ? [transportPart, seasonBodyPart] : []),
+    ...(state.step !== null && story ? [story] : []),
+  ]
 }
 
 /** A step of the story in the place of the panel. */

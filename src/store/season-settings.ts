@@ -2,10 +2,11 @@ import { type ParameterId, type Parameters, parameterIds } from '../model/parame
 import { type Levers, leverIds } from '../model/season/lever-ids'
 import type { SeasonOptions, SettingChange } from '../model/season/run-options'
 import { type ScriptName, scripts } from '../model/season/script'
+import { longestSeason } from '../model/season/season-length'
 import { settingsAfter } from '../model/season/settings-after'
 
-/** How many weeks a season lasts: three years. */
-export const seasonWeeks = 156
+/** How many weeks a season lasts. */
+export const seasonWeeks = longestSeason
 
 /** A season as the reader has set it up, and the week that is shown. */
 export interface SeasonSettings {

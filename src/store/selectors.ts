@@ -9,21 +9,23 @@ import { memoiseLast } from './memoise-last'
 import { noQueueStretch } from './no-queue-stretch'
 import type { State } from './state'
 
-interface Outcome {
+/** What settles at some parameters: the stocks, the picture, and the counts of it. */
+export interface SettledOutcome {
   readonly settled: Settled
   readonly picture: Picture
   readonly counts: Counts
 }
 
-function outcomeOf(parameters: Parameters): Outcome {
+/** What settles at these parameters, worked out anew: whoever asks often remembers it. */
+export function settledOutcome(parameters: Parameters): SettledOutcome {
   const settled = settle(parameters)
   const picture = pictureOf(settled, parameters.children)
   return { settled, picture, counts: countsOf(picture, settled) }
 }
 
-const presentOutcome = memoiseLast(outcomeOf)
-const baselineOutcome = memoiseLast(outcomeOf)
-const keptOutcome = memoiseLast(outcomeOf)
+const presentOutcome = memoiseLast(settledOutcome)
+const baselineOutcome = memoiseLast(settledOutcome)
+const keptOutcome = memoiseLast(settledOutcome)
 
 const difference = memoiseLast(differenceOf)
 

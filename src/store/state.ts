@@ -80,6 +80,10 @@ export const usualCue: Cue = {
 export const isQuiet = ({ plain, checkRight, onlyWords }: Cue): boolean =>
   plain || checkRight !== null || onlyWords
 
+/** At a tragedy, in a season or in the story, there are only words: the picture is dim and still, and nobody is counted. */
+export const hasOnlyWords = ({ heldInWeek, cue }: Pick<State, 'heldInWeek' | 'cue'>): boolean =>
+  heldInWeek !== null || cue.onlyWords
+
 /** What a reader guessed or picked at a step of the story: a number, a word, or children by their seats. */
 export type Answer = number | string | readonly number[]
 

@@ -1,21 +1,16 @@
-import { type Counts, countsOf } from '../model/counts'
-import { makeCrowd, needOrder, pictureOf } from '../model/crowd'
+import type { Counts } from '../model/counts'
+import { needOrder } from '../model/crowd'
 import type { Parameters } from '../model/parameters'
 import { countsInWeek } from '../model/season/week-picture'
 import { weekFrom } from '../model/season/week-table'
-import { settle } from '../model/steady'
+import { crowdOf } from '../store/crowd-of'
 import { memoiseLast } from '../store/memoise-last'
-import { selectPicture } from '../store/selectors'
+import { selectPicture, settledOutcome } from '../store/selectors'
 import type { Outcome } from './beat'
 import { settingsOfBeat } from './player'
 import type { Told } from './told'
 
-const crowdOf = memoiseLast(makeCrowd)
-
-const countsAt = memoiseLast((parameters: Parameters): Counts => {
-  const settled = settle(parameters)
-  return countsOf(pictureOf(settled, parameters.children), settled)
-})
+const startOutcome = memoiseLast(settledOutcome)
 
 /** The parameters a beat begins with, the same object while the number of children stays. */
 const startOf = memoiseLast((beat: Told['beat'], children: number): Parameters => {
@@ -31,7 +26,7 @@ export function startParameters({ beat, panel }: Told): Parameters {
 function startCounts(told: Told): Counts {
   const { panel, beat } = told
   const { shown, compared } = panel.seasons
-  if (!beat.settings.season) return countsAt(startParameters(told))
+  if (!beat.settings.season) return startOutcome(startParameters(told)).counts
   if (beat.settings.keepsSeason && compared) return compared.counts
   const delta = shown?.replay.deltas[beat.settings.season.week]
   return delta ? countsInWeek(weekFrom(delta.row)) : panel.counts

@@ -13,7 +13,7 @@ import { sources } from './sources'
 import { stepNavigation, stepWays } from './step-navigation'
 import { playedEvents } from './tasks/play'
 import { task } from './tasks/task'
-import type { Told } from './told'
+import { goPastNote, isBeforeNote, type Told } from './told'
 
 /** Whether the page was just opened at a step: then the focus stays where the browser has it. */
 let isFirst = true
@@ -38,32 +38,29 @@ function begin(heading: Element | undefined): void {
 
 /** One step of the story: what it says, what the reader does, where it comes from, and the way on. */
 export function stepCard(told: Told): TemplateResult {
-  const { beat, step, player, panel } = told
-  const isBeforeNote = beat.note && !player.isNoted(step)
+  const { beat, step, panel } = told
+  const isBefore = isBeforeNote(told)
   return html`<div class="panel story">
     ${notesShown(panel)}
     ${keyed(
-      `${step} ${isBeforeNote}`,
+      `${step} ${isBefore}`,
       html`<article class="step" aria-labelledby="step-title">
       ${panel.state.cue.onlyWords ? nothing : html`<p class="step-number">${words.step(step, beats.length)}</p>`}
-      <h2 id="step-title" tabindex="-1" ${ref(begin)}>${isBeforeNote ? beat.note?.heading : beat.words.title}</h2>
-      ${isBeforeNote ? note(told) : body(told)}
+      <h2 id="step-title" tabindex="-1" ${ref(begin)}>${isBefore ? beat.note?.heading : beat.words.title}</h2>
+      ${isBefore ? note(told) : body(told)}
     </article>`,
     )}
-    ${panel.state.cue.onlyWords || isBeforeNote || step === beats.length ? support() : html`<details class="fold story-support"><summary><h2>${words.support}</h2></summary>${support()}</details>`}
+    ${panel.state.cue.onlyWords || isBefore || step === beats.length ? support() : html`<details class="fold story-support"><summary><h2>${words.support}</h2></summary>${support()}</details>`}
     ${panel.state.cue.onlyWords ? nothing : stepWays(told)}
   </div>
   ${stepNavigation(told)}`
 }
 
-function note({ beat, player, panel, step }: Told): TemplateResult {
-  const goOn = () => {
-    player.note(step)
-    panel.redraw()
-  }
+function note(told: Told): TemplateResult {
+  const { beat, player } = told
   return html`${beat.note?.text.map(paragraph => html`<p>${paragraph}</p>`)}
     <p class="step-choices">
-      <button type="button" class="button" @click=${goOn}>${beat.note?.goOn}</button>
+      <button type="button" class="button" @click=${() => goPastNote(told)}>${beat.note?.goOn}</button>
       <button type="button" class="button" @click=${player.next}>${beat.note?.skip}</button>
     </p>`
 }
@@ -71,15 +68,16 @@ function note({ beat, player, panel, step }: Told): TemplateResult {
 function body(told: Told): TemplateResult {
   const { beat, step, panel } = told
   const { text, picture, task: asked, noTask } = beat.words
+  const outcome = isDone(told) ? outcomeOf(told) : null
   return html`${text.map(paragraph => html`<p>${paragraph}</p>`)}
-    <p class="unseen">${words.picture}: ${isDone(told) && beat.pictureAfter ? beat.pictureAfter(outcomeOf(told)) : picture}</p>
+    <p class="unseen">${words.picture}: ${(outcome && beat.pictureAfter?.(outcome)) ?? picture}</p>
     ${
       asked
         ? html`<section class="step-task" aria-label=${asked.ask}>
           <p class="step-ask">${asked.ask}</p>
           ${asked.hint ? html`<p class="chart-note">${asked.hint}</p>` : nothing}
           ${task(told)}
-          <p class="step-after" role="status">${isDone(told) ? beat.after(outcomeOf(told)) : nothing}</p>
+          <p class="step-after" role="status">${outcome ? beat.after(outcome) : nothing}</p>
           ${beat.task.kind === 'play' || beat.task.kind === 'levers' ? playedEvents(told) : nothing}
         </section>`
         : html`<p class="chart-note">${noTask}</p>`

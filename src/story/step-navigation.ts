@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit-html'
 import { player as words } from '../words/story/player'
 import { goOnWhenReady } from '../words/story/tragedy'
 import { beats } from './beats'
-import type { Told } from './told'
+import { goPastNote, isBeforeNote, type Told } from './told'
 
 /**
  * Back, the list of steps, and next: within reach of a thumb, whatever the step. Where there are only words there is no
@@ -24,20 +24,18 @@ function list({ player, step }: Told): TemplateResult {
     <select @change=${jump}>${beats.map((beat, index) => html`<option value=${index + 1} .selected=${index + 1 === step}>${index + 1}. ${beat.words.title}</option>`)}</select></label>`
 }
 
-function next({ beat, player, step, panel }: Told): TemplateResult {
+function next(told: Told): TemplateResult {
+  const { player, step, panel } = told
   const isLast = step === beats.length
-  const isBeforeNote = beat.note && !player.isNoted(step)
-  const isWords = panel.state.cue.onlyWords && !isBeforeNote
+  const isBefore = isBeforeNote(told)
+  const isWords = panel.state.cue.onlyWords && !isBefore
   const name = isLast ? words.controls : isWords ? goOnWhenReady : words.next
   const go = () => {
     if (isLast) player.leave()
-    else if (!isBeforeNote) player.next()
-    else {
-      player.note(step)
-      panel.redraw()
-    }
+    else if (isBefore) goPastNote(told)
+    else player.next()
   }
-  return html`<button type="button" class="button ${isBeforeNote ? '' : 'button-strong'} step-next" @click=${go}>${name}</button>`
+  return html`<button type="button" class="button ${isBefore ? '' : 'button-strong'} step-next" @click=${go}>${name}</button>`
 }
 
 /** The ways out: from the beginning again, or to the controls. */

@@ -17,3 +17,13 @@ export interface Told {
   readonly step: number
   readonly inHand: InHand
 }
+
+/** Whether what is said before the step stands in its place still. */
+export const isBeforeNote = ({ beat, player, step }: Told): boolean =>
+  beat.note !== undefined && !player.isNoted(step)
+
+/** On from what is said before the step, to the step itself. */
+export function goPastNote({ player, panel, step }: Told): void {
+  player.note(step)
+  panel.redraw()
+}

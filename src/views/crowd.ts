@@ -5,7 +5,7 @@ import { type Gathering, gather } from '../stadium/gather'
 import { needAndFalseOrders } from '../stadium/gather-states'
 import { directorSees, markChildren } from '../stadium/marks'
 import { makeSeats, type Seats } from '../stadium/seats'
-import { crowdOf } from './crowd-of'
+import { crowdOf } from '../store/crowd-of'
 import type { PlayedWeek } from './followed-seasons'
 
 /** Room kept on the pitch for false alarms, as a share of the children in need: a small change then moves nobody. */

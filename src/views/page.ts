@@ -2,7 +2,7 @@ import { mountPanel } from '../panel/panel'
 import type { Compared, Seasons } from '../panel/panel-state'
 import { keptParameters } from '../store/kept'
 import { selectKeptCounts } from '../store/selectors'
-import { isQuiet, type State } from '../store/state'
+import { hasOnlyWords, isQuiet, type State } from '../store/state'
 import type { SettingsStore } from '../store/store'
 import { panelName } from '../words/page'
 import { focusWhenThere, keepFocusIn } from './focus-when-there'
@@ -75,9 +75,6 @@ function markStory({ step, cue }: State): void {
   classList.toggle('is-told', step !== null)
   classList.toggle('is-quiet', step !== null && isQuiet(cue) && !cue.onlyWords)
 }
-
-/** At a tragedy, in a season or in the story, there are only words: the picture is dim and still. */
-const hasOnlyWords = ({ heldInWeek, cue }: State): boolean => heldInWeek !== null || cue.onlyWords
 
 let roomKept: readonly HTMLElement[] = []
 

@@ -2,7 +2,7 @@ import type { Comparison } from '../model/compare'
 import { afterFirstFrame } from '../panel/after-first-frame'
 import { forcedPalette, night } from '../stadium/palette'
 import { Stadium } from '../stadium/stadium'
-import type { Cue, State } from '../store/state'
+import { type Cue, hasOnlyWords, type State } from '../store/state'
 import type { SettingsStore } from '../store/store'
 import { noWebgl } from '../words/page'
 import type { Children, LookAround, PictureElements } from './chosen-child'
@@ -19,8 +19,7 @@ const labelRow = 58
 const paintedAnew = ['parameters', 'baseline', 'truth', 'season', 'kept', 'heldInWeek', 'cue'] as const
 
 /** At a tragedy everyone is dimmed and nobody lit. */
-const dimmedByWords = ({ heldInWeek, cue }: State): boolean => heldInWeek !== null || cue.onlyWords
-const dimmed = (state: State): boolean => state.dimUnchanged || dimmedByWords(state)
+const dimmed = (state: State): boolean => state.dimUnchanged || hasOnlyWords(state)
 
 /** The stadium on the page. */
 export interface StadiumShown {
@@ -79,8 +78,8 @@ export function showStadium(
     hasBefore: boolean,
     isNextWeek: boolean,
   ): Uint8Array | null {
-    const kept = now.dimUnchanged ? crowd.marksKept(now.truth) : null
     if (now.heldInWeek !== null || now.cue.plain) return null
+    const kept = now.dimUnchanged ? crowd.marksKept(now.truth) : null
     if (kept) return kept
     if (!isPlayed || now.dimUnchanged) return hasBefore ? crowd.marksBefore(now.truth) : null
     // From one week to the next, while nobody plays: whoever changed since the picture that stands now.
@@ -149,7 +148,7 @@ export function showStadium(
     if (fresh || before.cue !== now.cue) follow(now.cue, fresh ? null : before.cue)
     // Where there are only words no child is marked; nor is one that was let go of elsewhere, by another step of the story.
     const isLetGo = before !== null && before.chosenChild !== null && now.chosenChild === null
-    if (isLetGo || (before && dimmedByWords(now) && !dimmedByWords(before))) looking?.letGo()
+    if (isLetGo || (before && hasOnlyWords(now) && !hasOnlyWords(before))) looking?.letGo()
     if (!fresh && news) looking?.retell()
   }
 

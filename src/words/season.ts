@@ -27,8 +27,11 @@ export const transport = {
 /** How fast the weeks go by. */
 export const paceName = (weeks: number): string => `${weeks} a second`
 
+/** `Week 12` */
+export const weekName = (week: number): string => `Week ${whole(week)}`
+
 /** `Week 12 of 156` */
-export const weekOf = (week: number, weeks: number): string => `Week ${whole(week)} of ${whole(weeks)}`
+export const weekOf = (week: number, weeks: number): string => `${weekName(week)} of ${whole(weeks)}`
 
 /** Where the weeks are still being worked out: how far they have come. */
 export const workedOutTo = (week: number): string => `Worked out up to week ${whole(week)}`

@@ -14,6 +14,7 @@ import { rarity } from '../../src/words/methods/rarity'
 import { modelVersion, versions } from '../../src/words/methods/versions'
 import { whatItIs } from '../../src/words/methods/what-it-is'
 import { sentencesOf, type Text } from './every-text'
+import { gradeOf } from './reading-grade'
 
 const facts: ModelFacts = {
   children: 80_000,
@@ -71,29 +72,6 @@ const every: readonly Text[] = [
 
 const found = (pattern: RegExp) =>
   every.filter(({ text }) => pattern.test(text)).map(({ where, text }) => `${where}: ${text}`)
-
-const wordsIn = (text: string): string[] =>
-  text.match(/[\p{L}\p{N}](?:[\p{L}\p{N}’.,-]*[\p{L}\p{N}])?/gu) ?? []
-
-/** Syllables by the usual heuristic: groups of vowels, less an ending that is not spoken. A number counts as two. */
-function syllablesIn(word: string): number {
-  const letters = word.toLowerCase().replace(/[^a-z]/g, '')
-  if (letters === '') return 2
-  const spoken = letters
-    .replace(/(?<=[aeiouy].*[^aeiouytdl])ed$/, '')
-    .replace(/(?<=[aeiouy].*[^aeiouycsgxzhl])es$/, '')
-    .replace(/(?<=[aeiouy].*[^aeiouyl])e$/, '')
-    .replace(/(?<=[aeiouy]l)e[ds]?$/, '')
-  return Math.max(1, spoken.match(/[aeiouy]+/g)?.length ?? 1)
-}
-
-/** The Flesch–Kincaid grade of some texts together: 9 is a reader of about fourteen. */
-function gradeOf(texts: readonly string[]): number {
-  const sentences = texts.flatMap(sentencesOf)
-  const words = sentences.flatMap(wordsIn)
-  const syllables = words.reduce((sum, word) => sum + syllablesIn(word), 0)
-  return 0.39 * (words.length / sentences.length) + 11.8 * (syllables / words.length) - 15.59
-}
 
 describe('how it reads', () => {
   test('no sentence has twenty-five words or more', () => {

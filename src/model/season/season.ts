@@ -8,6 +8,7 @@ import { type EventClocks, eventsOfWeek, openClocks } from './events'
 import { noFlows, type WeekFlows } from './flow-week'
 import { type Course, openCourse, type SeasonOptions, settingsOfWeek } from './run-options'
 import type { SeasonEvent } from './season-event'
+import { longestSeason } from './season-length'
 import { hashText, hashWeek, openHash, type SeasonHash } from './state-hash'
 import { type TragedyWatch, tragediesOfWeek, tragedyHazards, watchForTragedy } from './tragedy-watch'
 import { writeDepartment } from './week-row'
@@ -34,9 +35,6 @@ export interface Season {
   readonly hash: SeasonHash
   week: number
 }
-
-/** The longest season the page offers: three years. */
-export const longestSeason = 156
 
 /**
  * A season at kick-off. The crowd is coloured exactly as the live picture of the same settings and seed. `weeks` is how

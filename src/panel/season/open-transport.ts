@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit-html'
 import { seasonWeeks } from '../../store/season-settings'
-import { paceName, weekOf, transport as words, workedOutTo, working } from '../../words/season'
+import { paceName, weekName, weekOf, transport as words, workedOutTo, working } from '../../words/season'
 import type { Panel, PartBody } from '../panel-state'
 import { percent } from '../percent'
 import { causeBadge } from './event-cards'
@@ -73,5 +73,5 @@ function latest(panel: Panel): TemplateResult {
     return html`<p class="transport-latest">${working[status]} <button type="button" class="button button-quiet" @click=${seasons.again}>${working.again}</button></p>`
   }
   if (!event || !state.season) return html`<p class="transport-latest"></p>`
-  return html`<p class="transport-latest">${weekOf(event.week, seasonWeeks).replace(/ of.*/, '')}: ${event.name} <span class="unseen">. </span>${causeBadge(event.cause)}${event.does ? html` <span class="transport-does">${event.does}</span>` : nothing}</p>`
+  return html`<p class="transport-latest">${weekName(event.week)}: ${event.name} <span class="unseen">. </span>${causeBadge(event.cause)}${event.does ? html` <span class="transport-does">${event.does}</span>` : nothing}</p>`
 }

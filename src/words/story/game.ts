@@ -1,4 +1,5 @@
 import { whole } from '../language'
+import { weekName } from '../season'
 import type { BeatWords } from './beat-words'
 
 /** The smaller team at work. */
@@ -47,5 +48,5 @@ export const playing = {
   play: 'Play the weeks',
   pause: 'Pause',
   oneWeek: 'One week on',
-  week: (week: number): string => `Week ${whole(week)}`,
+  week: weekName,
 } as const

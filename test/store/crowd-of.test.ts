@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { makeCrowd } from '../../src/model/crowd'
-import { crowdOf } from '../../src/views/crowd-of'
+import { crowdOf } from '../../src/store/crowd-of'
 
 test('the children of a stadium are those of its seed, and drawn once for whoever asks for the same again', () => {
   const crowd = crowdOf(500, 3)

@@ -1,5 +1,5 @@
 import { makeCrowd } from '../model/crowd'
-import { memoiseLast } from '../store/memoise-last'
+import { memoiseLast } from './memoise-last'
 
 /** The children of a stadium (how many, and the seed), drawn once for whoever asks for the same again. */
 export const crowdOf = memoiseLast(makeCrowd)
