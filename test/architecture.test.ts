@@ -1,14 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { badHabits, privatePlaces } from './support/habits'
 import { parseSource } from './support/parsed-source'
-import { eagerChain, wrongImports } from './support/rooms'
+import { doors, eagerChain, halves, importCircles, wrongImports } from './support/rooms'
 import { sourceFiles } from './support/source-files'
 
 const everything = sourceFiles()
-const paths = new Set(everything.map(({ path }) => path))
 const house = everything.filter(({ path }) => path.startsWith('src/'))
 const sources = house.filter(({ path }) => path.endsWith('.ts')).map(parseSource)
-const lines = (text: string): number => text.trimEnd().split('\n').length
 const made = (path: string, text: string) => parseSource({ path, text })
 
 describe('the house', () => {
@@ -24,10 +22,12 @@ describe('the house', () => {
     expect(sources.flatMap(badHabits)).toEqual([])
   })
 
-  test('no file in src is longer than 200 lines, and main.ts is shorter than 60', () => {
-    expect(house.filter(({ text }) => lines(text) > 200).map(({ path }) => path)).toEqual([])
-    const main = house.find(({ path }) => path === 'src/main.ts')
-    expect(lines(main?.text ?? '')).toBeLessThan(60)
+  test('no files import each other in a circle', () => {
+    expect(importCircles(sources)).toEqual([])
+  })
+
+  test('no file is a half of its neighbour', () => {
+    expect(halves(sources)).toEqual([])
   })
 
   test('files are named in kebab case', () => {
@@ -35,13 +35,10 @@ describe('the house', () => {
     expect(house.map(({ path }) => path).filter(path => !kebab.test(path))).toEqual([])
   })
 
-  test('every file of the model, the stadium and the store with a function has a test of the same name', () => {
-    const untested = sources.filter(({ path, hasFunctions }) => {
-      const [, room, name] = path.match(/^src\/(model|stadium|store)\/(.+)\.ts$/) ?? []
-      const twins = [`test/${room}/${name}.test.ts`, `test/browser/${name?.split('/').at(-1)}.test.ts`]
-      return name && hasFunctions && !twins.some(twin => paths.has(twin))
-    })
-    expect(untested.map(({ path }) => path)).toEqual([])
+  test('every door of a room has a test that goes through it', () => {
+    const tests = everything.filter(({ path }) => /^test\/.*\.ts$/.test(path)).map(parseSource)
+    const tested = new Set(tests.flatMap(({ imports }) => imports.map(({ to }) => `${to}.ts`)))
+    expect(doors(sources).filter(door => !tested.has(door))).toEqual([])
   })
 
   test('no page has a style attribute or an inline script', () => {
@@ -106,6 +103,43 @@ describe('the watch over the house', () => {
     ])
     for (const line of ["import('../stadium/pixi-stage')", "import type { A } from '../stadium/pixi-stage'"])
       expect(eagerChain(house(line), 'src/main.ts', 'pixi.js')).toBeUndefined()
+  })
+
+  test('finds a circle of imports, one of types too, and each only once', () => {
+    const circle = [
+      made('src/panel/a.ts', "import { b } from './b'"),
+      made('src/panel/b.ts', "import type { C } from './c'"),
+      made('src/panel/c.ts', "import { a } from './a'"),
+      made('src/panel/d.ts', "import { a } from './a'"),
+    ]
+    expect(importCircles(circle)).toEqual([['src/panel/a', 'src/panel/b', 'src/panel/c']])
+    expect(importCircles(circle, false)).toEqual([])
+  })
+
+  test('knows a half from data, from what comes late, from what others use and from a whole idea', () => {
+    const neighbour = made('src/panel/a.ts', "import { b } from './b'")
+    const doing = 'export const b = () => 1'
+    expect(halves([neighbour, made('src/panel/b.ts', doing)])).toEqual([
+      'src/panel/b.ts is a half of src/panel/a.ts',
+    ])
+    expect(halves([neighbour, made('src/panel/b.ts', 'export const b = 1')])).toEqual([])
+    expect(halves([neighbour, made('src/panel/b.ts', doing + '\n// more'.repeat(40))])).toEqual([])
+    expect(halves([made('src/panel/a.ts', "import('./b')"), made('src/panel/b.ts', doing)])).toEqual([])
+    expect(
+      halves([neighbour, made('src/panel/c.ts', "import { b } from './b'"), made('src/panel/b.ts', doing)]),
+    ).toEqual([])
+    expect(
+      halves([made('src/panel/deep/a.ts', "import { b } from '../b'"), made('src/panel/b.ts', doing)]),
+    ).toEqual([])
+  })
+
+  test('knows the doors of a room: what other rooms use of it, but for its types', () => {
+    const room = (line: string) => [
+      made('src/store/a.ts', 'export const a = () => 1'),
+      made('src/panel/b.ts', line),
+    ]
+    expect(doors(room("import { a } from '../store/a'"))).toEqual(['src/store/a.ts'])
+    expect(doors(room("import type { A } from '../store/a'"))).toEqual([])
   })
 
   test('sees every bad habit, in the rooms where it is one', () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { storyFigure } from '../src/figures/story-figures'
-import type { Counts } from '../src/model/counts'
+import type { Counts } from '../src/model/population/allocation'
 import { selectCounts } from '../src/store/selectors'
 import type { Beat } from '../src/story/beat'
 import { beats } from '../src/story/beats'

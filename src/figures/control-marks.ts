@@ -1,4 +1,4 @@
-import { defaultParameters } from '../model/parameters'
+import { defaultParameters } from '../model/parameters/registry'
 import { agencyPriceArticle } from './agency-price'
 import { turnover2022, turnover2025 } from './workforce'
 

@@ -25,7 +25,7 @@ export const assessments: MethodsFigure = {
   label: 'reported',
 }
 
-/** Tragedies a year, from an average for England. Said in words only: see src/words/methods/rarity.ts. */
+/** Tragedies a year, from an average for England. Said in words only: see src/words/methods/page.ts. */
 export const tragedies: MethodsFigure = {
   value: 0.57,
   year: '2009 to 2011',

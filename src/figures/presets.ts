@@ -1,4 +1,4 @@
-import { defaultParameters, type Parameters } from '../model/parameters'
+import { defaultParameters, type Parameters } from '../model/parameters/registry'
 import { agencyPriceArticle } from './agency-price'
 import { turnover2022 } from './workforce'
 

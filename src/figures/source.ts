@@ -1,4 +1,4 @@
-import type { EvidenceLabel } from '../model/parameter'
+import type { EvidenceLabel } from '../model/parameters/definition'
 
 /** Where we read a figure: in the publisher's own file or page, or it is the result of our own model. */
 export type SeenAs = 'official' | 'ours'

@@ -6,10 +6,10 @@ import {
   stadiumArticle,
   workforceCensus,
 } from '../figures/sources'
-import { aboutHeading } from '../words/about'
 import { evidenceMeaning } from '../words/evidence'
 import { leftOut, leftOutHeading } from '../words/left-out'
-import { settledHeading, settledMeaning } from '../words/settled'
+import { settledHeading, settledMeaning } from '../words/live-sentence'
+import { aboutHeading } from '../words/panel'
 import {
   articles,
   articlesIntroduction,

@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit-html'
-import { aboutSummary } from '../words/about'
+import { aboutSummary } from '../words/panel'
 import { lazyFold } from './lazy-fold'
 import type { Panel } from './panel-state'
 

@@ -1,4 +1,4 @@
-import type { ParameterId } from '../model/parameters'
+import type { ParameterId } from '../model/parameters/registry'
 import type { ParameterWords } from '../words/parameter-words'
 import { parameterWords } from '../words/parameters'
 import { learnParameterWords } from './parameter-text'

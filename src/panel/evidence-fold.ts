@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
-import type { EvidenceLabel } from '../model/parameter'
-import { type ParameterId, parameters } from '../model/parameters'
+import type { EvidenceLabel } from '../model/parameters/definition'
+import { type ParameterId, parameters } from '../model/parameters/registry'
 import {
   contested,
   contestedMeaning,

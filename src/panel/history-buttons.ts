@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
-import { linkAddress } from '../store/link'
+import { linkAddress } from '../store/link/link'
 import { selectCanRedo, selectCanUndo } from '../store/selectors'
-import { history as words } from '../words/history'
+import { history as words } from '../words/panel'
 import type { Panel } from './panel-state'
 
 /** What some browsers tell of what a frame may do. */

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
-import { keeping as words } from '../words/keeping'
+import { keeping as words } from '../words/panel'
 import type { FetchedPart } from './fetched-part'
 import type { Panel } from './panel-state'
 
 /** The present picture beside what was kept, in words: fetched once something is. */
 export const comparedPart: FetchedPart = {
   name: 'compared',
-  load: async () => (await import('./compare')).compared,
+  load: async () => (await import('./results/compare')).compared,
 }
 
 /** What the comparison says, where something is kept and it has come. */

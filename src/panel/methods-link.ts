@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit-html'
-import { writeLink } from '../store/link'
-import { methodsLink as words } from '../words/methods-link'
+import { writeLink } from '../store/link/link'
+import { methodsLink as words } from '../words/panel'
 import type { Panel } from './panel-state'
 
 /** The way to the methods page, with the picture as it is to come back to. In a frame it opens beside it. */

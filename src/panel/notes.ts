@@ -1,6 +1,6 @@
 import './all-parameter-words'
 import { html } from 'lit-html'
-import { type ParameterId, parameters } from '../model/parameters'
+import { type ParameterId, parameters } from '../model/parameters/registry'
 import type { LinkNote } from '../store/state'
 import { linkKeys, linkNotes, linkValues, notesDismiss, notesHeading } from '../words/notes'
 import type { PartBody } from './panel-state'

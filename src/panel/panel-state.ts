@@ -1,17 +1,16 @@
 import type { TemplateResult } from 'lit-html'
-import type { Comparison } from '../model/compare'
-import type { Counts } from '../model/counts'
-import type { ParameterId } from '../model/parameters'
-import type { Picture } from '../model/picture'
-import type { Replay } from '../model/season/replay'
-import type { Week } from '../model/season/week-table'
-import type { Settled } from '../model/settled'
-import type { RunStatus } from '../run/played-season'
-import type { Runner } from '../run/runner'
-import type { Actions } from '../store/actions'
+import type { ParameterId } from '../model/parameters/registry'
+import type { Allocation, Counts } from '../model/population/allocation'
+import type { Comparison } from '../model/population/compare'
+import type { Replay } from '../model/simulation/replay'
+import type { Week } from '../model/simulation/weeks'
+import type { Settled } from '../model/steady/settled'
+import type { RunStatus } from '../run/season-run'
+import type { WorkerClient } from '../run/worker-client'
+import type { Actions } from '../store/actions/actions'
 import type { State } from '../store/state'
 import type { boxErrors } from '../words/controls'
-import type { Hold } from './hold'
+import type { Gesture } from './control/gesture'
 
 /** What is wrong with a number box. */
 export type BoxError = keyof typeof boxErrors
@@ -35,7 +34,7 @@ export interface Local {
   /** The front control that is open on a phone; undefined when all are folded. */
   openControl: ParameterId | undefined
   /** The gesture in hand. */
-  hold: Hold | undefined
+  gesture: Gesture | undefined
   /** A control has been moved and let go, though its gesture may still wait for another press. */
   hasLetGo: boolean
   offerDismissed: boolean
@@ -58,7 +57,7 @@ export interface SeasonShown {
   /** The numbers of the week on show. */
   readonly row: Week
   /** The children by state in it, and in week 0. */
-  readonly picture: Picture
+  readonly picture: Allocation
   readonly counts: Counts
   readonly countsAtKickOff: Counts
 }
@@ -75,7 +74,7 @@ export interface Seasons {
   readonly shown: SeasonShown | null
   /** Null: nothing is kept, or its week has not come. */
   readonly compared: Compared | null
-  readonly runner: Runner
+  readonly runner: WorkerClient
   /** The fingerprint of the whole season, once it has been played to its end. */
   readonly hash: string | null
   /** Stops the run; plays it again after it was stopped or could not be played. */
@@ -108,7 +107,7 @@ export interface Panel {
 export const freshLocal = (): Local => ({
   boxes: new Map(),
   openControl: 'posts',
-  hold: undefined,
+  gesture: undefined,
   hasLetGo: false,
   offerDismissed: false,
   parts: new Map(),

@@ -1,33 +1,33 @@
 import { html, nothing, render, type TemplateResult } from 'lit-html'
+import { whenIdle } from '../lib/when-idle'
 import { selectBaselineCounts, selectCounts, selectSettled } from '../store/selectors'
 import { isQuiet, type State } from '../store/state'
 import type { SettingsStore } from '../store/store'
 import { foldNotFetched } from '../words/controls'
-import { notesSaid } from '../words/notes-said'
+import { notesSaid } from '../words/panel'
 import { about } from './about'
-import { afterFirstFrame } from './after-first-frame'
 import { createAnnouncer } from './announcer'
+import { frontControls } from './control/front-controls'
+import { endGesture } from './control/gesture'
+import { dropTyping } from './control/number-box'
 import { type FetchedPart, fetchPart } from './fetched-part'
-import { front } from './front'
 import { historyButtons } from './history-buttons'
-import { endHold } from './hold'
 import { compared, comparedPart } from './keep-button'
-import { legend } from './legend'
 import { more } from './more'
 import { notesPart, notesShown } from './notes-part'
-import { dropTyping } from './number-box'
-import { offer } from './offer'
-import { loadOtherwise, otherwise } from './otherwise'
 import { freshLocal, type Panel, type Seasons } from './panel-state'
 import { presetButtons } from './preset-buttons'
-import { results, resultsPart } from './results'
-import { seasonBodyPart, seasonPart } from './season/season-part'
-import { transport, transportPart } from './season/transport'
-import { meaning, sentence } from './sentence'
+import { legend } from './results/legend'
+import { results, resultsPart } from './results/results'
+import { meaning, sentence } from './results/sentence'
+import { table } from './results/table'
 import { storyDoor } from './story-door'
 import { support } from './support'
-import { table } from './table'
 import { pictureToggles, viewToggle } from './toggles'
+import { loadUncertainty, uncertaintyFold } from './uncertainty-fold'
+import { viewHint } from './view-hint'
+import { seasonBodyPart, seasonPart } from './weeks/season-part'
+import { transport, transportPart } from './weeks/transport'
 
 /** Parts of the panel a view may want elsewhere: each is drawn into the element given, and left out of the panel. */
 export interface PanelOptions {
@@ -129,7 +129,7 @@ export function mountPanel(
   root.append(region)
   fetchNew(panel.state, null)
   if (panel.state.notes.length > 0) announcer.soon(() => notesSaid)
-  const callOffParts = afterFirstFrame(() => void fetchPart(panel, resultsPart))
+  const callOffParts = whenIdle(() => void fetchPart(panel, resultsPart))
   const speak = (): string => {
     const { change, level } = meaning(panel)
     return change ? `${change} ${level}` : level
@@ -153,7 +153,7 @@ export function mountPanel(
     clearTimeout(slow)
     announcer.stop()
     dropTyping(panel)
-    endHold(panel)
+    endGesture(panel)
     callOffParts()
     cancelAnimationFrame(frame)
     for (const place of [root, options.sentence, options.legend, options.weeks])
@@ -186,10 +186,10 @@ function whole(panel: Panel, options: PanelOptions): TemplateResult {
     ${options.sentence ? nothing : sentence(panel)}
     ${options.weeks ? nothing : transport(panel)}
     ${viewToggle(panel)} ${pictureToggles(panel)} ${compared(panel)}
-    ${front(panel)} ${presetButtons(panel)} ${historyButtons(panel)}
+    ${frontControls(panel)} ${presetButtons(panel)} ${historyButtons(panel)}
     ${options.legend ? nothing : legend(panel)}
     ${seasonPart(panel)} ${results(panel)}
-    ${more(panel)} ${otherwise(panel, options.loadOtherwise ?? loadOtherwise)} ${table(panel)} ${about(panel)} ${support()}
+    ${more(panel)} ${uncertaintyFold(panel, options.loadOtherwise ?? loadUncertainty)} ${table(panel)} ${about(panel)} ${support()}
   </div>
-  ${offer(panel)}`
+  ${viewHint(panel)}`
 }

@@ -1,8 +1,7 @@
-import { type ParameterId, parameters } from '../model/parameters'
-import { decimal } from '../words/language'
+import { type ParameterId, parameters } from '../model/parameters/registry'
+import { decimal, sayUnit, unitShort } from '../words/language'
 import type { ParameterWords } from '../words/parameter-words'
 import { frontParameters } from '../words/parameters-front'
-import { sayUnit, unitShort } from '../words/units'
 
 /** The words that have come: of the controls in front from the start, of the others with what shows them. */
 let words: Partial<Record<ParameterId, ParameterWords>> = frontParameters

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit-html'
-import { storyDoor as words } from '../words/story-door'
+import { storyEntry as words } from '../words/panel'
 import type { Panel } from './panel-state'
 
 /** The way into the story, and back into it where the reader left it. */

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit-html'
-import { keeping } from '../words/keeping'
+import { keeping } from '../words/panel'
 import { dim, gather, viewSwitch } from '../words/toggles'
 import { keepButton } from './keep-button'
 import type { Panel } from './panel-state'

@@ -1,6 +1,4 @@
-import { filledBy, fillMilliseconds } from './filling'
 import type { Scene } from './scene'
-import { isMoving, still, type Transition, valueAt } from './transition'
 
 /** How long things take, in milliseconds. */
 const times = { fade: 300, join: 900, walk: 1600, light: 1000, dim: 250 } as const
@@ -74,4 +72,53 @@ export class Motion {
 
 function towards(present: Transition, to: number, now: number | null, duration: number): Transition {
   return now === null ? still(to) : { from: valueAt(present, now), to, start: now, duration }
+}
+
+/** A number on its way from one value to another. Times are in milliseconds, as animation frames tell them. */
+export interface Transition {
+  readonly from: number
+  readonly to: number
+  readonly start: number
+  readonly duration: number
+}
+
+/** A number that stays where it is. */
+export const still = (value: number): Transition => ({ from: value, to: value, start: 0, duration: 0 })
+
+/** The value at a moment. */
+export function valueAt(transition: Transition, now: number): number {
+  const { from, to, start, duration } = transition
+  if (duration <= 0 || now >= start + duration) return to
+  return from + (to - from) * Math.max(0, (now - start) / duration)
+}
+
+/** True until the value has arrived. */
+export function isMoving(transition: Transition, now: number): boolean {
+  return transition.from !== transition.to && now < transition.start + transition.duration
+}
+
+/** How long the seats take to fill, in milliseconds. */
+export const fillMilliseconds = 4000
+
+/** Share of the seats that are filled by a share of the time, both 0 to 1: slow, quick, slow, yet begun with the first row. */
+export function filledBy(progress: number): number {
+  return progress * progress * (3 - 2 * progress)
+}
+
+/** How many seats of a scene are filled: the first so many, since they fill in the order of the children. */
+export function seatsFilled({ filled, shades }: Scene): number {
+  return filled >= 1 ? shades.length : Math.floor(filled * shades.length)
+}
+
+/** Those of a list of children, in the order of the children, whose seats are filled; the list itself where all are. */
+export function seated(scene: Scene, children: Uint32Array): Uint32Array {
+  if (scene.filled >= 1) return children
+  const seats = seatsFilled(scene)
+  let [low, high] = [0, children.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (children[middle] < seats) low = middle + 1
+    else high = middle
+  }
+  return children.subarray(0, low)
 }

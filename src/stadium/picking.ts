@@ -1,8 +1,8 @@
-import { seatsFilled } from './filling'
-import { nearest, type Projected, project } from './project'
+import { nearest, type Projected, project } from './camera/projection'
+import { seatsFilled } from './motion'
+import { appear, blankAppearance } from './render/appearance'
+import { dotRadius } from './render/mark-style'
 import type { Scene } from './scene'
-import { appear, blankAppearance } from './stages/appearance'
-import { dotRadius } from './stages/looks'
 
 /** Where a child is in the view, in CSS pixels, and how large. */
 export interface PlaceInView {

@@ -1,20 +1,16 @@
-import { blankScene } from './blank-scene'
-import type { Formation } from './formation'
-import { FrameCount } from './frame-count'
-import { makeFrameLoop } from './frame-loop'
-import type { BlockLabel } from './labels'
-import { LateLabels } from './late-labels'
-import { Looking } from './looking'
+import type { Insets } from './camera/camera'
+import { CameraControls, CameraPose } from './camera/camera-controls'
+import { FrameCount, makeFrameLoop } from './frame-loop'
+import { watchSize } from './host-size'
+import type { BlockLabel } from './labels/labels'
+import { LateLabels } from './labels/late-labels'
+import type { Seats } from './layout/seats'
+import type { Formation, PlayerCounts } from './layout/team-layout'
 import { Motion } from './motion'
-import { Painting } from './painting'
-import type { PlayerCounts } from './players'
-import type { Palette, Scene } from './scene'
-import type { Seats } from './seats'
-import type { StadiumOptions } from './stadium-options'
-import { watchSize } from './stadium-size'
-import { makeStages } from './stages/stages'
-import { Viewpoint } from './viewpoint'
-import { WalkingTeam } from './walking-team'
+import { Recolouring } from './recolour'
+import { makeStages, type StageWish } from './render/stage-switch'
+import { blankScene, type Palette, type Scene } from './scene'
+import { WalkingTeam } from './team/walking-team'
 
 /** Light on the pitch while children stand on it. */
 const gatheredLight = 0.6
@@ -26,10 +22,10 @@ const gatheredLight = 0.6
  */
 export class Stadium {
   /** Where the reader stands, and whom they look at. */
-  readonly looking: Looking
+  readonly camera: CameraControls
   private readonly options: StadiumOptions
   private readonly scene: Scene
-  private readonly viewpoint: Viewpoint
+  private readonly viewpoint: CameraPose
   private readonly labels: LateLabels
   private readonly loop
   private readonly stages
@@ -37,15 +33,15 @@ export class Stadium {
   private readonly stopWatching: () => void
   private readonly motion = new Motion()
   private readonly team = new WalkingTeam()
-  private readonly painting: Painting
+  private readonly painting: Recolouring
   private gathered = false
 
   constructor(options: StadiumOptions) {
     this.options = options
     this.scene = blankScene(options.seats)
-    this.painting = new Painting(this.scene, this.motion)
-    this.viewpoint = new Viewpoint(this.scene, options.seats, options.insets)
-    this.looking = new Looking({
+    this.painting = new Recolouring(this.scene, this.motion)
+    this.viewpoint = new CameraPose(this.scene, options.seats, options.insets)
+    this.camera = new CameraControls({
       scene: this.scene,
       viewpoint: this.viewpoint,
       request: () => this.loop.request(),
@@ -196,4 +192,20 @@ export class Stadium {
     this.options.onFrame?.()
     return moving
   }
+}
+
+/** What a stadium is told once, at the beginning. */
+export interface StadiumOptions {
+  /** The box it fills. */
+  readonly host: HTMLElement
+  readonly stage: StageWish
+  readonly seats: Seats
+  /** True where the reader asked for less motion: cuts instead of flights, no fades, lasting outlines. */
+  readonly reducedMotion: () => boolean
+  /** Space at the edges that other things lie over. */
+  readonly insets: () => Insets
+  /** Told when this browser turns out to have no WebGL2, so that the plain canvas stays. */
+  readonly onNoWebgl?: () => void
+  /** Told after each frame, for what must follow the picture (a marker over a child). */
+  readonly onFrame?: () => void
 }

@@ -1,5 +1,5 @@
-import type { Counts } from '../model/counts'
-import { toCsv } from './csv'
+import { toCsv } from '../lib/csv'
+import type { Counts } from '../model/population/allocation'
 
 /** Every count, in the order of the table. */
 export const countNames = [

@@ -1,5 +1,5 @@
-import { makeCrowd } from '../model/crowd'
-import { memoiseLast } from './memoise-last'
+import { memoiseLast } from '../lib/memoise'
+import { makePopulation } from '../model/population/population'
 
 /** The children of a stadium (how many, and the seed), drawn once for whoever asks for the same again. */
-export const crowdOf = memoiseLast(makeCrowd)
+export const populationOf = memoiseLast(makePopulation)

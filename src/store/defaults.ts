@@ -1,5 +1,5 @@
 import { defaultPreset, type PresetId } from '../figures/presets'
-import { startingParameters } from './scale'
+import { startingParameters } from './per-children'
 import type { Settings, ViewName } from './state'
 
 /** The seed of the usual picture. Any would do: a seed changes which children are in need, and no count. */

@@ -1,7 +1,13 @@
-import { type Parameters, parameterIds } from '../model/parameters'
-import { parametersShown } from './season-settings'
+import {
+  type ParameterId,
+  type Parameters,
+  parameterIds,
+  parameters as registry,
+} from '../model/parameters/registry'
+import { withChildren } from './per-children'
+import { isAllowed, rangeOf } from './range'
+import { parametersShown, withParameters } from './season-settings'
 import type { Settings, State } from './state'
-
 /** How many steps back are kept. */
 export const historyLimit = 100
 
@@ -38,7 +44,7 @@ function restore(state: State, settings: Settings): State {
   const parameters = season ? parametersShown(season) : settings.parameters
   const restored = apply(state, { ...settings, view, stage, camera, step, season, parameters })
   // Where no season is loaded nothing plays, and nothing will when one comes back.
-  return season ? restored : { ...restored, playing: false, heldInWeek: null }
+  return season ? restored : { ...restored, playing: false, stoppedAtTragedy: null }
 }
 
 /** One step back. The same state where there is none. */
@@ -54,4 +60,56 @@ export function redone(state: State): State {
   const [after, ...future] = state.future
   if (!after) return state
   return { ...restore(state, after), past: [...state.past, settingsOf(state)].slice(-historyLimit), future }
+}
+
+/** The state with no gesture in hand. What the gesture moved becomes one step to undo; back where it began is no step. */
+export function ended(state: State): State {
+  if (!state.inGesture) return state
+  const moved = state.parameters !== state.baseline
+  const closed = { ...state, inGesture: false, released: state.released || moved }
+  if (sameParameters(state.parameters, state.baseline)) return closed
+  return remember(closed, {
+    ...settingsOf(state),
+    parameters: state.baseline,
+    season: state.baselineSeason,
+  })
+}
+
+/** The state at the start of a gesture. A gesture still in hand (its end was lost) ends first. */
+export function begun(state: State): State {
+  return { ...ended(state), inGesture: true, baseline: state.parameters, baselineSeason: state.season }
+}
+
+/**
+ * Parameters with one value changed. Another number of children keeps the posts a child; they are counted from the start
+ * of the gesture, so that rounding does not add up along a drag.
+ */
+function changed(state: State, id: ParameterId, value: number): Parameters {
+  if (id !== 'children') return { ...state.parameters, [id]: value }
+  const posts = withChildren(state.baseline, value).posts
+  const next = { ...state.parameters, children: value, posts }
+  const { min, max } = rangeOf('posts', next)
+  return { ...next, posts: Math.min(max, Math.max(min, posts)) }
+}
+
+/** The state with one parameter at another value, or nothing where the value is not one the control can take. */
+export function moved(state: State, id: ParameterId, value: number): State | undefined {
+  if (!Object.hasOwn(registry, id) || !isAllowed(id, value, state.parameters)) return undefined
+  if (state.parameters[id] === value) return state
+  if (!state.inGesture) return ended(moved(begun(state), id, value) ?? state)
+  // Adding zero turns −0, which the link cannot hold, into 0.
+  const parameters = changed(state, id, value + 0)
+  return { ...state, parameters, season: state.season && withParameters(state.season, parameters) }
+}
+
+function isSame(a: Settings, b: Settings): boolean {
+  const alike = a.preset === b.preset && a.seed === b.seed && a.truth === b.truth && a.gathered === b.gathered
+  return alike && a.season === b.season && a.kept === b.kept && sameParameters(a.parameters, b.parameters)
+}
+
+/** Other settings in force as one step to undo. Any gesture in hand ends first. */
+export function stepTo(state: State, settings: Partial<Settings>): State {
+  const from = ended(state)
+  const next = apply(from, settings)
+  return isSame(next, from) ? next : remember(next, settingsOf(from))
 }

@@ -1,5 +1,5 @@
-import type { Parameters } from '../model/parameters'
-import { withChildren } from './scale'
+import type { Parameters } from '../model/parameters/registry'
+import { withChildren } from './per-children'
 import type { SeasonSettings } from './season-settings'
 import type { State } from './state'
 

@@ -1,10 +1,12 @@
-import { type ParameterId, type Parameters, parameterIds } from '../model/parameters'
-import { type Levers, leverIds } from '../model/season/lever-ids'
-import type { SeasonOptions, SettingChange } from '../model/season/run-options'
-import { type ScriptName, scripts } from '../model/season/script'
-import { longestSeason } from '../model/season/season-length'
-import { settingsAfter } from '../model/season/settings-after'
-
+import { type ParameterId, type Parameters, parameterIds } from '../model/parameters/registry'
+import { type Levers, leverIds } from '../model/simulation/levers'
+import {
+  longestSeason,
+  type SeasonOptions,
+  type SettingChange,
+  settingsAfter,
+} from '../model/simulation/options'
+import { type ScenarioName, scenarios } from '../model/simulation/scenario'
 /** How many weeks a season lasts. */
 export const seasonWeeks = longestSeason
 
@@ -12,7 +14,7 @@ export const seasonWeeks = longestSeason
 export interface SeasonSettings {
   /** The week shown, 0 to `seasonWeeks`. */
   readonly week: number
-  readonly script: ScriptName
+  readonly scenario: ScenarioName
   /** Parameters in week 0. Those beside the season are in force in the week that is shown. */
   readonly kickOff: Parameters
   readonly levers: Levers
@@ -21,8 +23,11 @@ export interface SeasonSettings {
 }
 
 /** Everything that decides how a season goes. */
-export function optionsOf({ script, kickOff, levers, changes }: SeasonSettings, seed: number): SeasonOptions {
-  return { parameters: kickOff, levers, seed, script: scripts[script], changes }
+export function optionsOf(
+  { scenario, kickOff, levers, changes }: SeasonSettings,
+  seed: number,
+): SeasonOptions {
+  return { parameters: kickOff, levers, seed, scenario: scenarios[scenario], changes }
 }
 
 /** What the controls show in the week of a season: the settings the coming week is played with. */

@@ -1,26 +1,26 @@
-import { type Counts, countsOf } from '../model/counts'
-import { type Picture, pictureOf } from '../model/crowd'
-import type { Stretch, StretchId } from '../model/no-queue'
-import type { Parameters } from '../model/parameters'
-import type { Settled } from '../model/settled'
-import { settle } from '../model/steady'
+import { memoiseLast } from '../lib/memoise'
+import type { Parameters } from '../model/parameters/registry'
+import { type Counts, countsOf } from '../model/population/allocation'
+import { type Allocation, allocate } from '../model/population/population'
+import type { Stretch, StretchId } from '../model/steady/queue-free-range'
+import type { Settled } from '../model/steady/settled'
+import { settle } from '../model/steady/steady-state'
 import { differenceOf } from './counts-csv'
-import { memoiseLast } from './memoise-last'
-import { noQueueStretch } from './no-queue-stretch'
+import { queueFreeStretch } from './range'
 import type { State } from './state'
 
 /** What settles at some parameters: the stocks, the picture, and the counts of it. */
 export interface SettledOutcome {
   readonly settled: Settled
-  readonly picture: Picture
+  readonly allocation: Allocation
   readonly counts: Counts
 }
 
 /** What settles at these parameters, worked out anew: whoever asks often remembers it. */
 export function settledOutcome(parameters: Parameters): SettledOutcome {
   const settled = settle(parameters)
-  const picture = pictureOf(settled, parameters.children)
-  return { settled, picture, counts: countsOf(picture, settled) }
+  const allocation = allocate(settled, parameters.children)
+  return { settled, allocation, counts: countsOf(allocation, settled) }
 }
 
 const presentOutcome = memoiseLast(settledOutcome)
@@ -35,8 +35,8 @@ export function selectSettled(state: Pick<State, 'parameters'>): Settled {
 }
 
 /** How many children have each look, ready to colour the crowd. */
-export function selectPicture(state: Pick<State, 'parameters'>): Picture {
-  return presentOutcome(state.parameters).picture
+export function selectAllocation(state: Pick<State, 'parameters'>): Allocation {
+  return presentOutcome(state.parameters).allocation
 }
 
 /** Every published count, in whole children: true whatever the view shows. */
@@ -45,8 +45,8 @@ export function selectCounts(state: Pick<State, 'parameters'>): Counts {
 }
 
 /** How many children had each look before the latest gesture. */
-export function selectBaselinePicture(state: Pick<State, 'baseline'>): Picture {
-  return baselineOutcome(state.baseline).picture
+export function selectBaselineAllocation(state: Pick<State, 'baseline'>): Allocation {
+  return baselineOutcome(state.baseline).allocation
 }
 
 /** The counts before the latest gesture. */
@@ -55,8 +55,8 @@ export function selectBaselineCounts(state: Pick<State, 'baseline'>): Counts {
 }
 
 /** How many children have each look at the live settings that were kept. */
-export function selectKeptPicture(kept: Pick<State, 'parameters'>): Picture {
-  return keptOutcome(kept.parameters).picture
+export function selectKeptAllocation(kept: Pick<State, 'parameters'>): Allocation {
+  return keptOutcome(kept.parameters).allocation
 }
 
 /** The counts at the live settings that were kept. */
@@ -70,8 +70,8 @@ export function selectChange(state: Pick<State, 'parameters' | 'baseline'>): Cou
 }
 
 /** Where on a front control nothing queues, the other parameters as they are; null where nowhere. */
-export function selectNoQueue(state: Pick<State, 'parameters'>, id: StretchId): Stretch | null {
-  return noQueueStretch(state.parameters, id)
+export function selectQueueFree(state: Pick<State, 'parameters'>, id: StretchId): Stretch | null {
+  return queueFreeStretch(state.parameters, id)
 }
 
 /** Whether there is a step to go back to. Moving a control in a gesture not yet ended counts. */

@@ -1,12 +1,12 @@
 import type { PresetId } from '../figures/presets'
-import type { Parameters } from '../model/parameters'
+import type { Parameters } from '../model/parameters/registry'
 import type { SeasonSettings } from './season-settings'
 
 /** Every place the camera can stand. */
-export const cameraStands = ['overview', 'dugout', 'rows', 'pitch', 'above'] as const
+export const viewpoints = ['overview', 'dugout', 'rows', 'pitch', 'above'] as const
 
 /** Where the camera stands. */
-export type CameraStand = (typeof cameraStands)[number]
+export type Viewpoint = (typeof viewpoints)[number]
 
 /** Every arrangement of the page. */
 export const viewNames = ['page', 'embed', 'methods'] as const
@@ -40,7 +40,7 @@ export interface Settings {
   /** False: what the director sees. True: what is really there. */
   readonly truth: boolean
   readonly gathered: boolean
-  readonly camera: CameraStand
+  readonly camera: Viewpoint
   readonly stage: StageChoice
   /** Null: the live picture, where things settle. */
   readonly season: SeasonSettings | null
@@ -81,8 +81,8 @@ export const isQuiet = ({ plain, checkRight, onlyWords }: Cue): boolean =>
   plain || checkRight !== null || onlyWords
 
 /** At a tragedy, in a season or in the story, there are only words: the picture is dim and still, and nobody is counted. */
-export const hasOnlyWords = ({ heldInWeek, cue }: Pick<State, 'heldInWeek' | 'cue'>): boolean =>
-  heldInWeek !== null || cue.onlyWords
+export const hasOnlyWords = ({ stoppedAtTragedy, cue }: Pick<State, 'stoppedAtTragedy' | 'cue'>): boolean =>
+  stoppedAtTragedy !== null || cue.onlyWords
 
 /** What a reader guessed or picked at a step of the story: a number, a word, or children by their seats. */
 export type Answer = number | string | readonly number[]
@@ -137,5 +137,5 @@ export interface State extends Settings {
   /** The step the reader left the story at, to return to. */
   readonly leftAtStep: number | null
   /** The week of a tragedy the reader has come to and not yet gone on from. */
-  readonly heldInWeek: number | null
+  readonly stoppedAtTragedy: number | null
 }

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { type Actions, createActions } from './actions'
+import { type Actions, createActions } from './actions/actions'
 import { type LinkNote, type Settings, type State, usualCue } from './state'
 
 /** The settings, who listens to them, and what a reader can do to them. */
@@ -24,7 +24,7 @@ export function createSettingsStore(initial: Settings, notes: readonly LinkNote[
     weeksPerSecond: 4,
     chosenChild: null,
     pressed: null,
-    heldInWeek: null,
+    stoppedAtTragedy: null,
     answers: {},
     // A link to a step opens on a dark stadium, until the step says how it is.
     cue: initial.step === null ? usualCue : { ...usualCue, seats: 'empty', plain: true },

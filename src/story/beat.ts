@@ -1,8 +1,8 @@
 import type { PresetId } from '../figures/presets'
-import type { Counts } from '../model/counts'
-import type { ParameterId } from '../model/parameters'
-import type { ScriptName } from '../model/season/script'
-import type { Answer, CameraStand, Cue } from '../store/state'
+import type { ParameterId } from '../model/parameters/registry'
+import type { Counts } from '../model/population/allocation'
+import type { ScenarioName } from '../model/simulation/scenario'
+import type { Answer, Cue, Viewpoint } from '../store/state'
 import type { BeatWords, GuessWords } from '../words/story/beat-words'
 
 /** The settings a beat begins with, where they are not the usual ones. */
@@ -11,9 +11,9 @@ export interface BeatSettings {
   readonly parameters?: { readonly [id in ParameterId]?: number }
   readonly truth?: boolean
   readonly gathered?: boolean
-  readonly camera?: CameraStand
-  /** A season in one of its weeks; the price and the timeline are those of the script. */
-  readonly season?: { readonly script: ScriptName; readonly week: number }
+  readonly camera?: Viewpoint
+  /** A season in one of its weeks; the price and the timeline are those of the scenario. */
+  readonly season?: { readonly scenario: ScenarioName; readonly week: number }
   /** Keeps the same season without the reader's changes, to compare with. */
   readonly keepsSeason?: true
 }

@@ -1,29 +1,29 @@
-import type { Counts } from '../model/counts'
-import { needOrder } from '../model/crowd'
-import type { Parameters } from '../model/parameters'
-import { countsInWeek } from '../model/season/week-picture'
-import { weekFrom } from '../model/season/week-table'
-import { crowdOf } from '../store/crowd-of'
-import { memoiseLast } from '../store/memoise-last'
-import { selectPicture, settledOutcome } from '../store/selectors'
+import { memoiseLast } from '../lib/memoise'
+import type { Parameters } from '../model/parameters/registry'
+import type { Counts } from '../model/population/allocation'
+import { needOrder } from '../model/population/population'
+import { countsInWeek } from '../model/simulation/week-allocation'
+import { weekFrom } from '../model/simulation/weeks'
+import { populationOf } from '../store/crowd-of'
+import { selectAllocation, settledOutcome } from '../store/selectors'
 import type { Outcome } from './beat'
 import { settingsOfBeat } from './player'
-import type { Told } from './told'
+import type { StepContext } from './step-context'
 
 const startOutcome = memoiseLast(settledOutcome)
 
 /** The parameters a beat begins with, the same object while the number of children stays. */
-const startOf = memoiseLast((beat: Told['beat'], children: number): Parameters => {
+const startOf = memoiseLast((beat: StepContext['beat'], children: number): Parameters => {
   return settingsOfBeat(beat, children).parameters
 })
 
 /** The parameters the present beat began with. */
-export function startParameters({ beat, panel }: Told): Parameters {
+export function startParameters({ beat, panel }: StepContext): Parameters {
   return startOf(beat, panel.state.parameters.children)
 }
 
 /** How things stood as the beat began: settled, or in the week it began in, or beside the same weeks unchanged. */
-function startCounts(told: Told): Counts {
+function startCounts(told: StepContext): Counts {
   const { panel, beat } = told
   const { shown, compared } = panel.seasons
   if (!beat.settings.season) return startOutcome(startParameters(told)).counts
@@ -34,11 +34,13 @@ function startCounts(told: Told): Counts {
 
 /** Whether a child is in need in the settled picture of these parameters. */
 export function isInNeed(child: number, parameters: Parameters, seed: number): boolean {
-  return needOrder(crowdOf(parameters.children, seed), selectPicture({ parameters }).inNeed).includes(child)
+  return needOrder(populationOf(parameters.children, seed), selectAllocation({ parameters }).inNeed).includes(
+    child,
+  )
 }
 
 /** How things stand now, for the last words of the beat. */
-export function outcomeOf(told: Told): Outcome {
+export function outcomeOf(told: StepContext): Outcome {
   const { panel, step } = told
   const { answers, parameters, seed } = panel.state
   const answer = answers[step]
@@ -52,7 +54,7 @@ export function outcomeOf(told: Told): Outcome {
 }
 
 /** Whether the reader has done what the beat asks. */
-export function isDone(told: Told): boolean {
+export function isDone(told: StepContext): boolean {
   const { panel, beat, step } = told
   const { task } = beat
   const { state } = panel

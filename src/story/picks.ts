@@ -1,7 +1,7 @@
 import { Stream, uniform } from '../model/random'
 import type { SettingsStore } from '../store/store'
 import { beatOf, type Player } from './player'
-import type { InHand } from './told'
+import type { InHand } from './step-context'
 
 /** The children picked with one more, if it is new and there is room for it. */
 export function withPick(picks: readonly number[], child: number, most: number): readonly number[] {

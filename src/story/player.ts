@@ -1,9 +1,9 @@
 import type { PresetId } from '../figures/presets'
-import type { Parameters } from '../model/parameters'
-import { noLevers } from '../model/season/lever-ids'
-import { articleKickOff } from '../model/season/script'
+import type { Parameters } from '../model/parameters/registry'
+import { noLevers } from '../model/simulation/levers'
+import { articleKickOff } from '../model/simulation/scenario'
 import { settingsOf } from '../store/history'
-import { startingParameters, withChildren } from '../store/scale'
+import { startingParameters, withChildren } from '../store/per-children'
 import type { SeasonSettings } from '../store/season-settings'
 import { type Answer, type Cue, type Settings, usualCue } from '../store/state'
 import type { SettingsStore } from '../store/store'
@@ -45,11 +45,11 @@ export function beatOf(step: number): Beat {
   return beat
 }
 
-/** The season a beat begins with: the usual settings, at the price of its script. */
+/** The season a beat begins with: the usual settings, at the price of its scenario. */
 function seasonOf(beat: BeatSettings, children: number): SeasonSettings | null {
   if (!beat.season) return null
   const usual = startingParameters('england-2025', children)
-  const kickOff = beat.season.script === 'article' ? { ...usual, ...articleKickOff } : usual
+  const kickOff = beat.season.scenario === 'article' ? { ...usual, ...articleKickOff } : usual
   return { ...beat.season, kickOff, levers: noLevers, changes: [] }
 }
 

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
 import { keyed } from 'lit-html/directives/keyed.js'
 import { ref } from 'lit-html/directives/ref.js'
-import { legend } from '../panel/legend'
 import { notesShown } from '../panel/notes-part'
+import { legend } from '../panel/results/legend'
 import { support } from '../panel/support'
 import { isQuiet } from '../store/state'
 import { legendHeading } from '../words/legend'
@@ -10,10 +10,10 @@ import { articlesNamed, player as words } from '../words/story/player'
 import { beats } from './beats'
 import { isDone, outcomeOf } from './outcome'
 import { sources } from './sources'
+import { goPastNote, isBeforeNote, type StepContext } from './step-context'
 import { stepNavigation, stepWays } from './step-navigation'
 import { playedEvents } from './tasks/play'
 import { task } from './tasks/task'
-import { goPastNote, isBeforeNote, type Told } from './told'
 
 /** Whether the page was just opened at a step: then the focus stays where the browser has it. */
 let isFirst = true
@@ -37,7 +37,7 @@ function begin(heading: Element | undefined): void {
 }
 
 /** One step of the story: what it says, what the reader does, where it comes from, and the way on. */
-export function stepCard(told: Told): TemplateResult {
+export function stepCard(told: StepContext): TemplateResult {
   const { beat, step, panel } = told
   const isBefore = isBeforeNote(told)
   return html`<div class="panel story">
@@ -56,7 +56,7 @@ export function stepCard(told: Told): TemplateResult {
   ${stepNavigation(told)}`
 }
 
-function note(told: Told): TemplateResult {
+function note(told: StepContext): TemplateResult {
   const { beat, player } = told
   return html`${beat.note?.text.map(paragraph => html`<p>${paragraph}</p>`)}
     <p class="step-choices">
@@ -65,7 +65,7 @@ function note(told: Told): TemplateResult {
     </p>`
 }
 
-function body(told: Told): TemplateResult {
+function body(told: StepContext): TemplateResult {
   const { beat, step, panel } = told
   const { text, picture, task: asked, noTask } = beat.words
   const outcome = isDone(told) ? outcomeOf(told) : null

@@ -2,13 +2,13 @@ import { html, type TemplateResult } from 'lit-html'
 import { player as words } from '../words/story/player'
 import { goOnWhenReady } from '../words/story/tragedy'
 import { beats } from './beats'
-import { goPastNote, isBeforeNote, type Told } from './told'
+import { goPastNote, isBeforeNote, type StepContext } from './step-context'
 
 /**
  * Back, the list of steps, and next: within reach of a thumb, whatever the step. Where there are only words there is no
  * list; where something is said before a step, next goes on to the step itself.
  */
-export function stepNavigation(told: Told): TemplateResult {
+export function stepNavigation(told: StepContext): TemplateResult {
   const { player, step, panel } = told
   const { onlyWords } = panel.state.cue
   return html`<nav class="step-navigation" aria-label=${words.name}>
@@ -18,13 +18,13 @@ export function stepNavigation(told: Told): TemplateResult {
   </nav>`
 }
 
-function list({ player, step }: Told): TemplateResult {
+function list({ player, step }: StepContext): TemplateResult {
   const jump = (event: Event) => player.go(Number((event.currentTarget as HTMLSelectElement).value))
   return html`<label><span class="unseen">${words.list}</span>
     <select @change=${jump}>${beats.map((beat, index) => html`<option value=${index + 1} .selected=${index + 1 === step}>${index + 1}. ${beat.words.title}</option>`)}</select></label>`
 }
 
-function next(told: Told): TemplateResult {
+function next(told: StepContext): TemplateResult {
   const { player, step, panel } = told
   const isLast = step === beats.length
   const isBefore = isBeforeNote(told)
@@ -39,7 +39,7 @@ function next(told: Told): TemplateResult {
 }
 
 /** The ways out: from the beginning again, or to the controls. */
-export const stepWays = ({ player }: Told): TemplateResult => html`<p class="step-ways">
+export const stepWays = ({ player }: StepContext): TemplateResult => html`<p class="step-ways">
   <button type="button" class="button button-quiet" @click=${player.restart}>${words.restart}</button>
   <button type="button" class="button button-quiet" @click=${player.leave}>${words.leave}</button>
 </p>`

@@ -1,11 +1,11 @@
 import type { PartBody } from '../panel/panel-state'
-import { isLinkKey } from '../store/link-keys'
+import { isLinkKey } from '../store/link/fields'
 import type { SettingsStore } from '../store/store'
 import { listenForPicks } from './picks'
 import { listenForTheEnd } from './play-until'
 import { beatOf, createPlayer } from './player'
 import { beginAtTheHeading, stepCard } from './step-card'
-import type { InHand } from './told'
+import type { InHand } from './step-context'
 
 /** Every key of the link but these says how the picture is: then it is opened as the link has it. */
 const opensAsItBegins = ['v', 'view', 'step', 'stage', 'seed', 'children']

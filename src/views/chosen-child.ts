@@ -1,9 +1,9 @@
-import { stateNames } from '../model/states'
-import { listenToKeys } from '../stadium/keys'
-import { listenToPointer } from '../stadium/pointer'
-import type { Seats } from '../stadium/seats'
+import { stateNames } from '../model/population/states'
+import { listenToKeys } from '../stadium/input/keys'
+import { listenToPointer } from '../stadium/input/pointer'
+import { nextMarked, stepOnScreen } from '../stadium/input/seat-navigation'
+import type { Seats } from '../stadium/layout/seats'
 import type { Stadium } from '../stadium/stadium'
-import { nextMarked, walkOnScreen } from '../stadium/walk'
 import { wholeStadiumAgain } from '../words/page'
 import { states } from '../words/states'
 
@@ -52,7 +52,7 @@ export function lookAround(stadium: Stadium, { stage, child: said }: PictureElem
   }
 
   function follow(): void {
-    const place = chosen === null ? null : stadium.looking.placeOf(chosen)
+    const place = chosen === null ? null : stadium.camera.placeOf(chosen)
     marker.hidden = place === null
     if (!place) return
     // The sentence stands clear of the child it speaks of.
@@ -77,30 +77,30 @@ export function lookAround(stadium: Stadium, { stage, child: said }: PictureElem
     const child = chosen === null ? from : next(from)
     choose(child, true)
     tellAfresh()
-    stadium.looking.bringIntoView(child)
+    stadium.camera.bringIntoView(child)
   }
 
   const middle = (): { x: number; y: number } => {
-    const place = chosen === null ? null : stadium.looking.placeOf(chosen)
+    const place = chosen === null ? null : stadium.camera.placeOf(chosen)
     return place ?? { x: stage.clientWidth / 2, y: stage.clientHeight / 2 }
   }
   const stopPointer = listenToPointer(stage, {
     hover: at => {
-      if (!pinned) choose(at ? stadium.looking.childAt(at.x, at.y) : null, false)
+      if (!pinned) choose(at ? stadium.camera.childAt(at.x, at.y) : null, false)
     },
-    press: at => choose(stadium.looking.childAt(at.x, at.y), true, true),
-    drag: (dx, dy) => stadium.looking.drag(dx, dy),
-    zoomed: () => stadium.looking.zoomed,
-    zoom: (factor, at) => stadium.looking.zoom(factor, at),
-    home: () => stadium.looking.home(),
+    press: at => choose(stadium.camera.childAt(at.x, at.y), true, true),
+    drag: (dx, dy) => stadium.camera.drag(dx, dy),
+    zoomed: () => stadium.camera.zoomed,
+    zoom: (factor, at) => stadium.camera.zoom(factor, at),
+    home: () => stadium.camera.home(),
   })
   const stopKeys = listenToKeys(stage, {
     step: step =>
-      walkTo(from => walkOnScreen(children.seats(), from, step, seat => stadium.looking.placeOf(seat))),
+      walkTo(from => stepOnScreen(children.seats(), from, step, seat => stadium.camera.placeOf(seat))),
     nextMarked: direction => walkTo(from => nextMarked(stadium.marks, from, direction)),
-    zoom: factor => stadium.looking.zoom(factor, middle()),
+    zoom: factor => stadium.camera.zoom(factor, middle()),
     home: () => {
-      stadium.looking.home()
+      stadium.camera.home()
       choose(null, false)
       said.textContent = wholeStadiumAgain
     },

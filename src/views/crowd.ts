@@ -1,23 +1,28 @@
-import { type Comparison, compareStates } from '../model/compare'
-import { type Crowd, colour, falseAlarmOrder, needOrder, type Picture } from '../model/crowd'
-import { falseAlarmStates, needStates, State } from '../model/states'
-import { type Gathering, gather } from '../stadium/gather'
-import { needAndFalseOrders } from '../stadium/gather-states'
+import { type Comparison, compareStates } from '../model/population/compare'
+import {
+  type Allocation,
+  assignStates,
+  falseAlarmOrder,
+  needOrder,
+  type Population,
+} from '../model/population/population'
+import { falseAlarmStates, needStates, State } from '../model/population/states'
+import { type Gathering, gatherIntoBlocks, needAndFalseOrders } from '../stadium/layout/blocks'
+import { makeSeats, type Seats } from '../stadium/layout/seats'
 import { directorSees, markChildren } from '../stadium/marks'
-import { makeSeats, type Seats } from '../stadium/seats'
-import { crowdOf } from '../store/crowd-of'
+import { populationOf } from '../store/crowd-of'
 import type { PlayedWeek } from './followed-seasons'
 
 /** Room kept on the pitch for false alarms, as a share of the children in need: a small change then moves nobody. */
 const keptForFalseAlarms = 0.14
 
 /** What can be shown of the children: a settled picture, or a week of a season. */
-export type Shown = Picture | PlayedWeek
+export type Shown = Allocation | PlayedWeek
 
 /** The children of one stadium, coloured: now, as they were before, and as they are in what was kept. */
 export class ColouredCrowd {
   readonly seats: Seats
-  readonly crowd: Crowd
+  readonly crowd: Population
   /** Every child as a plain seat. */
   readonly plain: Uint8Array
   private readonly now
@@ -28,7 +33,7 @@ export class ColouredCrowd {
 
   constructor(children: number, seed: number) {
     this.seats = makeSeats(children)
-    this.crowd = crowdOf(children, seed)
+    this.crowd = populationOf(children, seed)
     this.plain = new Uint8Array(children)
     this.now = blankPainting(children)
     this.before = blankPainting(children)
@@ -70,7 +75,7 @@ export class ColouredCrowd {
   }
 
   /** Where the children stand when gathered; the same object while nobody has to move. */
-  places(picture: Picture): Gathering {
+  places(picture: Allocation): Gathering {
     const played = this.now.shown && 'replay' in this.now.shown ? this.now.shown : null
     const falseAlarms = picture.falseAlarmBoundaries[1]
     const kept = Math.max(falseAlarms, Math.ceil(picture.inNeed * keptForFalseAlarms))
@@ -84,7 +89,7 @@ export class ColouredCrowd {
   }
 
   private placesByRank(inNeed: number, room: number): Gathering {
-    return gather(this.seats, needOrder(this.crowd, inNeed), falseAlarmOrder(this.crowd, room))
+    return gatherIntoBlocks(this.seats, needOrder(this.crowd, inNeed), falseAlarmOrder(this.crowd, room))
   }
 
   /** In a season who is in need changes from week to week: children stand by state, and room is kept in whole blocks. */
@@ -92,7 +97,7 @@ export class ColouredCrowd {
     const orders = needAndFalseOrders(this.now.states, needCodes, falseAlarmCodes)
     const whole = (children: number) => Math.ceil((children * 1.05) / 100) * 100
     const { need, falseAlarms } = orders
-    return gather(this.seats, need, falseAlarms, {
+    return gatherIntoBlocks(this.seats, need, falseAlarms, {
       need: whole(need.length),
       falseAlarms: whole(Math.max(falseAlarms.length, need.length * keptForFalseAlarms)),
     })
@@ -114,12 +119,12 @@ const blankPainting = (children: number): Painting => ({
   shown: null,
 })
 
-function repaint(crowd: Crowd, painting: Painting, shown: Shown): void {
+function repaint(crowd: Population, painting: Painting, shown: Shown): void {
   const last = painting.shown
   if (last === shown) return
   if ('replay' in shown) {
     const from = last && 'replay' in last && last.replay === shown.replay ? last.week : undefined
     if (from !== shown.week) shown.write(shown, painting.states, from)
-  } else colour(crowd, shown, painting.states, last && 'replay' in last ? null : last)
+  } else assignStates(crowd, shown, painting.states, last && 'replay' in last ? null : last)
   painting.shown = shown
 }

@@ -1,8 +1,8 @@
-import type { Counts } from '../model/counts'
-import type { Replay } from '../model/season/replay'
+import type { Counts } from '../model/population/allocation'
+import type { Replay } from '../model/simulation/replay'
 import type { SeasonShown } from '../panel/panel-state'
-import type { Channel, Reply } from '../run/messages'
-import type { Runner } from '../run/runner'
+import type { Channel, Reply } from '../run/protocol'
+import type { WorkerClient } from '../run/worker-client'
 import type { SettingsStore } from '../store/store'
 
 /** One week of a season that is there to be shown. */
@@ -27,14 +27,14 @@ export interface FollowedSeasons {
   /** Stops working out the weeks; works them out again. */
   readonly stop: () => void
   readonly again: () => void
-  readonly runner: Runner
+  readonly runner: WorkerClient
   /** Shows the words of a tragedy in the place given. Returns what takes them away. */
   readonly showTragedy: (root: HTMLElement) => () => void
   readonly subscribe: (hear: () => void) => () => void
 }
 
 /** What was asked of a runner that was still on its way. */
-type Asked = Parameters<Runner['ask']>
+type Asked = Parameters<WorkerClient['ask']>
 
 /**
  * The seasons, before anybody has asked for one: nothing is shown. The first season that is loaded, or the first thing

@@ -1,5 +1,5 @@
 import { html, nothing, render, type TemplateResult } from 'lit-html'
-import { eventsOf } from '../model/season/replay'
+import { eventsOf } from '../model/simulation/replay'
 import { support } from '../panel/support'
 import type { SettingsStore } from '../store/store'
 import { tragedy as words } from '../words/season-events'
@@ -19,7 +19,7 @@ export function holdAtTragedies(store: SettingsStore, seasons: FollowedSeasons):
     const isForward = shown.week > last
     last = shown.week
     const events = shown.replay.deltas[shown.week].events
-    if (isForward && events.some(({ kind }) => kind === 'tragedy')) store.actions.hold(shown.week)
+    if (isForward && events.some(({ kind }) => kind === 'tragedy')) store.actions.stopAtTragedy(shown.week)
   }
   look()
   const unsubscribe = store.subscribe(look)
@@ -45,7 +45,7 @@ function tragedyWords(cause: 'scripted' | 'chance', goOn: () => void): TemplateR
 /** Puts the words into the place of the panel, with the focus on them. Returns what takes them away. */
 export function showTragedy(root: HTMLElement, store: SettingsStore, seasons: FollowedSeasons): () => void {
   const shown = seasons.shown()
-  const week = store.getState().heldInWeek
+  const week = store.getState().stoppedAtTragedy
   const event =
     shown && eventsOf(shown.replay).find(({ kind, week: at }) => kind === 'tragedy' && at === week)
   render(tragedyWords(event?.cause ?? 'chance', store.actions.goOn), root)

@@ -5,10 +5,10 @@ import { selectKeptCounts } from '../store/selectors'
 import { hasOnlyWords, isQuiet, type State } from '../store/state'
 import type { SettingsStore } from '../store/store'
 import { panelName } from '../words/page'
-import { focusWhenThere, keepFocusIn } from './focus-when-there'
+import { mountCameraSelect } from './camera-select'
+import { focusWhenThere, keepFocusIn } from './focus'
 import { type FollowedSeasons, seasonsInWaiting } from './followed-seasons'
 import { type StadiumShown, showStadium } from './show-stadium'
-import { mountStands } from './stands'
 import { storyPart } from './story-part'
 
 /** Finds a part of the page's skeleton (`index.html`). */
@@ -45,7 +45,7 @@ export function mountPage(store: SettingsStore): void {
   }
   const forPanel = seasonsForPanel(store, seasons, stadium)
   let takeAway = mountPanel(panel, store, forPanel, { ...places, story, loadOtherwise })
-  mountStands(part('stands'), store)
+  mountCameraSelect(part('stands'), store)
   stage.tabIndex = 0
   store.subscribe((now, before) => {
     const isStill = hasOnlyWords(now)
@@ -58,8 +58,8 @@ export function mountPage(store: SettingsStore): void {
     }
     markStory(now)
     if ((now.season === null) !== (before.season === null)) keepFocusIn(part('weeks'))
-    if (now.heldInWeek === before.heldInWeek) return
-    const isHeld = now.heldInWeek !== null
+    if (now.stoppedAtTragedy === before.stoppedAtTragedy) return
+    const isHeld = now.stoppedAtTragedy !== null
     takeAway()
     takeAway = isHeld
       ? seasons.showTragedy(panel)

@@ -1,10 +1,15 @@
-import { checkOutcome, checkPicture } from '../model/check'
-import type { Picture } from '../model/picture'
-import type { Team } from '../model/settled'
+import { memoiseLast } from '../lib/memoise'
+import type { Allocation } from '../model/population/allocation'
+import { checkAllocation, checkOutcome } from '../model/population/screening-check'
+import type { Team } from '../model/steady/settled'
 import type { SeasonShown } from '../panel/panel-state'
 import { keptParameters } from '../store/kept'
-import { memoiseLast } from '../store/memoise-last'
-import { selectBaselinePicture, selectKeptPicture, selectPicture, selectSettled } from '../store/selectors'
+import {
+  selectAllocation,
+  selectBaselineAllocation,
+  selectKeptAllocation,
+  selectSettled,
+} from '../store/selectors'
 import type { State } from '../store/state'
 import type { Shown } from './crowd'
 import type { FollowedSeasons } from './followed-seasons'
@@ -16,7 +21,7 @@ export interface PictureShown {
   readonly before: Shown | null
   readonly kept: Shown | null
   /** The counts and boundaries of what is shown. */
-  readonly picture: Picture
+  readonly picture: Allocation
   readonly team: Pick<Team, 'established' | 'newlyQualified' | 'agency' | 'players' | 'posts'>
 }
 
@@ -28,7 +33,7 @@ export function pictureShown(state: State, seasons: FollowedSeasons): PictureSho
 }
 
 const checkOf = memoiseLast((children: number, need: number, right: number) =>
-  checkPicture(checkOutcome(children, need, right)),
+  checkAllocation(checkOutcome(children, need, right)),
 )
 
 /** What a check would point at, and whom it would miss: the same children in need, and nothing a service knows. */
@@ -44,12 +49,12 @@ function settled(state: State): PictureShown {
   // A season whose first week has not come begins with the live picture of its settings.
   const live = { parameters: state.season?.kickOff ?? state.parameters }
   const kept = keptParameters(state)
-  const picture = selectPicture(live)
+  const picture = selectAllocation(live)
   const comparable = state.baseline.children === state.parameters.children
   return {
     shown: picture,
-    before: comparable ? selectBaselinePicture(state) : null,
-    kept: kept && !state.season ? selectKeptPicture({ parameters: kept }) : null,
+    before: comparable ? selectBaselineAllocation(state) : null,
+    kept: kept && !state.season ? selectKeptAllocation({ parameters: kept }) : null,
     picture,
     team: selectSettled(live).team,
   }

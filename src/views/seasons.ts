@@ -1,16 +1,16 @@
 import '../styles/season.css'
-import { colour } from '../model/crowd'
-import { pictureOf } from '../model/picture'
-import { type Replay, stateAt } from '../model/season/replay'
-import { countsInWeek, pictureInWeek } from '../model/season/week-picture'
-import { weekFrom } from '../model/season/week-table'
-import { settle } from '../model/steady'
+import { memoiseLast } from '../lib/memoise'
+import { allocate } from '../model/population/allocation'
+import { assignStates } from '../model/population/population'
+import { type Replay, stateAt } from '../model/simulation/replay'
+import { allocationInWeek, countsInWeek } from '../model/simulation/week-allocation'
+import { weekFrom } from '../model/simulation/weeks'
+import { settle } from '../model/steady/steady-state'
 import type { SeasonShown } from '../panel/panel-state'
-import { PlayedSeason } from '../run/played-season'
-import { createRunner } from '../run/runner'
-import { crowdOf } from '../store/crowd-of'
+import { SeasonRun } from '../run/season-run'
+import { createWorkerClient } from '../run/worker-client'
+import { populationOf } from '../store/crowd-of'
 import { keptSeason } from '../store/kept'
-import { memoiseLast } from '../store/memoise-last'
 import { optionsOf, type SeasonSettings, seasonWeeks } from '../store/season-settings'
 import type { State } from '../store/state'
 import type { SettingsStore } from '../store/store'
@@ -22,12 +22,12 @@ import { playWeeks } from './playback'
 function statesAtKickOff({ kickOff }: SeasonSettings, seed: number): Uint8Array {
   const children = Math.floor(kickOff.children + 0.5)
   const states = new Uint8Array(children)
-  colour(crowdOf(children, seed), pictureOf(settle(kickOff), children), states, null)
+  assignStates(populationOf(children, seed), allocate(settle(kickOff), children), states, null)
   return states
 }
 
 /** Has a season played, as the settings have it; or none. */
-function want(played: PlayedSeason, season: SeasonSettings | null, seed: number): void {
+function want(played: SeasonRun, season: SeasonSettings | null, seed: number): void {
   if (!season) played.drop()
   else
     played.want({
@@ -42,7 +42,7 @@ const shownOf = (
   replay: Replay,
   week: number,
   lastWeek: number,
-  status: PlayedSeason['status'],
+  status: SeasonRun['status'],
 ): SeasonShown => {
   const row = weekFrom(replay.deltas[week].row)
   const countsAtKickOff = countsInWeek(weekFrom(replay.deltas[0].row))
@@ -52,7 +52,7 @@ const shownOf = (
     lastWeek,
     status,
     row,
-    picture: pictureInWeek(row),
+    picture: allocationInWeek(row),
     counts: countsInWeek(row),
     countsAtKickOff,
   }
@@ -65,20 +65,20 @@ const write: PlayedWeek['write'] = ({ replay, week }, states, from) => stateAt(r
  * more of them.
  */
 export function playSeasons(store: SettingsStore, tell: () => void): FollowedSeasons {
-  const runner = createRunner()
+  const runner = createWorkerClient()
   const listeners = new Set([tell])
   const tellAll = () => {
     for (const hear of listeners) hear()
   }
-  const now = new PlayedSeason(runner, 'season', tellAll)
-  const kept = new PlayedSeason(runner, 'kept', tellAll)
+  const now = new SeasonRun(runner, 'season', tellAll)
+  const kept = new SeasonRun(runner, 'kept', tellAll)
 
   function follow(state: State): void {
     want(now, state.season, state.seed)
     want(kept, keptSeason(state), state.seed)
   }
   /** The same object while it is the same week of the same season. */
-  function weekFinder(played: PlayedSeason): () => PlayedWeek | null {
+  function weekFinder(played: SeasonRun): () => PlayedWeek | null {
     const found = memoiseLast((replay: Replay, week: number): PlayedWeek => ({ replay, week, write }))
     return () => {
       const { season } = store.getState()

@@ -1,5 +1,5 @@
-import type { Comparison } from '../model/compare'
-import { afterFirstFrame } from '../panel/after-first-frame'
+import { whenIdle } from '../lib/when-idle'
+import type { Comparison } from '../model/population/compare'
 import { forcedPalette, night } from '../stadium/palette'
 import { Stadium } from '../stadium/stadium'
 import { type Cue, hasOnlyWords, type State } from '../store/state'
@@ -16,7 +16,7 @@ const edge = 12
 const labelRow = 58
 
 /** What of the state a new painting depends on. */
-const paintedAnew = ['parameters', 'baseline', 'truth', 'season', 'kept', 'heldInWeek', 'cue'] as const
+const paintedAnew = ['parameters', 'baseline', 'truth', 'season', 'kept', 'stoppedAtTragedy', 'cue'] as const
 
 /** At a tragedy everyone is dimmed and nobody lit. */
 const dimmed = (state: State): boolean => state.dimUnchanged || hasOnlyWords(state)
@@ -66,7 +66,7 @@ export function showStadium(
   }
   // Nobody points at a child before the picture has been shown: what listens for it comes after.
   let isGone = false
-  const callOffLooking = afterFirstFrame(async () => {
+  const callOffLooking = whenIdle(async () => {
     const { lookAround } = await import('./chosen-child')
     if (!isGone) looking = lookAround(stadium, elements, children)
   })
@@ -78,7 +78,7 @@ export function showStadium(
     hasBefore: boolean,
     isNextWeek: boolean,
   ): Uint8Array | null {
-    if (now.heldInWeek !== null || now.cue.plain) return null
+    if (now.stoppedAtTragedy !== null || now.cue.plain) return null
     const kept = now.dimUnchanged ? crowd.marksKept(now.truth) : null
     if (kept) return kept
     if (!isPlayed || now.dimUnchanged) return hasBefore ? crowd.marksBefore(now.truth) : null
@@ -86,13 +86,13 @@ export function showStadium(
     return isNextWeek && !now.playing && !now.scrubbing ? stadium.marks.slice() : null
   }
 
-  let labelling: typeof import('./labelling') | null = null
+  let labelling: typeof import('./picture-labels') | null = null
   let lastLabelled = 0
   /** Labels whoever stands in groups. What finds the words for it is fetched with the first; only the last asked counts. */
-  async function label(...asked: Parameters<typeof import('./labelling').labelsOf>): Promise<void> {
+  async function label(...asked: Parameters<typeof import('./picture-labels').labelsOf>): Promise<void> {
     const turn = ++lastLabelled
     if (!labelling) {
-      labelling = await import('./labelling').catch(() => null)
+      labelling = await import('./picture-labels').catch(() => null)
       if (!labelling || turn !== lastLabelled) return
     }
     stadium.setLabels(labelling.labelsOf(...asked))
@@ -106,7 +106,7 @@ export function showStadium(
     if (cue.seats === 'empty' && before?.seats !== 'empty') stadium.empty()
     else if (cue.seats !== 'empty' && before?.seats === 'empty') stadium.fill(cue.seats === 'full')
     if (cue.formation !== before?.formation) stadium.setFormation(cue.formation)
-    if (cue.drift !== before?.drift) stadium.looking.drift(cue.drift)
+    if (cue.drift !== before?.drift) stadium.camera.drift(cue.drift)
   }
 
   function paint(now: State): void {
@@ -144,7 +144,7 @@ export function showStadium(
     if (news || before.gathered !== now.gathered) paint(now)
     stadium.setGathered(now.gathered)
     if (fresh || dimmed(before) !== dimmed(now)) stadium.setDim(dimmed(now))
-    if (fresh || before.camera !== now.camera) stadium.looking.goTo(now.camera)
+    if (fresh || before.camera !== now.camera) stadium.camera.goTo(now.camera)
     if (fresh || before.cue !== now.cue) follow(now.cue, fresh ? null : before.cue)
     // Where there are only words no child is marked; nor is one that was let go of elsewhere, by another step of the story.
     const isLetGo = before !== null && before.chosenChild !== null && now.chosenChild === null

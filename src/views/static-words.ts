@@ -1,9 +1,17 @@
-import { argumentHeading, argumentInShort, withoutScripts } from '../words/argument.ts'
 import { closeToHome, skipToControls } from '../words/page.ts'
 import { articles, articlesIntroduction, licenceCredit, sourcesHeading } from '../words/sources.ts'
 import { stadiumDescription, stadiumKeysSentence, stadiumName } from '../words/stadium.ts'
 import { supportHeading, supportIntroduction, supportLines } from '../words/support.ts'
-import { bestYear, headline, stillPicture, title, whatThisIs } from '../words/title.ts'
+import {
+  argumentHeading,
+  argumentInShort,
+  bestYear,
+  headline,
+  stillPicture,
+  title,
+  whatThisIs,
+  withoutScripts,
+} from '../words/title.ts'
 
 /** Text as it stands in HTML, in an attribute too. */
 const escaped = (text: string): string =>

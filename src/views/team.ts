@@ -1,5 +1,5 @@
-import type { Team } from '../model/settled'
-import type { PlayerCounts } from '../stadium/players'
+import type { Team } from '../model/steady/settled'
+import type { PlayerCounts } from '../stadium/layout/team-layout'
 
 /**
  * The team in whole workers for the pitch: the kinds add up to the rounded team (largest remainder), and every post

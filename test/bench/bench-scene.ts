@@ -1,7 +1,6 @@
-import { blankScene } from '../../src/stadium/blank-scene'
-import { placePlayers } from '../../src/stadium/players'
-import type { Scene } from '../../src/stadium/scene'
-import type { Stage } from '../../src/stadium/stage'
+import { placePlayers } from '../../src/stadium/layout/team-layout'
+import type { Stage } from '../../src/stadium/render/stage'
+import { blankScene, type Scene } from '../../src/stadium/scene'
 import type { Children } from './children'
 import type { Drawing } from './contestant'
 

@@ -1,7 +1,12 @@
-import { colour, makeCrowd, type Picture, pictureOf } from '../../src/model/crowd'
-import { defaultParameters, type Parameters } from '../../src/model/parameters'
-import { falseAlarmStates, needStates, type StateName } from '../../src/model/states'
-import { settle } from '../../src/model/steady'
+import { defaultParameters, type Parameters } from '../../src/model/parameters/registry'
+import {
+  type Allocation,
+  allocate,
+  assignStates,
+  makePopulation,
+} from '../../src/model/population/population'
+import { falseAlarmStates, needStates, type StateName } from '../../src/model/population/states'
+import { settle } from '../../src/model/steady/steady-state'
 import { type Spread, spread } from './statistics'
 
 /** Milliseconds a slider move takes, model and colouring together, and how many times longer the naive way takes. */
@@ -32,7 +37,7 @@ interface NaiveChild {
 
 /** The naive way: objects, sorted afresh at every move. It settles with the same model, so only colouring differs. */
 function makeNaive() {
-  const crowd = makeCrowd(count, 1)
+  const crowd = makePopulation(count, 1)
   const needKeys = new Uint32Array(count)
   const careKeys = new Uint32Array(count)
   crowd.leastNeedFirst.forEach((child, place) => {
@@ -47,7 +52,7 @@ function makeNaive() {
     careKey: careKeys[id]!,
     state: 'noNeed',
   }))
-  return (picture: Picture) => {
+  return (picture: Allocation) => {
     const byNeed = [...children].sort((a, b) => a.needKey - b.needKey)
     const inNeed = byNeed.slice(0, picture.inNeed).sort((a, b) => a.careKey - b.careKey)
     const states = new Map<number, StateName>()
@@ -71,16 +76,16 @@ const timed = (work: () => void): number => {
 
 /** Times slider moves both ways, in turn, after a warm-up. */
 export function measureCompute(triage: number): ComputeFinding {
-  const crowd = makeCrowd(count, 1)
+  const crowd = makePopulation(count, 1)
   const states = new Uint8Array(count)
-  let previous: Picture | null = null
+  let previous: Allocation | null = null
   const ourWay = (parameters: Parameters) => {
-    const picture = pictureOf(settle(parameters), count)
-    colour(crowd, picture, states, previous)
+    const picture = allocate(settle(parameters), count)
+    assignStates(crowd, picture, states, previous)
     previous = picture
   }
   const paintNaively = makeNaive()
-  const naiveWay = (parameters: Parameters) => paintNaively(pictureOf(settle(parameters), count))
+  const naiveWay = (parameters: Parameters) => paintNaively(allocate(settle(parameters), count))
 
   for (const parameters of moves(triage, 240)) ourWay(parameters)
   for (const parameters of moves(triage, 4)) naiveWay(parameters)

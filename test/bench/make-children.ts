@@ -1,7 +1,7 @@
-import { makeCameras, stillLook } from '../../src/stadium/camera'
-import { focalPixels, viewProjection } from '../../src/stadium/matrix'
+import { makeCameras, noOrbit } from '../../src/stadium/camera/camera'
+import { focalPixels, viewProjection } from '../../src/stadium/camera/projection'
+import { makeSeats } from '../../src/stadium/layout/seats'
 import { night, smallestSeat, usualSmallestMark } from '../../src/stadium/palette'
-import { makeSeats } from '../../src/stadium/seats'
 import type { Children } from './children'
 import { makePictures } from './pictures'
 
@@ -16,7 +16,7 @@ export function makeChildren(): Children {
   const count = 80_000
   const seats = makeSeats(count)
   const insets = { top: edge, right: edge, bottom: edge, left: edge }
-  const { eye, frame } = makeCameras(seats.rows.length).at('overview', stillLook, 1280, 720, insets)
+  const { eye, frame } = makeCameras(seats.rows.length).at('overview', noOrbit, 1280, 720, insets)
   const pictures = makePictures(count)
   return {
     count,

@@ -1,10 +1,10 @@
-import { makeCrowd } from '../../src/model/crowd'
-import { defaultParameters } from '../../src/model/parameters'
+import { defaultParameters } from '../../src/model/parameters/registry'
+import { makePopulation } from '../../src/model/population/population'
 import { Stream, uniform } from '../../src/model/random'
-import { luck, toEnd } from '../../src/model/season/luck'
-import type { SeasonOptions } from '../../src/model/season/run-options'
-import { articleKickOff, articleScript, freePlay } from '../../src/model/season/script'
-import { advanceSeason, kickOff, openSeason } from '../../src/model/season/season'
+import { playEnsemble, toEnd } from '../../src/model/simulation/ensemble'
+import type { SeasonOptions } from '../../src/model/simulation/options'
+import { articleKickOff, articleScenario, freePlay } from '../../src/model/simulation/scenario'
+import { advanceSeason, kickOff, openSeason } from '../../src/model/simulation/simulation'
 import { waitForIdle } from './idle'
 import { type Spread, spread } from './statistics'
 
@@ -44,12 +44,12 @@ export interface ModelFindings {
   readonly yardsticks: readonly { readonly what: string; readonly warm: Spread }[]
 }
 
-const crowd = makeCrowd(children, 1)
-const england: SeasonOptions = { parameters: defaultParameters, seed: 1, script: freePlay }
+const crowd = makePopulation(children, 1)
+const england: SeasonOptions = { parameters: defaultParameters, seed: 1, scenario: freePlay }
 const article: SeasonOptions = {
   parameters: { ...defaultParameters, ...articleKickOff },
   seed: 1,
-  script: articleScript,
+  scenario: articleScenario,
 }
 
 /** A season as the page's worker plays it, from the first whistle: the crowd of the seed is there already. */
@@ -76,7 +76,7 @@ const works: readonly ModelWork[] = [
     what: '156 weeks × 1,000 seeds on stocks',
     limit: 400,
     measured: 3.2,
-    run: () => void toEnd(luck(england, weeks, seeds)),
+    run: () => void toEnd(playEnsemble(england, weeks, seeds)),
   },
 ]
 

@@ -1,6 +1,6 @@
-import { colour, makeCrowd, pictureOf } from '../../src/model/crowd'
-import { defaultParameters } from '../../src/model/parameters'
-import { settle } from '../../src/model/steady'
+import { defaultParameters } from '../../src/model/parameters/registry'
+import { allocate, assignStates, makePopulation } from '../../src/model/population/population'
+import { settle } from '../../src/model/steady/steady-state'
 import { markChildren } from '../../src/stadium/marks'
 
 /** Pictures there are: notches of the control and one more. */
@@ -11,11 +11,11 @@ const notches = 30
  * differs from the one before in some dozens of children of 80,000.
  */
 export function makePictures(count: number): Uint8Array<ArrayBuffer>[] {
-  const crowd = makeCrowd(count, 1)
+  const crowd = makePopulation(count, 1)
   return Array.from({ length: notches + 1 }, (_, notch) => {
     const settled = settle({ ...defaultParameters, posts: defaultParameters.posts - notch })
     const states = new Uint8Array(count)
-    colour(crowd, pictureOf(settled, count), states, null)
+    assignStates(crowd, allocate(settled, count), states, null)
     const marks = new Uint8Array(count)
     markChildren(states, true, marks)
     return marks

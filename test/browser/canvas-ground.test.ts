@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { drawGround } from '../../src/stadium/stages/canvas-ground'
+import { drawGround } from '../../src/stadium/render/canvas/canvas-ground'
 import { inView } from '../stadium/made-scene'
 import { paintedScene, type Wishes } from './stadium-pictures'
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { afterAll, describe, expect, test } from 'vitest'
-import { forgetPrevious, takeMarks } from '../../src/stadium/changes'
+import { placePlayers } from '../../src/stadium/layout/team-layout'
 import { markCount } from '../../src/stadium/marks'
 import { night } from '../../src/stadium/palette'
-import { placePlayers } from '../../src/stadium/players'
+import { forgetPrevious, takeMarks } from '../../src/stadium/recolour'
+import { makeCanvasStage } from '../../src/stadium/render/canvas/canvas-stage'
+import { boxAround, ChangedBoxes } from '../../src/stadium/render/canvas/changed-boxes'
 import type { Scene } from '../../src/stadium/scene'
-import { makeCanvasStage } from '../../src/stadium/stages/canvas-stage'
-import { boxAround, ChangedBoxes } from '../../src/stadium/stages/changed-boxes'
 import { apart, drawn, paintedScene, type Wishes } from './stadium-pictures'
 
 const partly = makeCanvasStage(document.createElement('canvas'))

@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, test } from 'vitest'
-import { State } from '../../src/model/states'
-import { project } from '../../src/stadium/project'
+import { State } from '../../src/model/population/states'
+import { project } from '../../src/stadium/camera/projection'
+import { makeCanvasStage } from '../../src/stadium/render/canvas/canvas-stage'
 import type { Scene } from '../../src/stadium/scene'
-import { makeCanvasStage } from '../../src/stadium/stages/canvas-stage'
 import { apart, drawn, paintedScene, type Wishes } from './stadium-pictures'
 
 const stage = makeCanvasStage(document.createElement('canvas'))

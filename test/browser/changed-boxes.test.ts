@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { makeCanvasStage } from '../../src/stadium/render/canvas/canvas-stage'
+import { boxAround, ChangedBoxes, within } from '../../src/stadium/render/canvas/changed-boxes'
 import type { Scene } from '../../src/stadium/scene'
-import { makeCanvasStage } from '../../src/stadium/stages/canvas-stage'
-import { boxAround, ChangedBoxes, within } from '../../src/stadium/stages/changed-boxes'
 import { madeScene } from '../stadium/made-scene'
 
 /** A stadium of 2,000 in which every fifth child is marked. */

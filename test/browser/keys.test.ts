@@ -1,6 +1,6 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import { listenToKeys } from '../../src/stadium/keys'
+import { listenToKeys } from '../../src/stadium/input/keys'
 import { box } from './stadium-mounted'
 
 function made() {

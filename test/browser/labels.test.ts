@@ -1,17 +1,17 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { page } from 'vitest/browser'
-import type { Region } from '../../src/stadium/gather'
-import { Labels } from '../../src/stadium/labels'
-import { project } from '../../src/stadium/project'
-import { startingParameters } from '../../src/store/scale'
-import { selectPicture } from '../../src/store/selectors'
-import { blockLabels } from '../../src/views/block-labels'
+import { project } from '../../src/stadium/camera/projection'
+import { Labels } from '../../src/stadium/labels/labels'
+import type { Region } from '../../src/stadium/layout/blocks'
+import { startingParameters } from '../../src/store/per-children'
+import { selectAllocation } from '../../src/store/selectors'
 import { ColouredCrowd } from '../../src/views/crowd'
+import { blockLabels } from '../../src/views/picture-labels'
 import { box } from './stadium-mounted'
 import { paintedScene, type Wishes } from './stadium-pictures'
 
 const parameters = startingParameters('england-2025', 80_000)
-const picture = selectPicture({ parameters })
+const picture = selectAllocation({ parameters })
 const gathering = new ColouredCrowd(80_000, 1).places(picture)
 
 async function placed({ truth = true, width = 860, height = 400, ...wishes }: Wishes) {

@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test, vi } from 'vitest'
-import { LateLabels } from '../../src/stadium/late-labels'
+import { LateLabels } from '../../src/stadium/labels/late-labels'
 
 const soon = (check: () => void) => vi.waitFor(check, { timeout: 4000, interval: 10 })
 

@@ -1,10 +1,10 @@
 import { Container, type WebGLRenderer } from 'pixi.js'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { markCount } from '../../src/stadium/marks'
+import { MarksLayer } from '../../src/stadium/render/pixi/marks-layer'
+import { startRenderer } from '../../src/stadium/render/pixi/renderer'
+import { makeUniforms } from '../../src/stadium/render/pixi/uniforms'
 import type { Scene } from '../../src/stadium/scene'
-import { MarksLayer } from '../../src/stadium/stages/pixi/marks-layer'
-import { startRenderer } from '../../src/stadium/stages/pixi/renderer'
-import { makeUniforms } from '../../src/stadium/stages/pixi/uniforms'
 import { expectQuiet } from './stadium-mounted'
 import { paintedScene } from './stadium-pictures'
 

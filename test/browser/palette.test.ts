@@ -1,6 +1,6 @@
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { cdp } from 'vitest/browser'
-import { State } from '../../src/model/states'
+import { State } from '../../src/model/population/states'
 import { forcedPalette, night } from '../../src/stadium/palette'
 import { contrast } from '../stadium/colour-vision'
 import { box } from './stadium-mounted'

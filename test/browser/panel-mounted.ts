@@ -4,7 +4,7 @@ import { screen, within } from '@testing-library/dom'
 import { expect, onTestFinished, vi } from 'vitest'
 import { mountPanel, type PanelOptions } from '../../src/panel/panel'
 import type { Seasons } from '../../src/panel/panel-state'
-import { readLink } from '../../src/store/link'
+import { readLink } from '../../src/store/link/link'
 import { createSettingsStore, type SettingsStore } from '../../src/store/store'
 
 /** What a panel is told where nothing is ever played. */

@@ -2,8 +2,8 @@ import { render } from 'lit-html'
 import { expect, onTestFinished, test } from 'vitest'
 import { page } from 'vitest/browser'
 import { freshLocal, type Panel } from '../../src/panel/panel-state'
-import { results, resultsPart } from '../../src/panel/results'
-import { resultsNotFetched } from '../../src/words/results'
+import { results, resultsPart } from '../../src/panel/results/results'
+import { resultsNotFetched } from '../../src/words/panel'
 import { openPanel, screen, soon } from './panel-mounted'
 
 const section = () => screen.getByRole('region', { name: 'The team at these settings' })

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Stage } from '../../src/stadium/stage'
-import { makeCanvasStage } from '../../src/stadium/stages/canvas-stage'
-import { makePixiStage } from '../../src/stadium/stages/pixi-stage'
+import { makeCanvasStage } from '../../src/stadium/render/canvas/canvas-stage'
+import { makePixiStage } from '../../src/stadium/render/pixi/pixi-stage'
+import type { Stage } from '../../src/stadium/render/stage'
 import { expectQuiet } from './stadium-mounted'
 import { apart, drawn, paintedScene, type Wishes } from './stadium-pictures'
 

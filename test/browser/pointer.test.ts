@@ -1,5 +1,5 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
-import { listenToPointer } from '../../src/stadium/pointer'
+import { listenToPointer } from '../../src/stadium/input/pointer'
 import { box } from './stadium-mounted'
 
 function made() {

@@ -1,8 +1,7 @@
 import { Container, Ticker, type WebGLRenderer } from 'pixi.js'
 import { expect, onTestFinished, test, vi } from 'vitest'
-import { coverGeometry } from '../../src/stadium/stages/pixi/ground-geometry'
-import { standFragment, standVertex } from '../../src/stadium/stages/pixi/ground-shaders'
-import { addMesh, startRenderer } from '../../src/stadium/stages/pixi/renderer'
+import { coverGeometry, standFragment, standVertex } from '../../src/stadium/render/pixi/ground'
+import { addMesh, startRenderer } from '../../src/stadium/render/pixi/renderer'
 import { animationFrames, expectQuiet } from './stadium-mounted'
 
 async function started(): Promise<WebGLRenderer> {

@@ -3,26 +3,26 @@ import '../../src/styles/panel.css'
 import '../../src/styles/season-charts.css'
 import { html, render, type TemplateResult } from 'lit-html'
 import { onTestFinished } from 'vitest'
-import { type Crowd, colour, makeCrowd } from '../../src/model/crowd'
-import { defaultParameters, type Parameters } from '../../src/model/parameters'
-import { pictureOf } from '../../src/model/picture'
-import { addWeek, lastWeek, openReplay, type Replay } from '../../src/model/season/replay'
-import { articleScript } from '../../src/model/season/script'
-import { playSeason } from '../../src/model/season/season'
-import { weekFrom } from '../../src/model/season/week-table'
-import { settle } from '../../src/model/steady'
+import { defaultParameters, type Parameters } from '../../src/model/parameters/registry'
+import { allocate } from '../../src/model/population/allocation'
+import { assignStates, makePopulation, type Population } from '../../src/model/population/population'
+import { addWeek, lastWeek, openReplay, type Replay } from '../../src/model/simulation/replay'
+import { articleScenario } from '../../src/model/simulation/scenario'
+import { playSeason } from '../../src/model/simulation/simulation'
+import { weekFrom } from '../../src/model/simulation/weeks'
+import { settle } from '../../src/model/steady/steady-state'
 import { freshLocal, type Panel } from '../../src/panel/panel-state'
-import { readLink } from '../../src/store/link'
+import { readLink } from '../../src/store/link/link'
 import { createSettingsStore } from '../../src/store/store'
 
 /** A season of the article, a tenth of its size unless said otherwise, played to its end. */
 export function playedReplay(weeks = 156, parameters: Parameters = smaller): Replay {
   const seed = 3
-  const crowd: Crowd = makeCrowd(parameters.children, seed)
+  const crowd: Population = makePopulation(parameters.children, seed)
   const states = new Uint8Array(parameters.children)
-  colour(crowd, pictureOf(settle(parameters), parameters.children), states, null)
+  assignStates(crowd, allocate(settle(parameters), parameters.children), states, null)
   let replay: Replay | undefined
-  for (const delta of playSeason({ parameters, seed, script: articleScript }, weeks, crowd)) {
+  for (const delta of playSeason({ parameters, seed, scenario: articleScenario }, weeks, crowd)) {
     if (replay) addWeek(replay, delta)
     else replay = openReplay(states, delta)
   }

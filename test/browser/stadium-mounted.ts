@@ -1,8 +1,7 @@
 import '../../src/styles/tokens.css'
 import '../../src/styles/stadium.css'
 import { expect, onTestFinished, vi } from 'vitest'
-import { Stadium } from '../../src/stadium/stadium'
-import type { StadiumOptions } from '../../src/stadium/stadium-options'
+import { Stadium, type StadiumOptions } from '../../src/stadium/stadium'
 import { seatsFor } from '../stadium/made-scene'
 import { pixelsOf } from './stadium-pictures'
 
@@ -64,7 +63,7 @@ export function mountStadium(wishes: MountWishes = {}): Mounted {
       new Promise(tell => {
         waiting.push(tell)
         // Dragging by nothing changes nothing and asks for a frame.
-        stadium.looking.drag(0, 0)
+        stadium.camera.drag(0, 0)
       }),
   }
 }

@@ -1,10 +1,10 @@
-import type { Stand } from '../../src/stadium/camera'
-import { changedChildren, markedChildren } from '../../src/stadium/changes'
-import { placePlayers } from '../../src/stadium/players'
+import type { Viewpoint } from '../../src/stadium/camera/camera'
+import { placePlayers } from '../../src/stadium/layout/team-layout'
+import { changedChildren, markedChildren } from '../../src/stadium/recolour'
+import type { Stage } from '../../src/stadium/render/stage'
 import type { Scene, ViewSize } from '../../src/stadium/scene'
-import type { Stage } from '../../src/stadium/stage'
-import { startingParameters } from '../../src/store/scale'
-import { selectPicture } from '../../src/store/selectors'
+import { startingParameters } from '../../src/store/per-children'
+import { selectAllocation } from '../../src/store/selectors'
 import { ColouredCrowd } from '../../src/views/crowd'
 import { madeScene } from '../stadium/made-scene'
 
@@ -12,7 +12,7 @@ import { madeScene } from '../stadium/made-scene'
 export interface Wishes extends Partial<ViewSize> {
   readonly children?: number
   readonly truth?: boolean
-  readonly stand?: Stand
+  readonly stand?: Viewpoint
   /** Zoomed so many times about a point, in CSS pixels. */
   readonly zoom?: { factor: number; x: number; y: number }
   /** Everything the scene itself may say besides: fade, gather, dim, light… */
@@ -46,8 +46,8 @@ export function paintedScene({
   const crowd = crowds.get(children) ?? new ColouredCrowd(children, 1)
   crowds.set(children, crowd)
   const parameters = startingParameters('england-2025', children)
-  const picture = selectPicture({ parameters })
-  crowd.show(picture, selectPicture({ parameters: { ...parameters, posts: parameters.posts * 0.9 } }))
+  const picture = selectAllocation({ parameters })
+  crowd.show(picture, selectAllocation({ parameters: { ...parameters, posts: parameters.posts * 0.9 } }))
   const before = crowd.marksBefore(truth)
   scene.marks.set(crowd.marks(truth))
   scene.previous.set(more?.fade === undefined ? scene.marks : before)

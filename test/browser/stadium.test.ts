@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { State } from '../../src/model/states'
+import { State } from '../../src/model/population/states'
+import { sortedGroups } from '../../src/stadium/layout/team-layout'
 import { night } from '../../src/stadium/palette'
-import { sortedGroups } from '../../src/stadium/sorted-groups'
 import { seatsFor } from '../stadium/made-scene'
 import {
   animationFrames,
@@ -73,7 +73,7 @@ describe.each(['canvas', 'pixi'] as const)('a stadium drawn by %s', stage => {
   test('shows a change in part with its first frame, and wholly in the end', async () => {
     const mounted = await painted()
     const { stadium } = mounted
-    const at = stadium.looking.placeOf(1001)
+    const at = stadium.camera.placeOf(1001)
     if (!at) return expect.fail('behind the eye')
     const blue = ({ data, width }: ImageData): number =>
       data[(Math.floor(at.y) * width + Math.floor(at.x)) * 4]
@@ -123,8 +123,8 @@ describe.each(['canvas', 'pixi'] as const)('a stadium drawn by %s', stage => {
     for (const change of [
       () => stadium.setGathered(true),
       () => stadium.setDim(true),
-      () => stadium.looking.goTo('pitch'),
-      () => stadium.looking.home(),
+      () => stadium.camera.goTo('pitch'),
+      () => stadium.camera.home(),
     ]) {
       const before = mounted.frames()
       change()
@@ -159,7 +159,7 @@ describe.each(['canvas', 'pixi'] as const)('a stadium drawn by %s', stage => {
       () => stadium.fill(),
       () => stadium.setFormation('sorted'),
       () => stadium.setFormation('away'),
-      () => stadium.looking.drift('orbit'),
+      () => stadium.camera.drift('orbit'),
     ]) {
       const before = mounted.frames()
       change()
@@ -195,10 +195,10 @@ describe.each(['canvas', 'pixi'] as const)('a stadium drawn by %s', stage => {
   test('drifts until it is dragged, and then draws no more', async () => {
     const mounted = await painted()
     const before = mounted.frames()
-    mounted.stadium.looking.drift('orbit')
+    mounted.stadium.camera.drift('orbit')
     await new Promise(resolve => setTimeout(resolve, 700))
     expect(mounted.frames()).toBeGreaterThan(before + 3)
-    mounted.stadium.looking.drag(3, 0)
+    mounted.stadium.camera.drag(3, 0)
     const after = await atRest(mounted)
     await animationFrames(10)
     expect(mounted.frames()).toBe(after)
@@ -247,7 +247,7 @@ describe.each(['canvas', 'pixi'] as const)('a stadium drawn by %s', stage => {
       () => stadium.setSlots(slots),
       () => stadium.setGathered(true),
       () => stadium.setGathered(false),
-      () => stadium.looking.goTo('pitch'),
+      () => stadium.camera.goTo('pitch'),
       () => stadium.seat(seatsFor(319)),
     ]) {
       const before = await mounted.picture()
@@ -318,8 +318,7 @@ describe('a stadium', () => {
     await soon(() => expect(mounted.frames()).toBeGreaterThan(0))
     await new Promise(resolve => setTimeout(resolve, 1700))
     await atRest(mounted)
-    const where = () =>
-      [4, 1001].map(child => stadium.looking.placeOf(child) ?? expect.fail('behind the eye'))
+    const where = () => [4, 1001].map(child => stadium.camera.placeOf(child) ?? expect.fail('behind the eye'))
     const before = where()
     stadium.setSlots(slotsFor(1001))
     stadium.paint(only(1001), null)

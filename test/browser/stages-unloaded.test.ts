@@ -1,9 +1,9 @@
 import { expect, onTestFinished, test, vi } from 'vitest'
-import { makeStages } from '../../src/stadium/stages/stages'
+import { makeStages } from '../../src/stadium/render/stage-switch'
 import { box, soon } from './stadium-mounted'
 import { paintedScene } from './stadium-pictures'
 
-vi.mock('../../src/stadium/stages/pixi-stage', () => ({
+vi.mock('../../src/stadium/render/pixi/pixi-stage', () => ({
   makePixiStage: () => Promise.reject(new Error('The file did not come.')),
 }))
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { PlayerCounts } from '../../src/stadium/players'
-import { makeCanvasStage } from '../../src/stadium/stages/canvas-stage'
-import { WalkingTeam } from '../../src/stadium/walking-team'
+import type { PlayerCounts } from '../../src/stadium/layout/team-layout'
+import { makeCanvasStage } from '../../src/stadium/render/canvas/canvas-stage'
+import { WalkingTeam } from '../../src/stadium/team/walking-team'
 import { animationFrames, atRest, type Mounted, mountStadium, stageOf } from './stadium-mounted'
 import { apart, drawn, paintedScene } from './stadium-pictures'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { markCount } from '../../src/stadium/marks'
 import { night } from '../../src/stadium/palette'
-import { makeUniforms } from '../../src/stadium/stages/pixi/uniforms'
+import { makeUniforms } from '../../src/stadium/render/pixi/uniforms'
 import { madeScene } from '../stadium/made-scene'
 
 function filled(more: Partial<ReturnType<typeof madeScene>['scene']> = {}) {

@@ -6,23 +6,23 @@ import axe from 'axe-core'
 import { html, render } from 'lit-html'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { colour, makeCrowd } from '../../src/model/crowd'
-import { pictureOf } from '../../src/model/picture'
-import { countsInWeek, pictureInWeek } from '../../src/model/season/week-picture'
-import { weekFrom } from '../../src/model/season/week-table'
-import { settle } from '../../src/model/steady'
+import { allocate } from '../../src/model/population/allocation'
+import { assignStates, makePopulation } from '../../src/model/population/population'
+import { allocationInWeek, countsInWeek } from '../../src/model/simulation/week-allocation'
+import { weekFrom } from '../../src/model/simulation/weeks'
+import { settle } from '../../src/model/steady/steady-state'
 import { freshLocal, type Panel, type Seasons } from '../../src/panel/panel-state'
-import { unknowns } from '../../src/panel/season/unknowns/unknowns'
-import type { Request } from '../../src/run/messages'
-import { PlayedSeason } from '../../src/run/played-season'
-import { createRunner, type Runner } from '../../src/run/runner'
-import { readLink } from '../../src/store/link'
+import { unknowns } from '../../src/panel/unknowns/unknowns'
+import type { Request } from '../../src/run/protocol'
+import { SeasonRun } from '../../src/run/season-run'
+import { createWorkerClient, type WorkerClient } from '../../src/run/worker-client'
+import { readLink } from '../../src/store/link/link'
 import { optionsOf, seasonWeeks } from '../../src/store/season-settings'
 import { createSettingsStore } from '../../src/store/store'
 import { chanceMeasures, chance as chanceWords, doubtWords, working } from '../../src/words/unknowns'
 
 /** A runner that keeps note of what it is asked, and works as slowly as a test wants. */
-function watched(runner: Runner, asked: Request[], isHeld: () => boolean): Runner {
+function watched(runner: WorkerClient, asked: Request[], isHeld: () => boolean): WorkerClient {
   return {
     ask(request, hear) {
       asked.push(request)
@@ -45,9 +45,9 @@ function open(link = '?week=60', width = 400) {
   const asked: Request[] = []
   const said: string[] = []
   const trial = { isHeld: false }
-  const runner = createRunner()
+  const runner = createWorkerClient()
   const draw = () => render(html`<div class="panel">${unknowns(panel)}</div>`, root)
-  const played = new PlayedSeason(runner, 'season', draw)
+  const played = new SeasonRun(runner, 'season', draw)
   const seasons: Seasons = {
     get shown() {
       const { season } = store.getState()
@@ -57,7 +57,7 @@ function open(link = '?week=60', width = 400) {
       const row = weekFrom(replay.deltas[week]!.row)
       const counts = countsInWeek(row)
       const countsAtKickOff = countsInWeek(weekFrom(replay.deltas[0]!.row))
-      return { week, lastWeek, status, replay, row, picture: pictureInWeek(row), counts, countsAtKickOff }
+      return { week, lastWeek, status, replay, row, picture: allocationInWeek(row), counts, countsAtKickOff }
     },
     compared: null,
     hash: null,
@@ -86,7 +86,7 @@ function open(link = '?week=60', width = 400) {
       week: season.week,
       statesAtKickOff() {
         const states = new Uint8Array(children)
-        colour(makeCrowd(children, seed), pictureOf(settle(season.kickOff), children), states, null)
+        assignStates(makePopulation(children, seed), allocate(settle(season.kickOff), children), states, null)
         return states
       },
     })

@@ -1,14 +1,14 @@
 import '../../src/styles/season.css'
 import { onTestFinished, vi } from 'vitest'
-import { addWeek, openReplay, type Replay } from '../../src/model/season/replay'
-import type { SeasonOptions } from '../../src/model/season/run-options'
-import { advanceSeason, kickOff, openSeason } from '../../src/model/season/season'
-import { countsInWeek, pictureInWeek } from '../../src/model/season/week-picture'
-import { weekFrom } from '../../src/model/season/week-table'
+import type { SeasonOptions } from '../../src/model/simulation/options'
+import { addWeek, openReplay, type Replay } from '../../src/model/simulation/replay'
+import { advanceSeason, kickOff, openSeason } from '../../src/model/simulation/simulation'
+import { allocationInWeek, countsInWeek } from '../../src/model/simulation/week-allocation'
+import { weekFrom } from '../../src/model/simulation/weeks'
 import { mountPanel } from '../../src/panel/panel'
 import type { Compared, SeasonShown, Seasons } from '../../src/panel/panel-state'
-import type { RunStatus } from '../../src/run/played-season'
-import { readLink } from '../../src/store/link'
+import type { RunStatus } from '../../src/run/season-run'
+import { readLink } from '../../src/store/link/link'
 import { optionsOf, seasonWeeks } from '../../src/store/season-settings'
 import { createSettingsStore } from '../../src/store/store'
 import { noSeasons } from './panel-mounted'
@@ -42,7 +42,7 @@ export function openWeeks(link: string, { last = seasonWeeks, status = 'done' as
         lastWeek: last,
         status: made.status,
         row,
-        picture: pictureInWeek(row),
+        picture: allocationInWeek(row),
         counts: countsInWeek(row),
         countsAtKickOff: countsInWeek(weekFrom(replay.deltas[0]!.row)),
       }

@@ -1,11 +1,15 @@
-import { defaultParameters as england } from '../../src/model/parameters'
-import { doubtDraws } from '../../src/model/season/doubt'
-import { flow } from '../../src/model/season/flow'
-import { toEnd } from '../../src/model/season/luck'
-import type { SeasonOptions } from '../../src/model/season/run-options'
-import { articleKickOff, articleScript, freePlay } from '../../src/model/season/script'
-import { advanceSeason, kickOff, openSeason, seasonHash } from '../../src/model/season/season'
-import { hashText, hashWeek, openHash } from '../../src/model/season/state-hash'
+import { defaultParameters as england } from '../../src/model/parameters/registry'
+import { toEnd } from '../../src/model/simulation/ensemble'
+import {
+  addWeekToFingerprint,
+  fingerprintText,
+  openFingerprint,
+} from '../../src/model/simulation/fingerprint'
+import type { SeasonOptions } from '../../src/model/simulation/options'
+import { articleKickOff, articleScenario, freePlay } from '../../src/model/simulation/scenario'
+import { advanceSeason, kickOff, openSeason, seasonFingerprint } from '../../src/model/simulation/simulation'
+import { playStocks } from '../../src/model/simulation/stocks'
+import { drawAssumptions } from '../../src/model/simulation/uncertainty'
 
 /** A result of the model, how to work it out, and the 16 digits that every engine has to find. */
 export interface Fingerprint {
@@ -19,18 +23,18 @@ function ofSeason(options: SeasonOptions, weeks: number): string {
   const season = openSeason(options, weeks)
   kickOff(season)
   while (season.week < weeks) advanceSeason(season)
-  return seasonHash(season)
+  return seasonFingerprint(season)
 }
 
 /** Numbers to the last bit. */
 function ofNumbers(numbers: Float64Array): string {
-  const hash = openHash()
-  hashWeek(hash, 0, numbers)
-  return hashText(hash)
+  const hash = openFingerprint()
+  addWeekToFingerprint(hash, 0, numbers)
+  return fingerprintText(hash)
 }
 
 const everyLever = { debate: 100, training: 100, development: 100, role: 100, encouragement: 100 }
-const article = { parameters: { ...england, ...articleKickOff }, script: articleScript }
+const article = { parameters: { ...england, ...articleKickOff }, scenario: articleScenario }
 const moved: SeasonOptions = {
   parameters: england,
   seed: 2_025,
@@ -46,7 +50,7 @@ const moved: SeasonOptions = {
 export const fingerprints: readonly Fingerprint[] = [
   {
     what: 'the default, 156 weeks of free play',
-    print: () => ofSeason({ parameters: england, seed: 1, script: freePlay }, 156),
+    print: () => ofSeason({ parameters: england, seed: 1, scenario: freePlay }, 156),
     digits: '2a814a768ab315be',
   },
   {
@@ -84,12 +88,12 @@ export const fingerprints: readonly Fingerprint[] = [
   },
   {
     what: 'the same controls and levers on stocks',
-    print: () => ofNumbers(flow(moved, 156).table.rows),
+    print: () => ofNumbers(playStocks(moved, 156).table.rows),
     digits: '17e1e11c4a3241c9',
   },
   {
     what: 'ten calibrated draws of what we do not know',
-    print: () => ofNumbers(Float64Array.from(toEnd(doubtDraws(england, 1, 10)).flatMap(Object.values))),
+    print: () => ofNumbers(Float64Array.from(toEnd(drawAssumptions(england, 1, 10)).flatMap(Object.values))),
     digits: '13f69c357912566e',
   },
 ]

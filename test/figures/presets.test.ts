@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { controlMarks } from '../../src/figures/control-marks'
 import { defaultPreset, presetIds, presetParameters, presets } from '../../src/figures/presets'
-import { defaultParameters, type ParameterId, parameters } from '../../src/model/parameters'
+import { defaultParameters, type ParameterId, parameters } from '../../src/model/parameters/registry'
 
 test('the default preset is England in 2025: every parameter at its default', () => {
   expect(presetIds[0]).toBe(defaultPreset)

@@ -1,4 +1,4 @@
-import type { Parameters } from '../../src/model/parameters'
+import type { Parameters } from '../../src/model/parameters/registry'
 
 /**
  * A second, deliberately plain implementation of §3 of the model, for tests only: it shares no code with `src/model`,

@@ -5,7 +5,7 @@ import {
   type Parameters,
   parameterIds,
   parameters,
-} from '../../src/model/parameters'
+} from '../../src/model/parameters/registry'
 
 /** Every property test draws the same examples every time. */
 fc.configureGlobal({ seed: 80_000, numRuns: 300 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { settle } from '../../src/model/steady'
-import { weeklyChances } from '../../src/model/weekly-chances'
+import { weeklyChances } from '../../src/model/steady/rates'
+import { settle } from '../../src/model/steady/steady-state'
 import { withDefaults } from './settings'
 
 // §9.5: England in 2025 against the default settings. Within a tenth of the published figure unless said.

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Parameters } from '../../src/model/parameters'
-import { settle } from '../../src/model/steady'
+import type { Parameters } from '../../src/model/parameters/registry'
+import { settle } from '../../src/model/steady/steady-state'
 import { emptyStart, nextWeek, playUntilStill, type Week } from './independent'
 import { articleParameters, settings, withDefaults } from './settings'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { settle } from '../../src/model/steady'
+import { settle } from '../../src/model/steady/steady-state'
 import { articleParameters, withDefaults } from './settings'
 
 // §4: paperwork +10 %, hiring x 0.65, everyone's threshold -0.085; leaving +2 % a year acts just as poaching does.

@@ -1,8 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type ParameterId, type Parameters, parameters as registry } from '../../src/model/parameters'
-import type { Settled } from '../../src/model/settled'
-import { settle } from '../../src/model/steady'
+import {
+  type ParameterId,
+  type Parameters,
+  parameters as registry,
+} from '../../src/model/parameters/registry'
+import type { Settled } from '../../src/model/steady/settled'
+import { settle } from '../../src/model/steady/steady-state'
 import { type Limits, settings, signBox, withDefaults } from './settings'
 
 /** §5.1: what moving a control up does. */

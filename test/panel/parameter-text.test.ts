@@ -1,6 +1,6 @@
 import '../../src/panel/all-parameter-words'
 import { expect, test } from 'vitest'
-import { parameterIds, parameters } from '../../src/model/parameters'
+import { parameterIds, parameters } from '../../src/model/parameters/registry'
 import { asTyped, inShort, inWords, unitOf } from '../../src/panel/parameter-text'
 
 test('values are said in words and written in short', () => {

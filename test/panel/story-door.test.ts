@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { storyDoor } from '../../src/panel/story-door'
 import { defaultSettings } from '../../src/store/defaults'
 import { createSettingsStore } from '../../src/store/store'
-import { storyDoor as words } from '../../src/words/story-door'
+import { storyEntry as words } from '../../src/words/panel'
 import { buttonsOf, markup, press } from '../story/markup'
 import { panelOn } from '../story/told'
 

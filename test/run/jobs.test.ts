@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest'
-import { doubtDraws, doubt as doubtOf } from '../../src/model/season/doubt'
-import { luck, toEnd } from '../../src/model/season/luck'
-import { advanceSeason, kickOff, openSeason, playSeason, seasonHash } from '../../src/model/season/season'
+import { playEnsemble, toEnd } from '../../src/model/simulation/ensemble'
+import {
+  advanceSeason,
+  kickOff,
+  openSeason,
+  playSeason,
+  seasonFingerprint,
+} from '../../src/model/simulation/simulation'
+import { compareOverAssumptions as doubtOf, drawAssumptions } from '../../src/model/simulation/uncertainty'
 import { createJobs, type Job, type Piece } from '../../src/run/jobs'
 import { doubt, luckOf, season } from './small-requests'
 
@@ -26,7 +32,7 @@ test('a season’s weeks and its fingerprint are those of playing it', () => {
   const played = openSeason(season.options, season.weeks)
   kickOff(played)
   while (played.week < season.weeks) advanceSeason(played)
-  expect(outcome).toEqual({ kind: 'season', hash: seasonHash(played) })
+  expect(outcome).toEqual({ kind: 'season', hash: seasonFingerprint(played) })
 })
 
 test('a crowd kept from one season is never taken for that of another seed or size', () => {
@@ -45,13 +51,13 @@ test('a crowd kept from one season is never taken for that of another seed or si
 test('many seeds come as they would at once, with a piece for each', () => {
   const { pieces, outcome } = worked(createJobs()(luckOf(3)))
   expect(pieces).toEqual([1, 2, 3].map(done => ({ done, of: 3 })))
-  expect(outcome).toEqual({ kind: 'luck', luck: toEnd(luck(season.options, 2, 3)) })
+  expect(outcome).toEqual({ kind: 'luck', luck: toEnd(playEnsemble(season.options, 2, 3)) })
 })
 
 test('guesses come as they would at once, and are kept for the next request', () => {
   const jobs = createJobs()
   const first = worked(jobs(doubt))
-  const draws = toEnd(doubtDraws(doubt.observed, doubt.seed, doubt.draws))
+  const draws = toEnd(drawAssumptions(doubt.observed, doubt.seed, doubt.draws))
   expect(first.outcome).toEqual({
     kind: 'doubt',
     doubt: toEnd(doubtOf(draws, doubt.observed, doubt.kept, doubt.now)),

@@ -1,6 +1,6 @@
-import { noLevers } from '../../src/model/season/lever-ids'
-import { noEvents } from '../../src/model/season/script'
-import type { DoubtRequest, LuckRequest, Reply, SeasonRequest } from '../../src/run/messages'
+import { noLevers } from '../../src/model/simulation/levers'
+import { noEvents } from '../../src/model/simulation/scenario'
+import type { EnsembleRequest, Reply, SeasonRequest, UncertaintyRequest } from '../../src/run/protocol'
 import { withDefaults } from '../model/settings'
 
 /** A village: weeks of it are played in no time. */
@@ -16,7 +16,7 @@ export const season = {
 } as const satisfies SeasonRequest
 
 /** So many seeds of two weeks. */
-export const luckOf = (runs: number): LuckRequest => ({ channel: 'luck', options, weeks: 2, runs })
+export const luckOf = (runs: number): EnsembleRequest => ({ channel: 'luck', options, weeks: 2, runs })
 
 /** Two guesses at what a cut does to England. */
 export const doubt = {
@@ -26,7 +26,7 @@ export const doubt = {
   now: withDefaults({ saving: 10 }),
   seed: 1,
   draws: 2,
-} as const satisfies DoubtRequest
+} as const satisfies UncertaintyRequest
 
 /** The weeks of some replies. */
 export const weeksOf = (replies: readonly Reply[]): number[] =>

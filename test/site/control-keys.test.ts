@@ -1,7 +1,7 @@
 import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
 import { moreHeading } from '../../src/words/controls'
-import { history } from '../../src/words/history'
+import { history } from '../../src/words/panel'
 import { offer, viewSwitch } from '../../src/words/toggles'
 import { openPage } from '../support/open-page'
 import { announcement, button, control, gatherButton, liveSentence } from './controls'

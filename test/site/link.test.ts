@@ -1,7 +1,7 @@
 import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
-import { history as historyWords } from '../../src/words/history'
 import { linkNotes, notesDismiss, notesHeading } from '../../src/words/notes'
+import { history as historyWords } from '../../src/words/panel'
 import { frontParameters } from '../../src/words/parameters-front'
 import { cameraStandNames } from '../../src/words/stadium'
 import { openPage } from '../support/open-page'

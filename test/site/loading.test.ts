@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
-import { argumentInShort } from '../../src/words/argument'
+import { argumentInShort } from '../../src/words/title'
 import { openPage, type PageWishes } from '../support/open-page'
 import { settle } from './settle'
 

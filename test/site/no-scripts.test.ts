@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
-import { argumentInShort, withoutScripts } from '../../src/words/argument'
 import { supportLines } from '../../src/words/support'
-import { headline, stillPicture, title } from '../../src/words/title'
+import { argumentInShort, headline, stillPicture, title, withoutScripts } from '../../src/words/title'
 import { openPage } from '../support/open-page'
 import { drawnPart } from './stage-picture'
 

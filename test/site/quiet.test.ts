@@ -1,6 +1,6 @@
 import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
-import { history } from '../../src/words/history'
+import { history } from '../../src/words/panel'
 import { presetWords } from '../../src/words/presets'
 import { cameraStandNames } from '../../src/words/stadium'
 import { table } from '../../src/words/table'

@@ -1,5 +1,5 @@
 import { expect, inject, test } from 'vitest'
-import { history } from '../../src/words/history'
+import { history } from '../../src/words/panel'
 import { openPage } from '../support/open-page'
 import { button, control } from './controls'
 import { readCounts } from './counts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { keeping } from '../../src/words/keeping'
+import { keeping } from '../../src/words/panel'
 import type { PageWishes } from '../support/open-page'
 import { axeFindings } from './axe-findings'
 import { button, control, openAll, show } from './controls'

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
-import { readLink } from '../../src/store/link'
+import { readLink } from '../../src/store/link/link'
 import { seasonPart } from '../../src/words/season'
 import { causeNames } from '../../src/words/season-events'
 import { openPage } from '../support/open-page'

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
-import { history as historyWords } from '../../src/words/history'
+import { history as historyWords } from '../../src/words/panel'
 import { paceName, transport } from '../../src/words/season'
 import { announcement, button, control } from './controls'
 import { readCounts } from './counts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { compare } from '../../src/words/compare'
-import { keeping } from '../../src/words/keeping'
+import { keeping } from '../../src/words/panel'
 import { tragedy } from '../../src/words/season-events'
 import { comparePictures } from '../support/compare-pictures'
 import { openPage, type PageWishes } from '../support/open-page'

@@ -1,9 +1,9 @@
-import type { Counts } from '../../src/model/counts'
-import { addWeek, openReplay, type Replay } from '../../src/model/season/replay'
-import { advanceSeason, kickOff, openSeason, seasonHash } from '../../src/model/season/season'
-import { countsInWeek } from '../../src/model/season/week-picture'
-import { weekFrom } from '../../src/model/season/week-table'
-import { readLink } from '../../src/store/link'
+import type { Counts } from '../../src/model/population/allocation'
+import { addWeek, openReplay, type Replay } from '../../src/model/simulation/replay'
+import { advanceSeason, kickOff, openSeason, seasonFingerprint } from '../../src/model/simulation/simulation'
+import { countsInWeek } from '../../src/model/simulation/week-allocation'
+import { weekFrom } from '../../src/model/simulation/weeks'
+import { readLink } from '../../src/store/link/link'
 import { optionsOf, type SeasonSettings, seasonWeeks } from '../../src/store/season-settings'
 
 /** A season as the model plays it here, outside any browser. */
@@ -24,7 +24,7 @@ export function played(link: string, other?: SeasonSettings | null): Played {
   while (season.week < seasonWeeks) addWeek(replay, advanceSeason(season))
   return {
     replay,
-    hash: seasonHash(season),
+    hash: seasonFingerprint(season),
     counts: week => countsInWeek(weekFrom(replay.deltas[week].row)),
   }
 }

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
-import { history } from '../../src/words/history'
+import { history } from '../../src/words/panel'
 import { states } from '../../src/words/states'
 import { openPage } from '../support/open-page'
 import { button, childSentence, show } from './controls'

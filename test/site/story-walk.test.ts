@@ -1,8 +1,8 @@
 import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
 import { beats } from '../../src/story/beats'
+import { storyEntry } from '../../src/words/panel'
 import { player } from '../../src/words/story/player'
-import { storyDoor } from '../../src/words/story-door'
 import { openPage } from '../support/open-page'
 import { button } from './controls'
 import { settle } from './settle'
@@ -46,7 +46,7 @@ const isAtHeading = (page: Page): Promise<boolean> =>
 test('the story is walked forwards, doing each task, and backwards, finding each step exactly as it was left', async () => {
   const { page, expectQuiet } = await openPage({ path: '?stage=canvas', reducedMotion: true })
   await settle(page, 'canvas')
-  await button(page, storyDoor.begin).click()
+  await button(page, storyEntry.begin).click()
   const left: Awaited<ReturnType<typeof found>>[] = []
   for (const [id, step] of everyStep) {
     if (step === 1) await comeToStep(page, 1)

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
+import { storyEntry } from '../../src/words/panel'
 import { player } from '../../src/words/story/player'
-import { storyDoor } from '../../src/words/story-door'
 import { openPage } from '../support/open-page'
 import { button, control } from './controls'
 import { framesDrawn, settle } from './settle'
@@ -53,11 +53,11 @@ test('leaving keeps the picture and its controls; the way back finds the step as
   await settle(page, 'canvas')
   const [posts, said] = [await rangeOf(page, 'posts').inputValue(), await saidAfter(page).innerText()]
   await button(page, player.leave).click()
-  await button(page, storyDoor.return).waitFor()
+  await button(page, storyEntry.return).waitFor()
   expect(await control(page, 'posts').box.inputValue()).toBe(posts)
   expect(await restingAddress(page)).not.toContain('step=')
   await control(page, 'posts').up.click()
-  await button(page, storyDoor.return).click()
+  await button(page, storyEntry.return).click()
   await comeToStep(page, savings)
   expect(await rangeOf(page, 'posts').inputValue()).toBe(posts)
   expect(await saidAfter(page).innerText()).toBe(said)
@@ -67,14 +67,14 @@ test('leaving keeps the picture and its controls; the way back finds the step as
 test('the last step leads to the controls', async () => {
   const { page } = await openStep(everyStep.length)
   await nextButton(page).click()
-  await button(page, storyDoor.return).waitFor()
+  await button(page, storyEntry.return).waitFor()
   await expect.poll(() => control(page, 'posts').box.count()).toBe(1)
 })
 
 test('with keys alone the story is begun, and walked from heading to heading', async () => {
   const { page } = await openPage({ path: '?stage=canvas', reducedMotion: true })
   await settle(page, 'canvas')
-  await tabTo(page, storyDoor.begin)
+  await tabTo(page, storyEntry.begin)
   await page.keyboard.press('Enter')
   for (const [id, step] of everyStep.slice(0, 5)) {
     if (noteOf(step)) {

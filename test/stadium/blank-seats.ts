@@ -1,4 +1,4 @@
-import type { Seats } from '../../src/stadium/seats'
+import type { Seats } from '../../src/stadium/layout/seats'
 
 /** Seats that are all in one place: for what only counts them. */
 export function blankSeats(count: number): Seats {

@@ -1,9 +1,8 @@
-import { blankScene } from '../../src/stadium/blank-scene'
-import type { Insets, Stand } from '../../src/stadium/camera'
-import { type Projected, project } from '../../src/stadium/project'
-import type { Scene, ViewSize } from '../../src/stadium/scene'
-import { makeSeats, type Seats } from '../../src/stadium/seats'
-import { Viewpoint } from '../../src/stadium/viewpoint'
+import type { Insets, Viewpoint } from '../../src/stadium/camera/camera'
+import { CameraPose } from '../../src/stadium/camera/camera-controls'
+import { type Projected, project } from '../../src/stadium/camera/projection'
+import { makeSeats, type Seats } from '../../src/stadium/layout/seats'
+import { blankScene, type Scene, type ViewSize } from '../../src/stadium/scene'
 
 const kept = new Map<number, Seats>()
 
@@ -20,12 +19,12 @@ export const insets: Insets = { top: 12, right: 12, bottom: 12, left: 12 }
 /** A stadium seen from a stand: the scene, aimed, and the viewpoint that aims it. */
 export function madeScene(
   children: number,
-  { stand = 'overview', ...size }: Partial<ViewSize> & { stand?: Stand } = {},
-): { scene: Scene; viewpoint: Viewpoint; seats: Seats } {
+  { stand = 'overview', ...size }: Partial<ViewSize> & { stand?: Viewpoint } = {},
+): { scene: Scene; viewpoint: CameraPose; seats: Seats } {
   const seats = seatsFor(children)
   const scene = blankScene(seats)
   scene.size = { width: 860, height: 400, pixelRatio: 1, ...size }
-  const viewpoint = new Viewpoint(scene, seats, () => insets)
+  const viewpoint = new CameraPose(scene, seats, () => insets)
   viewpoint.goTo(stand, null)
   viewpoint.aim(0)
   return { scene, viewpoint, seats }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { openStates, State, type StateName, stateNames } from '../../src/model/states'
+import { openStates, State, type StateName, stateNames } from '../../src/model/population/states'
 import { directorSees, markChildren, markCount, seatMark } from '../../src/stadium/marks'
 
 const crowd = fc.uint8Array({ min: 0, max: markCount - 1, minLength: 1, maxLength: 400 })

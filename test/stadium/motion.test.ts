@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { Motion } from '../../src/stadium/motion'
+import { filledBy, isMoving, Motion, seated, seatsFilled, still, valueAt } from '../../src/stadium/motion'
 import { madeScene } from './made-scene'
 
 function started() {
@@ -113,4 +114,78 @@ describe('motion', () => {
     expect(step(250)).toBe(false)
     expect(scene.dim).toBe(1)
   })
+})
+
+const number = fc.double({ min: -2, max: 2, noNaN: true })
+const moving = fc.record({
+  from: number,
+  to: number,
+  start: fc.double({ min: 0, max: 1e6, noNaN: true }),
+  duration: fc.double({ min: 1, max: 2000, noNaN: true }),
+})
+
+test('a number on its way is between its ends, at its ends exactly, and never turns back', () => {
+  fc.assert(
+    fc.property(moving, transition => {
+      const { from, to, start, duration } = transition
+      expect(valueAt(transition, start - 5)).toBe(from)
+      expect(valueAt(transition, start)).toBe(from)
+      expect(valueAt(transition, start + duration)).toBe(to)
+      expect(valueAt(transition, start + duration + 5)).toBe(to)
+      const ways = [0.2, 0.5, 0.8].map(share =>
+        Math.abs(valueAt(transition, start + share * duration) - from),
+      )
+      expect(ways[0]).toBeLessThanOrEqual(ways[1])
+      expect(ways[1]).toBeLessThanOrEqual(ways[2])
+      expect(ways[2]).toBeLessThanOrEqual(Math.abs(to - from) + 1e-12)
+    }),
+    { seed: 80_000 },
+  )
+})
+
+test('it moves until it has arrived, and not at all where its ends are the same', () => {
+  const transition = { from: 0, to: 1, start: 100, duration: 300 }
+  expect([0, 100, 399, 400, 900].map(now => isMoving(transition, now))).toEqual([
+    true,
+    true,
+    true,
+    false,
+    false,
+  ])
+  expect(isMoving({ ...transition, to: 0 }, 200)).toBe(false)
+})
+
+test('a still number stays where it is and moves never', () => {
+  for (const now of [0, 1, 1e9]) {
+    expect(valueAt(still(0.35), now)).toBe(0.35)
+    expect(isMoving(still(0.35), now)).toBe(false)
+  }
+})
+
+test('the seats fill slowly at first and in the end, begun with the first tenth of a second, and never empty', () => {
+  expect([filledBy(0), filledBy(0.5), filledBy(1)]).toEqual([0, 0.5, 1])
+  const steps = Array.from({ length: 41 }, (_, step) => filledBy(step / 40))
+  for (const [index, share] of steps.slice(1).entries()) expect(share).toBeGreaterThan(steps[index])
+  // The first row of 80,000 seats has some 600.
+  expect(filledBy(0.1) * 80_000).toBeGreaterThan(600)
+})
+
+test('seats fill row by row: as many as the share says, from the first on', () => {
+  const { scene } = madeScene(319)
+  expect(seatsFilled(scene)).toBe(319)
+  scene.filled = 0.5
+  expect(seatsFilled(scene)).toBe(159)
+  scene.filled = 0
+  expect(seatsFilled(scene)).toBe(0)
+})
+
+test('of any list of children those are seated whose seats are filled', () => {
+  const { scene } = madeScene(319)
+  const some = Uint32Array.of(0, 4, 158, 159, 160, 318)
+  expect(seated(scene, some)).toBe(some)
+  for (const share of [0, 0.001, 0.01, 0.25, 0.4984, 0.5, 0.503, 0.9, 0.9999]) {
+    scene.filled = share
+    expect([...seated(scene, some)]).toEqual([...some].filter(child => child < seatsFilled(scene)))
+  }
+  expect(seated(scene, new Uint32Array())).toHaveLength(0)
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { State, type StateName, stateNames } from '../../src/model/states'
+import { State, type StateName, stateNames } from '../../src/model/population/states'
 import { markCount } from '../../src/stadium/marks'
 import {
   mixColour,

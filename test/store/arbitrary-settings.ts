@@ -1,14 +1,19 @@
 import fc from 'fast-check'
 import { presetIds } from '../../src/figures/presets'
-import { type ParameterId, type Parameters, parameterIds, parameters } from '../../src/model/parameters'
-import { type Levers, leverIds } from '../../src/model/season/lever-ids'
-import type { SettingChange } from '../../src/model/season/run-options'
-import { scriptNames } from '../../src/model/season/script'
+import {
+  type ParameterId,
+  type Parameters,
+  parameterIds,
+  parameters,
+} from '../../src/model/parameters/registry'
+import { type Levers, leverIds } from '../../src/model/simulation/levers'
+import type { SettingChange } from '../../src/model/simulation/options'
+import { scenarioNames } from '../../src/model/simulation/scenario'
+import { storySteps } from '../../src/store/link/fields'
+import { startingParameters, withChildren } from '../../src/store/per-children'
 import { rangeOf } from '../../src/store/range'
-import { startingParameters, withChildren } from '../../src/store/scale'
 import { parametersShown, type SeasonSettings, seasonWeeks } from '../../src/store/season-settings'
-import { cameraStands, type Kept, type Settings, stageChoices, viewNames } from '../../src/store/state'
-import { storySteps } from '../../src/store/story-steps'
+import { type Kept, type Settings, stageChoices, viewNames, viewpoints } from '../../src/store/state'
 
 function valueBetween(min: number, max: number): fc.Arbitrary<number> {
   // Adding zero: −0 is no setting of its own.
@@ -65,7 +70,7 @@ const arbitraryChanges = (kickOff: Parameters): fc.Arbitrary<readonly SettingCha
 export const arbitrarySeason = (kickOff: Parameters): fc.Arbitrary<SeasonSettings> =>
   fc.record({
     week: fc.integer({ min: 0, max: seasonWeeks }),
-    script: fc.constantFrom(...scriptNames),
+    scenario: fc.constantFrom(...scenarioNames),
     kickOff: fc.constant(kickOff),
     levers: arbitraryLevers,
     changes: arbitraryChanges(kickOff),
@@ -90,7 +95,7 @@ export const arbitrarySettings: fc.Arbitrary<Settings> = arbitraryParameters.cha
       seed: fc.oneof(fc.constant(1), fc.integer({ min: 0, max: 0xffffffff })),
       truth: fc.boolean(),
       gathered: fc.boolean(),
-      camera: fc.constantFrom(...cameraStands),
+      camera: fc.constantFrom(...viewpoints),
       stage: fc.constantFrom(...stageChoices),
       season: fc.option(arbitrarySeason(kickOff)),
       step: fc.option(fc.integer({ min: 1, max: storySteps })),

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
-import { type Counts, countsOf } from '../../src/model/counts'
-import { pictureOf } from '../../src/model/crowd'
-import { defaultParameters } from '../../src/model/parameters'
-import { settle } from '../../src/model/steady'
+import { defaultParameters } from '../../src/model/parameters/registry'
+import { type Counts, countsOf } from '../../src/model/population/allocation'
+import { allocate } from '../../src/model/population/population'
+import { settle } from '../../src/model/steady/steady-state'
 import { countNames, countsCsv } from '../../src/store/counts-csv'
 import { parse } from './parse-csv'
 
 test('the table of counts has every count once, with its change and whether anyone could know it', () => {
   const settled = settle(defaultParameters)
-  const counts = countsOf(pictureOf(settled, defaultParameters.children), settled)
+  const counts = countsOf(allocate(settled, defaultParameters.children), settled)
   const named = (word: string) =>
     Object.fromEntries(countNames.map(name => [name, `${word} ${name}`])) as Record<keyof Counts, string>
   const words = {

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { makeCrowd } from '../../src/model/crowd'
-import { crowdOf } from '../../src/store/crowd-of'
+import { makePopulation } from '../../src/model/population/population'
+import { populationOf } from '../../src/store/crowd-of'
 
 test('the children of a stadium are those of its seed, and drawn once for whoever asks for the same again', () => {
-  const crowd = crowdOf(500, 3)
-  expect(crowd).toEqual(makeCrowd(500, 3))
-  expect(crowdOf(500, 3)).toBe(crowd)
-  expect(crowdOf(500, 4)).not.toEqual(crowd)
-  expect(crowdOf(400, 3).children).toBe(400)
+  const crowd = populationOf(500, 3)
+  expect(crowd).toEqual(makePopulation(500, 3))
+  expect(populationOf(500, 3)).toBe(crowd)
+  expect(populationOf(500, 4)).not.toEqual(crowd)
+  expect(populationOf(400, 3).children).toBe(400)
 })

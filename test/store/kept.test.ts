@@ -50,7 +50,7 @@ describe('the season to compare with', () => {
     actions.setParameter('posts', 110)
     expect(keptSeason(now())).toMatchObject({
       week: 30,
-      script: 'none',
+      scenario: 'none',
       kickOff: parameters,
       levers: { debate: 40 },
       changes: [],

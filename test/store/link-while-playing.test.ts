@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { defaultSettings } from '../../src/store/defaults'
-import { latestMilliseconds, syncLink } from '../../src/store/link-sync'
+import { latestMilliseconds, syncLink } from '../../src/store/link/link-sync'
 import { createSettingsStore } from '../../src/store/store'
 
 beforeEach(() => void vi.useFakeTimers())

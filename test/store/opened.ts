@@ -1,4 +1,4 @@
-import type { ParameterId } from '../../src/model/parameters'
+import type { ParameterId } from '../../src/model/parameters/registry'
 import { defaultSettings } from '../../src/store/defaults'
 import type { Settings, State } from '../../src/store/state'
 import { createSettingsStore, type SettingsStore } from '../../src/store/store'

@@ -1,9 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { presetIds } from '../../src/figures/presets'
-import { defaultParameters, type ParameterId, parameterIds, parameters } from '../../src/model/parameters'
-import { isAllowed, marksOf, nextNotch, rangeOf } from '../../src/store/range'
-import { startingParameters } from '../../src/store/scale'
+import {
+  defaultParameters,
+  type ParameterId,
+  parameterIds,
+  parameters,
+} from '../../src/model/parameters/registry'
+import { settle } from '../../src/model/steady/steady-state'
+import { startingParameters } from '../../src/store/per-children'
+import { isAllowed, marksOf, nextNotch, queueFreeStretch, rangeOf } from '../../src/store/range'
 import { arbitraryParameters } from './arbitrary-settings'
 
 const sized = (children: number) => ({ ...defaultParameters, children })
@@ -112,4 +118,66 @@ test('the mark on posts moves with the number of children; the others stay', () 
   expect(marksOf('posts', sized(80_000))).toEqual([{ value: 145, id: 'england2025' }])
   expect(marksOf('posts', sized(40_000))).toEqual([{ value: 72.5, id: 'england2025' }])
   expect(marksOf('price', sized(40_000))).toBe(marksOf('price', sized(80_000)))
+})
+
+describe('where nothing queues', () => {
+  test('is the same thing while only its own control moves', () => {
+    const at = (posts: number, price = 1.4) =>
+      queueFreeStretch({ ...defaultParameters, posts, price }, 'posts')
+    const before = at(145)
+    expect(at(100)).toBe(before)
+    expect(at(200)).toBe(before)
+    expect(at(145, 1.5)).not.toBe(before)
+  })
+
+  test('begins for team size a little above England’s, and ends with the control', () => {
+    const stretch = queueFreeStretch(defaultParameters, 'posts')
+    expect(stretch?.from).toBeGreaterThan(145)
+    expect(stretch?.from).toBeLessThan(149)
+    expect(stretch?.to).toBe(260)
+  })
+
+  test.each(['posts', 'leaving', 'price'] as const)(
+    'is true of %s wherever it says so, and not beside it',
+    id => {
+      const stretch = queueFreeStretch(defaultParameters, id)
+      expect(stretch).not.toBeNull()
+      if (!stretch) return
+      const { min, max, step } = rangeOf(id, defaultParameters)
+      const queueAt = (value: number) => settle({ ...defaultParameters, [id]: value }).queue
+      expect(queueAt((stretch.from + stretch.to) / 2)).toBe(false)
+      if (stretch.from > min) expect(queueAt(stretch.from - step)).toBe(true)
+      if (stretch.to < max) expect(queueAt(stretch.to + step)).toBe(true)
+    },
+  )
+
+  test.each([319, 10_000, 355_390])('is found for team size among %d children too', children => {
+    const parameters = startingParameters('england-2025', children)
+    const stretch = queueFreeStretch(parameters, 'posts')
+    const { max } = rangeOf('posts', parameters)
+    expect(stretch).not.toBeNull()
+    if (!stretch) return
+    expect(stretch.to).toBeLessThanOrEqual(max)
+    const queueAt = (posts: number) => settle({ ...parameters, posts }).queue
+    expect(queueAt(stretch.from * 0.99)).toBe(true)
+    expect(queueAt(stretch.from * 1.01)).toBe(false)
+    expect(queueAt(stretch.to)).toBe(false)
+  })
+
+  test.each(['posts', 'leaving', 'price'] as const)('agrees for %s with what settles, at any setting', id => {
+    fc.assert(
+      fc.property(arbitraryParameters, parameters => {
+        const stretch = queueFreeStretch(parameters, id)
+        const value = parameters[id]
+        const { step } = rangeOf(id, parameters)
+        const within = (margin: number) =>
+          stretch !== null && value >= stretch.from + margin && value <= stretch.to - margin
+        const { queue } = settle(parameters)
+        // The ends are found to a small part of a notch.
+        if (queue) expect(within(step / 50)).toBe(false)
+        else expect(within(-step / 50)).toBe(true)
+      }),
+      { seed: 80_000, numRuns: 300 },
+    )
+  })
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { defaultParameters } from '../../src/model/parameters'
-import { noLevers } from '../../src/model/season/lever-ids'
+import { defaultParameters } from '../../src/model/parameters/registry'
+import { noLevers } from '../../src/model/simulation/levers'
 import {
   leversShown,
   optionsOf,
@@ -12,7 +12,7 @@ import {
 
 const season = (settings: Partial<SeasonSettings> = {}): SeasonSettings => ({
   week: 0,
-  script: 'free',
+  scenario: 'free',
   kickOff: defaultParameters,
   levers: noLevers,
   changes: [],
@@ -41,7 +41,7 @@ test('later a moved control acts from the coming week, and moving it back takes 
 })
 
 test('a change says only what differs from the timeline before it', () => {
-  const article = season({ week: 20, script: 'article' })
+  const article = season({ week: 20, scenario: 'article' })
   const shown = parametersShown(article)
   expect(shown).toMatchObject({ saving: 10, poaching: 6 })
   expect(withParameters(article, { ...shown, leaving: 15 }).changes).toEqual([
@@ -74,7 +74,7 @@ test('another number of children is another stadium: the season begins again', (
 })
 
 test('the options of a season are all that decides how it goes', () => {
-  const options = optionsOf(season({ week: 99, script: 'none' }), 7)
-  expect(options).toMatchObject({ seed: 7, parameters: defaultParameters, script: { steps: [] } })
+  const options = optionsOf(season({ week: 99, scenario: 'none' }), 7)
+  expect(options).toMatchObject({ seed: 7, parameters: defaultParameters, scenario: { steps: [] } })
   expect(options).not.toHaveProperty('week')
 })

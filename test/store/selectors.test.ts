@@ -1,16 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { defaultParameters } from '../../src/model/parameters'
+import { defaultParameters } from '../../src/model/parameters/registry'
 import { defaultSettings } from '../../src/store/defaults'
-import { noQueueStretch } from '../../src/store/no-queue-stretch'
+import { queueFreeStretch } from '../../src/store/range'
 import {
+  selectAllocation,
   selectBaselineCounts,
   selectCanRedo,
   selectCanUndo,
   selectChange,
   selectCounts,
-  selectNoQueue,
-  selectPicture,
+  selectQueueFree,
   selectSettled,
 } from '../../src/store/selectors'
 import { createSettingsStore } from '../../src/store/store'
@@ -36,7 +36,7 @@ describe('what is selected', () => {
     const store = createSettingsStore(defaultSettings())
     const read = () => {
       const state = store.getState()
-      return [selectSettled(state), selectPicture(state), selectCounts(state), selectChange(state)]
+      return [selectSettled(state), selectAllocation(state), selectCounts(state), selectChange(state)]
     }
     const before = read()
     store.actions.setTruth(true)
@@ -86,7 +86,9 @@ describe('change since the last setting', () => {
 describe('where nothing queues', () => {
   test('is found for each control in front', () => {
     for (const id of ['posts', 'leaving', 'price'] as const)
-      expect(selectNoQueue({ parameters: defaultParameters }, id)).toBe(noQueueStretch(defaultParameters, id))
+      expect(selectQueueFree({ parameters: defaultParameters }, id)).toBe(
+        queueFreeStretch(defaultParameters, id),
+      )
   })
 })
 

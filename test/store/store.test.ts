@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { settingsOf } from '../../src/store/history'
-import { readLink } from '../../src/store/link'
+import { readLink } from '../../src/store/link/link'
 import { selectCanRedo, selectCanUndo } from '../../src/store/selectors'
 import { createSettingsStore } from '../../src/store/store'
 

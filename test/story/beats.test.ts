@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { parameters as registry } from '../../src/model/parameters'
-import { articleScript } from '../../src/model/season/script'
-import { grades } from '../../src/model/season/season-event'
+import { parameters as registry } from '../../src/model/parameters/registry'
+import { articleScenario } from '../../src/model/simulation/scenario'
+import { grades } from '../../src/model/simulation/season-event'
 import { defaultSettings } from '../../src/store/defaults'
+import { storySteps } from '../../src/store/link/fields'
 import { rangeOf } from '../../src/store/range'
 import { seasonWeeks } from '../../src/store/season-settings'
-import { storySteps } from '../../src/store/story-steps'
 import { type Beat, notReachedChange } from '../../src/story/beat'
 import { beats } from '../../src/story/beats'
 import { settingsOfBeat } from '../../src/story/player'
@@ -65,16 +65,16 @@ describe('the beats', () => {
     expect(season.week).toBeGreaterThanOrEqual(0)
     expect(lastWeekOf(beat)).toBeGreaterThanOrEqual(season.week)
     expect(lastWeekOf(beat)).toBeLessThanOrEqual(seasonWeeks)
-    expect(lastWeekOf(beat)).toBeLessThan(articleScript.chanceFrom)
+    expect(lastWeekOf(beat)).toBeLessThan(articleScenario.chanceFrom)
   })
 
   test('each event of the article’s year is told where it happens', () => {
-    const week = (kind: string) => articleScript.steps.find(step => step.kind === kind)?.week
+    const week = (kind: string) => articleScenario.steps.find(step => step.kind === kind)?.week
     const byId = new Map(named)
     const begins = (id: string) => byId.get(id)?.settings.season?.week
     expect(begins('game')).toBe(week('goldenHello'))
     expect(byId.get('inspection')?.task).toMatchObject({ inWeek: week('inspection') })
-    const [inspection] = articleScript.steps.filter(({ kind }) => kind === 'inspection')
+    const [inspection] = articleScenario.steps.filter(({ kind }) => kind === 'inspection')
     expect(byId.get('inspection')?.task).toMatchObject({ given: inspection?.grade })
     expect(begins('directors')).toBe(week('directorLeaves'))
   })

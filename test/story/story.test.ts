@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { defaultSettings } from '../../src/store/defaults'
-import { readLink } from '../../src/store/link'
+import { readLink } from '../../src/store/link/link'
 import { createSettingsStore } from '../../src/store/store'
 import { createStory } from '../../src/story/story'
 import { beatIds, wordsOf } from '../../src/words/story/index'
@@ -32,7 +32,7 @@ describe('a link', () => {
 
   test('with no weeks, to a step that plays them, opens it as it begins', () => {
     const { store } = openedBy(`?view=embed&gather=1&step=${stepOf(beatIds, 'game')}`)
-    expect(store.getState().season).toMatchObject({ script: 'article', week: 17 })
+    expect(store.getState().season).toMatchObject({ scenario: 'article', week: 17 })
   })
 
   test('with more than a number brings back the picture it was copied from', () => {

@@ -5,7 +5,7 @@ import { selectBaselineCounts, selectCounts, selectSettled } from '../../src/sto
 import type { Settings } from '../../src/store/state'
 import { createSettingsStore, type SettingsStore } from '../../src/store/store'
 import { beatOf, createPlayer, type Player } from '../../src/story/player'
-import type { InHand, Told } from '../../src/story/told'
+import type { InHand, StepContext } from '../../src/story/step-context'
 
 /** A story under test: its store, its player, and what its templates look at. */
 export interface Story {
@@ -14,7 +14,7 @@ export interface Story {
   readonly panel: Panel
   readonly inHand: InHand
   /** What the templates of the present step are given. */
-  readonly told: () => Told
+  readonly told: () => StepContext
 }
 
 /** A panel on a store, with no browser behind it. Where nothing else is said no weeks have been played. */
@@ -48,7 +48,7 @@ export function storyAt(step: number, settings: Partial<Settings> = {}, seasons?
   const panel = panelOn(store, seasons)
   const inHand: InHand = { picks: [] }
   player.go(step)
-  const told = (): Told => {
+  const told = (): StepContext => {
     const shown = store.getState().step ?? step
     return { panel, player, beat: beatOf(shown), step: shown, inHand }
   }

@@ -53,12 +53,12 @@ const habits: Habit[] = [
   },
   {
     pattern: new RegExp(`\\bMath\\.(?!(?:${exact})\\b)\\w+`),
-    instead: 'browsers differ in its last digit: use src/model/mathematics.ts',
+    instead: 'browsers differ in its last digit: use src/model/exact-math.ts',
     only: ['model'],
   },
   {
     pattern: /\*\*/,
-    instead: 'browsers differ in its last digit: use src/model/mathematics.ts',
+    instead: 'browsers differ in its last digit: use src/model/exact-math.ts',
     only: ['model'],
   },
 ]

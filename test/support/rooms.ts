@@ -10,24 +10,26 @@ interface Room {
   readonly packages?: readonly string[]
 }
 
-const arranging = ['store', 'figures', 'words', 'model']
+const knowing = ['figures', 'model', 'lib']
+const showing = ['crowd', 'store', 'words', ...knowing]
 const drawing = ['lit-html', 'd3-scale']
 
 /** The table of who may import whom. A room is a folder of src; `main.ts` is a room of its own. */
 export const rooms: Record<string, Room> = {
+  lib: { rooms: [] },
   words: { rooms: [] },
-  model: { rooms: [] },
-  embed: { rooms: [] },
   styles: { rooms: [] },
-  figures: { rooms: ['model'] },
-  run: { rooms: ['model'] },
-  store: { rooms: ['figures', 'model'], packages: ['zustand'] },
-  stadium: { rooms: [], types: ['model'], packages: ['pixi.js'] },
-  panel: { rooms: arranging, types: ['run'], packages: drawing },
+  model: { rooms: ['lib'] },
+  figures: { rooms: ['model', 'lib'] },
+  run: { rooms: ['model', 'lib'] },
+  store: { rooms: knowing, packages: ['zustand'] },
+  crowd: { rooms: ['store', 'run', ...knowing] },
+  stadium: { rooms: ['lib'], types: ['model'], packages: ['pixi.js'] },
+  panel: { rooms: showing, types: ['run'], packages: drawing },
   // The story arranges the panel's own controls around its words.
-  story: { rooms: [...arranging, 'panel'], types: ['run'], packages: drawing },
-  views: { rooms: [...arranging, 'run', 'panel', 'story', 'stadium', 'styles'], packages: drawing },
-  'main.ts': { rooms: [...arranging, 'panel', 'story', 'stadium', 'views', 'embed', 'styles'] },
+  story: { rooms: [...showing, 'panel'], types: ['run'], packages: drawing },
+  views: { rooms: [...showing, 'run', 'panel', 'story', 'stadium', 'styles'], packages: drawing },
+  'main.ts': { rooms: ['store', 'views', 'styles'] },
 }
 
 /** The room of a path from the repository's root, its ending there or not. */
@@ -73,4 +75,62 @@ export function eagerChain(sources: ParsedSource[], from: string, packageName: s
     return undefined
   }
   return follow(from.replace(/\.ts$/, ''))
+}
+
+/**
+ * The circles in which files import each other, types left out: nothing of a type is left at run time, but a circle of
+ * types still marks a type that lives one file too far, so `withTypes` counts those too.
+ *
+ * @returns each circle once, as the paths on the way round
+ */
+export function importCircles(sources: readonly ParsedSource[], withTypes = true): string[][] {
+  const byName = new Map(sources.map(source => [source.path.replace(/\.ts$/, ''), source]))
+  const circles: string[][] = []
+  const done = new Set<string>()
+  const follow = (name: string, way: readonly string[]): void => {
+    const at = way.indexOf(name)
+    if (at >= 0) {
+      circles.push([...way.slice(at)])
+      return
+    }
+    if (done.has(name)) return
+    for (const { to, typeOnly } of byName.get(name)?.imports ?? [])
+      if (byName.has(to) && (withTypes || !typeOnly)) follow(to, [...way, name])
+    done.add(name)
+  }
+  for (const name of byName.keys()) follow(name, [])
+  return circles
+}
+
+/** How short a file may be that one other file of its folder imports and nobody else does, in lines. */
+const shortest = 40
+
+/**
+ * Halves: files with functions that only one file, in the same folder, imports, and that are too short to be an idea of
+ * their own. Data (nothing but tables, texts and types) and what is fetched late may be as short as they are.
+ */
+export function halves(sources: readonly ParsedSource[]): string[] {
+  const importers = new Map<string, { from: string; lazy: boolean }[]>()
+  for (const { path, imports } of sources)
+    for (const { to, lazy } of imports)
+      importers.set(to, [...(importers.get(to) ?? []), { from: path, lazy }])
+  return sources.flatMap(({ path, text, hasFunctions }) => {
+    const found = importers.get(path.replace(/\.ts$/, '')) ?? []
+    const [only, ...others] = [...new Set(found.map(({ from }) => from))]
+    const isNear = only?.replace(/[^/]*$/, '') === path.replace(/[^/]*$/, '')
+    const isHalf = hasFunctions && others.length === 0 && isNear && !found.some(({ lazy }) => lazy)
+    return isHalf && text.trimEnd().split('\n').length < shortest ? [`${path} is a half of ${only}`] : []
+  })
+}
+
+/** The doors of the rooms: files with functions that another room imports for more than their types. */
+export function doors(sources: readonly ParsedSource[]): string[] {
+  const opened = new Set(
+    sources.flatMap(({ path, imports }) =>
+      imports.flatMap(({ to, typeOnly }) => (typeOnly || roomOf(to) === roomOf(path) ? [] : [to])),
+    ),
+  )
+  return sources
+    .filter(({ path, hasFunctions }) => hasFunctions && opened.has(path.replace(/\.ts$/, '')))
+    .map(({ path }) => path)
 }

@@ -1,14 +1,14 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { Picture } from '../../src/model/crowd'
-import { State, stateNames } from '../../src/model/states'
+import type { Allocation } from '../../src/model/population/population'
+import { State, stateNames } from '../../src/model/population/states'
 import { defaultSettings } from '../../src/store/defaults'
-import { selectPicture } from '../../src/store/selectors'
+import { selectAllocation } from '../../src/store/selectors'
 import { ColouredCrowd } from '../../src/views/crowd'
 
 const { parameters } = defaultSettings()
 const children = 8000
-const pictureAt = (posts: number): Picture =>
-  selectPicture({ parameters: { ...parameters, children, posts: posts / 10 } })
+const pictureAt = (posts: number): Allocation =>
+  selectAllocation({ parameters: { ...parameters, children, posts: posts / 10 } })
 const [usual, smaller] = [pictureAt(145), pictureAt(115)]
 
 describe('the coloured crowd', () => {
@@ -95,14 +95,14 @@ describe('the places of a coloured crowd', () => {
 
   test('change with the number in need', () => {
     const places = crowd.places(usual)
-    const more = selectPicture({ parameters: { ...parameters, children, need: 6 } })
+    const more = selectAllocation({ parameters: { ...parameters, children, need: 6 } })
     expect(crowd.places(more)).not.toBe(places)
   })
 
   test('are there for every stadium, at every need, with more false alarms than usual', () => {
     for (const count of [319, 62_520])
       for (const need of [2, 5, 10]) {
-        const picture = selectPicture({ parameters: { ...parameters, children: count, need, alarm: 0.3 } })
+        const picture = selectAllocation({ parameters: { ...parameters, children: count, need, alarm: 0.3 } })
         expect(() => new ColouredCrowd(count, 1).places(picture)).not.toThrow()
       }
   })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Replay } from '../../src/model/season/replay'
+import type { Replay } from '../../src/model/simulation/replay'
 import { holdAtTragedies } from '../../src/views/held'
 import { madeSeasons, playedTo, shownIn, smallStore } from './small-season'
 
@@ -18,7 +18,7 @@ function trial(last = 50) {
     ...store,
     seasons,
     stop: holdAtTragedies(store, seasons),
-    held: () => store.getState().heldInWeek,
+    held: () => store.getState().stoppedAtTragedy,
     come(weeks: number) {
       replay = playedTo(store.getState(), weeks)
       seasons.tell()

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { countsInWeek } from '../../src/model/season/week-picture'
+import { countsInWeek } from '../../src/model/simulation/week-allocation'
 import {
-  selectBaselinePicture,
-  selectKeptPicture,
-  selectPicture,
+  selectAllocation,
+  selectBaselineAllocation,
+  selectKeptAllocation,
   selectSettled,
 } from '../../src/store/selectors'
 import { pictureShown } from '../../src/views/picture-shown'
@@ -14,9 +14,9 @@ describe('without a season', () => {
     const { actions, getState } = smallStore()
     actions.setParameter('posts', 3)
     const { shown, before, kept, picture, team } = pictureShown(getState(), madeSeasons())
-    expect(shown).toBe(selectPicture(getState()))
+    expect(shown).toBe(selectAllocation(getState()))
     expect(picture).toBe(shown)
-    expect(before).toBe(selectBaselinePicture(getState()))
+    expect(before).toBe(selectBaselineAllocation(getState()))
     expect(kept).toBeNull()
     expect(team).toBe(selectSettled(getState()).team)
   })
@@ -26,7 +26,7 @@ describe('without a season', () => {
     const { parameters } = getState()
     actions.keep()
     actions.setParameter('posts', 3)
-    expect(pictureShown(getState(), madeSeasons()).kept).toBe(selectKeptPicture({ parameters }))
+    expect(pictureShown(getState(), madeSeasons()).kept).toBe(selectKeptAllocation({ parameters }))
   })
 
   test('a stadium of another size is compared with nothing', () => {
@@ -40,12 +40,12 @@ describe('without a season', () => {
 describe('with a season', () => {
   test('that has not come yet, the picture is the one it begins with, whatever the week', () => {
     const { actions, getState } = smallStore()
-    const before = selectPicture(getState())
+    const before = selectAllocation(getState())
     actions.keep()
     actions.openSeason('article')
     actions.setWeek(60)
     const { shown, kept } = pictureShown(getState(), madeSeasons())
-    expect(shown).toBe(selectPicture({ parameters: getState().season!.kickOff }))
+    expect(shown).toBe(selectAllocation({ parameters: getState().season!.kickOff }))
     expect(shown).not.toBe(before)
     expect(kept, 'the same week of what was kept has not come either').toBeNull()
   })
@@ -70,7 +70,7 @@ describe('with a season', () => {
 
   test('its week 0 is the very picture its settings have without one', () => {
     const { actions, getState } = smallStore()
-    const live = selectPicture(getState())
+    const live = selectAllocation(getState())
     actions.openSeason('none')
     const replay = playedTo(getState(), 0)
     const [week, now] = [shownIn(replay, 0), playedWeek(replay, 0)]

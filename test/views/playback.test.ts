@@ -115,13 +115,13 @@ describe('the weeks that go by', () => {
     const { actions, weeks, go, getState, subscribe } = trial({ week: 42 })
     onTestFinished(
       subscribe(now => {
-        if (now.season?.week === 44 && now.heldInWeek === null) actions.hold(44)
+        if (now.season?.week === 44 && now.stoppedAtTragedy === null) actions.stopAtTragedy(44)
       }),
     )
     actions.setPlaying(true)
     go(10, 250)
     expect(weeks).toEqual([43, 44])
-    expect(getState()).toMatchObject({ playing: false, heldInWeek: 44 })
+    expect(getState()).toMatchObject({ playing: false, stoppedAtTragedy: 44 })
   })
 
   test('change their pace on the way', () => {

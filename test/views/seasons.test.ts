@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
-import { countsInWeek } from '../../src/model/season/week-picture'
-import { weekFrom } from '../../src/model/season/week-table'
-import { createDesk } from '../../src/run/desk'
-import type { Message, Reply } from '../../src/run/messages'
+import { countsInWeek } from '../../src/model/simulation/week-allocation'
+import { weekFrom } from '../../src/model/simulation/weeks'
+import type { Message, Reply } from '../../src/run/protocol'
+import { createScheduler } from '../../src/run/scheduler'
 import { keptSeason } from '../../src/store/kept'
 import { selectCounts } from '../../src/store/selectors'
 import { playSeasons } from '../../src/views/seasons'
@@ -13,7 +13,7 @@ class TurnedWorker {
   static readonly turns: (() => void)[] = []
   static asked: Message[] = []
   private hear: (event: { data: Reply }) => void = () => undefined
-  private readonly desk = createDesk({
+  private readonly desk = createScheduler({
     send: data => this.hear({ data }),
     later: turn => TurnedWorker.turns.push(turn),
     turnMilliseconds: 1,

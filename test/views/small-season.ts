@@ -1,7 +1,7 @@
-import { addWeek, openReplay, type Replay, stateAt } from '../../src/model/season/replay'
-import { advanceSeason, kickOff, openSeason } from '../../src/model/season/season'
-import { countsInWeek, pictureInWeek } from '../../src/model/season/week-picture'
-import { weekFrom } from '../../src/model/season/week-table'
+import { addWeek, openReplay, type Replay, stateAt } from '../../src/model/simulation/replay'
+import { advanceSeason, kickOff, openSeason } from '../../src/model/simulation/simulation'
+import { allocationInWeek, countsInWeek } from '../../src/model/simulation/week-allocation'
+import { weekFrom } from '../../src/model/simulation/weeks'
 import type { SeasonShown } from '../../src/panel/panel-state'
 import { defaultSettings } from '../../src/store/defaults'
 import { optionsOf } from '../../src/store/season-settings'
@@ -37,7 +37,7 @@ export function shownIn(replay: Replay, week: number): SeasonShown {
     lastWeek: replay.deltas.length - 1,
     status: 'done',
     row,
-    picture: pictureInWeek(row),
+    picture: allocationInWeek(row),
     counts: countsInWeek(row),
     countsAtKickOff: countsInWeek(weekFrom(replay.deltas[0]!.row)),
   }

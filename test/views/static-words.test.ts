@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { fillWords } from '../../src/views/static-words'
-import { argumentInShort } from '../../src/words/argument'
 import { supportLines } from '../../src/words/support'
-import { headline, stillPicture, title } from '../../src/words/title'
+import { argumentInShort, headline, stillPicture, title } from '../../src/words/title'
 
 const page = readFileSync(new URL('../../index.html', import.meta.url), 'utf8')
 const filled = fillWords(page)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Team } from '../../src/model/settled'
+import type { Team } from '../../src/model/steady/settled'
 import { defaultSettings } from '../../src/store/defaults'
 import { selectCounts, selectSettled } from '../../src/store/selectors'
 import { wholeTeam } from '../../src/views/team'

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { tenths } from '../../src/words/language'
-import { roomSentence } from '../../src/words/room'
-import { leavingSentence } from '../../src/words/why-they-leave'
+import { leavingSentence, roomSentence } from '../../src/words/results'
 
 test('an estimate has one place at most', () => {
   expect([tenths(97.4499), tenths(0.05), tenths(25), tenths(1_234.56)]).toEqual([

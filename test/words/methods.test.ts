@@ -1,18 +1,23 @@
 import { describe, expect, test } from 'vitest'
 import { gradesTarget } from '../../src/words/methods/calibration'
 import { citation } from '../../src/words/methods/cite'
-import { fiveThings, fiveThingsIntroduction } from '../../src/words/methods/five-things'
 import { kindsOfDoubt } from '../../src/words/methods/how-sure'
-import { modelOfChildren } from '../../src/words/methods/model-children'
-import { modelDrawn } from '../../src/words/methods/model-drawing'
-import type { ModelFacts, ModelPart } from '../../src/words/methods/model-facts'
-import { modelOfTeam } from '../../src/words/methods/model-team'
-import { modelOfTragedy } from '../../src/words/methods/model-tragedy'
-import { leversText, modelOfWeeks } from '../../src/words/methods/model-weeks'
 import { inTable, numbersIntroduction, rangeInTable, unitsInTable } from '../../src/words/methods/numbers'
-import { rarity } from '../../src/words/methods/rarity'
+import { rarity } from '../../src/words/methods/page'
+import {
+  fiveThings,
+  fiveThingsIntroduction,
+  leversText,
+  type ModelFacts,
+  type ModelPart,
+  modelDrawn,
+  modelOfChildren,
+  modelOfTeam,
+  modelOfTragedy,
+  modelOfWeeks,
+  whatItIs,
+} from '../../src/words/methods/prose'
 import { modelVersion, versions } from '../../src/words/methods/versions'
-import { whatItIs } from '../../src/words/methods/what-it-is'
 import { sentencesOf, type Text } from './every-text'
 import { gradeOf } from './reading-grade'
 

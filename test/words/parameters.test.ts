@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { type ParameterId, parameterIds, parameters } from '../../src/model/parameters'
+import { type ParameterId, parameterIds, parameters } from '../../src/model/parameters/registry'
+import { sayUnit, unitShort } from '../../src/words/language'
 import type { ParameterWords } from '../../src/words/parameter-words'
 import { parameterWords } from '../../src/words/parameters'
 import { frontParameters } from '../../src/words/parameters-front'
-import { sayUnit, unitShort } from '../../src/words/units'
 
 const words: Record<ParameterId, ParameterWords> = parameterWords
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { cameraStands } from '../../src/store/state'
+import { viewpoints } from '../../src/store/state'
 import { cameraStandNames, stadiumKeysSentence } from '../../src/words/stadium'
 
 test.each(['Arrow keys', 'Page Down', 'Page Up', 'Home', 'End', 'Plus', 'minus', 'Nought', 'Escape'])(
@@ -8,5 +8,5 @@ test.each(['Arrow keys', 'Page Down', 'Page Up', 'Home', 'End', 'Plus', 'minus',
 )
 
 test('every place the camera can stand has a name', () => {
-  expect(Object.keys(cameraStandNames)).toEqual([...cameraStands])
+  expect(Object.keys(cameraStandNames)).toEqual([...viewpoints])
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { openStates, stateNames } from '../../src/model/states'
+import { openStates, stateNames } from '../../src/model/population/states'
 import { states } from '../../src/words/states'
 
 test('every state has words', () => {

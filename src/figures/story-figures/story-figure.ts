@@ -1,4 +1,4 @@
-import type { EvidenceLabel } from '../../model/parameter'
+import type { EvidenceLabel } from '../../model/parameters/definition'
 
 /** Where a figure of the story was found. */
 export interface StorySource {

@@ -7,7 +7,7 @@ const [answer] = storyFigure('directorMonths').values
 /** The dugout is empty. */
 export const directors: Beat = {
   words,
-  settings: { camera: 'dugout', season: { script: 'article', week: 30 } },
+  settings: { camera: 'dugout', season: { scenario: 'article', week: 30 } },
   cue: () => ({}),
   task: { kind: 'guess', words: directorsGuess, answer, most: 120 },
   after: outcome => words.task.after(Number(outcome.answer), answer),

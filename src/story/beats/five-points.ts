@@ -4,7 +4,7 @@ import { type Beat, notReachedChange } from '../beat'
 /** The article's year again, with five levers, beside the same year without them. */
 export const fivePoints: Beat = {
   words,
-  settings: { season: { script: 'article', week: 0 }, keepsSeason: true, truth: true },
+  settings: { season: { scenario: 'article', week: 0 }, keepsSeason: true, truth: true },
   cue: () => ({}),
   task: { kind: 'levers', until: 52 },
   after: outcome => words.task.after(outcome.now.players, notReachedChange(outcome)),

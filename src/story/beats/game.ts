@@ -1,4 +1,4 @@
-import type { Counts } from '../../model/counts'
+import type { Counts } from '../../model/population/allocation'
 import { game as words } from '../../words/story/game'
 import type { Beat } from '../beat'
 
@@ -8,7 +8,7 @@ const perWorker = ({ helped, beingAssessed, assessedFalse, players }: Counts): n
 /** The smaller team at work: the article's year, from its golden hello to the week before the inspectors come. */
 export const game: Beat = {
   words,
-  settings: { season: { script: 'article', week: 17 } },
+  settings: { season: { scenario: 'article', week: 17 } },
   cue: () => ({}),
   task: { kind: 'play', until: 23 },
   after: ({ start, now }) => words.task.after(perWorker(start), perWorker(now)),

@@ -1,13 +1,13 @@
 import '../../panel/all-parameter-words'
 import { html, type TemplateResult } from 'lit-html'
-import { checkOutcome } from '../../model/check'
-import { control } from '../../panel/control'
+import { checkOutcome } from '../../model/population/screening-check'
+import { control } from '../../panel/control/control'
 import { badgeAfter } from '../../panel/evidence-fold'
-import { type MarkLook, mark } from '../../panel/mark'
+import { type MarkLook, mark } from '../../panel/results/mark'
 import { pictureToggles, viewToggle } from '../../panel/toggles'
 import { blocksChecked } from '../../words/page'
 import { checkControls, checkSentences } from '../../words/story/foreheads'
-import type { Told } from '../told'
+import type { StepContext } from '../step-context'
 
 /** What the colours mean here: in the director's view nobody can tell who is pointed at by mistake, or who is missed. */
 const keyOf = (truth: boolean): readonly (readonly [MarkLook, string])[] =>
@@ -23,7 +23,7 @@ const keyOf = (truth: boolean): readonly (readonly [MarkLook, string])[] =>
 const [least, most] = [50, 100]
 
 /** The same children seen twice, and a check moved over them: who it finds, misses and points at by mistake. */
-export function checkTask({ panel, player, step }: Told): TemplateResult {
+export function checkTask({ panel, player, step }: StepContext): TemplateResult {
   const { state } = panel
   const right = state.cue.checkRight ?? most
   const outcome = checkOutcome(state.parameters.children, state.parameters.need, right)

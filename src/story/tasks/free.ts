@@ -1,14 +1,14 @@
 import { html, type TemplateResult } from 'lit-html'
-import { front } from '../../panel/front'
+import { frontControls } from '../../panel/control/front-controls'
 import { historyButtons } from '../../panel/history-buttons'
 import { pictureToggles, viewToggle } from '../../panel/toggles'
 import { comeBack, whatPeopleCanDo } from '../../words/story/yours'
-import type { Told } from '../told'
+import type { StepContext } from '../step-context'
 
 const { heading, ...ways } = whatPeopleCanDo
 
 /** The team comes back, and with it the controls in front; and what people can do. */
-export function freeTask(told: Told): TemplateResult {
+export function freeTask(told: StepContext): TemplateResult {
   const isBack = told.panel.state.answers[told.step] !== undefined
   return html`${isBack ? controls(told) : comeBackButton(told)}
     <section aria-labelledby="ways-heading"><h3 id="ways-heading">${heading}</h3>
@@ -16,7 +16,7 @@ export function freeTask(told: Told): TemplateResult {
     </section>`
 }
 
-function comeBackButton({ player }: Told): TemplateResult {
+function comeBackButton({ player }: StepContext): TemplateResult {
   const press = ({ currentTarget }: Event) => {
     // The button is about to go: from the heading the next stop is what comes in its place.
     const heading = (currentTarget as HTMLElement | undefined)?.closest('.step')?.querySelector('h2')
@@ -26,5 +26,5 @@ function comeBackButton({ player }: Told): TemplateResult {
   return html`<button type="button" class="button button-strong" @click=${press}>${comeBack}</button>`
 }
 
-const controls = ({ panel }: Told): TemplateResult =>
-  html`${viewToggle(panel)} ${pictureToggles(panel)} ${front(panel)} ${historyButtons(panel)}`
+const controls = ({ panel }: StepContext): TemplateResult =>
+  html`${viewToggle(panel)} ${pictureToggles(panel)} ${frontControls(panel)} ${historyButtons(panel)}`

@@ -1,11 +1,11 @@
 import { html, type TemplateResult } from 'lit-html'
 import { whole } from '../../words/language'
 import type { Task } from '../beat'
-import type { Told } from '../told'
+import type { StepContext } from '../step-context'
 
 /** A number of the reader's own, given before the answer is shown. Kept for the step; never measured against it. */
 export function guessTask(
-  { player, panel, step }: Told,
+  { player, panel, step }: StepContext,
   { words, most }: Extract<Task, { kind: 'guess' }>,
 ): TemplateResult {
   const answer = panel.state.answers[step]

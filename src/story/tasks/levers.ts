@@ -1,15 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
-import { type LeverId, leverIds } from '../../model/season/lever-ids'
+import { type LeverId, leverIds } from '../../model/simulation/levers'
 import { evidenceBadge } from '../../panel/evidence-fold'
 import { leversShown } from '../../store/season-settings'
 import { leverValue } from '../../words/season-events'
 import { atFullStrength, leverBadge, levers as words } from '../../words/story/five-points'
-import type { Told } from '../told'
+import type { StepContext } from '../step-context'
 import { playTask } from './play'
 import { wouldHaveToBeTrue } from './would-have-to-be-true'
 
 /** The five action points as levers, each with where it acts and what would have to be true of it. */
-export function leversTask(told: Told, until: number): TemplateResult {
+export function leversTask(told: StepContext, until: number): TemplateResult {
   const { panel } = told
   const { season } = panel.state
   if (!season) return playTask(told, until)
@@ -19,7 +19,7 @@ export function leversTask(told: Told, until: number): TemplateResult {
     ${playTask(told, until)}`
 }
 
-function lever({ panel }: Told, id: LeverId, percent: number): TemplateResult {
+function lever({ panel }: StepContext, id: LeverId, percent: number): TemplateResult {
   const { name, asks, acts } = words[id]
   const pull = (event: Event) =>
     panel.actions.setLever(id, (event.currentTarget as HTMLInputElement).valueAsNumber)

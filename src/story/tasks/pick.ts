@@ -2,13 +2,16 @@ import { html, nothing, type TemplateResult } from 'lit-html'
 import { picking } from '../../words/story/questions'
 import type { Task } from '../beat'
 import { chancePicks, pick } from '../picks'
-import type { Told } from '../told'
+import type { StepContext } from '../step-context'
 
 /**
  * Children picked in the stadium: by pressing them, by walking to them with the keys, or by chance. Buttons with nothing
  * left to do stay in reach, so that the focus is never lost.
  */
-export function pickTask(told: Told, { children: most }: Extract<Task, { kind: 'pick' }>): TemplateResult {
+export function pickTask(
+  told: StepContext,
+  { children: most }: Extract<Task, { kind: 'pick' }>,
+): TemplateResult {
   const { panel, player, step, inHand } = told
   const { state } = panel
   const isAnswered = state.answers[step] !== undefined

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
-import { eventCards } from '../../panel/season/event-cards'
+import { eventCards } from '../../panel/weeks/events'
 import { playing } from '../../words/story/game'
-import type { Told } from '../told'
+import type { StepContext } from '../step-context'
 
 /** Plays the weeks of the step. The row under the picture does the same, and more. */
-export function playTask({ panel, player, step }: Told, until: number): TemplateResult {
+export function playTask({ panel, player, step }: StepContext, until: number): TemplateResult {
   const { state, actions, seasons } = panel
   const week = seasons.shown?.week ?? state.season?.week ?? 0
   /** Where the reader has closed the weeks the step begins again. */
@@ -25,5 +25,5 @@ export function playTask({ panel, player, step }: Told, until: number): Template
 }
 
 /** What has happened in the weeks of a step, under its last words. */
-export const playedEvents = ({ panel }: Told): TemplateResult | typeof nothing =>
+export const playedEvents = ({ panel }: StepContext): TemplateResult | typeof nothing =>
   panel.seasons.shown ? eventCards(panel) : nothing

@@ -1,9 +1,9 @@
 import '../../panel/all-parameter-words'
 import { html, nothing, type TemplateResult } from 'lit-html'
-import { budgetBar } from '../../panel/budget-bar'
-import { control } from '../../panel/control'
+import { control } from '../../panel/control/control'
+import { budgetBar } from '../../panel/results/charts'
 import { pictureToggles, viewToggle } from '../../panel/toggles'
-import type { Told } from '../told'
+import type { StepContext } from '../step-context'
 import { checkTask } from './check'
 import { freeTask } from './free'
 import { gradeTask } from './grade'
@@ -13,7 +13,7 @@ import { pickTask } from './pick'
 import { playTask } from './play'
 
 /** What the reader does at a step, by the kind of its task. */
-export function task(told: Told): TemplateResult | typeof nothing {
+export function task(told: StepContext): TemplateResult | typeof nothing {
   const { panel, beat, player } = told
   const asked = beat.task
   switch (asked.kind) {

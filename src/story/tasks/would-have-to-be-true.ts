@@ -1,10 +1,9 @@
 import { presetParameters } from '../../figures/presets'
 import { storyFigure } from '../../figures/story-figures'
-import { inverse } from '../../model/season/inverse'
-import { type LeverId, noLevers } from '../../model/season/lever-ids'
-import { leverEffects } from '../../model/season/levers'
-import { defaultSeasonParameters } from '../../model/season-parameters'
-import { settle } from '../../model/steady'
+import { defaultSeasonParameters } from '../../model/parameters/season'
+import { seekGoal } from '../../model/simulation/goal-seek'
+import { type LeverId, leverEffects, noLevers } from '../../model/simulation/levers'
+import { settle } from '../../model/steady/steady-state'
 import { whatWouldHaveToBeTrue as words } from '../../words/story/what-would-have-to-be-true'
 
 /** The article's settings, once all its shocks have come: what the levers are pulled against. */
@@ -14,8 +13,8 @@ const settled = settle(article)
 /** What the sentences ask for: so many people back, so many children more reached. */
 const [more, fewer] = [10, 100]
 
-const leaving = inverse({ measure: 'players', value: settled.team.players + more }, 'leaving', article)
-const noticing = inverse({ measure: 'notReached', value: settled.notReached - fewer }, 'separation', article)
+const leaving = seekGoal({ measure: 'players', value: settled.team.players + more }, 'leaving', article)
+const noticing = seekGoal({ measure: 'notReached', value: settled.notReached - fewer }, 'separation', article)
 const [directorMonths] = storyFigure('directorMonths').values
 
 /** What would have to be true of the world for a lever, pulled so far, to do its work. At nought: at full strength. */

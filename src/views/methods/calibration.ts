@@ -6,9 +6,9 @@ import {
   tragedies,
 } from '../../figures/methods-figures'
 import { storyFigure } from '../../figures/story-figures'
-import { defaultParameters } from '../../model/parameters'
-import type { Settled } from '../../model/settled'
-import { weeklyChances } from '../../model/weekly-chances'
+import { defaultParameters } from '../../model/parameters/registry'
+import { weeklyChances } from '../../model/steady/rates'
+import type { Settled } from '../../model/steady/settled'
 import type { calibrationRows, calibrationUnits, ties } from '../../words/methods/calibration'
 
 /** One row: a published figure, and what the model gives for the same thing. */

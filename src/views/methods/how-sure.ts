@@ -1,9 +1,17 @@
 import { html, type TemplateResult } from 'lit-html'
 import { neverNoticedRange } from '../../figures/children'
-import { storyFigures } from '../../figures/story-figures'
-import type { EvidenceLabel } from '../../model/parameter'
+import { storyFigure, storyFigures } from '../../figures/story-figures'
+import type { EvidenceLabel } from '../../model/parameters/definition'
 import { evidenceBadge } from '../../panel/evidence-fold'
 import { contested, contestedMeaning, evidenceMeaning } from '../../words/evidence'
+import { tenths, whole } from '../../words/language'
+import {
+  calibrationRows,
+  calibrationUnits,
+  gradesTarget,
+  ties,
+  calibration as words,
+} from '../../words/methods/calibration'
 import {
   howSureHeadings as headings,
   kindsIntroduction,
@@ -13,10 +21,12 @@ import {
   reportedInStory,
 } from '../../words/methods/how-sure'
 import { numberGroups } from '../../words/methods/numbers'
+import { rarity } from '../../words/methods/page'
 import { secondHand } from '../../words/sources'
-import { calibrationTable } from './calibration-table'
-import { type NumberGroup, numberRows } from './number-rows'
-import { outside } from './section'
+import { type CalibrationRow, calibrationOf } from './calibration'
+import { type NumberGroup, numberRows } from './numbers'
+import { cell, columnHeads, outside, tableOf } from './parts'
+import { usual } from './prose'
 
 const labels = Object.keys(evidenceMeaning) as EvidenceLabel[]
 const everyRow = (Object.keys(numberGroups) as NumberGroup[]).flatMap(numberRows)
@@ -67,3 +77,45 @@ export const howSureText = (): TemplateResult => html`
   ${calibrationTable()}
   <h3>${headings.secondHand}</h3>
   ${secondHandText()}`
+
+/** A value in the unit of its row. Numbers of many children are whole; a tragedy’s rarity is words, with no number behind it. */
+function said({ unit }: CalibrationRow, value: number): unknown {
+  if (unit === 'rarity') return rarity(value)
+  const text = calibrationUnits[unit](value < 1000 ? tenths(value) : whole(value))
+  return html`<data value=${value}>${text}</data>`
+}
+
+function publishedIn(row: CalibrationRow): TemplateResult {
+  const { label, publisher, title, url, year } = row.published
+  const badge =
+    label === 'reported'
+      ? html`<span class="badge" data-label="reported">${words.reported}</span>`
+      : evidenceBadge(label)
+  return html`${said(row, row.published.value)} ${badge}
+    <span class="methods-quiet">${publisher}: ${url ? outside(url, title) : title}, ${year}</span>`
+}
+
+const rowOf = (row: CalibrationRow): TemplateResult => html`<tr role="row" data-target=${row.id}>
+  <th scope="row" role="rowheader">${calibrationRows[row.id].name}</th>
+  ${cell(words.published, publishedIn(row))}
+  ${cell(words.model, said(row, row.model))}
+  ${cell(words.tie, html`${ties[row.tie]} ${calibrationRows[row.id].note}`)}
+</tr>`
+
+/** Councils good or outstanding, in per cent of all that had a grade. */
+function wellGraded(): number {
+  const grades = storyFigure('gradesOf2025').values
+  const all = grades.reduce((sum, count) => sum + count, 0)
+  return (100 * ((grades[0] ?? 0) + (grades[1] ?? 0))) / all
+}
+
+/** The model beside what is published. */
+export const calibrationTable = (): TemplateResult => html`
+  <p>${words.introduction}</p>
+  ${tableOf(
+    'methods-targets',
+    words.caption,
+    columnHeads([words.measure, words.published, words.model, words.tie]),
+    calibrationOf(usual).map(rowOf),
+  )}
+  <p>${gradesTarget(wellGraded())}</p>`

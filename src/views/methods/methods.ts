@@ -1,15 +1,14 @@
 import { html, render, type TemplateResult } from 'lit-html'
 import { support } from '../../panel/support'
-import { writeLink } from '../../store/link'
+import { writeLink } from '../../store/link/link'
 import type { State } from '../../store/state'
-import { methodsPage, windowTitle } from '../../words/methods/page'
+import { methodsPage, type SectionId, sectionNames, windowTitle } from '../../words/methods/page'
+import { closeToHome } from '../../words/page'
 import { title } from '../../words/title'
-import { contents, skip, titleId, toSupport } from './contents'
-import { modelFacts } from './facts'
 import { howSureText } from './how-sure'
-import { numbersText } from './number-tables'
-import { changesText, fiveThingsText, leftOutText, modelText, whatItIsText } from './prose'
-import { section } from './section'
+import { numbersText } from './numbers'
+import { headingId, section } from './parts'
+import { changesText, fiveThingsText, leftOutText, modelFacts, modelText, whatItIsText } from './prose'
 import { citeText, sourcesText } from './sources'
 
 /** The way back is a real link that holds every setting: it works in another tab, and nothing is stored. */
@@ -51,3 +50,40 @@ export function mountMethods(root: HTMLElement, state: State): void {
     root,
   )
 }
+
+const ids = Object.keys(sectionNames) as SectionId[]
+
+/** The id of the page’s title, where the way past the contents leads. */
+export const titleId = 'methods-title'
+
+/**
+ * Goes to a heading of the page, which takes the focus. The hash belongs to whoever shows the page, so the address stays
+ * as it is.
+ */
+function goTo(id: string): (event: Event) => void {
+  return ({ currentTarget }) => {
+    const page = (currentTarget as Element).closest('.methods')
+    const heading = page?.querySelector<HTMLElement>(`#${id}`)
+    if (!heading) return
+    heading.tabIndex = -1
+    heading.scrollIntoView()
+    heading.focus({ preventScroll: true })
+  }
+}
+
+/** The first thing Tab comes to: past the ways about the page, to the text. */
+export const skip = (): TemplateResult =>
+  html`<button type="button" class="methods-skip" @click=${goTo(titleId)}>${methodsPage.skip}</button>`
+
+/** A quiet way to the support lines, on the first screen. */
+export const toSupport = (): TemplateResult =>
+  html`<button type="button" class="methods-close" @click=${goTo('support-heading')}>${closeToHome}</button>`
+
+/** Every section by name. */
+export const contents =
+  (): TemplateResult => html`<nav class="methods-contents" aria-labelledby="methods-contents">
+  <h2 id="methods-contents">${methodsPage.contents}</h2>
+  <ol>${ids.map(
+    id => html`<li><button type="button" @click=${goTo(headingId(id))}>${sectionNames[id]}</button></li>`,
+  )}</ol>
+</nav>`

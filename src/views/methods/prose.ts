@@ -1,19 +1,28 @@
 import { html, type TemplateResult } from 'lit-html'
-import { leverIds } from '../../model/season/lever-ids'
+import { defaultParameters } from '../../model/parameters/registry'
+import { leverIds } from '../../model/simulation/levers'
+import { settle } from '../../model/steady/steady-state'
+import { seasonWeeks } from '../../store/season-settings'
 import { leftOut } from '../../words/left-out'
-import { fiveThings, fiveThingsIntroduction, whereToSee } from '../../words/methods/five-things'
-import { modelOfChildren } from '../../words/methods/model-children'
-import { modelDrawn } from '../../words/methods/model-drawing'
-import type { ModelFacts, ModelPart } from '../../words/methods/model-facts'
-import { modelOfTeam } from '../../words/methods/model-team'
-import { modelOfTragedy } from '../../words/methods/model-tragedy'
-import { leversHeading, leversText, modelOfWeeks } from '../../words/methods/model-weeks'
+import {
+  fiveThings,
+  fiveThingsIntroduction,
+  leversHeading,
+  leversText,
+  type ModelFacts,
+  type ModelPart,
+  modelDrawn,
+  modelOfChildren,
+  modelOfTeam,
+  modelOfTragedy,
+  modelOfWeeks,
+  whatItIs,
+  whereToSee,
+} from '../../words/methods/prose'
 import { versions } from '../../words/methods/versions'
-import { whatItIs } from '../../words/methods/what-it-is'
 import { leverBadge, levers } from '../../words/story/five-points'
 import { bestYear, onlySafety, wembleyNote } from '../../words/title'
-import { paragraphs } from './section'
-
+import { paragraphs } from './parts'
 /** What this is and is not. */
 export const whatItIsText = (): TemplateResult => html`
   ${whatItIs.map(({ lead, text }) => html`<p><strong>${lead}</strong> ${text}</p>`)}
@@ -52,3 +61,29 @@ export const changesText = (): readonly TemplateResult[] =>
       <p class="methods-quiet"><time datetime=${day}>${date}</time></p>
       <ul>${changes.map(change => html`<li>${change}</li>`)}</ul>`,
   )
+
+/** The model at its usual settings, settled. What the page says of it in numbers is all from here. */
+export const usual = settle(defaultParameters)
+
+/** The numbers the text quotes. */
+export function modelFacts(): ModelFacts {
+  const { children, need, needWeeks, assessmentWeeks, lapseWeeks } = defaultParameters
+  const { caseload, newcomerOutput, experienceYears, price } = defaultParameters
+  return {
+    children,
+    need,
+    needWeeks,
+    assessmentWeeks,
+    lapseWeeks,
+    caseload,
+    newcomerOutput,
+    experienceYears,
+    price,
+    seasonWeeks,
+    inNeed: usual.inNeed,
+    concernsAWeek: usual.concernsTrue + usual.concernsFalse,
+    trueConcernsAWeek: usual.concernsTrue,
+    workers: usual.team.players,
+    tragediesAYear: usual.expectedTragediesAYear,
+  }
+}

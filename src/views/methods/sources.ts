@@ -14,10 +14,10 @@ import {
   licences,
   openGovernmentLicence,
 } from '../../words/methods/cite'
-import { sourceHeadings as headings } from '../../words/methods/sources'
+import { sourceHeadings as headings } from '../../words/methods/page'
 import { modelVersion } from '../../words/methods/versions'
 import { articles, articlesIntroduction, licenceCredit, statistics } from '../../words/sources'
-import { outside } from './section'
+import { outside } from './parts'
 
 const published = { workforceCensus, attritionDataSet, childrenInNeedStatistics, populationEstimates }
 const names = Object.keys(statistics) as (keyof typeof statistics)[]

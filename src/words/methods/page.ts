@@ -1,3 +1,4 @@
+import { whole } from '../language'
 import { leftOutHeading } from '../left-out'
 import { sourcesHeading } from '../sources'
 import { title } from '../title'
@@ -30,3 +31,16 @@ export const sectionNames = {
 
 /** The name of a section in the page. */
 export type SectionId = keyof typeof sectionNames
+
+/** Headings inside the sources. */
+export const sourceHeadings = {
+  articles: 'The two articles',
+  statistics: 'Published figures behind the model',
+  story: 'Other sources the story quotes',
+} as const
+
+/**
+ * How rare something is, in words: `about one every 21 months`. Never a percentage and never a count: the page says it
+ * once, for the whole stadium.
+ */
+export const rarity = (timesAYear: number): string => `about one every ${whole(12 / timesAYear)} months`

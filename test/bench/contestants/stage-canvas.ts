@@ -1,4 +1,4 @@
-import { makeCanvasStage } from '../../../src/stadium/stages/canvas-stage'
+import { makeCanvasStage } from '../../../src/stadium/render/canvas/canvas-stage'
 import { drawOn } from '../bench-scene'
 import { stand } from '../stand'
 

@@ -5,7 +5,7 @@ import { stand } from '../stand'
 void stand({
   name: 'stage-pixi',
   async create(canvas, children) {
-    const { makePixiStage } = await import('../../../src/stadium/stages/pixi-stage')
+    const { makePixiStage } = await import('../../../src/stadium/render/pixi/pixi-stage')
     return drawOn(await makePixiStage(canvas), children)
   },
 })

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { Asked, slowAfter } from '../../../src/panel/season/unknowns/asked'
-import type { Outcome, Reply, Request } from '../../../src/run/messages'
+import { LongTask, slowAfter } from '../../../src/panel/unknowns/long-task'
+import type { Outcome, Reply, Request } from '../../../src/run/protocol'
 import { luckOf } from '../../run/small-requests'
 
 beforeEach(() => void vi.useFakeTimers())
@@ -24,7 +24,10 @@ function trial() {
     end: () => undefined,
   }
   const listener = { news: vi.fn(), ended: vi.fn() }
-  const asked = new Asked((outcome: Outcome) => (outcome.kind === 'season' ? outcome.hash : null), listener)
+  const asked = new LongTask(
+    (outcome: Outcome) => (outcome.kind === 'season' ? outcome.hash : null),
+    listener,
+  )
   const answer = (outcome: Outcome | null, done = 1) => hear({ id: 1, done, of: 4, deltas: [], outcome })
   return { asked, runner, requests, stopped, listener, answer }
 }

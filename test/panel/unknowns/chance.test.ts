@@ -1,18 +1,19 @@
 import { describe, expect, test } from 'vitest'
-import { luck, toEnd } from '../../../src/model/season/luck'
-import { addWeek, openReplay, type Replay } from '../../../src/model/season/replay'
-import { noEvents } from '../../../src/model/season/script'
-import { playSeason } from '../../../src/model/season/season'
+import { playEnsemble, toEnd } from '../../../src/model/simulation/ensemble'
+import { addWeek, openReplay, type Replay } from '../../../src/model/simulation/replay'
+import { noEvents } from '../../../src/model/simulation/scenario'
+import { playSeason } from '../../../src/model/simulation/simulation'
 import type { Panel } from '../../../src/panel/panel-state'
 import {
   type ChanceMeasure,
+  chanceInWords,
   chanceQuestion,
+  chanceReading,
   extremes,
   measured,
   measuresIn,
-} from '../../../src/panel/season/unknowns/chance-question'
-import { chanceInWords, chanceReading } from '../../../src/panel/season/unknowns/chance-reading'
-import { readLink } from '../../../src/store/link'
+} from '../../../src/panel/unknowns/chance'
+import { readLink } from '../../../src/store/link/link'
 import type { SeasonSettings } from '../../../src/store/season-settings'
 import { createSettingsStore } from '../../../src/store/store'
 import { chance as words } from '../../../src/words/unknowns'
@@ -36,7 +37,7 @@ describe('the question', () => {
       changed({ kickOff: { ...season.kickOff, posts: 1 } }),
       changed({ levers: { ...season.levers, training: 50 } }),
       changed({ changes: [{ week: 9, parameters: { posts: 1 } }] }),
-      changed({ script: 'free' }),
+      changed({ scenario: 'free' }),
     ]
     const keys = others.map(other => chanceQuestion(other, 1).key)
     expect(new Set([key, chanceQuestion(season, 2).key, ...keys]).size).toBe(6)
@@ -50,7 +51,7 @@ test('in the director’s view nothing is counted that nobody can see', () => {
 })
 
 const options = { parameters: village, seed: 1, script: noEvents }
-const result = toEnd(luck(options, 3, 5))
+const result = toEnd(playEnsemble(options, 3, 5))
 const replay = [...playSeason(options, 3)].reduce<Replay | null>((before, delta) => {
   if (before) addWeek(before, delta)
   return before ?? openReplay(new Uint8Array(400), delta)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { stackDots } from '../../../src/panel/season/unknowns/dot-stacks'
+import { stackDots } from '../../../src/panel/unknowns/dot-plot'
 
 const places = fc
   .array(fc.double({ min: 6, max: 94, noNaN: true }), { minLength: 1, maxLength: 20 })

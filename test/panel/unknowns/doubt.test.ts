@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { doubt, doubtDraws } from '../../../src/model/season/doubt'
-import { toEnd } from '../../../src/model/season/luck'
-import { doubtQuestion } from '../../../src/panel/season/unknowns/doubt-question'
-import { booksInWords, doubtReading, effectInWords } from '../../../src/panel/season/unknowns/doubt-reading'
-import { startingParameters } from '../../../src/store/scale'
+import { toEnd } from '../../../src/model/simulation/ensemble'
+import { compareOverAssumptions, drawAssumptions } from '../../../src/model/simulation/uncertainty'
+import {
+  booksInWords,
+  effectInWords,
+  uncertaintyQuestion,
+  uncertaintyReading,
+} from '../../../src/panel/unknowns/uncertainty'
+import { startingParameters } from '../../../src/store/per-children'
 import { doubtWords as words } from '../../../src/words/unknowns'
 
 const england = startingParameters('england-2025')
@@ -13,41 +17,45 @@ const kept = (parameters: typeof england) => ({ parameters, season: null })
 describe('the question', () => {
   test('compares with what is kept, else with the last setting, else with England 2025', () => {
     const last = { ...england, posts: 140 }
-    expect(doubtQuestion({ parameters: fewer, baseline: last, kept: kept(england) })).toMatchObject({
+    expect(uncertaintyQuestion({ parameters: fewer, baseline: last, kept: kept(england) })).toMatchObject({
       against: 'kept',
       isChange: true,
       request: { kept: england, now: fewer, observed: england, draws: 400 },
     })
-    const other = doubtQuestion({ parameters: fewer, baseline: last, kept: null })
+    const other = uncertaintyQuestion({ parameters: fewer, baseline: last, kept: null })
     expect(other).toMatchObject({ against: 'lastSetting', request: { kept: last } })
-    const same = doubtQuestion({ parameters: fewer, baseline: { ...fewer }, kept: null })
+    const same = uncertaintyQuestion({ parameters: fewer, baseline: { ...fewer }, kept: null })
     expect(same).toMatchObject({ against: 'england', isChange: true, request: { kept: england } })
   })
 
   test('knows where nothing was changed', () => {
-    expect(doubtQuestion({ parameters: england, baseline: england, kept: null }).isChange).toBe(false)
-    expect(doubtQuestion({ parameters: fewer, baseline: england, kept: kept(fewer) }).isChange).toBe(false)
+    expect(uncertaintyQuestion({ parameters: england, baseline: england, kept: null }).isChange).toBe(false)
+    expect(uncertaintyQuestion({ parameters: fewer, baseline: england, kept: kept(fewer) }).isChange).toBe(
+      false,
+    )
   })
 
   test('compares stadiums of one size: another number of children alone is no change', () => {
     const small = startingParameters('england-2025', 8000)
-    expect(doubtQuestion({ parameters: small, baseline: england, kept: null })).toMatchObject({
+    expect(uncertaintyQuestion({ parameters: small, baseline: england, kept: null })).toMatchObject({
       isChange: false,
       request: { observed: small, kept: small, now: small },
     })
   })
 
   test('has one key for the same settings, and another for others', () => {
-    const key = doubtQuestion({ parameters: fewer, baseline: england, kept: null }).key
-    expect(doubtQuestion({ parameters: { ...fewer }, baseline: { ...england }, kept: null }).key).toBe(key)
-    expect(doubtQuestion({ parameters: england, baseline: fewer, kept: null }).key).not.toBe(key)
+    const key = uncertaintyQuestion({ parameters: fewer, baseline: england, kept: null }).key
+    expect(uncertaintyQuestion({ parameters: { ...fewer }, baseline: { ...england }, kept: null }).key).toBe(
+      key,
+    )
+    expect(uncertaintyQuestion({ parameters: england, baseline: fewer, kept: null }).key).not.toBe(key)
   })
 })
 
-const draws = toEnd(doubtDraws(england, 1, 60))
+const draws = toEnd(drawAssumptions(england, 1, 60))
 function reading(now: typeof england) {
-  const question = doubtQuestion({ parameters: now, baseline: england, kept: null })
-  return doubtReading({ question, result: toEnd(doubt(draws, england, england, now)) })
+  const question = uncertaintyQuestion({ parameters: now, baseline: england, kept: null })
+  return uncertaintyReading({ question, result: toEnd(compareOverAssumptions(draws, england, england, now)) })
 }
 
 describe('the reading', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { checkOutcome } from '../../../src/model/check'
+import { checkOutcome } from '../../../src/model/population/screening-check'
 import { checkTask } from '../../../src/story/tasks/check'
 import { checkSentences } from '../../../src/words/story/foreheads'
 import { beatIds } from '../../../src/words/story/index'

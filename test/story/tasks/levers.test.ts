@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { leverIds } from '../../../src/model/season/lever-ids'
+import { leverIds } from '../../../src/model/simulation/levers'
 import { leversTask } from '../../../src/story/tasks/levers'
 import { wouldHaveToBeTrue } from '../../../src/story/tasks/would-have-to-be-true'
 import { leverBadge, levers } from '../../../src/words/story/five-points'
@@ -33,5 +33,5 @@ test('without a season there is nothing to pull, but the weeks can be had again'
   const drawn = markup(leversTask(told(), 52))
   expect(buttonsOf(drawn)).toEqual([playing.play, playing.oneWeek])
   press(drawn, playing.play)
-  expect(store.getState()).toMatchObject({ playing: true, season: { script: 'article', week: 0 } })
+  expect(store.getState()).toMatchObject({ playing: true, season: { scenario: 'article', week: 0 } })
 })

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { presetParameters } from '../../../src/figures/presets'
-import { inverse } from '../../../src/model/season/inverse'
-import { leverIds, noLevers } from '../../../src/model/season/lever-ids'
-import { leverEffects } from '../../../src/model/season/levers'
-import { settle } from '../../../src/model/steady'
+import { seekGoal } from '../../../src/model/simulation/goal-seek'
+import { leverEffects, leverIds, noLevers } from '../../../src/model/simulation/levers'
+import { settle } from '../../../src/model/steady/steady-state'
 import { wouldHaveToBeTrue } from '../../../src/story/tasks/would-have-to-be-true'
 import { decimal, tenths, whole } from '../../../src/words/language'
 
@@ -15,7 +14,7 @@ const numbers = (text: string): string[] => text.match(/\d+(?:[.,]\d+)*/g) ?? []
 
 describe('what would have to be true', () => {
   test('is what the model asks for: encouragement, ten people back', () => {
-    const { value, reached } = inverse(
+    const { value, reached } = seekGoal(
       { measure: 'players', value: settled.team.players + 10 },
       'leaving',
       article,
@@ -31,7 +30,7 @@ describe('what would have to be true', () => {
 
   test('training, a hundred children more reached', () => {
     const target = settled.notReached - 100
-    const { value } = inverse({ measure: 'notReached', value: target }, 'separation', article)
+    const { value } = seekGoal({ measure: 'notReached', value: target }, 'separation', article)
     expect(value).not.toBeNull()
     expect(settle({ ...article, separation: value! }).notReached).toBeCloseTo(target, 2)
     expect(numbers(wouldHaveToBeTrue('training', 0))).toEqual([

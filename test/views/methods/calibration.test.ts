@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { assessments, openFiles, referrals, tragedies } from '../../../src/figures/methods-figures'
-import { defaultParameters } from '../../../src/model/parameters'
-import { settle } from '../../../src/model/steady'
+import { defaultParameters } from '../../../src/model/parameters/registry'
+import { settle } from '../../../src/model/steady/steady-state'
 import { calibrationOf } from '../../../src/views/methods/calibration'
-import { modelFacts } from '../../../src/views/methods/facts'
+import { modelFacts } from '../../../src/views/methods/prose'
 
 const settled = settle(defaultParameters)
 const rows = new Map(calibrationOf(settled).map(row => [row.id, row]))

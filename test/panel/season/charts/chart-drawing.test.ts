@@ -1,9 +1,14 @@
 import { expect, test } from 'vitest'
-import type { ChartContent } from '../../../../src/panel/season/charts/chart-content'
-import { chartScales, mostOf } from '../../../../src/panel/season/charts/chart-scales'
-import { tableWeeks } from '../../../../src/panel/season/charts/chart-table'
-import { keepApart } from '../../../../src/panel/season/charts/end-labels'
-import { areaPath, linePath, stack } from '../../../../src/panel/season/charts/paths'
+import type { ChartContent } from '../../../../src/panel/weeks/charts/content'
+import { tableWeeks } from '../../../../src/panel/weeks/charts/frame'
+import {
+  areaPath,
+  chartScales,
+  keepApart,
+  linePath,
+  mostOf,
+  stack,
+} from '../../../../src/panel/weeks/charts/plot'
 
 const series = (values: number[], settled = 0) => ({
   look: 'a',

@@ -1,17 +1,19 @@
 import { expect, test } from 'vitest'
-import { defaultParameters } from '../../../../src/model/parameters'
-import { addWeek, openReplay } from '../../../../src/model/season/replay'
-import { playSeason } from '../../../../src/model/season/season'
-import { weekFrom } from '../../../../src/model/season/week-table'
-import { settle } from '../../../../src/model/steady'
+import { defaultParameters } from '../../../../src/model/parameters/registry'
+import { addWeek, openReplay } from '../../../../src/model/simulation/replay'
+import { playSeason } from '../../../../src/model/simulation/simulation'
+import { weekFrom } from '../../../../src/model/simulation/weeks'
+import { settle } from '../../../../src/model/steady/steady-state'
 import type { Panel } from '../../../../src/panel/panel-state'
-import type { ChartContent } from '../../../../src/panel/season/charts/chart-content'
-import { childrenContent } from '../../../../src/panel/season/charts/children-chart'
-import { concernsContent } from '../../../../src/panel/season/charts/concerns-chart'
-import { leavingContent } from '../../../../src/panel/season/charts/leaving-chart'
-import { playedOf } from '../../../../src/panel/season/charts/played'
-import { teamContent } from '../../../../src/panel/season/charts/team-chart'
-import { leavingWords } from '../../../../src/words/why-they-leave'
+import type { ChartContent } from '../../../../src/panel/weeks/charts/content'
+import {
+  childrenContent,
+  concernsContent,
+  leavingContent,
+  teamContent,
+} from '../../../../src/panel/weeks/charts/contents'
+import { playedOf } from '../../../../src/panel/weeks/charts/series'
+import { leavingWords } from '../../../../src/words/results'
 
 const parameters = { ...defaultParameters, children: 8000, posts: 14.5 }
 const weeks = 20

@@ -1,0 +1,16 @@
+import type { ParameterDefinition } from './definition'
+
+/** What happens to the budget. */
+export const moneyParameters = {
+  saving: {
+    symbol: 'saving',
+    unit: 'percent',
+    default: 0,
+    min: 0,
+    max: 40,
+    step: 1,
+    label: 'fromTheArticle',
+    group: 'money',
+    source: 'The article: savings have to be made. The size there is 10 %, assumed',
+  },
+} as const satisfies Record<string, ParameterDefinition>

@@ -1,0 +1,37 @@
+import { childrenParameters } from './children'
+import type { ParameterDefinition } from './definition'
+import { frontParameters } from './front'
+import { moneyParameters } from './money'
+import { noticingParameters } from './noticing'
+import { practiceParameters } from './practice'
+import { teamParameters } from './team'
+import { tragedyParameters } from './tragedy'
+
+/**
+ * Every parameter of the live picture: id, unit, default, range, evidence label and source, and nothing else.
+ * The ids are the keys of the link; the values are in the units of the link (percentages as percentages).
+ * Parameters that act only when weeks are played are in `season.ts`.
+ */
+export const parameters = {
+  ...frontParameters,
+  ...teamParameters,
+  ...practiceParameters,
+  ...moneyParameters,
+  ...childrenParameters,
+  ...noticingParameters,
+  ...tragedyParameters,
+} as const satisfies Record<string, ParameterDefinition>
+
+/** The id of a parameter of the live picture. It is also its key in the link. */
+export type ParameterId = keyof typeof parameters
+
+/** A full set of values, one a parameter, each in the unit of its definition. */
+export type Parameters = { readonly [id in ParameterId]: number }
+
+/** Every parameter id, in the order of the registry. */
+export const parameterIds = Object.keys(parameters) as ParameterId[]
+
+/** Every parameter at its default: England in 2025. */
+export const defaultParameters = Object.fromEntries(
+  parameterIds.map(id => [id, parameters[id].default]),
+) as unknown as Parameters

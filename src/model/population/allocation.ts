@@ -1,0 +1,84 @@
+import type { Settled } from '../steady/settled'
+import type { StateName } from './states'
+
+/**
+ * How many children have each look, as boundaries in two lists: the children in need, best served first, and the
+ * false alarms. A move of a control moves boundaries and nothing else.
+ */
+export interface Allocation {
+  readonly children: number
+  readonly inNeed: number
+  /**
+   * Where each of `needStates` ends in the list of children in need (helped, handover, being assessed, waiting, lost,
+   * never noticed): six whole numbers, rising; the last is `inNeed`.
+   */
+  readonly needBoundaries: readonly number[]
+  /** Where each of `falseAlarmStates` ends in the list of false alarms: being assessed, then waiting. */
+  readonly falseAlarmBoundaries: readonly number[]
+  /** Whole children by state: exactly those coloured, adding up to `children`. */
+  readonly counts: StateCounts
+}
+
+function rounded(value: number): number {
+  return Math.floor(value + 0.5)
+}
+
+/**
+ * §5: whole children from the settled stocks. Children in need are rounded cumulatively, so that no boundary can
+ * overtake another and a better service never makes one child worse off; each kind of false alarm is rounded by itself.
+ * `children` is the whole number in the stadium.
+ */
+export function allocate(settled: Settled, children: number): Allocation {
+  const { stocks } = settled
+  const inNeed = rounded(settled.inNeed)
+  const helped = rounded(stocks.helped)
+  const withWorker = rounded(stocks.helped + stocks.handover)
+  const reached = rounded(stocks.helped + stocks.handover + stocks.beingAssessed)
+  const known = rounded(stocks.helped + stocks.handover + stocks.beingAssessed + stocks.waiting)
+  const raised = rounded(settled.inNeed - stocks.neverNoticed)
+  const assessedFalse = Math.min(rounded(stocks.assessedFalse), children - inNeed)
+  const waitingFalse = Math.min(rounded(stocks.waitingFalse), children - inNeed - assessedFalse)
+  return {
+    children,
+    inNeed,
+    needBoundaries: [helped, withWorker, reached, known, raised, inNeed],
+    falseAlarmBoundaries: [assessedFalse, assessedFalse + waitingFalse],
+    counts: {
+      noNeed: children - inNeed - assessedFalse - waitingFalse,
+      neverNoticed: inNeed - raised,
+      turnedAway: raised - known,
+      waiting: known - reached,
+      beingAssessed: reached - withWorker,
+      helped,
+      handover: withWorker - helped,
+      waitingFalse,
+      assessedFalse,
+    },
+  }
+}
+
+/** Whole children by state, as coloured. They add up to the number of children. */
+export type StateCounts = { readonly [name in StateName]: number }
+
+/** Every count the page publishes, true whatever the view shows. */
+export interface Counts extends StateCounts {
+  /** Never noticed + lost + waiting (in need). */
+  readonly notReached: number
+  readonly inNeed: number
+  /** Waiting and being assessed, not in need. */
+  readonly falseAlarms: number
+  /** Workers on the pitch, rounded. */
+  readonly players: number
+}
+
+/** Every published count of one picture: whole numbers, made by adding the children coloured and never rounded twice. */
+export function countsOf(picture: Allocation, settled: Settled): Counts {
+  const { counts } = picture
+  return {
+    ...counts,
+    notReached: counts.neverNoticed + counts.turnedAway + counts.waiting,
+    inNeed: picture.inNeed,
+    falseAlarms: counts.waitingFalse + counts.assessedFalse,
+    players: Math.floor(settled.team.players + 0.5),
+  }
+}

@@ -1,0 +1,124 @@
+import { State, type StateName, stateNames } from '../population/states'
+import type { Stocks } from '../steady/settled'
+import type { Department } from './department'
+import type { WeekFlows } from './stocks-week'
+
+const others = [
+  'established',
+  'newlyQualified',
+  'agency',
+  'slots',
+  'budget',
+  'leavingBase',
+  'leavingPoaching',
+  'leavingStrain',
+  'leavingInspection',
+  'leavingHeadline',
+  'leavingGap',
+  'concernsTrue',
+  'concernsFalse',
+  'started',
+  'waitWeeks',
+  'strain',
+  'alarm',
+  'paperwork',
+  'hiring',
+  'directorInPost',
+  'inadequate',
+  'tragedies',
+] as const
+
+/** Everything recorded of a week, in the order of a row. */
+export const weekColumns = [...stateNames, ...others] as readonly WeekColumn[]
+
+/** The name of something recorded each week. */
+export type WeekColumn = StateName | (typeof others)[number]
+
+/**
+ * One week: children by state at its end; workers; `slots` and `budget` (posts) of the week; leaving by reason in
+ * shares of permanent staff a year; concerns raised and files started in the week; `waitWeeks` and `strain` smoothed
+ * over 13 weeks; `alarm` in z; `paperwork` in percent; `hiring` in shares of empty posts a year; `directorInPost` and
+ * `inadequate` 0 or 1; `tragedies` in the week (expected ones in a flow), never to be shown as a count.
+ */
+export type Week = { readonly [column in WeekColumn]: number }
+
+/** Weeks 0 to `weeks` of a run, one row each, in one array that can be handed from a worker. */
+export interface WeekTable {
+  readonly weeks: number
+  /** `weekColumns.length` numbers a row. */
+  readonly rows: Float64Array
+}
+
+/** Where a column stands in a row. */
+export function columnPlace(column: WeekColumn): number {
+  return weekColumns.indexOf(column)
+}
+
+/** One week of a table as a record. Throws for a week the table does not have. */
+export function weekAt(table: WeekTable, week: number): Week {
+  if (!(week >= 0 && week <= table.weeks)) throw new RangeError(`there is no week ${week}`)
+  return weekFrom(table.rows.subarray(week * weekColumns.length))
+}
+
+/** One row as a record. */
+export function weekFrom(row: Float64Array): Week {
+  return Object.fromEntries(weekColumns.map((column, place) => [column, row[place]])) as unknown as Week
+}
+
+/** One column of a table, weeks 0 to the last: a copy. */
+export function columnOf(table: WeekTable, column: WeekColumn): Float64Array {
+  const place = columnPlace(column)
+  return Float64Array.from(
+    { length: table.weeks + 1 },
+    (_, week) => table.rows[week * weekColumns.length + place]!,
+  )
+}
+
+const first = columnPlace('established')
+
+/** Writes the children of a week into a row that begins at `offset`. */
+export function writeStocks(rows: Float64Array, offset: number, stocks: Stocks): void {
+  rows[offset + State.noNeed] = stocks.noNeed
+  rows[offset + State.neverNoticed] = stocks.neverNoticed
+  rows[offset + State.turnedAway] = stocks.turnedAway
+  rows[offset + State.waiting] = stocks.waiting
+  rows[offset + State.beingAssessed] = stocks.beingAssessed
+  rows[offset + State.helped] = stocks.helped
+  rows[offset + State.handover] = stocks.handover
+  rows[offset + State.waitingFalse] = stocks.waitingFalse
+  rows[offset + State.assessedFalse] = stocks.assessedFalse
+}
+
+/** Writes everything else of a week into the same row, in the order of `weekColumns`. */
+export function writeDepartment(
+  rows: Float64Array,
+  offset: number,
+  department: Department,
+  flows: WeekFlows,
+  tragedies: number,
+): void {
+  const { team, service, leaving, onBench, effective, bench } = department
+  let place = offset + first
+  rows[place++] = team.established
+  rows[place++] = team.newlyQualified
+  rows[place++] = team.agency
+  rows[place++] = service.slots
+  rows[place++] = department.budget
+  rows[place++] = leaving.base
+  rows[place++] = leaving.poaching
+  rows[place++] = leaving.strain
+  rows[place++] = onBench.leavingInspection / 100
+  rows[place++] = onBench.leavingHeadline / 100
+  rows[place++] = onBench.leavingGap / 100
+  rows[place++] = flows.concernsTrue
+  rows[place++] = flows.concernsFalse
+  rows[place++] = flows.started
+  rows[place++] = department.waitWeeks
+  rows[place++] = department.strain
+  rows[place++] = effective.alarm
+  rows[place++] = effective.paperwork
+  rows[place++] = effective.hiring / 100
+  rows[place++] = bench.gapWeeks > 0 ? 0 : 1
+  rows[place++] = bench.inadequateWeeks > 0 ? 1 : 0
+  rows[place++] = tragedies
+}

@@ -1,0 +1,138 @@
+import { chanceInAWeek, normalDistribution } from '../exact-math'
+import type { Parameters } from '../parameters/registry'
+import type { Leaving } from './settled'
+
+/** What can happen to one child in one week, whatever the team is doing: chances, 0 to 1, and the size of the crowd. */
+export interface WeeklyChances {
+  readonly children: number
+  /** Children in need at any time. */
+  readonly inNeed: number
+  /** A need ends. Help does not shorten need (E1). */
+  readonly needEnds: number
+  /** A need begins, for a child not in need; set so that the number in need keeps still (E1). */
+  readonly needBegins: number
+  /** A concern is raised about a child in need, and about one who is not (E2). */
+  readonly noticed: number
+  readonly falselyNoticed: number
+  /** An assessment is finished. */
+  readonly assessed: number
+  /** A waiting concern is closed without being seen (E4). */
+  readonly lapses: number
+  /** A child whose worker has left gets another (E7). */
+  readonly reallocated: number
+}
+
+/** The chances of a week, from the parameters. E1, E2, E4, E5 and E7. */
+export function weeklyChances(parameters: Parameters): WeeklyChances {
+  const { children } = parameters
+  const inNeed = (children * parameters.need) / 100
+  const needEnds = chanceInAWeek(1 / parameters.needWeeks)
+  const rates = noticingRates(
+    parameters.looksAWeek,
+    parameters.separation,
+    parameters.threshold,
+    parameters.alarm,
+  )
+  return {
+    children,
+    inNeed,
+    needEnds,
+    needBegins: (inNeed * needEnds) / (children - inNeed),
+    noticed: chanceInAWeek(rates.inNeed),
+    falselyNoticed: chanceInAWeek(rates.noNeed),
+    assessed: chanceInAWeek(1 / parameters.assessmentWeeks),
+    lapses: chanceInAWeek(1 / parameters.lapseWeeks),
+    reallocated: chanceInAWeek(1 / parameters.handoverWeeks),
+  }
+}
+
+/** How often someone raises a concern, per child a week. */
+export interface NoticingRates {
+  /** About a child in need. */
+  readonly inNeed: number
+  /** About a child who is not: a false alarm. */
+  readonly noNeed: number
+}
+
+/**
+ * E2, signal detection: someone gets a usable look at a child, and raises a concern if the impression exceeds a
+ * threshold. Public alarm lowers everyone's threshold, which always adds both kinds of concern.
+ * `looksAWeek` per week; `separation`, `threshold` and `alarm` in z units.
+ */
+export function noticingRates(
+  looksAWeek: number,
+  separation: number,
+  threshold: number,
+  alarm: number,
+): NoticingRates {
+  const effective = threshold - alarm
+  return {
+    inNeed: looksAWeek * normalDistribution(separation / 2 - effective),
+    noNeed: looksAWeek * normalDistribution(-separation / 2 - effective),
+  }
+}
+
+/**
+ * E3, the pressure at the front door: 0 while concerns are started within a week, one half when they wait
+ * `halfWeeks` longer than that, 1 when nobody is being seen (a wait of Infinity).
+ */
+export function pressure(waitWeeks: number, halfWeeks: number): number {
+  if (waitWeeks === Infinity) return 1
+  const excess = Math.max(0, waitWeeks - 1) / halfWeeks
+  return excess / (1 + excess)
+}
+
+/** E3: the share of false concerns screened out, between the share without pressure and the share at the most. */
+export function screenedOutFalse(least: number, most: number, pressureNow: number): number {
+  return least + (most - least) * pressureNow
+}
+
+/** E3: the share of true concerns screened out. `error` below 1 means screening is better than chance. */
+export function screenedOutTrue(falseShare: number, error: number): number {
+  return error * falseShare
+}
+
+/**
+ * E5: the share of assessments that miss a need: a base, more with inexperience, more with hurry. All shares of 1.
+ * `newcomerShare` is newly qualified workers ÷ team; `pressureNow` is the pressure at the front door.
+ */
+export function missedShare(
+  base: number,
+  forNewcomers: number,
+  forPressure: number,
+  newcomerShare: number,
+  pressureNow: number,
+): number {
+  return base + forNewcomers * newcomerShare + forPressure * pressureNow
+}
+
+/**
+ * E7: how often a helped child loses the worker, per week: the mean of the yearly rates at which permanent and agency
+ * workers go, weighted by how many there are. 0 for an empty team.
+ */
+export function handoverRate(
+  permanent: number,
+  agency: number,
+  permanentLeaving: number,
+  agencyEnding: number,
+): number {
+  const players = permanent + agency
+  return players > 0 ? (permanent * permanentLeaving + agency * agencyEnding) / players / 52 : 0
+}
+
+/**
+ * E9: why permanent staff leave, in shares of staff a year. The reasons add, so that they can be drawn as one bar.
+ * `strain` is 0 to 1; `perStrain` is the extra leaving at strain 1.
+ */
+export function leavingRates(base: number, poaching: number, perStrain: number, strain: number): Leaving {
+  const fromStrain = perStrain * strain
+  return { base, poaching, strain: fromStrain, total: base + poaching + fromStrain }
+}
+
+/**
+ * E9: how far work exceeds places, 0 to 1: children with an open file ÷ slots, less one. 1 when there is no slot.
+ */
+export function strainOf(openFiles: number, slots: number): number {
+  if (slots <= 0) return 1
+  return Math.min(1, Math.max(0, openFiles / slots - 1))
+}

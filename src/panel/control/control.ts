@@ -1,0 +1,66 @@
+import { html, nothing, type TemplateResult } from 'lit-html'
+import { live } from 'lit-html/directives/live.js'
+import type { ParameterId } from '../../model/parameters/registry'
+import { rangeOf } from '../../store/range'
+import { evidenceFold } from '../evidence-fold'
+import type { Panel } from '../panel-state'
+import { inShort, inWords, wordsOf } from '../parameter-text'
+import { endGesture, rangeEvents } from './gesture'
+import { boxMessage, numberBox } from './number-box'
+import { track, trackInWords } from './track'
+
+/**
+ * One control: a name, a range, a number box, two buttons, what it does, and how well it is supported. All four ways
+ * in share the one name. A `folding` control can be closed to its name and value on a phone.
+ */
+export function control(panel: Panel, id: ParameterId, folding = false): TemplateResult {
+  const { name, does } = wordsOf(id)
+  const message = boxMessage(panel, id)
+  const onFocusOut = (event: FocusEvent) => {
+    const isLeft = !(event.currentTarget as HTMLElement).contains(event.relatedTarget as Node | null)
+    if (isLeft && panel.local.gesture?.id === id) endGesture(panel)
+  }
+  return html`<div class="control" role="group" aria-labelledby="${id}-name" data-parameter=${id} @focusout=${onFocusOut}>
+    ${folding ? fold(panel, id) : nothing}
+    <div class="control-body" id="${id}-body" data-open=${!folding || panel.local.openControl === id}>
+      <div class="control-head">
+        <div class="control-words">
+          <label class="control-name" id="${id}-name" for="${id}-range">${name}</label>
+          <p class="control-does" id="${id}-does">${does}</p>
+        </div>
+        ${numberBox(panel, id)}
+      </div>
+      <p class="control-error" id="${id}-error">${message ?? nothing}</p>
+      ${rangeWithTrack(panel, id)}
+      ${evidenceFold(id)}
+    </div>
+  </div>`
+}
+
+function rangeWithTrack(panel: Panel, id: ParameterId): TemplateResult {
+  const value = panel.state.parameters[id]
+  const { min, max, step } = rangeOf(id, panel.state.parameters)
+  const on = rangeEvents(panel, id)
+  const along = trackInWords(panel, id)
+  return html`<div class="control-track" data-marked=${along !== ''}>
+    ${track(panel, id)}
+    <input class="range" id="${id}-range" type="range" min=${min} max=${max} step=${step} .value=${live(String(value))}
+      aria-valuetext=${inWords(id, value)} aria-describedby="${id}-does ${id}-along"
+      @pointerdown=${on.pointerdown} @pointerup=${on.pointerup} @pointercancel=${on.pointerup} @keydown=${on.keydown}
+      @keyup=${on.keyup} @input=${on.input} @change=${on.change} @blur=${on.blur} />
+    <span class="unseen" id="${id}-along">${along}</span>
+  </div>`
+}
+
+/** The name and value that stand for a control while it is closed. Seen on a phone only. */
+function fold({ state, local, redraw }: Panel, id: ParameterId): TemplateResult {
+  const isOpen = local.openControl === id
+  const turn = () => {
+    local.openControl = isOpen ? undefined : id
+    redraw()
+  }
+  return html`<button type="button" class="control-fold" aria-expanded=${isOpen} aria-controls="${id}-body" @click=${turn}>
+    <span class="control-fold-name">${wordsOf(id).name}</span>
+    <span class="control-fold-value">${inShort(id, state.parameters[id])}</span>
+  </button>`
+}

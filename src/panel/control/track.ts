@@ -1,0 +1,107 @@
+import { html, nothing, svg, type TemplateResult } from 'lit-html'
+import { controlMarks } from '../../figures/control-marks'
+import type { ParameterId } from '../../model/parameters/registry'
+import { marksOf, type Range, rangeOf } from '../../store/range'
+import { selectQueueFree } from '../../store/selectors'
+import { markAt, marks as markWords, noQueueHere, noQueueStretch } from '../../words/controls'
+import { decimal } from '../../words/language'
+import type { Panel } from '../panel-state'
+import { inWords } from '../parameter-text'
+import { percent, percentScale } from '../percent'
+
+type Marked = keyof typeof controlMarks
+
+const isMarked = (id: ParameterId): id is Marked => id in controlMarks
+
+/** What lies along the track of one parameter. Only the controls in front have marks and a stretch without a queue. */
+function alongTrack({ state }: Panel, id: ParameterId) {
+  return {
+    marks: isMarked(id) ? marksOf(id, state.parameters) : [],
+    noQueue: isMarked(id) ? selectQueueFree(state, id) : null,
+  }
+}
+
+/** The same in a sentence or two, for readers who do not see the track. */
+export function trackInWords(panel: Panel, id: ParameterId): string {
+  const { marks, noQueue } = alongTrack(panel, id)
+  const said = marks.map(mark => markAt(markWords[mark.id], inWords(id, mark.value)))
+  const notches = noQueue && notchesWithin(noQueue, rangeOf(id, panel.state.parameters))
+  if (notches) said.push(noQueueStretch(decimal(notches.from), inWords(id, notches.to)))
+  return said.join(' ')
+}
+
+/**
+ * The drawing behind a range input: rail, filled part, the stretch where nothing queues, marks. Everything is placed in
+ * per cent of the thumb's travel, so the drawing is inset by half a thumb on either side.
+ */
+export function track(panel: Panel, id: ParameterId): TemplateResult {
+  const { min, max } = rangeOf(id, panel.state.parameters)
+  const along = percentScale(min, max)
+  const { marks, noQueue } = alongTrack(panel, id)
+  const at = along(panel.state.parameters[id])
+  const labels = placeLabels(marks.map(mark => ({ at: along(mark.value), text: markWords[mark.id] })))
+  return html`<svg class="track" aria-hidden="true" focusable="false">
+    ${noQueue ? stretch(along(noQueue.from), along(noQueue.to)) : nothing}
+    <line class="track-rail" x1="0%" x2="100%" y1="26" y2="26" />
+    <line class="track-fill" x1="0%" x2=${percent(at)} y1="26" y2="26" />
+    ${marks.map(mark => svg`<line class="track-mark" x1=${percent(along(mark.value))} x2=${percent(along(mark.value))} y1="36" y2="42" />`)}
+    ${labels.map(label => svg`<text class="track-label" x=${percent(label.middle)} y="54" text-anchor="middle">${label.text}</text>`)}
+  </svg>`
+}
+
+/** The stretch without a queue, with its name over it, clear of the thumb. */
+function stretch(from: number, to: number): TemplateResult {
+  const [label] = placeLabels([{ at: (from + to) / 2, text: noQueueHere }])
+  return svg`
+    <rect class="track-free" x=${percent(from)} width=${percent(to - from)} y="17" height="18" rx="3" />
+    <text class="track-free-label" x=${percent(label!.middle)} y="9" text-anchor="middle">${noQueueHere}</text>`
+}
+
+/** A label that would like its middle to be at a place along a track. */
+export interface Label {
+  /** Where, from 0 to 100. */
+  readonly at: number
+  readonly text: string
+}
+
+/** About how much of the narrowest track one letter of a label takes, of 100. */
+const letter = 2.15
+
+/** How much of the narrowest track a label takes, of 100. */
+const labelWidth = (text: string): number => text.length * letter
+
+/** A label with the place where its middle goes. */
+export interface PlacedLabel extends Label {
+  readonly middle: number
+}
+
+/** Places labels along a track, in their order, so that none covers its neighbour or runs off an end. */
+export function placeLabels(labels: readonly Label[]): PlacedLabel[] {
+  const half = (label: Label) => labelWidth(label.text) / 2
+  const placed = [...labels]
+    .sort((one, other) => one.at - other.at)
+    .map(label => ({ ...label, middle: Math.min(100 - half(label), Math.max(half(label), label.at)) }))
+  for (let i = 1; i < placed.length; i++) {
+    const [left, right] = [placed[i - 1]!, placed[i]!]
+    const overlap = left.middle + half(left) + letter - (right.middle - half(right))
+    if (overlap <= 0) continue
+    const toLeft = Math.min(overlap / 2, left.middle - half(left))
+    left.middle -= toLeft
+    right.middle += overlap - toLeft
+  }
+  return placed
+}
+
+/** A share of a notch that may be nothing but rounding. */
+const hair = 1e-6
+
+/** The first and the last notch of a control within a stretch of it; null where there is none. */
+export function notchesWithin(
+  stretch: { readonly from: number; readonly to: number },
+  { min, step }: Pick<Range, 'min' | 'step'>,
+): { from: number; to: number } | null {
+  const first = Math.ceil((stretch.from - min) / step - hair)
+  const last = Math.floor((stretch.to - min) / step + hair)
+  const at = (notch: number) => Math.round((min + notch * step) * 1000) / 1000
+  return first > last ? null : { from: at(first), to: at(last) }
+}

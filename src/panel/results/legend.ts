@@ -1,0 +1,93 @@
+import { html, nothing, type TemplateResult } from 'lit-html'
+import type { Counts } from '../../model/population/allocation'
+import { neverNoticedAmong } from '../../store/per-children'
+import { whole } from '../../words/language'
+import {
+  legendHeading,
+  legendInNeed,
+  legendNumbers,
+  legendScale,
+  legendSeen,
+  legendTeam,
+  legendTeamHeading,
+  legendThere,
+  neverNoticedRange as rangeWords,
+} from '../../words/legend'
+import { evidenceBadge } from '../evidence-fold'
+import type { Panel } from '../panel-state'
+import { type MarkLook, mark } from './mark'
+
+interface Row {
+  readonly look: MarkLook
+  readonly name: string
+  readonly children: number
+  readonly note?: string
+}
+
+/** How far from the truth the never noticed could be, in this stadium, in words. */
+export const neverNoticedInWords = (children: number): string => {
+  const { low, high } = neverNoticedAmong(children)
+  return rangeWords(low, high)
+}
+
+/** What the director can tell apart: need and mistake look the same, and three states are one slate dot. */
+const seenRows = (counts: Counts): Row[] => [
+  { look: 'helped', name: legendSeen.helped, children: counts.helped },
+  { look: 'handover', name: legendSeen.handover, children: counts.handover },
+  { look: 'assessed', name: legendSeen.assessed, children: counts.beingAssessed + counts.assessedFalse },
+  { look: 'waiting', name: legendSeen.waiting, children: counts.waiting + counts.waitingFalse },
+  {
+    look: 'no-need',
+    name: legendSeen.rest,
+    children: counts.noNeed + counts.neverNoticed + counts.turnedAway,
+  },
+]
+
+const thereRows = (counts: Counts, children: number): Row[] => [
+  {
+    look: 'never-noticed',
+    name: legendThere.neverNoticed,
+    children: counts.neverNoticed,
+    note: neverNoticedInWords(children),
+  },
+  { look: 'lost', name: legendThere.turnedAway, children: counts.turnedAway },
+  { look: 'waiting', name: legendThere.waiting, children: counts.waiting },
+  { look: 'assessed', name: legendThere.assessed, children: counts.beingAssessed },
+  { look: 'helped', name: legendThere.helped, children: counts.helped },
+  { look: 'handover', name: legendThere.handover, children: counts.handover },
+  { look: 'waiting-false', name: legendThere.waitingFalse, children: counts.waitingFalse },
+  { look: 'assessed-false', name: legendThere.assessedFalse, children: counts.assessedFalse },
+  { look: 'no-need', name: legendThere.noNeed, children: counts.noNeed },
+]
+
+/** The white marks on the pitch. Drawn as the stadium draws them (render/mark-style.ts). */
+const teamRows = [
+  ['established', legendTeam.established],
+  ['newly-qualified', legendTeam.newlyQualified],
+  ['agency', legendTeam.agency],
+  ['empty', legendTeam.empty],
+] as const
+
+/** What each colour means, in the view that is shown, and how many children have it; then the team. */
+export function legend({ state, counts }: Panel): TemplateResult {
+  const rows = state.truth ? thereRows(counts, state.parameters.children) : seenRows(counts)
+  return html`<section class="legend" aria-labelledby="legend-heading">
+    <h2 id="legend-heading" class="small-heading">${legendHeading}</h2>
+    <ul class="legend-rows">
+      ${rows.map(
+        row => html`<li>${mark(row.look)}
+          <span class="legend-name">${row.name}${row.note ? html` <span class="legend-note">${row.note}</span>` : nothing}</span>
+          <span class="legend-count">${whole(row.children)}</span></li>`,
+      )}
+    </ul>
+    <div class="legend-team">
+      <h3 id="legend-team">${legendTeamHeading}</h3>
+      <ul aria-labelledby="legend-team">${teamRows.map(([look, name]) => html`<li>${mark(look)} <span>${name}</span></li>`)}</ul>
+    </div>
+    <p class="legend-scale">${legendScale} ${
+      state.truth
+        ? html`${legendInNeed} ${evidenceBadge('assumption')}`
+        : html`${legendNumbers} ${evidenceBadge('workedOut')}`
+    }</p>
+  </section>`
+}

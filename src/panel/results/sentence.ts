@@ -1,0 +1,68 @@
+import { html, nothing, type TemplateResult } from 'lit-html'
+import { seasonWeeks } from '../../store/season-settings'
+import {
+  changeSentence,
+  levelSentence,
+  nobodyIsBeingSeen,
+  nobodyToSeeThem,
+  noChange,
+  noQueueSentence,
+  settledShort,
+} from '../../words/live-sentence'
+import { seasonShort, sinceWeekNought, weekOf } from '../../words/season'
+import { nobodyCanSeeThis } from '../../words/toggles'
+import { evidenceBadge } from '../evidence-fold'
+import type { Panel, SeasonShown } from '../panel-state'
+
+/** What the picture says at this moment: what changed, then how things stand. */
+export interface Meaning {
+  /** Undefined until something was changed. */
+  readonly change: string | undefined
+  readonly level: string
+  /** A short line: how long things take to settle, or why nothing changed. */
+  readonly note: string
+}
+
+/** What the picture says, in words that follow the view. */
+export function meaning(panel: Panel): Meaning {
+  return panel.seasons.shown ? weekMeaning(panel, panel.seasons.shown) : settledMeaning(panel)
+}
+
+/** The same in a week of a season: change is counted from its beginning. */
+function weekMeaning({ state, counts, before }: Panel, { week, row }: SeasonShown): Meaning {
+  const { children } = state.parameters
+  const subject = { now: counts, before, children, truth: state.truth }
+  const isNobodySeen = row.slots < 1
+  const level = isNobodySeen && !state.truth ? nobodyToSeeThem(subject) : levelSentence(subject)
+  const where = `${weekOf(week, seasonWeeks)}. ${seasonShort}`
+  const note = state.truth ? `${nobodyCanSeeThis} ${where}` : where
+  const change = week === 0 ? '' : sinceWeekNought(changeSentence(subject))
+  return { change: isNobodySeen ? nobodyIsBeingSeen : change || undefined, level, note }
+}
+
+function settledMeaning({ state, counts, before, settled }: Panel): Meaning {
+  const { children } = state.parameters
+  const subject = { now: counts, before, children, truth: state.truth }
+  const isNobodySeen = !Number.isFinite(settled.waitWeeks)
+  const level = isNobodySeen && !state.truth ? nobodyToSeeThem(subject) : levelSentence(subject)
+  const note = state.truth ? `${nobodyCanSeeThis} ${settledShort}` : settledShort
+  if (isNobodySeen) return { change: nobodyIsBeingSeen, level, note }
+  if (state.baseline === state.parameters) return { change: undefined, level, note }
+  const change = changeSentence(subject)
+  if (change !== '') return { change, level, note }
+  return { change: noChange(state.truth, children), level, note: settled.queue ? note : noQueueSentence }
+}
+
+/**
+ * The sentence everybody sees. How many are in need is assumed; what the director sees is worked out. It keeps the room
+ * of its longest form, so that nothing below it moves.
+ */
+export function sentence(panel: Panel): TemplateResult {
+  const { change, level, note } = meaning(panel)
+  const badged = html`${level} ${evidenceBadge(panel.state.truth ? 'assumption' : 'workedOut')}`
+  return html`<div class="sentence">
+    <p class="sentence-first">${change ?? badged}</p>
+    ${change ? html`<p class="sentence-level">${badged}</p>` : nothing}
+    <p class="sentence-note">${note}</p>
+  </div>`
+}

@@ -1,0 +1,72 @@
+import { html, nothing, type TemplateResult } from 'lit-html'
+import { downloadText } from '../../lib/download'
+import type { Counts } from '../../model/population/allocation'
+import { type CountName, countNames, countsCsv, differenceOf } from '../../store/counts-csv'
+import { signed, whole } from '../../words/language'
+import { keeping } from '../../words/panel'
+import { changeSinceWeekNought } from '../../words/season'
+import { states } from '../../words/states'
+import { totals, withRange, table as words } from '../../words/table'
+import type { Panel } from '../panel-state'
+import { neverNoticedInWords } from './legend'
+
+/** Name of a row, and whether anyone could know its number. */
+const rowWords: Record<CountName, { readonly name: string; readonly knowable: string }> = {
+  ...states,
+  ...totals,
+}
+
+function knowable(panel: Panel, name: CountName): string {
+  const text = rowWords[name].knowable
+  return name === 'neverNoticed'
+    ? withRange(text, neverNoticedInWords(panel.state.parameters.children))
+    : text
+}
+
+/** All counts, true whatever the picture shows. Always in the document, closed until it is asked for. */
+export function table(panel: Panel): TemplateResult {
+  const { caption, change, changeName, kept } = columns(panel)
+  const row = (name: CountName) => html`<tr>
+    <th scope="row">${rowWords[name].name}</th>
+    ${kept ? html`<td>${whole(kept[name])}</td>` : nothing}
+    <td><data data-count=${name} value=${panel.counts[name]}>${whole(panel.counts[name])}</data></td>
+    <td>${signed(change[name])}</td>
+    <td>${knowable(panel, name)}</td>
+  </tr>`
+  return html`<details class="fold numbers">
+    <summary><h2>${words.summary}</h2></summary>
+    <div class="numbers-scroll" role="region" aria-label=${words.summary} tabindex="0">
+      <table>
+        <caption>${caption}</caption>
+        <thead><tr>
+          <th scope="col">${words.state}</th>${kept ? html`<th scope="col">${keeping.kept}</th>` : nothing}
+          <th scope="col">${kept ? keeping.now : words.number}</th>
+          <th scope="col">${changeName}</th><th scope="col">${words.knowable}</th>
+        </tr></thead>
+        <tbody>${countNames.map(row)}</tbody>
+      </table>
+    </div>
+    <button type="button" class="button" @click=${() => download(panel)}>${words.download}</button>
+  </details>`
+}
+
+/** What the numbers are counted against: what was kept, week 0 of a season, or the last setting. */
+function columns({ counts, before, seasons, state }: Panel) {
+  const kept: Counts | null = seasons.compared?.counts ?? null
+  const changeName = kept ? keeping.difference : state.season ? changeSinceWeekNought : words.change
+  const caption = kept ? keeping.caption : words.caption
+  return { caption, change: differenceOf(counts, kept ?? before), changeName, kept }
+}
+
+/** Hands the table over as a file. */
+function download(panel: Panel): void {
+  const of = <Value>(pick: (name: CountName) => Value) =>
+    Object.fromEntries(countNames.map(name => [name, pick(name)])) as Record<CountName, Value>
+  const { change, changeName, kept } = columns(panel)
+  const csv = countsCsv(panel.counts, change, {
+    header: [words.state, kept ? keeping.now : words.number, changeName, words.knowable],
+    states: of(name => rowWords[name].name),
+    known: of(name => knowable(panel, name)),
+  })
+  downloadText(words.fileName, csv)
+}

@@ -1,0 +1,247 @@
+import { html, nothing, type TemplateResult } from 'lit-html'
+import { parameterIds } from '../../model/parameters/registry'
+import { type Ensemble, ensembleDots } from '../../model/simulation/ensemble'
+import { leverIds } from '../../model/simulation/levers'
+import type { Replay } from '../../model/simulation/replay'
+import { columnPlace, type WeekColumn } from '../../model/simulation/weeks'
+import type { EnsembleRequest } from '../../run/protocol'
+import { optionsOf, type SeasonSettings, seasonWeeks } from '../../store/season-settings'
+import { whole } from '../../words/language'
+import {
+  allDotsTogether,
+  chanceMeasures,
+  inWeek,
+  mostDots,
+  ofAll,
+  ofTheTeam,
+  thisRun,
+  thisRunAmong,
+  thisRunIs,
+  toTen,
+  chance as words,
+  working,
+} from '../../words/unknowns'
+import { badgedHeading } from '../evidence-fold'
+import type { Panel } from '../panel-state'
+import { dotPlot } from './dot-plot'
+import { type Answer, askButton, LongTask, oneAPanel, type Question } from './long-task'
+import { numbersTable } from './numbers-table'
+
+/** What is remembered of chance: the dots, and what the reader wants counted. */
+interface Remembered {
+  readonly asked: LongTask<ChanceQuestion, Ensemble>
+  chosen: ChanceMeasure | undefined
+}
+
+const rememberedOf = oneAPanel((panel): Remembered => {
+  const asked = new LongTask<ChanceQuestion, Ensemble>(
+    outcome => (outcome.kind === 'luck' ? outcome.luck : null),
+    {
+      news: panel.redraw,
+      ended(how) {
+        panel.redraw()
+        const reading = readingNow(panel, remembered)
+        if (how !== 'answered') panel.announce(working[how])
+        else if (reading) panel.announce(chanceInWords(reading).join(' '))
+      },
+    },
+  )
+  const remembered: Remembered = { asked, chosen: undefined }
+  return remembered
+})
+
+/** What is counted: the reader's choice where this view can show it. */
+function measureShown(truth: boolean, { chosen }: Remembered): ChanceMeasure {
+  const offered = measuresIn(truth)
+  return chosen && offered.includes(chosen) ? chosen : offered[0]!
+}
+
+function readingNow(panel: Panel, remembered: Remembered): ChanceReading | null {
+  const { season, seed, truth } = panel.state
+  const { answer } = remembered.asked
+  if (!season || !answer) return null
+  return chanceReading(panel, answer, measureShown(truth, remembered), chanceQuestion(season, seed).key)
+}
+
+/** Chance: the same settings, other luck. There is some only in a season. */
+export function chance(panel: Panel): TemplateResult {
+  const { season } = panel.state
+  return html`<section class="unknowns-part" data-kind="chance" aria-labelledby="unknowns-chance">
+    ${badgedHeading('unknowns-chance', words.heading, 'workedOut')}
+    ${season ? inSeason(panel, season) : html`<p>${words.noSeason}</p>`}
+  </section>`
+}
+
+function inSeason(panel: Panel, season: SeasonSettings): TemplateResult {
+  const remembered = rememberedOf(panel)
+  const { asked } = remembered
+  const reading = readingNow(panel, remembered)
+  const another = () => {
+    panel.actions.anotherSeed()
+    panel.announce(words.anotherSaid)
+  }
+  const choose = (measure: ChanceMeasure) => {
+    remembered.chosen = measure
+    panel.redraw()
+  }
+  return html`<p>${words.meaning}</p>
+    <button type="button" class="button" @click=${another}>${words.another}</button>
+    ${askButton(panel, asked, chanceQuestion(season, panel.state.seed), words.ask)}
+    ${reading && asked.answer ? chanceFigure(panel, asked.answer, reading, choose) : nothing}`
+}
+
+/** The dots of one measure in the week on show, the reader’s own run among them, and the same in words and numbers. */
+export function chanceFigure(
+  panel: Panel,
+  answer: Answer<ChanceQuestion, Ensemble>,
+  reading: ChanceReading,
+  choose: (measure: ChanceMeasure) => void,
+): TemplateResult {
+  const { measure, own, isOld, dots, week } = reading
+  const [from, to] = extremes(answer.result, measure, isOld ? null : (panel.seasons.shown?.replay ?? null))
+  const onChange = (event: Event) => choose((event.currentTarget as HTMLSelectElement).value as ChanceMeasure)
+  return html`<label class="unknowns-choice"><span>${words.measure}</span>
+      <select @change=${onChange}>${measuresIn(panel.state.truth).map(
+        name => html`<option value=${name} .selected=${name === measure}>${chanceMeasures[name]}</option>`,
+      )}</select></label>
+    <p class="unknowns-title">${inWeek(chanceMeasures[measure], week)}</p>
+    ${dotPlot({
+      look: 'chance',
+      dots,
+      from,
+      to,
+      tick: value => amount(measure, value),
+      mark: own === null ? null : { value: own, text: thisRun(amount(measure, own)) },
+      highest: dots.length,
+      isOld,
+    })}
+    <p class=${isOld ? 'unknowns-old' : 'unknowns-result'}>${chanceInWords(reading).join(' ')}</p>
+    <p class="chart-note">${words.eachDot} ${words.notForecasts} ${words.besideTheDots}</p>
+    ${chanceTable(answer.result, week, measuresIn(panel.state.truth))}`
+}
+
+/** What the dots say of one measure in one week. */
+export interface ChanceReading {
+  readonly measure: ChanceMeasure
+  readonly week: number
+  /** Twenty, rising. Children or workers. */
+  readonly dots: Float64Array
+  /** How many children there are in the season of the dots. */
+  readonly children: number
+  /** The reader's own season in the same week; null where the dots belong to another. */
+  readonly own: number | null
+  readonly isOld: boolean
+}
+
+/** Reads an answer in the week on show. `key`: the question as it would be asked now. */
+export function chanceReading(
+  { state, seasons: { shown } }: Panel,
+  { question, result }: Answer<ChanceQuestion, Ensemble>,
+  measure: ChanceMeasure,
+  key: string,
+): ChanceReading {
+  const week = shown?.week ?? state.season?.week ?? 0
+  const isOld = question.key !== key
+  const row = shown?.replay.deltas[week]?.row
+  return {
+    measure,
+    week,
+    dots: ensembleDots(result, measure, week),
+    children: question.request.options.parameters.children,
+    own: row && !isOld ? measured(row, measure) : null,
+    isOld,
+  }
+}
+
+/** A number as it is said: children to ten, workers to one. */
+export const amount = (measure: ChanceMeasure, value: number): string =>
+  measure === 'players' ? whole(value) : toTen(value)
+
+/** Sentences that say what the dots show: where most of them lie, and where the reader's own season lies among them. */
+export function chanceInWords({ measure, dots, children, own, isOld }: ChanceReading): string[] {
+  const of = measure === 'players' ? ofTheTeam : ofAll(children)
+  const said = (value: number) => amount(measure, value)
+  const sentences: string[] = isOld ? [words.oldDots] : []
+  const isOnePlace = dots[19]! - dots[0]! < 0.5
+  sentences.push(
+    isOnePlace ? allDotsTogether(said(dots[9]!), of) : mostDots(said(dots[1]!), said(dots[18]!), of),
+  )
+  if (own !== null) {
+    const lower = dots.filter(dot => dot < own).length
+    const higher = dots.filter(dot => dot > own).length
+    sentences.push(thisRunIs(said(own)))
+    if (!isOnePlace) sentences.push(thisRunAmong(lower, higher))
+  }
+  return sentences
+}
+
+/** The twenty dots of every measure in one week as numbers, lowest first. */
+export function chanceTable(
+  luck: Ensemble,
+  week: number,
+  measures: readonly ChanceMeasure[],
+): TemplateResult {
+  const columns = measures.map(measure => ({ measure, dots: ensembleDots(luck, measure, week) }))
+  const rows = Array.from(columns[0]!.dots, (_, place) => [
+    String(place + 1),
+    ...columns.map(({ measure, dots }) => amount(measure, dots[place]!)),
+  ])
+  return numbersTable(
+    words.tableSummary,
+    [words.tableDot, ...measures.map(measure => chanceMeasures[measure])],
+    rows,
+  )
+}
+
+/** How many seeds are tried. */
+export const seeds = 100
+
+/** What the dots can count, and the columns of a week it is the sum of. Children; players are workers. */
+const columns = {
+  helped: ['helped'],
+  notReached: ['neverNoticed', 'turnedAway', 'waiting'],
+  players: ['established', 'newlyQualified', 'agency'],
+} as const satisfies Record<string, readonly WeekColumn[]>
+
+/** Something the dots can count. */
+export type ChanceMeasure = keyof typeof columns
+
+/** What can be counted in a view, the usual one first: in the director's nobody can see who is not reached. */
+export const measuresIn = (truth: boolean): readonly ChanceMeasure[] =>
+  truth ? ['notReached', 'helped', 'players'] : ['helped', 'players']
+
+/** How the season could have gone with other seeds. */
+export interface ChanceQuestion extends Question {
+  readonly request: EnsembleRequest
+}
+
+/** The question for a season and its seed. The week on show has no part in it. */
+export function chanceQuestion(season: SeasonSettings, seed: number): ChanceQuestion {
+  const { scenario, kickOff, levers, changes } = season
+  const key = JSON.stringify([
+    seed,
+    scenario,
+    parameterIds.map(id => kickOff[id]),
+    leverIds.map(id => levers[id]),
+    changes,
+  ])
+  const options = optionsOf(season, seed)
+  return { key, request: { channel: 'luck', options, weeks: seasonWeeks, runs: seeds } }
+}
+
+/** A measure of one week as it was played, from the numbers of that week. */
+export function measured(row: Float64Array, measure: ChanceMeasure): number {
+  return columns[measure].reduce((sum, column) => sum + row[columnPlace(column)]!, 0)
+}
+
+/** The least and the most a measure comes to in any week of any run, and of the reader's own season if one is given. */
+export function extremes(luck: Ensemble, measure: ChanceMeasure, own: Replay | null): [number, number] {
+  let [from, to] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  const see = (value: number): void => {
+    from = Math.min(from, value)
+    to = Math.max(to, value)
+  }
+  luck.values[measure].forEach(see)
+  for (const { row } of own?.deltas ?? []) see(measured(row, measure))
+  return [from, to]
+}

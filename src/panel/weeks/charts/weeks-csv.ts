@@ -1,0 +1,67 @@
+import { type Cell, toCsv } from '../../../lib/csv'
+import type { Grade, SeasonEvent, SeasonEventKind } from '../../../model/simulation/season-event'
+import {
+  type Week,
+  type WeekColumn,
+  type WeekTable,
+  weekAt,
+  weekColumns,
+} from '../../../model/simulation/weeks'
+
+/** A column of the file. There is none of tragedies: nothing counts them. */
+export type WeeksCsvColumn = Exclude<WeekColumn, 'tragedies'>
+
+/** What is told of in the column of events: no tragedy, or the rows would be a count of them. */
+export type WeeksCsvEvent = Exclude<SeasonEventKind, 'tragedy'>
+
+/** The words of the file: the store holds none. */
+export interface WeeksCsvWords {
+  readonly week: string
+  readonly columns: { readonly [column in WeeksCsvColumn]: string }
+  readonly events: string
+  readonly names: { readonly [kind in WeeksCsvEvent]: string }
+  readonly causes: { readonly [cause in SeasonEvent['cause']]: string }
+  readonly grades: { readonly [grade in Grade]: string }
+  /** One event in a cell. */
+  readonly event: (name: string, cause: string, grade?: string) => string
+}
+
+/** Every column but that of tragedies, in the order of `weekColumns`. */
+export const weeksCsvColumns = weekColumns.filter(
+  (column): column is WeeksCsvColumn => column !== 'tragedies',
+)
+
+/** Held as shares of a year's staff or posts; written in percent, as everything a reader sees of them. */
+const inPercent: ReadonlySet<WeekColumn> = new Set<WeekColumn>([
+  'leavingBase',
+  'leavingPoaching',
+  'leavingStrain',
+  'leavingInspection',
+  'leavingHeadline',
+  'leavingGap',
+  'hiring',
+])
+
+/** To three decimals. Empty where there is no such number: with no team the wait has no end. */
+function cellOf(week: Week, column: WeekColumn): Cell {
+  const value = week[column] * (inPercent.has(column) ? 100 : 1)
+  return Number.isFinite(value) ? Math.round(value * 1000) / 1000 : ''
+}
+
+/**
+ * The weeks of a season as CSV: a row a week with everything recorded of it, in whole truth whatever is shown, and what
+ * happened in it. Events after the table's last week are left out.
+ */
+export function weeksCsv(table: WeekTable, events: readonly SeasonEvent[], words: WeeksCsvWords): string {
+  const header = [words.week, ...weeksCsvColumns.map(column => words.columns[column]), words.events]
+  const rows = Array.from({ length: table.weeks + 1 }, (_, week) => {
+    const numbers = weekAt(table, week)
+    const happened = events.flatMap(({ week: when, kind, cause, grade }) =>
+      when !== week || kind === 'tragedy'
+        ? []
+        : [words.event(words.names[kind], words.causes[cause], grade && words.grades[grade])],
+    )
+    return [week, ...weeksCsvColumns.map(column => cellOf(numbers, column)), happened.join('; ')]
+  })
+  return toCsv(header, rows)
+}

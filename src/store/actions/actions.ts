@@ -1,0 +1,74 @@
+import type { StoreApi } from 'zustand/vanilla'
+import { defaultPreset, type PresetId } from '../../figures/presets'
+import type { ParameterId } from '../../model/parameters/registry'
+import { defaultSettings } from '../defaults'
+import { begun, ended, moved, redone, stepTo, undone } from '../history'
+import { startingParameters } from '../per-children'
+import { withParameters } from '../season-settings'
+import type { State, Viewpoint } from '../state'
+import { atRest, createSeasonActions, type SeasonActions } from './season'
+import { createStoryActions, type StoryActions } from './story'
+
+/** Everything a reader can do to the settings. */
+export interface Actions extends SeasonActions, StoryActions {
+  /** A drag or a held key begins: change is counted from here. */
+  beginGesture(): void
+  /**
+   * Sets one parameter, in the unit of its control. Outside a gesture it is a gesture of its own.
+   * Returns false, and changes nothing, where the value is not a number the control can take.
+   */
+  setParameter(id: ParameterId, value: number): boolean
+  /** The drag or key is let go: what it moved is one step to undo. */
+  endGesture(): void
+  /** Every parameter as in the preset. The number of children stays, and the posts are in proportion to it. */
+  choosePreset(id: PresetId): void
+  /** The default preset and the default picture. The children, who they are (the seed), the view, the stage and the step stay; a season and what was kept go. */
+  reset(): void
+  undo(): void
+  redo(): void
+  /** True: what is really there. False: what the director sees. */
+  setTruth(truth: boolean): void
+  setGathered(gathered: boolean): void
+  /** Not a step to undo. */
+  setCamera(camera: Viewpoint): void
+  /** Not a step to undo, and not in the link. */
+  setDimUnchanged(dimUnchanged: boolean): void
+  dismissNotes(): void
+}
+
+/** The actions on a store of settings. */
+export function createActions(store: StoreApi<State>): Actions {
+  const { getState, setState } = store
+  const become = (next: State) => setState(next, true)
+  return {
+    ...createSeasonActions(store),
+    ...createStoryActions(store),
+    beginGesture: () => become(begun(getState())),
+    setParameter(id, value) {
+      const next = moved(getState(), id, value)
+      if (next) become(next)
+      return next !== undefined
+    },
+    endGesture: () => become(ended(getState())),
+    choosePreset(preset) {
+      const state = getState()
+      const parameters = startingParameters(preset, state.parameters.children)
+      const season = state.season && withParameters(state.season, parameters)
+      become(stepTo(state, { preset, parameters, season }))
+    },
+    reset() {
+      const state = getState()
+      const { view, stage, seed, step } = state
+      const parameters = startingParameters(defaultPreset, state.parameters.children)
+      const settings = { ...defaultSettings(view), stage, seed, step, parameters }
+      become({ ...stepTo(state, settings), ...atRest, dimUnchanged: false })
+    },
+    undo: () => become(undone(ended(getState()))),
+    redo: () => become(redone(ended(getState()))),
+    setTruth: truth => become(stepTo(getState(), { truth })),
+    setGathered: gathered => become(stepTo(getState(), { gathered })),
+    setCamera: camera => setState({ camera }),
+    setDimUnchanged: dimUnchanged => setState({ dimUnchanged }),
+    dismissNotes: () => setState({ notes: [] }),
+  }
+}

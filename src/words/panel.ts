@@ -1,0 +1,54 @@
+/** Going back, going on, starting again, and taking the picture elsewhere. */
+export const history = {
+  heading: 'This setting',
+  undo: 'Undo',
+  redo: 'Redo',
+  reset: 'Reset',
+  copyLink: 'Copy link',
+  copied: 'The link is copied. It opens the page with these settings.',
+  copiedShort: 'Link copied.',
+  refused: 'The link could not be copied for you. Here it is, ready to copy.',
+  linkField: 'Link to this picture',
+} as const
+
+/** Pinning the present picture to compare others with it. */
+export const keeping = {
+  keep: 'Keep this',
+  keepHint: 'Pin this picture, to compare others with it',
+  drop: 'Let it go',
+  kept: 'Kept',
+  now: 'Now',
+  difference: 'Difference',
+  dim: 'Dim the same',
+  dimHint: 'Show only the children whose state differs from what you kept',
+  caption: 'All children by state, as kept and as they are now. How many are in need is assumed.',
+} as const
+
+/** Heading of the bars. */
+export const resultsHeading = 'The team at these settings'
+
+/** Said under it where the bars could not be fetched. */
+export const resultsNotFetched = 'This part could not be fetched. Load the page again to try again.'
+
+/** The fold that holds what this is, what it leaves out, and where it comes from. */
+export const aboutSummary = 'What this is, and where it comes from'
+
+/** The first heading inside it. */
+export const aboutHeading = 'What this is'
+
+/** The way to the page about the model. */
+export const methodsLink = 'How the model works, with every number and its label'
+
+/** Said once to readers who listen. */
+export const notesSaid = 'Parts of the link could not be used. They are listed above the controls.'
+
+/** Heading of everything that could be otherwise, and what stands under it. */
+export const unknownsHeading = 'What could be otherwise'
+
+/** The way into the story from the controls. */
+export const storyEntry = {
+  name: 'The story',
+  offer: 'Both articles, told on this picture in about six minutes.',
+  begin: 'Begin the story',
+  return: 'Return to the story',
+} as const

@@ -1,2 +1,0 @@
-/** Heading of everything that could be otherwise, and what stands under it. */
-export const unknownsHeading = 'What could be otherwise'

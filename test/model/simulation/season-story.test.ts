@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest'
+import { type Levers, noLevers } from '../../../src/model/simulation/levers'
+import {
+  articleKickOff,
+  articleShocks,
+  articleShocksOnly,
+  freePlay,
+  noEvents,
+  type Scenario,
+} from '../../../src/model/simulation/scenario'
+import type { Grade } from '../../../src/model/simulation/season-event'
+import { withDefaults } from '../settings'
+import { mean, notReached, played, players } from './runs'
+
+const four: Levers = { debate: 100, training: 0, development: 100, role: 100, encouragement: 100 }
+const seeds = Array.from({ length: 8 }, (_, seed) => 41 + seed)
+const england = withDefaults({})
+const article = withDefaults(articleKickOff)
+
+function middle(values: number[]): number {
+  const inOrder = values.sort((one, other) => one - other)
+  return (inOrder[Math.floor((inOrder.length - 1) / 2)]! + inOrder[Math.floor(inOrder.length / 2)]!) / 2
+}
+
+/** Players, not reached, helped (medians) after three seasons, and tragedies a run (mean). */
+const table: [string, typeof england, Scenario, Levers, number, number, number][] = [
+  ['England, no events', england, noEvents, noLevers, 139, 2110, 1591],
+  ['England, events', england, freePlay, noLevers, 139, 2165, 1567],
+  ['the article’s shocks, no events', article, articleShocksOnly, noLevers, 117, 2394, 1331],
+  ['the article’s shocks and events', article, articleShocks, noLevers, 117, 2486, 1265],
+  ['the same with four levers', article, articleShocks, four, 120, 2353, 1373],
+  ['the same with all five', article, articleShocks, { ...four, training: 100 }, 120, 2307, 1418],
+]
+
+const tragedies: number[] = []
+
+// Eight seeds: the standard error of a median of 8 is about 25 children for the first, more with events.
+test.each(table)('%s: after three seasons as §6.4 says, to sampling error', (...row) => {
+  const [, parameters, scenario, levers, workers, unreached, helped] = row
+  const runs = seeds.map(seed => played({ parameters, seed, scenario, levers }, 156).weeks)
+  const ends = runs.map(weeks => weeks[156]!)
+  expect(Math.abs(middle(ends.map(players)) - workers)).toBeLessThan(3)
+  expect(Math.abs(middle(ends.map(notReached)) - unreached)).toBeLessThan(110)
+  expect(Math.abs(middle(ends.map(week => week.helped)) - helped)).toBeLessThan(70)
+  tragedies.push(mean(runs.map(weeks => weeks.reduce((sum, week) => sum + week.tragedies, 0))))
+})
+
+test('tragedies are the same few in every row: no scoreboard (§6.4)', () => {
+  for (const count of tragedies)
+    expect(Math.abs(count - 1.75)).toBeLessThan(4 * Math.sqrt(1.75 / seeds.length))
+})
+
+test('inspected runs of England are good or better about as often as Ofsted’s (§9.5)', () => {
+  const grades: Grade[] = []
+  for (let seed = 0; seed < 24; seed++) {
+    const { deltas } = played({ parameters: england, seed, scenario: freePlay }, 90)
+    for (const { events } of deltas) for (const { grade } of events) if (grade) grades.push(grade)
+  }
+  const share = grades.filter(grade => grade === 'good' || grade === 'outstanding').length / grades.length
+  // 67 % published, 76 % over 90 seeds: 17 or so inspected runs have a standard error of 11 points.
+  expect(Math.abs(share - 0.7)).toBeLessThan(0.25)
+})
+
+test('a season of England raises the concerns and keeps the caseload that are published (§9.5)', () => {
+  const { weeks } = played({ parameters: england, seed: 3, scenario: noEvents }, 156)
+  const concerns = 52 * mean(weeks.map(week => week.concernsTrue + week.concernsFalse))
+  expect(Math.abs(concerns / 4156 - 1)).toBeLessThan(0.1)
+  const caseload = mean(
+    weeks.map(
+      week => (week.beingAssessed + week.assessedFalse + week.helped + week.handover) / players(week),
+    ),
+  )
+  expect(Math.abs(caseload / 15.2 - 1)).toBeLessThan(0.1)
+  const last = weeks[156]!
+  expect(1 - (last.established + last.newlyQualified) / last.budget).toBeCloseTo(0.144, 1)
+})

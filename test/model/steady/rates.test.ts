@@ -1,0 +1,219 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import {
+  handoverRate,
+  leavingRates,
+  missedShare,
+  noticingRates,
+  pressure,
+  screenedOutFalse,
+  screenedOutTrue,
+  strainOf,
+  weeklyChances,
+} from '../../../src/model/steady/rates'
+import { settle } from '../../../src/model/steady/steady-state'
+import { settings, withDefaults } from '../settings'
+
+test('every chance is a chance, over the whole registry', () => {
+  fc.assert(
+    fc.property(settings(), parameters => {
+      const { children, inNeed, ...chances } = weeklyChances(parameters)
+      expect(inNeed).toBeCloseTo((children * parameters.need) / 100, 9)
+      for (const chance of Object.values(chances)) expect(chance > 0 && chance < 1).toBe(true)
+    }),
+  )
+})
+
+test('as many needs begin in a week as end', () => {
+  fc.assert(
+    fc.property(settings(), parameters => {
+      const { children, inNeed, needEnds, needBegins } = weeklyChances(parameters)
+      expect(needBegins * (children - inNeed)).toBeCloseTo(needEnds * inNeed, 9)
+    }),
+  )
+})
+
+test('a need of a year ends with a chance of about one in 52 a week', () => {
+  expect(weeklyChances(withDefaults({})).needEnds).toBeCloseTo(1 - Math.exp(-1 / 52), 15)
+})
+
+/** The z at which the normal distribution has this value, by halving an independent integral. */
+function zOf(share: number): number {
+  const bell = (z: number) => {
+    let area = 0
+    const step = (z + 12) / 6000
+    for (let place = 0; place < 6000; place++) area += Math.exp(-((-12 + (place + 0.5) * step) ** 2) / 2)
+    return (area * step) / Math.sqrt(2 * Math.PI)
+  }
+  let low = -10
+  let high = 10
+  for (let halving = 0; halving < 40; halving++) {
+    const middle = (low + high) / 2
+    if (bell(middle) < share) low = middle
+    else high = middle
+  }
+  return (low + high) / 2
+}
+
+test('the default rates are those the threshold was set for', () => {
+  const rates = noticingRates(0.1, 1.75, 1.69, 0)
+  expect(rates.inNeed).toBeCloseTo(0.0208, 4)
+  expect(rates.noNeed).toBeCloseTo(0.00052, 5)
+})
+
+test('hits and false alarms give back how different the children look and where the threshold is (A9)', () => {
+  for (const [separation, alarm] of [
+    [1.75, 0],
+    [1, 0.3],
+    [3, 0.1],
+  ] as const) {
+    const rates = noticingRates(0.1, separation, 1.69, alarm)
+    const hit = zOf(rates.inNeed / 0.1)
+    const falseAlarm = zOf(rates.noNeed / 0.1)
+    expect(hit - falseAlarm).toBeCloseTo(separation, 4)
+    expect(-(hit + falseAlarm) / 2).toBeCloseTo(1.69 - alarm, 4)
+  }
+})
+
+test('the share of concerns that are true is what the rates and the crowd say it is (A9)', () => {
+  fc.assert(
+    fc.property(settings(), parameters => {
+      const settled = settle(parameters)
+      const chances = weeklyChances(parameters)
+      const { neverNoticed, turnedAway, noNeed } = settled.stocks
+      const hits = chances.noticed * (neverNoticed + turnedAway)
+      const alarms = chances.falselyNoticed * noNeed
+      const share = settled.concernsTrue / (settled.concernsTrue + settled.concernsFalse)
+      // Needs end and begin before concerns are raised, which is worth a few thousandths.
+      expect(Math.abs(share - hits / (hits + alarms))).toBeLessThan(0.011)
+    }),
+  )
+})
+
+test('alarm adds concerns of both kinds, and false ones proportionally faster', () => {
+  const alarm = fc.double({ min: 0, max: 0.3, noNaN: true })
+  fc.assert(
+    fc.property(settings(), alarm, alarm, ({ looksAWeek, separation, threshold }, one, other) => {
+      const calm = noticingRates(looksAWeek, separation, threshold, Math.min(one, other))
+      const alarmed = noticingRates(looksAWeek, separation, threshold, Math.max(one, other))
+      expect(alarmed.inNeed).toBeGreaterThanOrEqual(calm.inNeed)
+      expect(alarmed.noNeed).toBeGreaterThanOrEqual(calm.noNeed)
+      expect(alarmed.noNeed / calm.noNeed).toBeGreaterThanOrEqual(
+        (alarmed.inNeed / calm.inNeed) * (1 - 1e-12),
+      )
+    }),
+  )
+})
+
+test('an alarm of 0.13 adds 29 % to concerns', () => {
+  const concerns = (alarm: number) => {
+    const settled = settle(withDefaults({ alarm, posts: 260 }))
+    const { inNeed, noNeed } = noticingRates(0.1, 1.75, 1.69, alarm)
+    return inNeed * 2082 + noNeed * settled.stocks.noNeed
+  }
+  expect(concerns(0.13) / concerns(0) - 1).toBeCloseTo(0.29, 1)
+})
+
+test('the number of looks changes both rates in proportion', () => {
+  const few = noticingRates(0.05, 1.75, 1.69, 0)
+  const many = noticingRates(0.2, 1.75, 1.69, 0)
+  expect(many.inNeed / few.inNeed).toBeCloseTo(4, 12)
+  expect(many.noNeed / few.noNeed).toBeCloseTo(4, 12)
+})
+
+test('there is no pressure while concerns are started within a week', () => {
+  expect(pressure(1, 6)).toBe(0)
+  expect(pressure(0.5, 6)).toBe(0)
+})
+
+test('pressure is one half at the half wait beyond a week, and one when nobody is being seen', () => {
+  expect(pressure(7, 6)).toBe(0.5)
+  expect(pressure(3, 2)).toBe(0.5)
+  expect(pressure(Number.POSITIVE_INFINITY, 6)).toBe(1)
+})
+
+test('pressure rises with the wait and never passes one', () => {
+  let before = -1
+  for (let wait = 1; wait < 1e9; wait *= 1.5) {
+    const now = pressure(wait, 6)
+    expect(now).toBeGreaterThan(before)
+    expect(now).toBeLessThan(1)
+    before = now
+  }
+})
+
+test('screening goes from its least to its most share, and true concerns are screened out less', () => {
+  expect(screenedOutFalse(0.07, 0.35, 0)).toBe(0.07)
+  expect(screenedOutFalse(0.07, 0.35, 1)).toBeCloseTo(0.35, 15)
+  expect(screenedOutFalse(0.07, 0.35, 0.5)).toBeCloseTo(0.21, 15)
+  expect(screenedOutTrue(0.21, 0.5)).toBe(0.105)
+})
+
+test('an experienced team without hurry misses the base share', () => {
+  expect(missedShare(0.08, 0.1, 0.1, 0, 0)).toBe(0.08)
+})
+
+test('newcomers and hurry each add their own part', () => {
+  expect(missedShare(0.08, 0.1, 0.2, 0.5, 0)).toBeCloseTo(0.13, 15)
+  expect(missedShare(0.08, 0.1, 0.2, 0, 0.5)).toBeCloseTo(0.18, 15)
+  expect(missedShare(0.08, 0.1, 0.2, 1, 1)).toBeCloseTo(0.38, 15)
+})
+
+test('an empty team hands nobody over', () => {
+  expect(handoverRate(0, 0, 0.2, 1.5)).toBe(0)
+})
+
+test('the rate is the mean of both kinds of worker, by the week', () => {
+  expect(handoverRate(10, 0, 0.52, 1.5)).toBeCloseTo(0.01, 15)
+  expect(handoverRate(0, 10, 0.52, 1.56)).toBeCloseTo(0.03, 15)
+  expect(handoverRate(10, 10, 0.52, 1.56)).toBeCloseTo(0.02, 15)
+})
+
+test('children in handover are to helped children as losing a worker is to finding one (A6)', () => {
+  fc.assert(
+    fc.property(settings({ posts: [1, 260] }), parameters => {
+      const { stocks, team, leaving } = settle(parameters)
+      const permanent = team.established + team.newlyQualified
+      const yearly = (permanent * leaving.total + team.agency * parameters.agencyEnding) / team.players
+      const lost = 1 - Math.exp(-yearly / 52)
+      const found = 1 - Math.exp(-1 / parameters.handoverWeeks)
+      const stays = Math.exp(-1 / parameters.needWeeks)
+      expect(stocks.handover / stocks.helped).toBeCloseTo((stays * lost) / (1 - stays * (1 - found)), 12)
+    }),
+  )
+})
+
+test('the reasons for leaving add up', () => {
+  expect(leavingRates(0.1, 0.05, 0.2, 0.5)).toEqual({ base: 0.1, poaching: 0.05, strain: 0.1, total: 0.25 })
+})
+
+test('strain is the share by which work exceeds places, between none and all', () => {
+  expect(strainOf(90, 100)).toBe(0)
+  expect(strainOf(100, 100)).toBe(0)
+  expect(strainOf(125, 100)).toBe(0.25)
+  expect(strainOf(500, 100)).toBe(1)
+  expect(strainOf(0, 0)).toBe(1)
+})
+
+test('with the contested link switched off, leaving does not depend on the load (M6)', () => {
+  fc.assert(
+    fc.property(settings({ strain: [0, 0] }), parameters => {
+      const { leaving } = settle(parameters)
+      expect(leaving.strain).toBe(0)
+      expect(leaving.total).toBe(parameters.leaving / 100 + parameters.poaching / 100)
+    }),
+  )
+})
+
+test('poaching and ordinary leaving come to the same thing (M4)', () => {
+  fc.assert(
+    fc.property(settings({ leaving: [5, 20] }), parameters => {
+      const poached = settle(parameters)
+      const left = settle({ ...parameters, leaving: parameters.leaving + parameters.poaching, poaching: 0 })
+      expect(left.leaving.total).toBeCloseTo(poached.leaving.total, 11)
+      expect(left.stocks.helped).toBeCloseTo(poached.stocks.helped, 6)
+      expect(left.notReached).toBeCloseTo(poached.notReached, 6)
+      expect(left.team.players).toBeCloseTo(poached.team.players, 8)
+    }),
+  )
+})

@@ -1,0 +1,58 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { notchesWithin, placeLabels } from '../../../src/panel/control/track'
+
+test('a label alone stands over its place', () => {
+  expect(placeLabels([{ at: 50, text: 'England' }])[0]?.middle).toBe(50)
+})
+
+test('a label at an end stays on the track', () => {
+  const [left] = placeLabels([{ at: 0, text: 'England' }])
+  const [right] = placeLabels([{ at: 100, text: 'England' }])
+  expect(left!.middle).toBeGreaterThan(5)
+  expect(right!.middle).toBeLessThan(95)
+})
+
+test('neighbours make way for one another and keep their order', () => {
+  const [first, second] = placeLabels([
+    { at: 35, text: 'England 2022' },
+    { at: 19, text: 'England 2025' },
+  ])
+  expect([first!.text, second!.text]).toEqual(['England 2025', 'England 2022'])
+  expect(second!.middle - first!.middle).toBeGreaterThan(23)
+})
+
+test('two labels never overlap, wherever they would like to be', () => {
+  const place = fc.float({ min: 0, max: 100, noNaN: true })
+  fc.assert(
+    fc.property(place, place, (one, other) => {
+      const placed = placeLabels([
+        { at: one, text: 'England 2025' },
+        { at: other, text: 'The article' },
+      ])
+      expect(placed[1]!.middle - placed[0]!.middle).toBeGreaterThan(20)
+    }),
+  )
+})
+
+test('both ends are brought inward to a notch', () => {
+  expect(notchesWithin({ from: 147.49, to: 260 }, { min: 0, step: 1 })).toEqual({ from: 148, to: 260 })
+  expect(notchesWithin({ from: 5, to: 9.166 }, { min: 5, step: 0.2 })).toEqual({ from: 5, to: 9 })
+  expect(notchesWithin({ from: 1, to: 1.2022 }, { min: 1, step: 0.05 })).toEqual({ from: 1, to: 1.2 })
+})
+
+test('between two notches there is none, on a notch there is one', () => {
+  expect(notchesWithin({ from: 1.01, to: 1.04 }, { min: 1, step: 0.05 })).toBeNull()
+  expect(notchesWithin({ from: 1.05, to: 1.05 }, { min: 1, step: 0.05 })).toEqual({ from: 1.05, to: 1.05 })
+})
+
+test('rounding takes no notch away', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 175 }), notch => {
+      const value = 5 + notch * 0.2
+      const found = notchesWithin({ from: value, to: value }, { min: 5, step: 0.2 })
+      expect(found?.from).toBeCloseTo(value, 9)
+      expect(found?.to).toBe(found?.from)
+    }),
+  )
+})

@@ -1,0 +1,217 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { gatherIntoBlocks, needAndFalseOrders } from '../../../src/stadium/layout/blocks'
+import { pitchHalf } from '../../../src/stadium/layout/bowl'
+import { blankSeats } from '../blank-seats'
+import { seatsFor } from '../made-scene'
+
+/** Children in need and false alarms, in lists that share nobody. */
+function orders(inNeed: number, falseAlarms: number) {
+  return {
+    need: Uint32Array.from({ length: inNeed }, (_, rank) => rank * 2),
+    falseAlarms: Uint32Array.from({ length: falseAlarms }, (_, rank) => rank * 2 + 1),
+  }
+}
+
+function gathered(inNeed: number, falseAlarms: number) {
+  const { need, falseAlarms: others } = orders(inNeed, falseAlarms)
+  const children = 2 * Math.max(inNeed, falseAlarms) + 2
+  const gathering = gatherIntoBlocks(blankSeats(children), need, others)
+  const at = (child: number): [number, number, number] => [
+    gathering.slots[child * 3],
+    gathering.slots[child * 3 + 1],
+    gathering.slots[child * 3 + 2],
+  ]
+  return { ...gathering, need: [...need].map(at), falseAlarms: [...others].map(at) }
+}
+
+/** Every size a stadium can have, as published, with every share in need that can be set. */
+const towns = [319, 62_520, 80_000, 355_390].flatMap(children =>
+  [0.02, 0.05, 0.1].map(need => {
+    const inNeed = Math.round(children * need)
+    return { children, inNeed, falseAlarms: Math.ceil(inNeed * 0.14) }
+  }),
+)
+
+describe('places on the pitch', () => {
+  test.each(towns)('are there for $inNeed in need and $falseAlarms false alarms', wanted => {
+    const { need, falseAlarms } = gathered(wanted.inNeed, wanted.falseAlarms)
+    const all = [...need, ...falseAlarms]
+    expect(all).toHaveLength(wanted.inNeed + wanted.falseAlarms)
+    const distinct = new Set(all.map(([x, y]) => `${Math.round(x * 100)} ${Math.round(y * 100)}`))
+    expect(distinct.size).toBe(all.length)
+    for (const [x, y, z] of all) {
+      if (Math.abs(x) > pitchHalf.x || Math.abs(y) > pitchHalf.y || z < 0 || z > 1)
+        expect.fail(`${x} ${y} ${z}`)
+      // The near touchline is the team's.
+      if (y < -28.5) expect.fail(`a child stands at ${y}`)
+    }
+  })
+
+  test('are there for any stadium and any need, as far apart as the pitch allows', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 319, max: 355_390 }),
+        fc.double({ min: 0.02, max: 0.1, noNaN: true }),
+        fc.double({ min: 0.14, max: 0.4, noNaN: true }),
+        (children, share, falseShare) => {
+          const inNeed = Math.round(children * share)
+          const { slots, region } = gathered(inNeed, Math.ceil(inNeed * falseShare))
+          expect(Math.hypot(slots[0] - slots[6], slots[1] - slots[7])).toBeGreaterThan(0.149)
+          expect(region('falseAlarms', 0, 1).x).toBeGreaterThan(region('need', 0, 1).x)
+        },
+      ),
+      { seed: 80_000, numRuns: 40 },
+    )
+  })
+
+  test('at the usual numbers are a metre apart, so that two marks do not touch', () => {
+    const { need } = gathered(4000, 560)
+    expect(need[0][1] - need[1][1]).toBeCloseTo(1, 5)
+  })
+
+  test('come in blocks of a hundred, ten by ten, a lane between them', () => {
+    const { need } = gathered(4000, 560)
+    const lanes = (values: number[]): number[] => {
+      const sorted = [...new Set(values.map(value => Math.round(value * 100) / 100))].sort((a, b) => a - b)
+      const usual = sorted[1] - sorted[0]
+      const starts = sorted.filter((value, index) => index === 0 || value - sorted[index - 1] > usual + 0.5)
+      starts.slice(1).forEach((start, index) => {
+        expect(sorted.filter(value => value >= starts[index] && value < start)).toHaveLength(10)
+      })
+      return starts
+    }
+    const [columns, rows] = [lanes(need.map(([x]) => x)), lanes(need.map(([, y]) => y))]
+    const blocks = new Map<string, number>()
+    for (const [x, y] of need) {
+      const column = columns.filter(start => start <= x + 0.005).length
+      const row = rows.filter(start => start <= y + 0.005).length
+      blocks.set(`${column} ${row}`, (blocks.get(`${column} ${row}`) ?? 0) + 1)
+    }
+    expect(blocks.size).toBe(40)
+    expect([...blocks.values()]).toEqual(Array(40).fill(100))
+  })
+
+  test('belong to a rank: whoever stands there does not change where the others stand', () => {
+    const seats = seatsFor(319)
+    const [one, other] = [Uint32Array.of(5, 9, 200, 77), Uint32Array.of(77, 200, 9, 5)]
+    const [a, b] = [one, other].map(order => gatherIntoBlocks(seats, order, Uint32Array.of(3)).slots)
+    one.forEach((child, rank) => {
+      for (const axis of [0, 1, 2]) expect(a[child * 3 + axis]).toBe(b[other[rank] * 3 + axis])
+    })
+  })
+
+  test('of a child without one is its own seat', () => {
+    const seats = seatsFor(319)
+    const { slots } = gatherIntoBlocks(seats, Uint32Array.of(5), Uint32Array.of(7))
+    for (let child = 0; child < 319; child++) {
+      const home = [0, 1, 2].every(axis => slots[child * 3 + axis] === seats.places[child * 3 + axis])
+      expect(home, `child ${child}`).toBe(child !== 5 && child !== 7)
+    }
+  })
+
+  test('leave the seats themselves where they are', () => {
+    const seats = seatsFor(319)
+    const before = seats.places.slice()
+    gatherIntoBlocks(seats, Uint32Array.of(5), Uint32Array.of(7))
+    expect(seats.places).toEqual(before)
+  })
+
+  test('for more than the pitch holds are refused in words', () => {
+    expect(() => gathered(400_000, 7)).toThrow(
+      new RangeError('The pitch cannot hold 400000 children in need and 7 false alarms.'),
+    )
+  })
+})
+
+describe('the regions of the blocks', () => {
+  const boundaries = fc
+    .array(fc.integer({ min: 0, max: 4000 }), { minLength: 5, maxLength: 5 })
+    .map(found => [0, ...found.sort((a, b) => a - b), 4000])
+  const { region, need, falseAlarms } = gathered(4000, 560)
+
+  test('follow each other from left to right, sharing no more than the column a boundary runs through', () => {
+    fc.assert(
+      fc.property(boundaries, found => {
+        const regions = found.slice(1).flatMap((to, index) => {
+          return to > found[index] ? [region('need', found[index], to)] : []
+        })
+        const column = region('need', 0, 1).halfWidth * 2
+        regions.slice(1).forEach((next, index) => {
+          const before = regions[index]
+          expect(next.x).toBeGreaterThanOrEqual(before.x)
+          const shared = before.x + before.halfWidth - (next.x - next.halfWidth)
+          expect(shared).toBeLessThanOrEqual(column + 1e-9)
+        })
+      }),
+      { seed: 80_000 },
+    )
+  })
+
+  test('are apart where a boundary falls between two columns', () => {
+    const rows = need.filter(([x]) => x === need[0][0]).length
+    const [one, next] = [region('need', 0, rows * 7), region('need', rows * 7, rows * 12)]
+    expect(next.x - next.halfWidth).toBeGreaterThanOrEqual(one.x + one.halfWidth - 1e-9)
+  })
+
+  test('hold exactly the children they speak of', () => {
+    const { x, halfWidth, near, far } = region('need', 250, 1800)
+    need.forEach(([childX, childY], rank) => {
+      const inside = Math.abs(childX - x) <= halfWidth + 1e-4
+      if (rank >= 250 && rank < 1800)
+        expect(inside && childY < far && childY > near, `rank ${rank}`).toBe(true)
+      else if (rank < 200 || rank > 1850) expect(inside, `rank ${rank}`).toBe(false)
+    })
+  })
+
+  test('of false alarms lie apart, to the right of all children in need', () => {
+    const [all, others] = [region('need', 0, 4000), region('falseAlarms', 0, 560)]
+    expect(others.x - others.halfWidth - (all.x + all.halfWidth)).toBeCloseTo(3, 5)
+    expect(Math.min(...falseAlarms.map(([x]) => x))).toBeGreaterThan(Math.max(...need.map(([x]) => x)) + 3)
+  })
+
+  test('of nobody have a width all the same', () => {
+    expect(region('need', 40, 40).halfWidth).toBeGreaterThan(0)
+  })
+})
+
+const needCodes = [5, 6, 4, 3, 2, 1]
+const falseCodes = [8, 7]
+const someStates = fc
+  .array(fc.integer({ min: 0, max: 8 }), { maxLength: 400 })
+  .map(states => Uint8Array.from(states))
+
+/** The same by sorting. */
+function sorted(states: Uint8Array, codes: readonly number[]): number[] {
+  const children = [...states.keys()].filter(child => codes.includes(states[child]))
+  return children.sort((a, b) => codes.indexOf(states[a]) - codes.indexOf(states[b]) || a - b)
+}
+
+test('children stand by the place of their state in its list, then by number', () => {
+  fc.assert(
+    fc.property(someStates, states => {
+      const { need, falseAlarms } = needAndFalseOrders(states, needCodes, falseCodes)
+      expect([...need]).toEqual(sorted(states, needCodes))
+      expect([...falseAlarms]).toEqual(sorted(states, falseCodes))
+    }),
+    { seed: 80_000 },
+  )
+})
+
+test('whoever is in no list stays at home', () => {
+  const { need, falseAlarms } = needAndFalseOrders(Uint8Array.of(0, 5, 9, 255, 7, 5), [5], [7])
+  expect([...need]).toEqual([1, 5])
+  expect([...falseAlarms]).toEqual([4])
+})
+
+test('of nobody, or for no codes, the orders are empty', () => {
+  expect(needAndFalseOrders(new Uint8Array(), needCodes, falseCodes).need).toHaveLength(0)
+  const { need, falseAlarms } = needAndFalseOrders(Uint8Array.of(1, 7), [], [])
+  expect([need.length, falseAlarms.length]).toEqual([0, 0])
+})
+
+test('the states are left as they are', () => {
+  const states = Uint8Array.of(3, 0, 8, 5)
+  needAndFalseOrders(states, needCodes, falseCodes)
+  expect([...states]).toEqual([3, 0, 8, 5])
+})

@@ -1,0 +1,218 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { pitchHalf } from '../../../src/stadium/layout/bowl'
+import {
+  kindNames,
+  kindsOf,
+  PlayerKind,
+  placePlayers,
+  placeTeam,
+  sortedGroups,
+} from '../../../src/stadium/layout/team-layout'
+
+describe('players', () => {
+  const default139 = { established: 105, newlyQualified: 14, agency: 20, empty: 6 }
+  const teams = fc.record({
+    established: fc.integer({ min: 0, max: 500 }),
+    newlyQualified: fc.integer({ min: 0, max: 80 }),
+    agency: fc.integer({ min: 0, max: 150 }),
+    empty: fc.integer({ min: 0, max: 150 }),
+  })
+
+  /** The smallest distance between two places, in metres. */
+  function closest(places: Float32Array): number {
+    let best = Infinity
+    for (let one = 0; one < places.length; one += 3)
+      for (let other = 0; other < one; other += 3)
+        best = Math.min(best, Math.hypot(places[one] - places[other], places[one + 1] - places[other + 1]))
+    return best
+  }
+
+  describe.each([false, true])('the team, gathered: %s', gathered => {
+    test('has one place a post, of each kind as many as it is told', () => {
+      fc.assert(
+        fc.property(teams, team => {
+          const { places, kinds } = placePlayers(team, gathered)
+          expect(places).toHaveLength(kinds.length * 3)
+          for (const [kind, code] of Object.entries(PlayerKind))
+            expect(kinds.filter(found => found === code)).toHaveLength(team[kind as keyof typeof team])
+        }),
+        { seed: 80_000 },
+      )
+    })
+
+    test('stands on the pitch, however large it is', () => {
+      fc.assert(
+        fc.property(teams, team => {
+          const { places, kinds } = placePlayers(team, gathered)
+          const outside = [...kinds.keys()].filter(
+            post =>
+              Math.abs(places[post * 3]) >= pitchHalf.x || Math.abs(places[post * 3 + 1]) >= pitchHalf.y,
+          )
+          expect(outside).toEqual([])
+        }),
+        { seed: 80_000, numRuns: 50 },
+      )
+    })
+
+    test('stands so that no two overlap, at the usual size or smaller marks', () => {
+      for (const established of [1, 105, 150, 200, 300, 450, 600]) {
+        const { places, scale } = placePlayers({ ...default139, established }, gathered)
+        expect(closest(places) / scale, `${established} established`).toBeGreaterThan(2 * 0.78)
+      }
+    })
+
+    test('moves nobody when one post becomes empty', () => {
+      const before = placePlayers(default139, gathered)
+      const after = placePlayers({ ...default139, established: 104, empty: 7 }, gathered)
+      expect(after.places).toEqual(before.places)
+      expect(after.kinds).not.toEqual(before.kinds)
+    })
+
+    test('of nobody is nobody', () => {
+      const nobody = { established: 0, newlyQualified: 0, agency: 0, empty: 0 }
+      expect(placePlayers(nobody, gathered).kinds).toHaveLength(0)
+    })
+  })
+
+  test('a post more moves nobody of a team of the usual size', () => {
+    const before = placePlayers(default139, false)
+    const after = placePlayers({ ...default139, empty: 9 }, false)
+    expect(after.places.subarray(0, before.places.length)).toEqual(before.places)
+    expect([before.scale, after.scale]).toEqual([1, 1])
+  })
+
+  test('gathered, the team leaves the pitch to the children: it stands along the near touchline', () => {
+    for (const established of [105, 150, 300, 600]) {
+      const { places } = placePlayers({ ...default139, established }, true)
+      for (let at = 0; at < places.length; at += 3) expect(places[at + 1]).toBeLessThan(-28.4)
+    }
+  })
+})
+
+describe('formation', () => {
+  const usual = { established: 105, newlyQualified: 14, agency: 20, empty: 6 }
+
+  test('a team stands all over the pitch, in groups, or not on it', () => {
+    expect(placeTeam(usual, 'field', false)).toEqual(placePlayers(usual, false))
+    expect(placeTeam(usual, 'sorted', false).places).toEqual(sortedGroups(usual).places)
+    expect(placeTeam(usual, 'away', false).kinds).toHaveLength(0)
+  })
+
+  test('while children are gathered it stands along the touchline, unless it is away', () => {
+    for (const formation of ['field', 'sorted'] as const)
+      expect(placeTeam(usual, formation, true)).toEqual(placePlayers(usual, true))
+    expect(placeTeam(usual, 'away', true).kinds).toHaveLength(0)
+  })
+})
+
+describe('sorted groups', () => {
+  const usual = { established: 105, newlyQualified: 14, agency: 20, empty: 6 }
+  const teams = fc.record({
+    established: fc.integer({ min: 0, max: 500 }),
+    newlyQualified: fc.integer({ min: 0, max: 80 }),
+    agency: fc.integer({ min: 0, max: 150 }),
+    empty: fc.integer({ min: 0, max: 150 }),
+  })
+  type Sorted = ReturnType<typeof sortedGroups>
+
+  /** The places of one kind: x and y. */
+  const placesOf = ({ places, kinds }: Sorted, kind: (typeof kindNames)[number]): [number, number][] =>
+    [...kinds].flatMap((found, post) =>
+      found === PlayerKind[kind] ? [[places[post * 3], places[post * 3 + 1]]] : [],
+    )
+
+  describe('a sorted team', () => {
+    test('has one place a post, of each kind as many as it is told, all on the pitch', () => {
+      fc.assert(
+        fc.property(teams, team => {
+          const { places, kinds, scale } = sortedGroups(team)
+          expect(kinds).toEqual(kindsOf(team))
+          expect(places).toHaveLength(kinds.length * 3)
+          expect(scale).toBeGreaterThan(0)
+          expect(scale).toBeLessThanOrEqual(1)
+          kinds.forEach((_, post) => {
+            expect(Math.abs(places[post * 3])).toBeLessThan(pitchHalf.x)
+            expect(Math.abs(places[post * 3 + 1])).toBeLessThan(pitchHalf.y)
+          })
+        }),
+        { seed: 80_000, numRuns: 30 },
+      )
+    })
+
+    test('stands kind beside kind from left to right, each wholly inside the region its label points to', () => {
+      fc.assert(
+        fc.property(teams, team => {
+          const sorted = sortedGroups(team)
+          let edge = -Infinity
+          for (const kind of kindNames) {
+            const region = sorted.region(kind)
+            expect(region === null).toBe(team[kind] === 0)
+            if (!region) continue
+            const [left, right] = [region.x - region.halfWidth, region.x + region.halfWidth]
+            expect(left).toBeGreaterThan(edge)
+            edge = right
+            for (const [x, y] of placesOf(sorted, kind)) {
+              expect(x).toBeGreaterThan(left)
+              expect(x).toBeLessThan(right)
+              expect(y).toBeLessThan(region.far)
+              expect(y).toBeGreaterThan(region.near)
+            }
+          }
+        }),
+        { seed: 80_000, numRuns: 30 },
+      )
+    })
+
+    test('stands so that no two overlap, at the usual size or smaller marks', () => {
+      for (const established of [1, 105, 150, 300, 600]) {
+        const { places, scale } = sortedGroups({ ...usual, established })
+        let closest = Infinity
+        for (let one = 0; one < places.length; one += 3)
+          for (let other = 0; other < one; other += 3)
+            closest = Math.min(
+              closest,
+              Math.hypot(places[one] - places[other], places[one + 1] - places[other + 1]),
+            )
+        expect(closest / scale, `${established} established`).toBeGreaterThan(2 * 0.82)
+      }
+    })
+
+    test('of the usual size stands at the usual size in blocks of ten, two by five, with free ground around each', () => {
+      const sorted = sortedGroups(usual)
+      expect(sorted.scale).toBe(1)
+      const established = placesOf(sorted, 'established')
+      for (let first = 0; first < 100; first += 10) {
+        const block = established.slice(first, first + 10)
+        expect(new Set(block.map(([x]) => x.toFixed(3))).size).toBe(2)
+        expect(new Set(block.map(([, y]) => y.toFixed(3))).size).toBe(5)
+        const wide = Math.max(...block.map(([x]) => x)) - Math.min(...block.map(([x]) => x))
+        for (const [x, y] of established.slice(first + 10))
+          for (const [mine, own] of block)
+            expect(Math.abs(x - mine) > wide * 1.2 || Math.abs(y - own) > 4).toBe(true)
+      }
+    })
+
+    test('keeps its empty places further apart from the workers than these from each other', () => {
+      const sorted = sortedGroups(usual)
+      const [before, after, empty] = (['newlyQualified', 'agency', 'empty'] as const).map(kind => {
+        const region = sorted.region(kind)
+        if (!region) throw new Error('There are some of each.')
+        return { left: region.x - region.halfWidth, right: region.x + region.halfWidth }
+      })
+      expect(empty.left - after.right).toBeGreaterThan((after.left - before.right) * 1.5)
+    })
+
+    test('moves nobody of the others when one newly qualified worker goes', () => {
+      const [before, after] = [usual, { ...usual, newlyQualified: 13, empty: 7 }].map(sortedGroups)
+      for (const kind of ['established', 'agency'] as const)
+        expect(placesOf(after, kind)).toEqual(placesOf(before, kind))
+    })
+
+    test('of nobody is nobody', () => {
+      const sorted = sortedGroups({ established: 0, newlyQualified: 0, agency: 0, empty: 0 })
+      expect(sorted.kinds).toHaveLength(0)
+      expect(kindNames.map(sorted.region)).toEqual([null, null, null, null])
+    })
+  })
+})

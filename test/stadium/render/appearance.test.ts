@@ -1,0 +1,131 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { State } from '../../../src/model/population/states'
+import { fadeBegins } from '../../../src/stadium/motion'
+import { night, seatRadius, smallestSeat } from '../../../src/stadium/palette'
+import {
+  type Appearance,
+  appear,
+  arcHeight,
+  blankAppearance,
+  downShare,
+} from '../../../src/stadium/render/appearance'
+import type { Scene } from '../../../src/stadium/scene'
+import { madeScene } from '../made-scene'
+
+const share = fc.double({ min: 0, max: 1, noNaN: true })
+
+/** One child, 40, who looked one way and looks another. */
+function sceneWith(before: number, after: number, wanted: Partial<Scene> = {}): Scene {
+  const { scene } = madeScene(319)
+  scene.previous[40] = before
+  scene.marks[40] = after
+  scene.slots.set([3, 4, 0.3], 40 * 3)
+  return Object.assign(scene, wanted)
+}
+/** The same appearance, but for the last digit of a sum. */
+function expectAlike(one: Appearance, other: Appearance): void {
+  for (const name of Object.keys(other) as (keyof Appearance)[])
+    expect(one[name], name).toBeCloseTo(other[name], 9)
+}
+const seen = (scene: Scene) => appear(scene, 40, blankAppearance())
+
+describe('a child', () => {
+  test('who never looked different is a plain seat in its own lightness', () => {
+    const scene = sceneWith(0, 0)
+    const { red, radius, ring, smallest } = seen(scene)
+    expect([radius, ring, smallest]).toEqual([seatRadius, 0, smallestSeat])
+    const { seatDark, seatLight } = night
+    expect(red).toBeCloseTo(seatDark[0] + (seatLight[0] - seatDark[0]) * (scene.shades[40] / 255), 9)
+  })
+
+  test.each([0, 1, 2, 3, 4, 5, 6, 7, 8])(
+    'looks as it did when a fade begins, and as mark %i when it has ended',
+    code => {
+      for (const other of [0, 5, 7]) {
+        expectAlike(seen(sceneWith(other, code, { fade: 0 })), seen(sceneWith(other, other)))
+        expectAlike(seen(sceneWith(other, code, { fade: 1 })), seen(sceneWith(code, code)))
+      }
+      if (code > 0) {
+        const { red, green, blue, radius, ring } = seen(sceneWith(code, code))
+        const mark = night.marks[code]
+        ;[red, green, blue].forEach((channel, index) => {
+          expect(channel).toBeCloseTo(mark.colour[index], 9)
+        })
+        expect([radius, ring]).toEqual([mark.radius, mark.ring ? 1 : 0])
+      }
+    },
+  )
+
+  test('looks between the two while the fade goes on', () => {
+    fc.assert(
+      fc.property(share, fade => {
+        const { red, green, blue, ring, radius } = seen(sceneWith(State.helped, State.waitingFalse, { fade }))
+        const [from, to] = [night.marks[State.helped], night.marks[State.waitingFalse]]
+        ;[red, green, blue].forEach((channel, index) => {
+          const [a, b] = [from.colour[index], to.colour[index]]
+          expect(channel).toBeGreaterThanOrEqual(Math.min(a, b) - 1e-9)
+          expect(channel).toBeLessThanOrEqual(Math.max(a, b) + 1e-9)
+        })
+        expect(ring).toBeCloseTo(fade, 9)
+        expect(radius).toBeCloseTo(from.radius + (to.radius - from.radius) * fade, 9)
+      }),
+      { seed: 80_000 },
+    )
+  })
+})
+
+describe('gathering', () => {
+  test('leaves a plain child in its seat and brings a marked one to its place, exactly', () => {
+    const [x, y, z] = [0, 1, 2].map(axis => madeScene(319).scene.seats[120 + axis])
+    expect(seen(sceneWith(0, 0, { gather: 1 }))).toMatchObject({ x, y, z, down: 0 })
+    const down = seen(sceneWith(5, 5, { gather: 1 }))
+    expect(down.down).toBe(1)
+    expect([down.x, down.y]).toEqual([3, 4])
+    expect(down.z).toBeCloseTo(0.3, 5)
+    expect(seen(sceneWith(5, 5, { gather: 0 }))).toMatchObject({ x, y, z, down: 0 })
+  })
+
+  test('follows an arc: half-way the child is high up', () => {
+    const scenes = Array.from({ length: 101 }, (_, index) => seen(sceneWith(5, 5, { gather: index / 100 })))
+    const highest = Math.max(...scenes.map(({ z }) => z))
+    expect(highest).toBeGreaterThan(arcHeight)
+    expect(highest).toBeLessThan(arcHeight + 3)
+  })
+
+  test('begins at home and ends down for every child, and never turns back', () => {
+    fc.assert(
+      fc.property(share, share, share, (turn, one, other) => {
+        expect(downShare(0, turn)).toBe(0)
+        expect(downShare(1, turn)).toBeCloseTo(1, 12)
+        const [less, more] = [Math.min(one, other), Math.max(one, other)]
+        expect(downShare(less, turn)).toBeLessThanOrEqual(downShare(more, turn) + 1e-12)
+      }),
+      { seed: 80_000 },
+    )
+  })
+
+  test('is staggered: those whose turn is first are ahead', () => {
+    expect(downShare(0.5, 0)).toBeGreaterThan(downShare(0.5, 0.5))
+    expect(downShare(0.5, 0.5)).toBeGreaterThan(downShare(0.5, 1))
+    expect(downShare(0.2, 0)).toBeGreaterThan(0)
+    expect(downShare(0.2, 1)).toBe(0)
+  })
+
+  test('brings a child who becomes marked all the way from its seat, and one who stops being marked all the way back', () => {
+    const ways = Array.from({ length: 101 }, (_, step) => fadeBegins + ((1 - fadeBegins) * step) / 100)
+    const coming = ways.map(fade => seen(sceneWith(0, 5, { gather: 1, fade })).down)
+    const going = ways.map(fade => seen(sceneWith(5, 0, { gather: 1, fade })).down)
+    expect([coming[0], coming[100], going[0], going[100]]).toEqual([0, 1, 1, 0])
+    coming.forEach((down, step) => {
+      expect(down + going[step]).toBeCloseTo(1, 9)
+      if (step > 0) expect(Math.abs(down - coming[step - 1])).toBeLessThan(0.016)
+    })
+    expect(coming[1]).toBeLessThan(0.001)
+  })
+})
+
+test('an appearance is written where it was asked for', () => {
+  const out = blankAppearance()
+  expect(appear(sceneWith(0, 3), 40, out)).toBe(out)
+})

@@ -1,0 +1,494 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { pitchHalf, tunnel } from '../../../src/stadium/layout/bowl'
+import {
+  kindsOf,
+  type PlayerCounts,
+  PlayerKind,
+  placePlayers,
+  sortedGroups,
+  workersOf,
+} from '../../../src/stadium/layout/team-layout'
+import { walkMilliseconds } from '../../../src/stadium/team/walker'
+import {
+  rearranged,
+  type Somebody,
+  sameWorkers,
+  setOut,
+  standing,
+  teamAt,
+  WalkingTeam,
+} from '../../../src/stadium/team/walking-team'
+import { madeScene } from '../made-scene'
+
+describe('walking team', () => {
+  const usual = { established: 105, newlyQualified: 14, agency: 20, empty: 6 }
+  /** The usual team with so many of its agency workers gone. */
+  const without = (gone: number): PlayerCounts => ({ ...usual, agency: 20 - gone, empty: 6 + gone })
+  const filled = (team: PlayerCounts): number => team.established + team.newlyQualified + team.agency
+
+  function shown(team: PlayerCounts = usual) {
+    const { scene } = madeScene(319)
+    const walking = new WalkingTeam()
+    walking.show(team, 0, true)
+    walking.step(scene, 0)
+    return {
+      scene,
+      walking,
+      step: (now: number) => walking.step(scene, now),
+      /** Everyone in the scene who is no empty place: kind and whereabouts. */
+      workers: () =>
+        [...scene.playerKinds].flatMap((kind, at) =>
+          kind === PlayerKind.empty ? [] : { kind, place: [...scene.playerPlaces.slice(at * 3, at * 3 + 3)] },
+        ),
+      /** True when the scene has exactly this team at rest. */
+      isAtRest: (wanted: PlayerCounts, gathered = false) => {
+        const { places, kinds, scale } = placePlayers(wanted, gathered)
+        expect(scene.playerPlaces).toEqual(places)
+        expect(scene.playerKinds).toEqual(kinds)
+        expect(scene.playerScale).toBe(scale)
+      },
+    }
+  }
+
+  describe('a team', () => {
+    test('that is the first is simply there', () => {
+      const { step, isAtRest } = shown()
+      expect(step(1)).toBe(false)
+      isAtRest(usual)
+    })
+
+    test('at rest tells a scene nothing', () => {
+      const { scene, step } = shown()
+      const { playersVersion } = scene
+      expect(step(100)).toBe(false)
+      expect(scene.playersVersion).toBe(playersVersion)
+    })
+
+    test('that loses workers shows their places as empty at once, and the workers until they are in the tunnel', () => {
+      const { scene, walking, step, workers, isAtRest } = shown()
+      walking.show(without(3), 1000, true)
+      expect(step(1000)).toBe(true)
+      const posts = 145
+      expect([...scene.playerKinds.slice(136, 139)]).toEqual(Array(3).fill(PlayerKind.empty))
+      expect(scene.playerKinds).toHaveLength(posts + 3)
+      expect(workers()).toHaveLength(139)
+      const from = scene.playerPlaces.slice(136 * 3, 139 * 3)
+      expect(scene.playerPlaces.slice(posts * 3)).toEqual(from)
+      expect([...scene.playerKinds.slice(posts)]).toEqual(Array(3).fill(PlayerKind.agency))
+      step(1800)
+      expect(scene.playerPlaces.slice(posts * 3)).not.toEqual(from)
+      expect(step(2599)).toBe(true)
+      for (const at of [0, 1, 2]) expect(scene.playerPlaces[(posts + at) * 3 + 1]).toBeLessThan(tunnel.mouth)
+      expect(step(2720)).toBe(false)
+      isAtRest(without(3))
+    })
+
+    test('that gains workers shows their places as empty until they have come', () => {
+      const { scene, walking, step, workers, isAtRest } = shown(without(3))
+      walking.show(usual, 1000, true)
+      expect(step(1000)).toBe(true)
+      expect([...scene.playerKinds.slice(136, 139)]).toEqual(Array(3).fill(PlayerKind.empty))
+      for (const at of [0, 1, 2]) expect(scene.playerPlaces[(145 + at) * 3 + 1]).toBeCloseTo(tunnel.end, 4)
+      expect(workers()).toHaveLength(139)
+      step(2600)
+      expect(scene.playerKinds[136]).toBe(PlayerKind.agency)
+      expect(scene.playerKinds[138]).toBe(PlayerKind.empty)
+      expect(step(2720)).toBe(false)
+      isAtRest(usual)
+    })
+
+    test('whose posts go with the workers still lets them walk from where they stood', () => {
+      const { walking, step, workers, isAtRest } = shown()
+      const smaller = { ...usual, established: 60, empty: 0 }
+      walking.show(smaller, 0, true)
+      step(0)
+      expect(workers()).toHaveLength(139)
+      step(800)
+      expect(workers()).toHaveLength(139)
+      // However many leave, the last sets out little more than half a second after the first.
+      expect(step(2200)).toBe(false)
+      isAtRest(smaller)
+    })
+
+    test('that changes in kind alone has nobody walk', () => {
+      const { walking, step, isAtRest } = shown()
+      const other = { ...usual, established: 104, newlyQualified: 15 }
+      walking.show(other, 0, true)
+      expect(step(0)).toBe(false)
+      isAtRest(other)
+    })
+
+    test('has nobody set out where nobody is to walk, and lets those go on who do', () => {
+      const { walking, step, workers, isAtRest } = shown()
+      walking.show(without(2), 0, false)
+      expect(step(0)).toBe(false)
+      isAtRest(without(2))
+      walking.show(without(4), 0, true)
+      step(500)
+      walking.show(without(7), 500, false)
+      expect(step(500)).toBe(true)
+      expect(workers()).toHaveLength(139 - 7 + 2)
+    })
+
+    test('goes to the touchline at once when children gather, and whoever is walking goes on', () => {
+      const { walking, step, workers, scene, isAtRest } = shown()
+      walking.show(without(1), 0, true)
+      step(400)
+      const leaver = scene.playerPlaces.slice(145 * 3)
+      walking.gather(true)
+      expect(step(400)).toBe(true)
+      expect(scene.playerPlaces.slice(145 * 3)).toEqual(leaver)
+      expect(scene.playerPlaces.slice(0, 145 * 3)).toEqual(placePlayers(without(1), true).places)
+      expect(workers()).toHaveLength(139)
+      expect(step(1600)).toBe(false)
+      isAtRest(without(1), true)
+    })
+
+    test('that has not been shown is nobody, and when gathered is still the first afterwards', () => {
+      const { scene } = madeScene(319)
+      const walking = new WalkingTeam()
+      walking.gather(true)
+      expect(walking.step(scene, 0)).toBe(false)
+      expect(scene.playerKinds).toHaveLength(0)
+      walking.show(usual, 10, true)
+      expect(walking.step(scene, 10)).toBe(false)
+      expect(scene.playerPlaces).toEqual(placePlayers(usual, true).places)
+    })
+
+    test('of another stadium is the first again, and nobody walks out of the last one', () => {
+      const { walking, step, isAtRest } = shown()
+      walking.show(without(5), 0, true)
+      walking.forget()
+      const small = { established: 3, newlyQualified: 0, agency: 1, empty: 0 }
+      walking.show(small, 100, true)
+      expect(step(100)).toBe(false)
+      isAtRest(small)
+    })
+  })
+
+  describe('changes in quick succession', () => {
+    test('send back whoever has not yet come to a place that is no longer there for them', () => {
+      const { walking, step, workers, isAtRest } = shown(without(3))
+      walking.show(usual, 0, true)
+      step(700)
+      const before = workers()
+      walking.show(without(3), 700, true)
+      step(700)
+      expect(workers()).toHaveLength(139)
+      workers().forEach(({ place }, index) => {
+        expect(Math.hypot(place[0] - before[index].place[0], place[1] - before[index].place[1])).toBeLessThan(
+          1e-4,
+        )
+      })
+      expect(step(1400)).toBe(false)
+      isAtRest(without(3))
+    })
+
+    test('eight a second leave no dot that jumps, appears or goes anywhere but in the tunnel', () => {
+      fc.assert(
+        fc.property(
+          fc.array(fc.integer({ min: 0, max: 20 }), { minLength: 8, maxLength: 24 }),
+          (changes: number[]) => {
+            const { walking, step, workers, isAtRest } = shown()
+            let before = workers()
+            const isNear = (a: (typeof before)[number]) => (b: (typeof before)[number]) =>
+              Math.hypot(a.place[0] - b.place[0], a.place[1] - b.place[1]) < 2.5
+            const unmatched = (some: typeof before, others: typeof before) =>
+              some.filter(worker => worker.place[1] > tunnel.mouth && !others.some(isNear(worker)))
+            for (let frame = 0; frame < changes.length * 8; frame++) {
+              const now = (frame * 125) / 8
+              if (frame % 8 === 0) walking.show(without(changes[frame / 8]), now, true)
+              step(now)
+              const after = workers()
+              expect(unmatched(before, after)).toEqual([])
+              expect(unmatched(after, before)).toEqual([])
+              before = after
+            }
+            const last = without(changes[changes.length - 1])
+            expect(before.length).toBeGreaterThanOrEqual(filled(last))
+            expect(before.every(({ place }) => Math.abs(place[0]) < pitchHalf.x)).toBe(true)
+            expect(step(changes.length * 125 + 2300)).toBe(false)
+            isAtRest(last)
+          },
+        ),
+        { seed: 80_000, numRuns: 10 },
+      )
+    })
+  })
+
+  describe('a formation', () => {
+    /** True when there is somebody in one frame near everybody in another, but those in the tunnel. */
+    const isEverybodyNear = (some: { place: number[] }[], others: { place: number[] }[]) =>
+      onPitch(some).every(a => others.some(({ place: b }) => Math.hypot(a[0] - b[0], a[1] - b[1]) < 2.5))
+    const onPitch = (workers: { place: number[] }[]) =>
+      workers.map(({ place }) => place).filter(place => place[1] > tunnel.mouth)
+
+    test('is taken by walking, in less than two seconds from one place on the pitch to another', () => {
+      const { walking, step, scene } = shown()
+      const before = scene.playerPlaces.slice()
+      walking.form('sorted', 1000, true)
+      expect(step(1000)).toBe(true)
+      expect(scene.playerPlaces).toEqual(before)
+      expect(scene.playerKinds).toHaveLength(145)
+      expect(walking.isSorted(2000)).toBe(false)
+      expect(step(2000)).toBe(true)
+      expect(step(2700)).toBe(false)
+      expect(walking.isSorted(2700)).toBe(true)
+      expect(scene.playerPlaces).toEqual(sortedGroups(usual).places)
+    })
+
+    test('is taken at once where nobody is to walk', () => {
+      const { walking, step, scene } = shown()
+      walking.form('sorted', 0, false)
+      expect([step(0), walking.isSorted(0)]).toEqual([false, true])
+      expect(scene.playerPlaces).toEqual(sortedGroups(usual).places)
+      walking.form('away', 0, false)
+      expect(step(0)).toBe(false)
+      expect(scene.playerKinds).toHaveLength(0)
+    })
+
+    test('away has everybody walk off and leaves an empty pitch; from there the team walks on', () => {
+      const { walking, step, workers, scene, isAtRest } = shown()
+      walking.form('away', 0, true)
+      step(0)
+      expect(workers()).toHaveLength(139)
+      expect(scene.playerKinds).toHaveLength(139)
+      expect(step(2300)).toBe(false)
+      expect(scene.playerKinds).toHaveLength(0)
+      walking.form('field', 5000, true)
+      step(5000)
+      expect(workers()).toHaveLength(139)
+      expect(onPitch(workers())).toHaveLength(0)
+      expect(step(7300)).toBe(false)
+      isAtRest(usual)
+    })
+
+    test('away has a team that changes meanwhile come back as it is then', () => {
+      const { walking, step, scene, isAtRest } = shown()
+      walking.form('away', 0, true)
+      walking.show(without(5), 500, true)
+      step(3000)
+      walking.show(without(2), 3000, true)
+      expect(step(3000)).toBe(false)
+      expect(scene.playerKinds).toHaveLength(0)
+      walking.form('field', 4000, true)
+      step(4000)
+      expect(step(6300)).toBe(false)
+      isAtRest(without(2))
+    })
+
+    test('is that of the touchline while children are gathered, unless the team is away', () => {
+      const { walking, step, scene, isAtRest } = shown()
+      walking.gather(true)
+      walking.form('sorted', 0, true)
+      expect(step(0)).toBe(false)
+      isAtRest(usual, true)
+      walking.form('away', 100, true)
+      step(2500)
+      expect(scene.playerKinds).toHaveLength(0)
+    })
+
+    test('is that of the next stadium’s team from the beginning', () => {
+      const { walking, step, scene } = shown()
+      walking.form('away', 0, true)
+      walking.forget()
+      walking.show(without(1), 10, true)
+      expect(step(10)).toBe(false)
+      expect(scene.playerKinds).toHaveLength(0)
+    })
+
+    test('sorted shows a team that changes without a dot that jumps, appears or goes', () => {
+      const { walking, step, workers, scene } = shown()
+      walking.form('sorted', 0, true)
+      step(3000)
+      const other = { established: 101, newlyQualified: 17, agency: 18, empty: 9 }
+      walking.show(other, 3000, true)
+      let before = workers()
+      for (let now = 3000; now < 6000; now += 16) {
+        step(now)
+        const after = workers()
+        expect(isEverybodyNear(before, after) && isEverybodyNear(after, before), `at ${now}`).toBe(true)
+        before = after
+      }
+      expect(scene.playerPlaces).toEqual(sortedGroups(other).places)
+    })
+
+    test('after formation, whatever is asked for in between, leaves no dot that jumps, appears or goes', () => {
+      const formations = fc.constantFrom('field', 'sorted', 'away')
+      const asked = fc.array(fc.tuple(formations, fc.nat(12)), { minLength: 3, maxLength: 10 })
+      fc.assert(
+        fc.property(asked, changes => {
+          const { walking, step, workers, scene } = shown()
+          let before = workers()
+          for (const [index, [formation, gone]] of changes.entries()) {
+            walking.form(formation, index * 480, true)
+            if (gone % 2 === 0) walking.show(without(gone), index * 480, true)
+            for (let now = index * 480; now < (index + 1) * 480; now += 16) {
+              step(now)
+              const after = workers()
+              expect(isEverybodyNear(before, after), `gone at ${now}`).toBe(true)
+              expect(isEverybodyNear(after, before), `new at ${now}`).toBe(true)
+              before = after
+            }
+          }
+          expect(step(changes.length * 480 + 2300)).toBe(false)
+          expect(scene.playerPlaces.some(Number.isNaN)).toBe(false)
+        }),
+        { seed: 80_000, numRuns: 15 },
+      )
+    })
+  })
+})
+
+describe('team moment', () => {
+  const placed = placePlayers({ established: 3, newlyQualified: 1, agency: 1, empty: 2 }, false)
+  const placeIn = (places: Float32Array, post: number): number[] => [...places.slice(post * 3, post * 3 + 3)]
+
+  test('at rest a team is as it is placed, in arrays of its own', () => {
+    const { places, kinds } = teamAt(placed, [], [], 0)
+    expect([places, kinds]).toEqual([placed.places, placed.kinds])
+    expect(places).not.toBe(placed.places)
+  })
+
+  test('whoever crosses is drawn on the way, as their post', () => {
+    const crossing = { post: 1, from: [0, 0, 0.9], start: 0 } as const
+    const { places, kinds } = teamAt(placed, [], [crossing], 0)
+    expect(kinds).toEqual(placed.kinds)
+    expect(placeIn(places, 1)).toEqual([0, 0, expect.closeTo(0.9, 5)])
+    expect(placeIn(places, 2)).toEqual(placeIn(placed.places, 2))
+  })
+
+  test('whoever leaves is drawn beside the posts; a post somebody comes to is empty, unless they bring it', () => {
+    const away = { start: 0 - walkMilliseconds / 2 }
+    const leaver = { ...standing(placed, 6), kind: PlayerKind.agency, leaving: true, ...away }
+    const comer = { ...standing(placed, 3), leaving: false, ...away }
+    const bringer = { ...standing(placed, 0), leaving: false, bringsPost: true, ...away }
+    const { places, kinds } = teamAt(placed, [leaver, comer, bringer], [], 0)
+    expect(kinds).toHaveLength(9)
+    expect([...kinds.slice(7)]).toEqual([PlayerKind.agency, PlayerKind.newlyQualified])
+    expect([kinds[3], kinds[0]]).toEqual([PlayerKind.empty, PlayerKind.established])
+    expect(placeIn(places, 3)).toEqual(placeIn(placed.places, 3))
+    expect(placeIn(places, 0)).not.toEqual(placeIn(placed.places, 0))
+  })
+})
+
+describe('rearrangement', () => {
+  const placed = placePlayers({ established: 3, newlyQualified: 1, agency: 1, empty: 2 }, false)
+  const everyone = (more: readonly Somebody[] = []): Map<number, Somebody> =>
+    new Map([
+      ...[...placed.kinds.keys()].map(post => [post, standing(placed, post)] as const),
+      ...more.map(somebody => [somebody.post, somebody] as const),
+    ])
+  const same = Int32Array.of(0, 1, 2, 3, 4, 5, 6)
+
+  describe('everybody, told to stand in another way', () => {
+    test('stays where they are when that is where they belong', () => {
+      expect(rearranged(everyone(), placed, same, 0)).toEqual({ walkers: [], crossings: [] })
+    })
+
+    test('crosses from where they are to where they belong, each a little later', () => {
+      const elsewhere = { ...placed, places: placed.places.map(value => value + 5) }
+      const { walkers, crossings } = rearranged(everyone(), elsewhere, same, 100)
+      expect(walkers).toEqual([])
+      expect(crossings.map(({ post, from }) => [post, from])).toEqual(
+        [...same].map(post => [post, standing(placed, post).place]),
+      )
+      const starts = crossings.map(crossing => crossing.start)
+      expect(starts[0]).toBe(100)
+      expect(starts).toEqual([...starts].sort((a, b) => a - b))
+      expect(new Set(starts).size).toBe(7)
+      expect(starts[6]).toBeLessThan(500)
+    })
+
+    test('goes on if they are on the way there already, and turns if not', () => {
+      const { place } = standing(placed, 2)
+      const way = { post: 2, from: [0, 0, 0.9], start: 50 } as const
+      const midway: Somebody = { post: 2, kind: 0, place: [4, 4, 0.9], crossing: { way, to: place } }
+      expect(rearranged(everyone([midway]), placed, same, 100).crossings).toEqual([way])
+      const elsewhere = { ...placed, places: placed.places.map(value => value + 5) }
+      const turned = rearranged(everyone([midway]), elsewhere, same, 100).crossings[2]
+      expect(turned.from).toEqual([4, 4, 0.9])
+      expect(turned.start).toBeGreaterThanOrEqual(100)
+    })
+
+    test('walks off when there is no place for them, but for the empty places', () => {
+      const nowhere = { places: new Float32Array(), kinds: new Uint8Array(), scale: 1 }
+      const { walkers, crossings } = rearranged(everyone(), nowhere, new Int32Array(), 0)
+      expect(crossings).toEqual([])
+      expect(walkers.map(({ post, leaving }) => [post, leaving])).toEqual(
+        [0, 1, 2, 3, 4].map(post => [post, true]),
+      )
+    })
+
+    test('is not taken for an empty place, nor an empty place for them', () => {
+      const later = placePlayers({ established: 3, newlyQualified: 1, agency: 0, empty: 3 }, false)
+      const { walkers, crossings } = rearranged(everyone(), later, same, 0)
+      expect(crossings).toEqual([])
+      expect(walkers.map(({ post, leaving }) => [post, leaving])).toEqual([[4, true]])
+      const back = new Map([...later.kinds.keys()].map(post => [post, standing(later, post)]))
+      const coming = rearranged(back, placed, same, 0)
+      expect(coming.walkers.map(({ post, leaving }) => [post, leaving])).toEqual([[4, false]])
+    })
+
+    test('walks on with their place when they were not there, but for the empty places', () => {
+      const { walkers, crossings } = rearranged(new Map(), placed, same, 0)
+      expect(crossings).toEqual([])
+      expect(walkers.map(({ post, leaving, bringsPost }) => [post, leaving, bringsPost])).toEqual(
+        [0, 1, 2, 3, 4].map(post => [post, false, true]),
+      )
+    })
+  })
+
+  test('some set out one after the other, and however many they are the last is soon on the way', () => {
+    const many = Array.from({ length: 139 }, () => standing(placed, 0))
+    const few = setOut(many.slice(0, 3), true, 1000).map(({ start }) => start)
+    expect(few).toEqual([1000, 1060, 1120])
+    expect(setOut(many, true, 0).at(-1)?.start).toBeLessThan(600)
+    expect(setOut([], true, 0)).toEqual([])
+  })
+})
+
+describe('same workers', () => {
+  const usual = { established: 105, newlyQualified: 14, agency: 20, empty: 6 }
+  const teams = fc.record({
+    established: fc.nat(40),
+    newlyQualified: fc.nat(20),
+    agency: fc.nat(20),
+    empty: fc.nat(10),
+  })
+
+  test('in the same team everybody is who they were', () => {
+    expect([...sameWorkers(usual, usual)]).toEqual(Array.from({ length: 145 }, (_, post) => post))
+  })
+
+  test('where one kind has one fewer, its last has gone, and all others are who they were', () => {
+    const same = sameWorkers(usual, { ...usual, established: 104, empty: 7 })
+    expect([...same].filter(post => post >= 0)).not.toContain(104)
+    expect([same[103], same[104], same[118], same[138], same[144]]).toEqual([103, 105, 119, 139, -1])
+  })
+
+  test('who was newly qualified and is established now is the same worker', () => {
+    const same = sameWorkers(usual, { ...usual, established: 107, newlyQualified: 12 })
+    expect([same[105], same[106]]).toEqual([117, 118])
+    expect([...same]).not.toContain(-1)
+  })
+
+  test('nobody is two people, nobody is new where somebody is spare, and a worker is no empty place', () => {
+    fc.assert(
+      fc.property(teams, teams, (before, after) => {
+        const same = sameWorkers(before, after)
+        const [hadKinds, kinds] = [kindsOf(before), kindsOf(after)]
+        expect(same).toHaveLength(kinds.length)
+        const had = [...same].filter(post => post >= 0)
+        expect(new Set(had).size).toBe(had.length)
+        const workers = had.filter(post => hadKinds[post] !== PlayerKind.empty).length
+        expect(workers).toBe(Math.min(workersOf(before), workersOf(after)))
+        same.forEach((post, index) => {
+          if (post >= 0) expect(hadKinds[post] === PlayerKind.empty).toBe(kinds[index] === PlayerKind.empty)
+        })
+      }),
+      { seed: 80_000 },
+    )
+  })
+})

@@ -1,0 +1,129 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { readLink } from '../../../src/store/link/link'
+import { type LinkPage, restMilliseconds, syncLink } from '../../../src/store/link/link-sync'
+import { createSettingsStore, type SettingsStore } from '../../../src/store/store'
+
+type Timer = ReturnType<typeof setTimeout>
+
+function fakePage(search: string, hash = '') {
+  const location = { pathname: '/stadium/', search, hash }
+  const listeners = new Set<() => void>()
+  const replaceState = vi.fn((_data: unknown, _unused: string, url: string) => {
+    const address = new URL(url, 'https://example.org')
+    location.search = address.search
+  })
+  const page: LinkPage<Timer> = {
+    location,
+    history: { state: { host: 'its own' }, replaceState },
+    setTimeout: (handler, delay) => setTimeout(handler, delay),
+    clearTimeout: timer => clearTimeout(timer),
+    addEventListener: (_type, listener) => listeners.add(listener),
+    removeEventListener: (_type, listener) => listeners.delete(listener),
+  }
+  return {
+    page,
+    location,
+    replaceState,
+    listeners,
+    hide: () => listeners.forEach(listener => void listener()),
+  }
+}
+
+let store: SettingsStore
+
+function open(search: string, hash?: string) {
+  const { settings, notes } = readLink(search)
+  store = createSettingsStore(settings, notes)
+  const host = fakePage(search, hash)
+  return { ...host, stop: syncLink(store, host.page) }
+}
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => void vi.useRealTimers())
+
+describe('the address', () => {
+  test('is left as it came until a setting changes', () => {
+    const { replaceState, hide } = open('?posts=lots')
+    store.actions.dismissNotes()
+    store.actions.setDimUnchanged(true)
+    vi.advanceTimersByTime(10_000)
+    hide()
+    expect(replaceState).not.toHaveBeenCalled()
+  })
+
+  test('follows once the settings rest, and only once', () => {
+    const { replaceState } = open('')
+    store.actions.beginGesture()
+    for (const posts of [144, 143, 142]) {
+      store.actions.setParameter('posts', posts)
+      vi.advanceTimersByTime(restMilliseconds - 1)
+    }
+    expect(replaceState).not.toHaveBeenCalled()
+    vi.advanceTimersByTime(1)
+    expect(replaceState.mock.calls).toEqual([[{ host: 'its own' }, '', '/stadium/?v=1&posts=142']])
+    vi.advanceTimersByTime(10_000)
+    expect(replaceState).toHaveBeenCalledTimes(1)
+  })
+
+  test('follows at once when the page is hidden', () => {
+    const { replaceState, hide } = open('')
+    store.actions.choosePreset('article')
+    hide()
+    expect(replaceState.mock.calls[0]?.[2]).toBe('/stadium/?v=1&preset=article')
+    vi.advanceTimersByTime(10_000)
+    expect(replaceState).toHaveBeenCalledTimes(1)
+  })
+
+  test('follows back to where it began', () => {
+    const { location } = open('?posts=115')
+    store.actions.setParameter('posts', 120)
+    vi.advanceTimersByTime(restMilliseconds)
+    store.actions.undo()
+    vi.advanceTimersByTime(restMilliseconds)
+    expect(location.search).toBe('?v=1&posts=115')
+  })
+
+  test('keeps its hash, whatever is in it', () => {
+    const { replaceState } = open('', '#?secret=abc')
+    store.actions.setTruth(true)
+    vi.advanceTimersByTime(restMilliseconds)
+    expect(replaceState.mock.calls[0]?.[2]).toBe('/stadium/?v=1&truth=1#?secret=abc')
+  })
+
+  test('keeps the host’s own keys, and drops what nobody knows', () => {
+    const { location } = open('?childId=graphic%201&nonsense=1&posts=115')
+    store.actions.setParameter('posts', 120)
+    vi.advanceTimersByTime(restMilliseconds)
+    expect(location.search).toBe('?v=1&posts=120&childId=graphic+1')
+    expect(readLink(location.search)).toMatchObject({ settings: { parameters: { posts: 120 } }, notes: [] })
+  })
+
+  test('may refuse to change without harm, and is tried again', () => {
+    const { replaceState, location } = open('')
+    replaceState.mockImplementationOnce(() => {
+      throw new DOMException('sandboxed', 'SecurityError')
+    })
+    store.actions.setTruth(true)
+    vi.advanceTimersByTime(restMilliseconds)
+    expect(location.search).toBe('')
+    store.actions.setDimUnchanged(true)
+    vi.advanceTimersByTime(restMilliseconds)
+    expect(location.search).toBe('?v=1&truth=1')
+  })
+
+  test('no longer follows once it is told to stop', () => {
+    const { replaceState, listeners, stop } = open('')
+    store.actions.setTruth(true)
+    stop()
+    vi.advanceTimersByTime(10_000)
+    store.actions.setTruth(false)
+    vi.advanceTimersByTime(10_000)
+    expect(replaceState).not.toHaveBeenCalled()
+    expect(listeners.size).toBe(0)
+  })
+})
+
+test('a window is a page', () => {
+  const fits: (page: Window) => LinkPage = page => page
+  expect(fits).toBeTypeOf('function')
+})

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { presetParameters } from '../../src/figures/presets'
+import { defaultParameters } from '../../src/model/parameters/registry'
+import { forChildren, startingParameters, withChildren } from '../../src/store/per-children'
+
+test('a number for 80,000 children is in proportion for another number', () => {
+  expect(forChildren(145, 80_000)).toBe(145)
+  expect(forChildren(145, 40_000)).toBe(72.5)
+})
+
+test('posts are whole where there are twenty or more, and to a tenth below', () => {
+  expect(startingParameters('england-2025', 11_100).posts).toBe(20)
+  expect(startingParameters('england-2025', 11_000).posts).toBe(19.9)
+})
+
+test('a stadium of another size has as many posts a child, and nothing else changed', () => {
+  expect(withChildren({ ...defaultParameters, posts: 100, leaving: 20 }, 160_000)).toEqual({
+    ...defaultParameters,
+    children: 160_000,
+    posts: 200,
+    leaving: 20,
+  })
+})
+
+test('a stadium of the same size is the very same thing', () => {
+  expect(withChildren(defaultParameters, 80_000)).toBe(defaultParameters)
+  expect(startingParameters('article')).toBe(presetParameters('article'))
+})

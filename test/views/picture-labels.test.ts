@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest'
+import { defaultSettings } from '../../src/store/defaults'
+import { selectAllocation } from '../../src/store/selectors'
+import { ColouredCrowd } from '../../src/views/crowd'
+import { blockLabels, teamLabels } from '../../src/views/picture-labels'
+import { whole } from '../../src/words/language'
+import { blocksSeen, blocksThere } from '../../src/words/page'
+
+const { parameters } = defaultSettings()
+const picture = selectAllocation({ parameters })
+const crowd = new ColouredCrowd(parameters.children, 1)
+const gathering = crowd.places(picture)
+const { counts } = picture
+
+const labelled = (truth: boolean) => blockLabels(picture, gathering, truth)
+const middles = (truth: boolean): number[] => labelled(truth).map(({ regions }) => regions[0].x)
+
+describe('labels of the gathered blocks', () => {
+  test('name and count every block of what is really there, from left to right', () => {
+    const texts = labelled(true).map(({ name, count }) => [name, count])
+    expect(texts.filter((_, index) => index !== 5)).toEqual([
+      [blocksThere.helped, '1,597'],
+      [blocksThere.handover, '35'],
+      [blocksThere.beingAssessed, '235'],
+      [blocksThere.waiting, '51'],
+      [blocksThere.turnedAway, '138'],
+      [blocksThere.falseAlarms, '281'],
+    ])
+    expect(middles(true)).toEqual([...middles(true)].sort((a, b) => a - b))
+  })
+
+  test('never give the never noticed as one number: the range stands beside it', () => {
+    const { count, name } = labelled(true)[5]
+    for (const number of ['500', '5,000', '1,944']) expect(`${count} ${name}`).toContain(number)
+  })
+
+  test('say nothing in the director’s view of children nobody knows of, nor who is a false alarm', () => {
+    const texts = labelled(false).map(({ name, count }) => [name, count])
+    expect(texts).toEqual([
+      [blocksSeen.helped, whole(counts.helped)],
+      [blocksSeen.handover, whole(counts.handover)],
+      [blocksSeen.beingAssessed, whole(counts.beingAssessed + counts.assessedFalse)],
+      [blocksSeen.waiting, whole(counts.waiting + counts.waitingFalse)],
+    ])
+    expect(texts.join()).not.toMatch(/false|never|lost|need/)
+  })
+
+  test('point to every block of their colour: in the director’s view need and mistake share one', () => {
+    expect(
+      labelled(true)
+        .slice(0, 6)
+        .map(({ regions }) => regions.length),
+    ).toEqual(Array(6).fill(1))
+    const [helped, handover, assessed, waiting] = labelled(false).map(({ regions }) => regions)
+    expect([helped, handover, assessed, waiting].map(regions => regions.length)).toEqual([1, 1, 2, 2])
+    // Among the false alarms too those being assessed stand before those waiting.
+    expect(assessed[1].x).toBeGreaterThan(waiting[0].x)
+    expect(waiting[1].x).toBeGreaterThanOrEqual(assessed[1].x)
+  })
+
+  test('leave out a block with nobody in it', () => {
+    const nobody = selectAllocation({ parameters: { ...parameters, posts: 0 } })
+    for (const truth of [true, false]) {
+      const labels = blockLabels(nobody, crowd.places(nobody), truth)
+      expect(labels.length).toBeGreaterThan(0)
+      expect(labels.map(({ name }) => name)).not.toContain(blocksThere.helped)
+      expect(labels.map(({ count }) => count)).not.toContain('0')
+      for (const { regions } of labels) expect(regions.length).toBeGreaterThan(0)
+    }
+  })
+})
+
+test('each group of the team that has anyone in it has a label with its number', () => {
+  const labels = teamLabels({ established: 80, newlyQualified: 39, agency: 20, empty: 0 })
+  expect(labels.map(({ count, name }) => `${count} ${name}`)).toEqual([
+    '80 established',
+    '39 newly qualified',
+    '20 agency',
+  ])
+  expect(labels[0].regions[0].x).toBeLessThan(labels[1].regions[0].x)
+})
