@@ -5,7 +5,7 @@ import { type Levers, noLevers } from '../../../src/model/simulation/levers'
 import { articleScenario, freePlay, noEvents, type Scenario } from '../../../src/model/simulation/scenario'
 import type { SeasonEvent } from '../../../src/model/simulation/season-event'
 import { settle } from '../../../src/model/steady/steady-state'
-import { mean } from '../season/runs'
+import { mean } from './runs'
 import { withDefaults } from '../settings'
 
 /** A department in which nothing happens but events. */

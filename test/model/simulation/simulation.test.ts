@@ -11,7 +11,7 @@ import {
   seasonFingerprint,
 } from '../../../src/model/simulation/simulation'
 import { settle } from '../../../src/model/steady/steady-state'
-import { played, quiet } from '../season/runs'
+import { played, quiet } from './runs'
 import { articleParameters, withDefaults } from '../settings'
 
 test('at the whistle every child is as in the live picture (§6.3)', () => {

@@ -4,7 +4,7 @@ import { State } from '../../../src/model/population/states'
 import { noEvents } from '../../../src/model/simulation/scenario'
 import { tragediesOfWeek, tragedyHazards, watchForTragedy } from '../../../src/model/simulation/tragedy-watch'
 import { expectedTragediesAYear } from '../../../src/model/steady/stocks'
-import { mean, played, variance } from '../season/runs'
+import { mean, played, variance } from './runs'
 import { withDefaults } from '../settings'
 
 test('in no state is the hazard nothing', () => {

@@ -10,7 +10,7 @@ import {
   writeDepartment,
   writeStocks,
 } from '../../../src/model/simulation/weeks'
-import { quiet } from '../season/runs'
+import { quiet } from './runs'
 
 const width = weekColumns.length
 const table = { weeks: 2, rows: Float64Array.from({ length: 3 * width }, (_, place) => place) }

@@ -28,7 +28,7 @@ describe('the question', () => {
   test('asks for a hundred seeds of the whole season', () => {
     const { request } = chanceQuestion(season, 7)
     expect(request).toMatchObject({ channel: 'luck', runs: 100, weeks: 156 })
-    expect(request.options).toMatchObject({ seed: 7, parameters: season.kickOff, script: noEvents })
+    expect(request.options).toMatchObject({ seed: 7, parameters: season.kickOff, scenario: noEvents })
   })
 
   test('is the same in every week, and another with other settings, levers, changes or seed', () => {
@@ -50,7 +50,7 @@ test('in the director’s view nothing is counted that nobody can see', () => {
   expect(measuresIn(true).length).toBeLessThanOrEqual(3)
 })
 
-const options = { parameters: village, seed: 1, script: noEvents }
+const options = { parameters: village, seed: 1, scenario: noEvents }
 const result = toEnd(playEnsemble(options, 3, 5))
 const replay = [...playSeason(options, 3)].reduce<Replay | null>((before, delta) => {
   if (before) addWeek(before, delta)
