@@ -17,8 +17,8 @@ const gatheredLight = 0.6
 
 /**
  * The stadium: children in their seats, a viewpoint, and a stage that draws them on demand. It is told what each child
- * looks like (one mark byte a child) and never knows why. The host element says which stage draws (`data-stage`) and
- * how many frames have been drawn (`data-frames`).
+ * looks like (one mark byte a child) and never knows why. The host element says which stage draws (`data-stage`), how
+ * many frames have been drawn (`data-frames`) and whether something moves (`data-moving`).
  */
 export class Stadium {
   /** Where the reader stands, and whom they look at. */

@@ -1,7 +1,10 @@
 import type { Frame, Locator, Page } from 'playwright'
+import { expect } from 'vitest'
 import { oneStepDown, oneStepUp } from '../../src/words/controls'
 import { frontParameters } from '../../src/words/parameters-front'
 import { dim, gather, viewSwitch } from '../../src/words/toggles'
+import { isFetching } from '../support/watch-page'
+import { nextFrame } from './settle'
 
 /** The three controls in front, by their keys in the link. */
 export const frontIds = ['posts', 'leaving', 'price'] as const
@@ -48,8 +51,16 @@ export async function openAll(page: Page): Promise<void> {
     await closed.evaluateAll(all => {
       for (const one of all) (one as HTMLDetailsElement).open = true
     })
-    await page.evaluate(
-      () => new Promise(resolve => requestAnimationFrame(() => setTimeout(() => setTimeout(resolve)))),
-    )
+    await nextFrame(page)
+    await expect.poll(() => isFetching(page), { message: 'what is unfolded is being fetched' }).toBe(false)
+    await nextFrame(page)
   }
+}
+
+/** Folds everything again. */
+export async function foldAll(page: Page): Promise<void> {
+  await page.locator('details[open]').evaluateAll(all => {
+    for (const one of all) (one as HTMLDetailsElement).open = false
+  })
+  await nextFrame(page)
 }

@@ -15,7 +15,7 @@ const showing = ['crowd', 'store', 'words', ...knowing]
 const drawing = ['lit-html', 'd3-scale']
 
 /** The table of who may import whom. A room is a folder of src; `main.ts` is a room of its own. */
-export const rooms: Record<string, Room> = {
+const rooms: Record<string, Room> = {
   lib: { rooms: [] },
   words: { rooms: [] },
   styles: { rooms: [] },
@@ -33,7 +33,7 @@ export const rooms: Record<string, Room> = {
 }
 
 /** The room of a path from the repository's root, its ending there or not. */
-export function roomOf(path: string): string {
+function roomOf(path: string): string {
   return path.replace(/^src\/main$/, 'src/main.ts').split('/')[1] ?? path
 }
 
