@@ -1,6 +1,7 @@
 import { render } from 'lit-html'
 import { expect, onTestFinished, test } from 'vitest'
 import { page } from 'vitest/browser'
+import { whenIdle } from '../../src/lib/when-idle'
 import { freshLocal, type Panel } from '../../src/panel/panel-state'
 import { results, resultsPart } from '../../src/panel/results/results'
 import { resultsNotFetched } from '../../src/words/panel'
@@ -26,7 +27,11 @@ test.each([
 test('a panel taken away before they have come is left alone', async () => {
   const { root, unmount } = openPanel()
   unmount()
-  await new Promise(resolve => setTimeout(resolve, 500))
+  // Asked later than the panel did, so that its turn has come by then.
+  await new Promise<void>(whenIdle)
+  await resultsPart.load()
+  await new Promise(requestAnimationFrame)
+  await new Promise(resolve => setTimeout(resolve))
   expect(root.textContent).toBe('')
 })
 

@@ -6,6 +6,7 @@ import { seatsFor } from '../stadium/made-scene'
 import {
   animationFrames,
   atRest,
+  everyFrame,
   expectQuiet,
   type Mounted,
   mountStadium,
@@ -59,14 +60,15 @@ describe.each(['canvas', 'pixi'] as const)('a stadium drawn by %s', stage => {
 
   test('draws nothing while nothing changes, and stops after a change', async () => {
     expectQuiet()
+    everyFrame(16)
     const mounted = await painted()
     const idle = mounted.frames()
-    await new Promise(resolve => setTimeout(resolve, 1000))
+    await animationFrames(30)
     expect(mounted.frames()).toBe(idle)
     mounted.stadium.paint(oneMore, some)
     const after = await atRest(mounted)
     expect(after).toBeGreaterThan(idle + 2)
-    await new Promise(resolve => setTimeout(resolve, 400))
+    await animationFrames(30)
     expect(mounted.frames()).toBe(after)
   })
 
@@ -134,18 +136,21 @@ describe.each(['canvas', 'pixi'] as const)('a stadium drawn by %s', stage => {
   })
 
   test('fills row by row in about four seconds, and comes to rest full', async () => {
+    everyFrame(100)
     const mounted = await painted()
     const full = await mounted.picture()
     mounted.stadium.empty()
     const dark = await mounted.picture()
     await atRest(mounted)
     mounted.stadium.fill()
-    await new Promise(resolve => setTimeout(resolve, 2000))
+    await animationFrames(20)
     const half = await mounted.picture()
     expect(apart(half, dark).far).toBeGreaterThan(0.01)
     expect(apart(half, full).far).toBeGreaterThan(0.01)
-    await new Promise(resolve => setTimeout(resolve, 2300))
-    await atRest(mounted)
+    await animationFrames(23)
+    const frames = mounted.frames()
+    await animationFrames(10)
+    expect(mounted.frames(), 'four seconds have gone by').toBe(frames)
     expect(apart(await mounted.picture(), full).most).toBe(0)
   })
 
@@ -196,7 +201,7 @@ describe.each(['canvas', 'pixi'] as const)('a stadium drawn by %s', stage => {
     const mounted = await painted()
     const before = mounted.frames()
     mounted.stadium.camera.drift('orbit')
-    await new Promise(resolve => setTimeout(resolve, 700))
+    await animationFrames(10)
     expect(mounted.frames()).toBeGreaterThan(before + 3)
     mounted.stadium.camera.drag(3, 0)
     const after = await atRest(mounted)
@@ -282,21 +287,16 @@ describe('a stadium', () => {
   })
 
   test('told when the next painting comes has shown this one by then', async () => {
+    everyFrame(16)
     const mounted = mountStadium({ children })
     mounted.stadium.paint(some, null)
     await atRest(mounted)
-    const start = performance.now()
-    let last = 0
-    const [frames, watch] = [mounted.frames(), () => performance.now() - start]
+    const before = mounted.frames()
     mounted.stadium.paint(oneMore, null, 125)
-    while (watch() < 600) {
-      const before = mounted.frames()
-      await animationFrames(1)
-      if (mounted.frames() > before) last = watch()
-    }
-    expect(mounted.frames()).toBeGreaterThan(frames + 1)
-    // A fade left to itself takes 300 milliseconds; the last frame may be a slow one.
-    expect(last).toBeLessThan(220)
+    const drawn = (await atRest(mounted)) - before
+    expect(drawn).toBeGreaterThan(1)
+    // The first frame is at the beginning. A fade left to itself takes 300 milliseconds.
+    expect((drawn - 1) * 16).toBeLessThanOrEqual(125)
     const fresh = mountStadium({ children })
     fresh.stadium.paint(oneMore, null)
     expect(apart(await mounted.picture(), await fresh.picture()).most).toBe(0)
@@ -315,8 +315,6 @@ describe('a stadium', () => {
     stadium.paint(only(4), null)
     stadium.setSlots(slotsFor(4))
     stadium.setGathered(true)
-    await soon(() => expect(mounted.frames()).toBeGreaterThan(0))
-    await new Promise(resolve => setTimeout(resolve, 1700))
     await atRest(mounted)
     const where = () => [4, 1001].map(child => stadium.camera.placeOf(child) ?? expect.fail('behind the eye'))
     const before = where()

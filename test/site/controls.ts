@@ -21,6 +21,16 @@ export function control(page: Page | Frame, id: FrontId) {
   }
 }
 
+/** What the boxes of the controls in front say. */
+export const frontValues = (page: Page): Promise<string[]> =>
+  Promise.all(frontIds.map(id => control(page, id).box.inputValue()))
+
+/** Waits until the address says the one thing and not the other, and returns it. */
+export async function addressWith(page: Page, part: string, without = 'nothing'): Promise<string> {
+  await page.waitForURL(({ search }) => search.includes(part) && !search.includes(without))
+  return page.url()
+}
+
 /** A button of the panel by its whole name. */
 export const button = (page: Page | Frame, name: string): Locator =>
   page.getByRole('button', { name, exact: true })

@@ -78,8 +78,7 @@ test('once everything has settled nothing is drawn, and nobody asks for a frame'
       })
     },
   })
-  const framesAsked = () =>
-    page.evaluate(() => (window as unknown as { framesAsked: number }).framesAsked)
+  const framesAsked = () => page.evaluate(() => (window as unknown as { framesAsked: number }).framesAsked)
   for (const act of [
     async () => undefined,
     () => control(page, 'leaving').up.click(),

@@ -3,6 +3,7 @@ import { paceName, transport } from '../../src/words/season'
 import { openPage } from '../support/open-page'
 import { button, control } from './controls'
 import { hurry, steady } from './frame-clock'
+import { memoryGrowth } from './memory-growth'
 import {
   backButton,
   comeTo,
@@ -107,23 +108,7 @@ test('playing at eight weeks a second drops no press and no key', async () => {
   expect(await box.inputValue()).toBe(posts)
 })
 
-test('ten times through the weeks leave the memory as it was', async () => {
-  const { page } = await openSeason('?week=0&script=none&truth=1&children=8000', { prepare: hurry })
-  const session = await page.context().newCDPSession(page)
-  const heap = async (): Promise<number> => {
-    await settle(page, 'canvas')
-    await session.send('HeapProfiler.collectGarbage')
-    // What is in arrays of bytes counts too: the states of the children are.
-    const { usedSize, backingStorageSize } = await session.send('Runtime.getHeapUsage')
-    return usedSize + backingStorageSize
-  }
-  let early = 0
-  for (let replay = 1; replay <= 10; replay++) {
-    await playButton(page).click()
-    await pauseButton(page).waitFor()
-    await playButton(page).waitFor()
-    expect(await weekShown(page)).toBe(156)
-    if (replay === 3) early = await heap()
-  }
-  expect((await heap()) / early, 'after the tenth, of what it was after the third').toBeLessThan(1.1)
-}, 240_000)
+test('ten times through weeks leave the memory as it was', async () => {
+  const { page } = await openSeason('?week=0&script=none&truth=1', { prepare: hurry })
+  expect(await memoryGrowth(page, { replays: 10, from: 130 })).toBeLessThan(1.1)
+})

@@ -13,7 +13,7 @@ const rendered = [
   'fallbacks',
   'first-notch',
   'forced-colours',
-  'link',
+  'link-pictures',
   'loading',
   'pictures',
   'quiet',
