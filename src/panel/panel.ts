@@ -76,6 +76,7 @@ export function mountPanel(
     seasons,
     local: freshLocal(),
     redraw: schedule,
+    id: name => name,
     announce: announcer.now,
   }
 
