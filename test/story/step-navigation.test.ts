@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { stepNavigation, stepWays } from '../../src/story/step-navigation'
 import { player as words } from '../../src/words/story/player'
 import { goOnWhenReady } from '../../src/words/story/tragedy'
-import { buttonsOf, buttonTag, hear, markup, press, tagOf } from './markup'
+import { buttonsOf, buttonTag, dispatch, markup, press, tagOf } from './markup'
 import { everyStep, numberOf, storyAt } from './step-context'
 
 const last = everyStep.length
@@ -42,7 +42,7 @@ describe('the way on', () => {
       ),
     )
     expect(options.filter(option => option.includes('.selected="true"'))).toEqual([options[2]])
-    hear(drawn(), tagOf(drawn(), /^<select/), 'change', { currentTarget: { value: '12' } })
+    dispatch(drawn(), tagOf(drawn(), /^<select/), 'change', { currentTarget: { value: '12' } })
     expect(store.getState().step).toBe(12)
   })
 

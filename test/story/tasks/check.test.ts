@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { checkOutcome } from '../../../src/model/population/screening-check'
 import { task } from '../../../src/story/tasks/task'
 import { checkSentences } from '../../../src/words/story/foreheads'
-import { hear, markup, readable, tagOf } from '../markup'
+import { dispatch, markup, readable, tagOf } from '../markup'
 import { numberOf, storyAt } from '../step-context'
 
 const number = numberOf('foreheads')
@@ -15,7 +15,7 @@ test('the check is context in natural frequencies, and again as it is moved', ()
     return checkSentences(checkOutcome(children, need, right))
   }
   for (const sentence of said(95)) expect(readable(drawn().text)).toContain(sentence)
-  hear(drawn(), tagOf(drawn(), /id="check-right"/), 'input', { currentTarget: { valueAsNumber: 80 } })
+  dispatch(drawn(), tagOf(drawn(), /id="check-right"/), 'input', { currentTarget: { valueAsNumber: 80 } })
   expect(store.getState().cue.checkRight).toBe(80)
   expect(store.getState().answers[number]).toBe(80)
   for (const sentence of said(80)) expect(readable(drawn().text)).toContain(sentence)
@@ -27,7 +27,7 @@ test('turning to the other view does what is asked, and takes back no answer giv
   const { store, context, player } = storyAt('foreheads')
   const turn = () => {
     const drawn = markup(task(context()))
-    hear(drawn, tagOf(drawn, /^<div @change/), 'change')
+    dispatch(drawn, tagOf(drawn, /^<div @change/), 'change')
   }
   turn()
   expect(store.getState().answers[number]).toBe(95)

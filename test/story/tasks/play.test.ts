@@ -5,7 +5,7 @@ import { leversTask, pauseAtLastWeek, playedEvents, playTask } from '../../../sr
 import { wouldHaveToBeTrue } from '../../../src/story/tasks/would-have-to-be-true'
 import { leverBadge, levers } from '../../../src/words/story/five-points'
 import { playing } from '../../../src/words/story/game'
-import { buttonsOf, hear, markup, press, readable, tagOf } from '../markup'
+import { buttonsOf, dispatch, markup, press, readable, tagOf } from '../markup'
 import { storyAt } from '../step-context'
 
 test('the weeks are played and paused, or go by one at a time as far as the step goes', () => {
@@ -42,7 +42,7 @@ describe('the levers', () => {
         expect(text, id).toContain(said)
       const range = tagOf(drawn(), new RegExp(`id="lever-${id}-range"`))
       expect(range, id).toMatch(/min="0" max="100".*\.value="0"/s)
-      hear(drawn(), range, 'change', { currentTarget: { valueAsNumber: 60 } })
+      dispatch(drawn(), range, 'change', { currentTarget: { valueAsNumber: 60 } })
       expect(store.getState().season?.levers[id], id).toBe(60)
       expect(tagOf(drawn(), new RegExp(`id="lever-${id}-range"`))).toContain('.value="60"')
       expect(readable(drawn().text), id).toContain(wouldHaveToBeTrue(id, 60))

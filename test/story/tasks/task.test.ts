@@ -5,7 +5,7 @@ import { deployOrders } from '../../../src/words/story/deploy'
 import { gradeButton } from '../../../src/words/story/inspection'
 import { startButton } from '../../../src/words/story/one-director'
 import { comeBack, whatPeopleCanDo } from '../../../src/words/story/yours'
-import { buttonsOf, buttonTag, hear, markup, press, readable, tagOf } from '../markup'
+import { buttonsOf, buttonTag, dispatch, markup, press, readable, tagOf } from '../markup'
 import { numberOf, storyAt } from '../step-context'
 
 /** A story at a step, with its task drawn afresh whenever it is asked for. */
@@ -65,7 +65,7 @@ describe('a guess', () => {
   function send({ drawn }: ReturnType<typeof taskAt>, value: number, isValid = true): boolean {
     const box = { reportValidity: () => isValid, valueAsNumber: value }
     let isKept = false
-    hear(drawn(), tagOf(drawn(), /^<form/), 'submit', {
+    dispatch(drawn(), tagOf(drawn(), /^<form/), 'submit', {
       preventDefault: () => {
         isKept = true
       },
