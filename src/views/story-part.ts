@@ -6,7 +6,7 @@ import type { SettingsStore } from '../store/store'
  * The story as a part of the panel. It is made once, however often the panel is: what the reader did at each step is in
  * it. `search`: the query the page was opened with; by the time the story has come the address may say more.
  */
-export function storyPart(store: SettingsStore, search: string): FetchedPart {
+export function storyPart(store: SettingsStore, search: string): FetchedPart & { readonly stop: () => void } {
   let told: Promise<PartBody> | null = null
   async function bring(): Promise<PartBody> {
     try {
@@ -24,5 +24,6 @@ export function storyPart(store: SettingsStore, search: string): FetchedPart {
       told ??= bring()
       return told
     },
+    stop: () => undefined,
   }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, onTestFinished, test } from 'vitest'
+import { type Frames, playWeeks } from '../../src/crowd/playback'
 import { defaultSettings } from '../../src/store/defaults'
 import { createSettingsStore } from '../../src/store/store'
-import { type Frames, playWeeks } from '../../src/views/playback'
 
 /** A season whose frames come when a test says so. `weeks`: every week that was shown, in order. */
 function trial({ week = 0, lastWeek = (): number => 156 } = {}) {
