@@ -10,10 +10,8 @@ import type { State } from '../store/state'
 import { populationOf } from './coloured-children'
 import { keptSeason } from './kept'
 import { outcomeAt } from './outcome'
-import { playWeeks } from './playback'
+import { playWeeks, stopAtTragedies } from './playback'
 import type { CreateWeeksPlayer, PlayedWeek } from './played-weeks'
-import { stopAtTragedies } from './tragedy-stop'
-
 /**
  * Plays the seasons the store asks for, lets their weeks go by, and stops at a tragedy. Fetched when a season is first
  * loaded.

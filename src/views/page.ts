@@ -1,11 +1,11 @@
 import { createCrowd } from '../crowd/crowd'
 import type { PlayedWeeks } from '../crowd/played-weeks'
+import { focusWhenThere, keepFocusIn } from '../lib/focus'
+import { mountCameraSelect } from '../panel/camera-select'
 import { mountPanel } from '../panel/panel'
 import { hasOnlyWords, isQuiet, type State } from '../store/state'
 import type { SettingsStore } from '../store/store'
 import { panelName } from '../words/page'
-import { mountCameraSelect } from './camera-select'
-import { focusWhenThere, keepFocusIn } from './focus'
 import { bindStadium } from './stadium-binding'
 import { storyPart } from './story-part'
 
