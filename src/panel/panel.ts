@@ -1,6 +1,6 @@
 import { html, nothing, render, type TemplateResult } from 'lit-html'
+import type { Crowd } from '../crowd/crowd'
 import { whenIdle } from '../lib/when-idle'
-import { selectBaselineCounts, selectCounts, selectSettled } from '../store/selectors'
 import { isQuiet, type State } from '../store/state'
 import type { SettingsStore } from '../store/store'
 import { foldNotFetched } from '../words/controls'
@@ -15,7 +15,7 @@ import { historyButtons } from './history-buttons'
 import { compared, comparedPart } from './keep-button'
 import { more } from './more'
 import { notesPart, notesShown } from './notes-part'
-import { freshLocal, type Panel, type Seasons } from './panel-state'
+import { freshLocal, type Panel } from './panel-state'
 import { presetButtons } from './preset-buttons'
 import { legend } from './results/legend'
 import { results, resultsPart } from './results/results'
@@ -37,20 +37,22 @@ export interface PanelOptions {
   /** What stands in the place of the panel while a step of the story is shown. */
   readonly story?: FetchedPart
   /** Fetches the inside of what could be otherwise, with its styles. */
-  readonly loadOtherwise?: FetchedPart['load']
+  readonly loadUncertainty?: FetchedPart['load']
+  /** Put behind every id, so that two pages in one document have none in common. */
+  readonly idSuffix?: string
 }
 
 /** How long the weeks may take before a reader is told how far they have come, in milliseconds. */
 const slowAfter = 200
 
 /**
- * Draws the panel into `root`, and again in the frame after the store has changed, once a frame at most and after the
+ * Draws the panel into `root`, and again in the frame after the crowd has followed the store, once a frame at most and after the
  * picture's own turn. Returns what takes it away again. The roots must be empty, and are empty again afterwards.
  */
 export function mountPanel(
   root: HTMLElement,
   store: SettingsStore,
-  seasons: Seasons,
+  crowd: Crowd,
   options: PanelOptions = {},
 ): () => void {
   const region = document.createElement('div')
@@ -62,18 +64,19 @@ export function mountPanel(
       return store.getState()
     },
     get settled() {
-      return selectSettled(store.getState())
+      return crowd.settled
     },
     get counts() {
-      const { shown } = seasons
-      return shown?.counts ?? selectCounts(store.getState())
+      return crowd.counts
     },
     get before() {
-      const { shown } = seasons
-      return shown?.countsAtKickOff ?? selectBaselineCounts(store.getState())
+      return crowd.before
     },
     actions: store.actions,
-    seasons,
+    seasons: crowd.weeks,
+    get compared() {
+      return crowd.compared
+    },
     local: freshLocal(),
     redraw: schedule,
     id: name => name,
@@ -107,7 +110,7 @@ export function mountPanel(
   let slow: ReturnType<typeof setTimeout> | undefined
   /** Weeks that take long are said to: at once would only flicker. */
   function watchPace(): void {
-    const isRunning = seasons.shown?.status === 'running'
+    const isRunning = crowd.weeks.shown?.status === 'running'
     if (!isRunning) {
       clearTimeout(slow)
       slow = undefined
@@ -135,7 +138,12 @@ export function mountPanel(
     const { change, level } = meaning(panel)
     return change ? `${change} ${level}` : level
   }
-  const unsubscribe = store.subscribe((state, last) => {
+  const unsubscribe = crowd.subscribe((state, last) => {
+    watchPace()
+    if (state === last) {
+      schedule()
+      return
+    }
     panel.local.copied = undefined
     schedule()
     fetchNew(state, last)
@@ -143,14 +151,9 @@ export function mountPanel(
     const isNews = state.parameters !== last.parameters || state.truth !== last.truth || isOtherWeek
     if (isNews) announcer.soon(speak)
   })
-  const unfollow = seasons.subscribe(() => {
-    watchPace()
-    schedule()
-  })
   return () => {
     mounted = false
     unsubscribe()
-    unfollow()
     clearTimeout(slow)
     announcer.stop()
     dropTyping(panel)
@@ -190,7 +193,7 @@ function whole(panel: Panel, options: PanelOptions): TemplateResult {
     ${frontControls(panel)} ${presetButtons(panel)} ${historyButtons(panel)}
     ${options.legend ? nothing : legend(panel)}
     ${seasonPart(panel)} ${results(panel)}
-    ${more(panel)} ${uncertaintyFold(panel, options.loadOtherwise ?? loadUncertainty)} ${table(panel)} ${about(panel)} ${support()}
+    ${more(panel)} ${uncertaintyFold(panel, options.loadUncertainty ?? loadUncertainty)} ${table(panel)} ${about(panel)} ${support()}
   </div>
   ${viewHint(panel)}`
 }

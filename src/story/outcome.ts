@@ -1,11 +1,11 @@
+import { populationOf } from '../crowd/coloured-children'
+import { outcomeAt } from '../crowd/outcome'
 import { memoiseLast } from '../lib/memoise'
 import type { Parameters } from '../model/parameters/registry'
 import type { Counts } from '../model/population/allocation'
 import { needOrder } from '../model/population/population'
 import { countsInWeek } from '../model/simulation/week-allocation'
 import { weekFrom } from '../model/simulation/weeks'
-import { populationOf } from '../store/crowd-of'
-import { selectAllocation, settledOutcome } from '../store/selectors'
 import type { Outcome, Step } from './step'
 import type { StepContext } from './step-context'
 import { stepStart } from './step-start'
@@ -39,7 +39,7 @@ export function isDone(context: StepContext): boolean {
 
 /** Whether a child is in need in the settled picture of these parameters. */
 export function isInNeed(child: number, parameters: Parameters, seed: number): boolean {
-  return needOrder(populationOf(parameters.children, seed), selectAllocation({ parameters }).inNeed).includes(
+  return needOrder(populationOf(parameters.children, seed), outcomeAt(parameters).allocation.inNeed).includes(
     child,
   )
 }
@@ -52,14 +52,15 @@ export function startParameters({ step, panel }: StepContext): Parameters {
 /** How things stood as the step began: settled, or in the week it began in, or beside the same weeks unchanged. */
 function startCounts(context: StepContext): Counts {
   const { panel, step } = context
-  const { shown, compared } = panel.seasons
-  if (!step.settings.season) return lastSettledOutcome(startParameters(context)).counts
+  const {
+    compared,
+    seasons: { shown },
+  } = panel
+  if (!step.settings.season) return outcomeAt(startParameters(context)).counts
   if (step.settings.keepsSeason && compared) return compared.counts
   const delta = shown?.replay.deltas[step.settings.season.week]
   return delta ? countsInWeek(weekFrom(delta.row)) : panel.counts
 }
-
-const lastSettledOutcome = memoiseLast(settledOutcome)
 
 const lastStartParameters = memoiseLast(
   (step: Step, children: number): Parameters => stepStart(step, children).parameters,

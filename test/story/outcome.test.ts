@@ -1,29 +1,29 @@
 import { describe, expect, test } from 'vitest'
-import type { SeasonShown, Seasons } from '../../src/panel/panel-state'
-import { selectCounts } from '../../src/store/selectors'
+import { outcomeAt } from '../../src/crowd/outcome'
+import type { PlayedWeek, PlayedWeeks } from '../../src/crowd/played-weeks'
 import { isDone, isInNeed, outcomeOf, startParameters } from '../../src/story/outcome'
 import { storyAt } from './step-context'
 
 /** Weeks as if played: only which week is shown matters here. */
-const inWeek = (week: number): Partial<Seasons> => ({
-  shown: { week, lastWeek: 156, status: 'done', replay: { deltas: [] } } as unknown as SeasonShown,
+const inWeek = (week: number): Partial<PlayedWeeks> => ({
+  shown: { week, lastWeek: 156, status: 'done', replay: { deltas: [] } } as unknown as PlayedWeek,
 })
 
 describe('how things stand', () => {
-  test('is held against how the step began', () => {
+  test('is compared with how the step began', () => {
     const { store, context } = storyAt('savings')
     const begun = outcomeOf(context())
     expect(begun.start).toEqual(begun.now)
     store.actions.setParameter('posts', 115)
     const moved = outcomeOf(context())
     expect(moved.start).toEqual(begun.start)
-    expect(moved.now).toEqual(selectCounts(store.getState()))
+    expect(moved.now).toEqual(outcomeAt(store.getState().parameters).counts)
     expect(moved.now.notReached).toBeGreaterThan(moved.start.notReached)
   })
 
   test('beside the same weeks unchanged, where those are kept', () => {
-    const counts = selectCounts(storyAt('yours').store.getState())
-    const { context } = storyAt('five-points', {}, { compared: { counts, children: {} as never } })
+    const counts = outcomeAt(storyAt('yours').store.getState().parameters).counts
+    const { context } = storyAt('five-points', {}, {}, { counts, children: {} as never })
     expect(outcomeOf(context()).start).toBe(counts)
   })
 

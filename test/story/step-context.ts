@@ -1,7 +1,9 @@
 import { vi } from 'vitest'
-import { freshLocal, type Panel, type Seasons } from '../../src/panel/panel-state'
+import type { Compared } from '../../src/crowd/crowd'
+import { outcomeAt } from '../../src/crowd/outcome'
+import type { PlayedWeeks } from '../../src/crowd/played-weeks'
+import { freshLocal, type Panel } from '../../src/panel/panel-state'
 import { defaultSettings } from '../../src/store/defaults'
-import { selectBaselineCounts, selectCounts, selectSettled } from '../../src/store/selectors'
 import type { Settings } from '../../src/store/state'
 import { createSettingsStore, type SettingsStore } from '../../src/store/store'
 import { type StepId, stepIds } from '../../src/store/story-steps'
@@ -27,23 +29,28 @@ export const numberOf = (id: StepId): number => stepIds.indexOf(id) + 1
 export const everyStep = stepIds.map((id, index): [StepId, Step, number] => [id, steps[index], index + 1])
 
 /** A panel on a store, with no browser behind it. Where nothing else is said no weeks have been played. */
-export function panelOn(store: SettingsStore, seasons: Partial<Seasons> = {}): Panel {
+export function panelOn(
+  store: SettingsStore,
+  seasons: Partial<PlayedWeeks> = {},
+  compared: Compared | null = null,
+): Panel {
   const state = store.getState
   return {
     get state() {
       return state()
     },
     get settled() {
-      return selectSettled(state())
+      return outcomeAt(state().parameters).settled
     },
     get counts() {
-      return selectCounts(state())
+      return outcomeAt(state().parameters).counts
     },
     get before() {
-      return selectBaselineCounts(state())
+      return outcomeAt(state().baseline).counts
     },
     actions: store.actions,
-    seasons: { shown: null, compared: null, hash: null, ...seasons } as Seasons,
+    seasons: { shown: null, kept: null, hash: null, ...seasons } as PlayedWeeks,
+    compared,
     local: freshLocal(),
     redraw: vi.fn(),
     id: name => name,
@@ -55,12 +62,13 @@ export function panelOn(store: SettingsStore, seasons: Partial<Seasons> = {}): P
 export function storyAt(
   step: StepId | number,
   settings: Partial<Settings> = {},
-  seasons?: Partial<Seasons>,
+  seasons?: Partial<PlayedWeeks>,
+  compared?: Compared,
 ): StoryUnderTest {
   const start = typeof step === 'number' ? step : numberOf(step)
   const store = createSettingsStore({ ...defaultSettings(), ...settings })
   const player = createPlayer(store)
-  const panel = panelOn(store, seasons)
+  const panel = panelOn(store, seasons, compared)
   const local: StoryLocal = { picks: [] }
   player.go(start)
   const context = (): StepContext => {

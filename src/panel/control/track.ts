@@ -1,8 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit-html'
 import { controlMarks } from '../../figures/control-marks'
 import type { ParameterId } from '../../model/parameters/registry'
-import { marksOf, type Range, rangeOf } from '../../store/range'
-import { selectQueueFree } from '../../store/selectors'
+import { marksOf, queueFreeStretch, type Range, rangeOf } from '../../store/range'
 import { markAt, marks as markWords, noQueueHere, noQueueStretch } from '../../words/controls'
 import { decimal } from '../../words/language'
 import type { Panel } from '../panel-state'
@@ -17,7 +16,7 @@ const isMarked = (id: ParameterId): id is Marked => id in controlMarks
 function alongTrack({ state }: Panel, id: ParameterId) {
   return {
     marks: isMarked(id) ? marksOf(id, state.parameters) : [],
-    noQueue: isMarked(id) ? selectQueueFree(state, id) : null,
+    noQueue: isMarked(id) ? queueFreeStretch(state.parameters, id) : null,
   }
 }
 

@@ -103,7 +103,7 @@ export class LongTask<Asking extends Question, Result> {
  * that whoever pressed it keeps their place; with it the progress, and what came of work that has no result.
  */
 export function askButton<Asking extends Question>(
-  { seasons: { runner } }: Pick<Panel, 'seasons'>,
+  { seasons: { client: runner } }: Pick<Panel, 'seasons'>,
   asked: LongTask<Asking, unknown>,
   question: Asking,
   name: string,

@@ -1,6 +1,6 @@
+import type { PlayedWeek } from '../../../crowd/played-weeks'
 import { tableOf } from '../../../model/simulation/replay'
 import { columnOf, type WeekColumn, type WeekTable, weekColumns } from '../../../model/simulation/weeks'
-import type { SeasonShown } from '../../panel-state'
 
 /** The weeks that are drawn: from week 0 to the week on show, though more may have been played. */
 export interface Played {
@@ -9,7 +9,7 @@ export interface Played {
 }
 
 /** The weeks of a season up to the one on show. */
-export function playedOf({ week, replay }: Pick<SeasonShown, 'week' | 'replay'>): Played {
+export function playedOf({ week, replay }: Pick<PlayedWeek, 'week' | 'replay'>): Played {
   const { rows } = tableOf(replay)
   return { week, table: { weeks: week, rows: rows.subarray(0, (week + 1) * weekColumns.length) } }
 }
