@@ -4,7 +4,9 @@ import type { Story } from '../story/story'
 
 /** The story as a part of the panel, and what takes it away again. */
 export interface StoryPart extends FetchedPart {
-  /** Cancels the subscriptions of a story that has come, and of one that is still on its way. */
+  /** Rejects where the story cannot be fetched: the reader then has the controls instead, and the next call tries again. */
+  readonly load: FetchedPart['load']
+  /** Cancels the subscriptions of the story; of one that is still on its way as soon as it is there. */
   readonly stop: () => void
 }
 
@@ -18,7 +20,6 @@ export function storyPart(store: SettingsStore, search: string): StoryPart {
     try {
       return (await import('./tell-story')).tellStory(store, search)
     } catch (error) {
-      // Without the story the reader has the controls instead, and may try again.
       story = null
       store.actions.leaveStory()
       throw error
