@@ -166,7 +166,7 @@ function toldStep(panel: Panel, { story }: Record<PartName, Part>): TemplateResu
 /** The whole panel, from what the picture says to where it comes from. */
 function whole(panel: Panel, parts: Record<PartName, Part>, options: PanelOptions): TemplateResult {
   return html`<div class="panel">
-    ${inside(panel, parts.notes)} ${parts.story.load ? storyDoor(panel) : nothing}
+    ${inside(panel, parts.notes)} ${parts.story.load ? storyDoor(panel, parts.story) : nothing}
     ${options.sentence ? nothing : sentence(panel)}
     ${options.weeks ? nothing : transport(panel)}
     ${viewToggle(panel)} ${pictureToggles(panel)} ${inside(panel, parts.compared)}
@@ -180,11 +180,12 @@ function whole(panel: Panel, parts: Record<PartName, Part>, options: PanelOption
 }
 
 /** The way into the story, and back into it where the reader left it. */
-function storyDoor({ state, actions }: Panel): TemplateResult {
+function storyDoor({ state, actions, local }: Panel, story: Part): TemplateResult {
   const { leftAtStep } = state
   return html`<section class="story-door" aria-label=${storyEntry.name}>
     <p>${storyEntry.offer}</p>
     <button type="button" class="button button-strong" @click=${() => actions.openStory(leftAtStep ?? 1)}>
       ${leftAtStep === null ? storyEntry.begin : storyEntry.return}</button>
+    ${local.parts.get(story.name) === null ? html`<p>${story.notFetched}</p>` : nothing}
   </section>`
 }

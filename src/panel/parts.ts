@@ -14,7 +14,7 @@ export const parts = {
     when: ({ step }) => step !== null,
     load: null,
     namesAllParameters: true,
-    notFetched: foldNotFetched,
+    notFetched: partNotFetched,
   },
   /** What of the link could not be used as it stood, until it is dismissed. */
   notes: {

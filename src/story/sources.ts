@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
 import { storyFigure } from '../figures/story-figures'
-import { methodsLink } from '../panel/methods-link'
+import { methodsLink, outsideLink } from '../panel/links'
 import type { Panel } from '../panel/panel-state'
 import { contested } from '../words/evidence'
 import type { Claim } from '../words/story/beat-words'
@@ -25,8 +25,6 @@ const claim = ({ text, label, contested: isContested, figures = [] }: Claim): Te
 
 function figure(id: string): TemplateResult {
   const { publisher, title, year, url } = storyFigure(id)
-  const cited = url
-    ? html`<a href=${url} target="_blank" rel="noopener noreferrer">${title}</a>`
-    : html`<cite>${title}</cite>`
+  const cited = url ? outsideLink(url, title) : html`<cite>${title}</cite>`
   return html`<li>${publisher}: ${cited}, ${year}.</li>`
 }

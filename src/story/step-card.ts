@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
 import { keyed } from 'lit-html/directives/keyed.js'
 import { ref } from 'lit-html/directives/ref.js'
-import { notesShown } from '../panel/notes-part'
+import { inside } from '../panel/lazy'
+import { parts } from '../panel/parts'
 import { legend } from '../panel/results/legend'
 import { support } from '../panel/support'
 import { isQuiet } from '../store/state'
@@ -41,7 +42,7 @@ export function stepCard(told: StepContext): TemplateResult {
   const { beat, step, panel } = told
   const isBefore = isBeforeNote(told)
   return html`<div class="panel story">
-    ${notesShown(panel)}
+    ${inside(panel, parts.notes)}
     ${keyed(
       `${step} ${isBefore}`,
       html`<article class="step" aria-labelledby="step-title">
@@ -50,7 +51,7 @@ export function stepCard(told: StepContext): TemplateResult {
       ${isBefore ? note(told) : body(told)}
     </article>`,
     )}
-    ${panel.state.cue.onlyWords || isBefore || step === beats.length ? support() : html`<details class="fold story-support"><summary><h2>${words.support}</h2></summary>${support()}</details>`}
+    ${panel.state.cue.onlyWords || isBefore || step === beats.length ? support(panel.id) : html`<details class="fold story-support"><summary><h2>${words.support}</h2></summary>${support(panel.id)}</details>`}
     ${panel.state.cue.onlyWords ? nothing : stepWays(told)}
   </div>
   ${stepNavigation(told)}`

@@ -37,14 +37,14 @@ export function mountPage(store: SettingsStore): void {
   const beside = matchMedia(besideThePanel).matches
   part('legend').hidden = !beside
   const story = storyPart(store, location.search)
-  const loadOtherwise = async () => (await import('./tell-otherwise')).tellOtherwise
+  const uncertainty = async () => (await import('./tell-otherwise')).tellOtherwise
   const places = {
     sentence: part('sentence'),
     weeks: part('weeks'),
     ...(beside && { legend: part('legend') }),
   }
   const forPanel = seasonsForPanel(store, seasons, stadium)
-  let takeAway = mountPanel(panel, store, forPanel, { ...places, story, loadOtherwise })
+  let takeAway = mountPanel(panel, store, forPanel, { ...places, load: { story, uncertainty } })
   mountCameraSelect(part('stands'), store)
   stage.tabIndex = 0
   store.subscribe((now, before) => {
@@ -63,7 +63,7 @@ export function mountPage(store: SettingsStore): void {
     takeAway()
     takeAway = isHeld
       ? seasons.showTragedy(panel)
-      : mountPanel(panel, store, forPanel, { ...places, story, loadOtherwise })
+      : mountPanel(panel, store, forPanel, { ...places, load: { story, uncertainty } })
     if (!isHeld) focusWhenThere(part('weeks'))
   })
   requestAnimationFrame(() => requestAnimationFrame(() => part('still').remove()))

@@ -1,12 +1,12 @@
-import type { FetchedPart } from '../panel/fetched-part'
 import type { PartBody } from '../panel/panel-state'
 import type { SettingsStore } from '../store/store'
 
 /**
- * The story as a part of the panel. It is made once, however often the panel is: what the reader did at each step is in
- * it. `search`: the query the page was opened with; by the time the story has come the address may say more.
+ * What fetches the story as a part of the panel. It is made once, however often the panel is: what the reader did at
+ * each step is in it. `search`: the query the page was opened with; by the time the story has come the address may say
+ * more.
  */
-export function storyPart(store: SettingsStore, search: string): FetchedPart {
+export function storyPart(store: SettingsStore, search: string): () => Promise<PartBody> {
   let told: Promise<PartBody> | null = null
   async function bring(): Promise<PartBody> {
     try {
@@ -18,11 +18,8 @@ export function storyPart(store: SettingsStore, search: string): FetchedPart {
       throw error
     }
   }
-  return {
-    name: 'story',
-    load() {
-      told ??= bring()
-      return told
-    },
+  return () => {
+    told ??= bring()
+    return told
   }
 }

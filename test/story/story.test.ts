@@ -4,8 +4,9 @@ import { readLink } from '../../src/store/link/link'
 import { createSettingsStore } from '../../src/store/store'
 import { createStory } from '../../src/story/story'
 import { beatIds, wordsOf } from '../../src/words/story/index'
+import { panelOn } from '../panel/panel-on'
 import { markup, readable } from './markup'
-import { panelOn, stepOf } from './told'
+import { stepOf } from './told'
 
 /** The story on the page of a link. */
 function openedBy(search: string) {

@@ -1,11 +1,10 @@
-import { vi } from 'vitest'
-import { freshLocal, type Panel, type Seasons } from '../../src/panel/panel-state'
+import type { Panel, Seasons } from '../../src/panel/panel-state'
 import { defaultSettings } from '../../src/store/defaults'
-import { selectBaselineCounts, selectCounts, selectSettled } from '../../src/store/selectors'
 import type { Settings } from '../../src/store/state'
 import { createSettingsStore, type SettingsStore } from '../../src/store/store'
 import { beatOf, createPlayer, type Player } from '../../src/story/player'
 import type { InHand, StepContext } from '../../src/story/step-context'
+import { panelOn } from '../panel/panel-on'
 
 /** A story under test: its store, its player, and what its templates look at. */
 export interface Story {
@@ -15,30 +14,6 @@ export interface Story {
   readonly inHand: InHand
   /** What the templates of the present step are given. */
   readonly told: () => StepContext
-}
-
-/** A panel on a store, with no browser behind it. Where nothing else is said no weeks have been played. */
-export function panelOn(store: SettingsStore, seasons: Partial<Seasons> = {}): Panel {
-  const state = store.getState
-  return {
-    get state() {
-      return state()
-    },
-    get settled() {
-      return selectSettled(state())
-    },
-    get counts() {
-      return selectCounts(state())
-    },
-    get before() {
-      return selectBaselineCounts(state())
-    },
-    actions: store.actions,
-    seasons: { shown: null, compared: null, hash: null, ...seasons } as Seasons,
-    local: freshLocal(),
-    redraw: vi.fn(),
-    announce: vi.fn(),
-  }
 }
 
 /** A story at one of its steps, as it begins. */

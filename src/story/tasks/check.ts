@@ -1,4 +1,3 @@
-import '../../panel/all-parameter-words'
 import { html, type TemplateResult } from 'lit-html'
 import { checkOutcome } from '../../model/population/screening-check'
 import { control } from '../../panel/control/control'

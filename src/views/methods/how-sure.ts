@@ -3,6 +3,7 @@ import { neverNoticedRange } from '../../figures/children'
 import { storyFigure, storyFigures } from '../../figures/story-figures'
 import type { EvidenceLabel } from '../../model/parameters/definition'
 import { evidenceBadge } from '../../panel/evidence-fold'
+import { outsideLink } from '../../panel/links'
 import { contested, contestedMeaning, evidenceMeaning } from '../../words/evidence'
 import { tenths, whole } from '../../words/language'
 import {
@@ -25,7 +26,7 @@ import { rarity } from '../../words/methods/page'
 import { secondHand } from '../../words/sources'
 import { type CalibrationRow, calibrationOf } from './calibration'
 import { type NumberGroup, numberRows } from './numbers'
-import { cell, columnHeads, outside, tableOf } from './parts'
+import { cell, columnHeads, tableOf } from './parts'
 import { usual } from './prose'
 
 const labels = Object.keys(evidenceMeaning) as EvidenceLabel[]
@@ -61,7 +62,7 @@ const secondHandText = (): TemplateResult => html`
     .filter(({ label }) => label === 'reported')
     .map(
       ({ publisher, title, year, url }) =>
-        html`<li>${publisher}: ${url ? outside(url, title) : title}, ${year}</li>`,
+        html`<li>${publisher}: ${url ? outsideLink(url, title) : title}, ${year}</li>`,
     )}</ul>`
 
 /** The kinds of doubt, the labels, what was fitted, and what is known at second hand. */
@@ -92,7 +93,7 @@ function publishedIn(row: CalibrationRow): TemplateResult {
       ? html`<span class="badge" data-label="reported">${words.reported}</span>`
       : evidenceBadge(label)
   return html`${said(row, row.published.value)} ${badge}
-    <span class="methods-quiet">${publisher}: ${url ? outside(url, title) : title}, ${year}</span>`
+    <span class="methods-quiet">${publisher}: ${url ? outsideLink(url, title) : title}, ${year}</span>`
 }
 
 const rowOf = (row: CalibrationRow): TemplateResult => html`<tr role="row" data-target=${row.id}>

@@ -14,10 +14,6 @@ export const section = (id: SectionId, body: unknown): TemplateResult => html`<s
 export const paragraphs = (texts: readonly string[]): readonly TemplateResult[] =>
   texts.map(text => html`<p>${text}</p>`)
 
-/** A link that leaves the page: in a frame it must not take the frame with it. */
-export const outside = (address: string, text: string): TemplateResult =>
-  html`<a href=${address} target="_blank" rel="noopener noreferrer">${text}</a>`
-
 /*
  * On a narrow window a row becomes a block, which takes the meaning of a table away from those who listen: so every
  * part says its role, and every cell brings the name of its column.

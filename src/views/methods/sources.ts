@@ -7,6 +7,7 @@ import {
   workforceCensus,
 } from '../../figures/sources'
 import { storyFigure, storyFigures } from '../../figures/story-figures'
+import { outsideLink } from '../../panel/links'
 import {
   citation,
   citeIntroduction,
@@ -17,7 +18,6 @@ import {
 import { sourceHeadings as headings } from '../../words/methods/page'
 import { modelVersion } from '../../words/methods/versions'
 import { articles, articlesIntroduction, licenceCredit, statistics } from '../../words/sources'
-import { outside } from './parts'
 
 const published = { workforceCensus, attritionDataSet, childrenInNeedStatistics, populationEstimates }
 const names = Object.keys(statistics) as (keyof typeof statistics)[]
@@ -44,7 +44,7 @@ export const citeText = (): TemplateResult => html`
   <p>${citeSettings}</p>
   <h3>${licences.heading}</h3>
   <p>${licences.code} ${licences.figures} ${licences.typeface}</p>
-  <p>${licenceCredit} ${outside(openGovernmentLicence.address, openGovernmentLicence.name)}.</p>`
+  <p>${licenceCredit} ${outsideLink(openGovernmentLicence.address, openGovernmentLicence.name)}.</p>`
 
 /** The two articles, the statistics, and what else the story quotes. */
 export const sourcesText = (): TemplateResult => html`
@@ -52,12 +52,12 @@ export const sourcesText = (): TemplateResult => html`
   <p>${articlesIntroduction}</p>
   <ul>${articles.map(({ title, where, by, gave }, index) => {
     const address = articleAddresses[index]
-    return html`<li>“${address ? outside(address, title) : title}”, ${where ? html`<cite>${where}</cite>, ` : ''}${by}. ${gave}</li>`
+    return html`<li>“${address ? outsideLink(address, title) : title}”, ${where ? html`<cite>${where}</cite>, ` : ''}${by}. ${gave}</li>`
   })}</ul>
   <h3>${headings.statistics}</h3>
-  <ul>${names.map(name => html`<li>${outside(published[name].url, statistics[name])}</li>`)}</ul>
+  <ul>${names.map(name => html`<li>${outsideLink(published[name].url, statistics[name])}</li>`)}</ul>
   <h3>${headings.story}</h3>
   <ul>${otherSources().map(
     ({ publisher, title, url, year }) =>
-      html`<li>${publisher}: ${url ? outside(url, title) : title}, ${year}</li>`,
+      html`<li>${publisher}: ${url ? outsideLink(url, title) : title}, ${year}</li>`,
   )}</ul>`
