@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { outcomeAt } from '../src/crowd/outcome'
 import { storyFigure } from '../src/figures/story-figures'
 import type { Counts } from '../src/model/population/allocation'
-import { selectCounts } from '../src/store/selectors'
 import type { Beat } from '../src/story/beat'
 import { beats } from '../src/story/beats'
 import { stepCard } from '../src/story/step-card'
-import { fillWords } from '../src/views/static-words'
+import { fillPage } from '../src/views/static-page'
 import { type BeatId, beatIds, wordsOf } from '../src/words/story/index'
 import { claimLabelNames } from '../src/words/story/player'
 import { supportLines } from '../src/words/support'
@@ -28,7 +28,7 @@ function card(step: number, isBeforeNote = false): string {
 /** Children not reached when the team is larger or smaller, or stays as it was. */
 const outcomes = [0, 3, -32, 128.4, 1_500].flatMap(change =>
   [0, 1, 5].map(found => {
-    const start: Counts = selectCounts(storyAt(1).store.getState())
+    const start: Counts = outcomeAt(storyAt(1).store.getState().parameters).counts
     const now = { ...start, notReached: start.notReached + change, players: start.players - change / 20 }
     return { start, now, found }
   }),
@@ -163,9 +163,9 @@ describe('the support lines', () => {
   })
 
   test('are in every other view: the panel, the words of a tragedy, the numbers behind it, and without scripts', () => {
-    for (const view of ['panel/panel', 'views/held', 'views/methods/methods'])
+    for (const view of ['panel/panel', 'views/weeks-part', 'views/methods/methods'])
       expect(readFileSync(`src/${view}.ts`, 'utf8'), view).toContain('support()')
-    const withoutScripts = fillWords(readFileSync('index.html', 'utf8'))
+    const withoutScripts = fillPage(readFileSync('index.html', 'utf8'))
     for (const line of dialled) expect(withoutScripts).toContain(line)
   })
 })

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
+import { canRedo, canUndo } from '../store/history'
 import { linkAddress } from '../store/link/link'
-import { selectCanRedo, selectCanUndo } from '../store/selectors'
 import { history as words } from '../words/panel'
 import type { Panel } from './panel-state'
 
@@ -11,8 +11,8 @@ export function historyButtons(panel: Panel): TemplateResult {
     html`<button type="button" class="button button-quiet" aria-disabled=${idle ? 'true' : 'false'} @click=${() => idle || act()}>${name}</button>`
   return html`<section class="history" aria-label=${words.heading}>
     <div class="history-row">
-      ${button(words.undo, actions.undo, !selectCanUndo(state))}
-      ${button(words.redo, actions.redo, !selectCanRedo(state))}
+      ${button(words.undo, actions.undo, !canUndo(state))}
+      ${button(words.redo, actions.redo, !canRedo(state))}
       ${button(words.reset, actions.reset)}
       ${button(words.copyLink, () => copy(panel))}
       ${local.copied === 'copied' ? html`<p class="link-copied">${words.copiedShort}</p>` : nothing}

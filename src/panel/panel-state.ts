@@ -1,12 +1,9 @@
 import type { TemplateResult } from 'lit-html'
+import type { Compared } from '../crowd/crowd'
+import type { PlayedWeeks } from '../crowd/played-weeks'
 import type { ParameterId } from '../model/parameters/registry'
-import type { Allocation, Counts } from '../model/population/allocation'
-import type { Comparison } from '../model/population/compare'
-import type { Replay } from '../model/simulation/replay'
-import type { Week } from '../model/simulation/weeks'
+import type { Counts } from '../model/population/allocation'
 import type { Settled } from '../model/steady/settled'
-import type { RunStatus } from '../run/season-run'
-import type { WorkerClient } from '../run/worker-client'
 import type { Actions } from '../store/actions/actions'
 import type { State } from '../store/state'
 import type { boxErrors } from '../words/controls'
@@ -67,44 +64,6 @@ export interface Local {
   copied: 'copied' | 'refused' | undefined
 }
 
-/** A season that is loaded, and its week on show. */
-export interface SeasonShown {
-  /** The week on show: the one asked for, or the last that has been played so far. */
-  readonly week: number
-  /** The last week there is. */
-  readonly lastWeek: number
-  readonly status: RunStatus
-  readonly replay: Replay
-  /** The numbers of the week on show. */
-  readonly row: Week
-  /** The children by state in it, and in week 0. */
-  readonly picture: Allocation
-  readonly counts: Counts
-  readonly countsAtKickOff: Counts
-}
-
-/** The present picture beside the one that was kept. */
-export interface Compared {
-  readonly counts: Counts
-  readonly children: Comparison
-}
-
-/** What the panel is told of the seasons that are played beside it. */
-export interface Seasons {
-  /** Null: none is loaded, or its first week has not come. */
-  readonly shown: SeasonShown | null
-  /** Null: nothing is kept, or its week has not come. */
-  readonly compared: Compared | null
-  readonly runner: WorkerClient
-  /** The fingerprint of the whole season, once it has been played to its end. */
-  readonly hash: string | null
-  /** Stops the run; plays it again after it was stopped or could not be played. */
-  readonly stop: () => void
-  readonly again: () => void
-  /** Calls back when there is news of a season. Returns what ends it. */
-  readonly subscribe: (hear: () => void) => () => void
-}
-
 /**
  * Everything a template may look at, and what it may do. Always the present: a handler made in one drawing and called
  * after another reads the newer state.
@@ -116,7 +75,10 @@ export interface Panel {
   readonly counts: Counts
   readonly before: Counts
   readonly actions: Actions
-  readonly seasons: Seasons
+  /** The weeks that are played beside the page. */
+  readonly seasons: PlayedWeeks
+  /** The present picture beside what was kept. Null: nothing is, or its week has not come. */
+  readonly compared: Compared | null
   readonly local: Local
   /** Draws the panel again although the store has not changed. */
   readonly redraw: () => void

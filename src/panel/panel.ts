@@ -1,6 +1,6 @@
 import { html, nothing, render, type TemplateResult } from 'lit-html'
+import type { Crowd } from '../crowd/crowd'
 import { whenIdle } from '../lib/when-idle'
-import { selectBaselineCounts, selectCounts, selectSettled } from '../store/selectors'
 import { isQuiet, type State } from '../store/state'
 import type { SettingsStore } from '../store/store'
 import { notesSaid, storyEntry } from '../words/panel'
@@ -11,7 +11,7 @@ import { dropTyping } from './control/number-box'
 import { historyButtons } from './history-buttons'
 import { fetchNeeded, fetchPart, inside, lazyFold, lazySection, type Part } from './lazy'
 import { createPace } from './pace'
-import { freshLocal, type Panel, type Seasons } from './panel-state'
+import { freshLocal, type Panel } from './panel-state'
 import { type PartName, partsWith } from './parts'
 import { presetButtons } from './preset-buttons'
 import { legend } from './results/legend'
@@ -33,14 +33,14 @@ export interface PanelOptions {
 }
 
 /**
- * Draws the panel into `root`, and again in the frame after the store has changed, once a frame at most and after the
- * picture's own turn. The roots must be empty. Returns what takes the panel away: nothing of it is left in the roots,
- * no timer or frame of it waits, and a part that arrives later is dropped.
+ * Draws the panel into `root`, and again in the frame after the crowd has followed the store, once a frame at most and
+ * after the picture's own turn. The roots must be empty. Returns what takes the panel away: nothing of it is left in the
+ * roots, no timer or frame of it waits, and a part that arrives later is dropped.
  */
 export function mountPanel(
   root: HTMLElement,
   store: SettingsStore,
-  seasons: Seasons,
+  crowd: Crowd,
   options: PanelOptions = {},
 ): () => void {
   const announcer = createAnnouncer(root)
@@ -52,18 +52,19 @@ export function mountPanel(
       return store.getState()
     },
     get settled() {
-      return selectSettled(store.getState())
+      return crowd.settled
     },
     get counts() {
-      const { shown } = seasons
-      return shown?.counts ?? selectCounts(store.getState())
+      return crowd.counts
     },
     get before() {
-      const { shown } = seasons
-      return shown?.countsAtKickOff ?? selectBaselineCounts(store.getState())
+      return crowd.before
     },
     actions: store.actions,
-    seasons,
+    seasons: crowd.weeks,
+    get compared() {
+      return crowd.compared
+    },
     local: freshLocal(),
     redraw: schedule,
     announce: announcer.now,
@@ -105,7 +106,7 @@ export function mountPanel(
     schedule()
   })
   function watchPace(): void {
-    if (seasons.shown?.status === 'running') pace.begin()
+    if (crowd.weeks.shown?.status === 'running') pace.begin()
     else {
       pace.end()
       panel.local.isSlow = false
@@ -118,20 +119,20 @@ export function mountPanel(
   const cancelIdle = whenIdle(() => {
     for (const part of all) if (part.when === 'idle') void fetchPart(panel, part)
   })
-  const unsubscribe = store.subscribe((state, last) => {
+  const unsubscribe = crowd.subscribe((state, last) => {
+    watchPace()
+    if (state === last) {
+      schedule()
+      return
+    }
     panel.local.copied = undefined
     schedule()
     fetchNeeded(panel, all, state, last)
     if (isWorthSaying(state, last)) announcer.soon(() => spoken(panel))
   })
-  const unfollow = seasons.subscribe(() => {
-    watchPace()
-    schedule()
-  })
   return () => {
     isMounted = false
     unsubscribe()
-    unfollow()
     cancelIdle()
     cancelAnimationFrame(frame)
     clearTimeout(drawing)

@@ -1,16 +1,14 @@
+import { populationOf } from '../crowd/coloured-children'
+import { outcomeAt } from '../crowd/outcome'
 import { memoiseLast } from '../lib/memoise'
 import type { Parameters } from '../model/parameters/registry'
 import type { Counts } from '../model/population/allocation'
 import { needOrder } from '../model/population/population'
 import { countsInWeek } from '../model/simulation/week-allocation'
 import { weekFrom } from '../model/simulation/weeks'
-import { populationOf } from '../store/crowd-of'
-import { selectAllocation, settledOutcome } from '../store/selectors'
 import type { Outcome } from './beat'
 import { settingsOfBeat } from './player'
 import type { StepContext } from './step-context'
-
-const startOutcome = memoiseLast(settledOutcome)
 
 /** The parameters a beat begins with, the same object while the number of children stays. */
 const startOf = memoiseLast((beat: StepContext['beat'], children: number): Parameters => {
@@ -25,8 +23,11 @@ export function startParameters({ beat, panel }: StepContext): Parameters {
 /** How things stood as the beat began: settled, or in the week it began in, or beside the same weeks unchanged. */
 function startCounts(told: StepContext): Counts {
   const { panel, beat } = told
-  const { shown, compared } = panel.seasons
-  if (!beat.settings.season) return startOutcome(startParameters(told)).counts
+  const {
+    compared,
+    seasons: { shown },
+  } = panel
+  if (!beat.settings.season) return outcomeAt(startParameters(told)).counts
   if (beat.settings.keepsSeason && compared) return compared.counts
   const delta = shown?.replay.deltas[beat.settings.season.week]
   return delta ? countsInWeek(weekFrom(delta.row)) : panel.counts
@@ -34,7 +35,7 @@ function startCounts(told: StepContext): Counts {
 
 /** Whether a child is in need in the settled picture of these parameters. */
 export function isInNeed(child: number, parameters: Parameters, seed: number): boolean {
-  return needOrder(populationOf(parameters.children, seed), selectAllocation({ parameters }).inNeed).includes(
+  return needOrder(populationOf(parameters.children, seed), outcomeAt(parameters).allocation.inNeed).includes(
     child,
   )
 }

@@ -84,6 +84,6 @@ function body(told: StepContext): TemplateResult {
         : html`<p class="chart-note">${noTask}</p>`
     }
     ${step === 1 ? html`<p class="chart-note">${articlesNamed.picture} ${articlesNamed.points} ${articlesNamed.afresh}</p>` : nothing}
-    ${isQuiet(panel.state.cue) ? nothing : html`<details class="fold step-legend"><summary><h3>${legendHeading}</h3></summary>${legend(panel)}</details>`}
+    ${isQuiet(panel.state.cue) ? nothing : html`<details class="fold step-legend"><summary><h3>${legendHeading}</h3></summary>${legend(panel, 'step-legend')}</details>`}
     ${sources(beat.words.claims, panel)}`
 }

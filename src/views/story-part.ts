@@ -1,12 +1,17 @@
 import type { PartBody } from '../panel/panel-state'
 import type { SettingsStore } from '../store/store'
 
+/** The story as a part of the panel. */
+export interface StoryPart {
+  readonly load: () => Promise<PartBody>
+  readonly stop: () => void
+}
+
 /**
- * What fetches the story as a part of the panel. It is made once, however often the panel is: what the reader did at
- * each step is in it. `search`: the query the page was opened with; by the time the story has come the address may say
- * more.
+ * What fetches the story. It is made once, however often the panel is: what the reader did at each step is in
+ * it. `search`: the query the page was opened with; by the time the story has come the address may say more.
  */
-export function storyPart(store: SettingsStore, search: string): () => Promise<PartBody> {
+export function storyPart(store: SettingsStore, search: string): StoryPart {
   let told: Promise<PartBody> | null = null
   async function bring(): Promise<PartBody> {
     try {
@@ -18,8 +23,11 @@ export function storyPart(store: SettingsStore, search: string): () => Promise<P
       throw error
     }
   }
-  return () => {
-    told ??= bring()
-    return told
+  return {
+    load() {
+      told ??= bring()
+      return told
+    },
+    stop: () => undefined,
   }
 }

@@ -1,11 +1,12 @@
 import { html } from 'lit-html'
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
+import { createCrowd } from '../../src/crowd/crowd'
 import { mountPanel, type PanelOptions } from '../../src/panel/panel'
 import type { PartBody } from '../../src/panel/panel-state'
 import { readLink } from '../../src/store/link/link'
 import { createSettingsStore } from '../../src/store/store'
-import { noSeasons, soon } from './panel-mounted'
+import { soon } from './panel-mounted'
 
 /** What keeps time in a window: what begins a wait, what takes it back, and what ends by itself. */
 const clocks = [
@@ -67,7 +68,9 @@ function openPlaces(link: string, options: PanelOptions = {}) {
   })
   const { settings, notes } = readLink(link)
   const store = createSettingsStore(settings, notes)
-  const mount = (more: PanelOptions = options) => mountPanel(root!, store, noSeasons, { ...places, ...more })
+  const crowd = createCrowd(store, () => new Promise(() => undefined))
+  onTestFinished(crowd.stop)
+  const mount = () => mountPanel(root!, store, crowd, { ...places, ...options })
   return { root: root!, store, mount, nodes: () => document.querySelectorAll('*').length }
 }
 

@@ -74,7 +74,7 @@ describe('the row that plays the weeks', () => {
     const bar = await soon(() => screen.getByRole<HTMLProgressElement>('progressbar', { name: working.name }))
     expect([bar.value, bar.max]).toEqual([30, seasonWeeks])
     await press(working.cancel)
-    expect(seasons.stop).toHaveBeenCalledTimes(1)
+    expect(seasons.cancel).toHaveBeenCalledTimes(1)
     tell({ status: 'stopped' })
     await soon(() => screen.getByText(working.stopped, { exact: false }))
     await press(working.again)

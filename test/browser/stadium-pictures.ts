@@ -1,11 +1,12 @@
+import { ColouredChildren } from '../../src/crowd/coloured-children'
+import { outcomeAt } from '../../src/crowd/outcome'
 import type { Viewpoint } from '../../src/stadium/camera/camera'
 import { placePlayers } from '../../src/stadium/layout/team-layout'
 import { changedChildren, markedChildren } from '../../src/stadium/recolour'
 import type { Stage } from '../../src/stadium/render/stage'
 import type { Scene, ViewSize } from '../../src/stadium/scene'
 import { startingParameters } from '../../src/store/per-children'
-import { selectAllocation } from '../../src/store/selectors'
-import { ColouredCrowd } from '../../src/views/crowd'
+import { gathered } from '../crowd/gathered'
 import { madeScene } from '../stadium/made-scene'
 
 /** What a scene for a picture may be told; everything may be left out. */
@@ -28,7 +29,7 @@ const versions = [
   'cameraVersion',
 ] as const
 let scenes = 0
-const crowds = new Map<number, ColouredCrowd>()
+const crowds = new Map<number, ColouredChildren>()
 
 /**
  * A scene as the page would make it at the default settings, after a move of the team from ten posts in a hundred fewer:
@@ -43,17 +44,17 @@ export function paintedScene({
   ...size
 }: Wishes = {}) {
   const { scene, viewpoint, seats } = madeScene(children, { ...(stand && { stand }), ...size })
-  const crowd = crowds.get(children) ?? new ColouredCrowd(children, 1)
+  const crowd = crowds.get(children) ?? new ColouredChildren(children, 1)
   crowds.set(children, crowd)
   const parameters = startingParameters('england-2025', children)
-  const picture = selectAllocation({ parameters })
-  crowd.show(picture, selectAllocation({ parameters: { ...parameters, posts: parameters.posts * 0.9 } }))
+  const picture = outcomeAt(parameters).allocation
+  crowd.show(picture, outcomeAt({ ...parameters, posts: parameters.posts * 0.9 }).allocation)
   const before = crowd.marksBefore(truth)
   scene.marks.set(crowd.marks(truth))
   scene.previous.set(more?.fade === undefined ? scene.marks : before)
   scene.marked = markedChildren(scene.previous, scene.marks)
   scene.changed = changedChildren(before, scene.marks)
-  scene.slots = crowd.places(picture).slots
+  scene.slots = gathered(crowd, seats, picture).slots
   const team = { established: 105, newlyQualified: 14, agency: 20, empty: 6 }
   const { places, kinds, scale } = placePlayers(team, (more?.gather ?? 0) > 0)
   Object.assign(scene, { playerPlaces: places, playerKinds: kinds, playerScale: scale }, more)

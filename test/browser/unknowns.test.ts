@@ -6,12 +6,13 @@ import axe from 'axe-core'
 import { html, render } from 'lit-html'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import type { PlayedWeeks } from '../../src/crowd/played-weeks'
 import { allocate } from '../../src/model/population/allocation'
 import { assignStates, makePopulation } from '../../src/model/population/population'
 import { allocationInWeek, countsInWeek } from '../../src/model/simulation/week-allocation'
 import { weekFrom } from '../../src/model/simulation/weeks'
 import { settle } from '../../src/model/steady/steady-state'
-import { freshLocal, type Panel, type Seasons } from '../../src/panel/panel-state'
+import { freshLocal, type Panel } from '../../src/panel/panel-state'
 import { unknowns } from '../../src/panel/unknowns/unknowns'
 import type { Request } from '../../src/run/protocol'
 import { SeasonRun } from '../../src/run/season-run'
@@ -53,7 +54,7 @@ function open(link = '?week=60', width = 400) {
   const runner = createWorkerClient()
   const draw = () => render(html`<div class="panel">${unknowns(panel)}</div>`, root)
   const played = new SeasonRun(runner, 'season', draw)
-  const seasons: Seasons = {
+  const seasons: PlayedWeeks = {
     get shown() {
       const { season } = store.getState()
       if (!season || !played.replay) return null
@@ -62,14 +63,23 @@ function open(link = '?week=60', width = 400) {
       const row = weekFrom(replay.deltas[week]!.row)
       const counts = countsInWeek(row)
       const countsAtKickOff = countsInWeek(weekFrom(replay.deltas[0]!.row))
-      return { week, lastWeek, status, replay, row, picture: allocationInWeek(row), counts, countsAtKickOff }
+      return {
+        week,
+        lastWeek,
+        status,
+        replay,
+        row,
+        allocation: allocationInWeek(row),
+        counts,
+        countsAtKickOff,
+        write: () => undefined,
+      }
     },
-    compared: null,
+    kept: null,
     hash: null,
-    runner: watched(runner, asked, () => trial.isHeld),
-    stop: () => played.stop(),
+    client: watched(runner, asked, () => trial.isHeld),
+    cancel: () => played.stop(),
     again: () => played.again(),
-    subscribe: () => () => undefined,
   }
   const panel = {
     get state() {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { SeasonShown, Seasons } from '../../src/panel/panel-state'
-import { selectCounts } from '../../src/store/selectors'
+import { outcomeAt } from '../../src/crowd/outcome'
+import type { PlayedWeek, PlayedWeeks } from '../../src/crowd/played-weeks'
 import { isDone, isInNeed, outcomeOf, startParameters } from '../../src/story/outcome'
 import { beatIds } from '../../src/words/story/index'
 import { stepOf, storyAt } from './told'
@@ -8,8 +8,8 @@ import { stepOf, storyAt } from './told'
 const step = (id: (typeof beatIds)[number]) => stepOf(beatIds, id)
 
 /** Weeks as if played: only which week is shown matters here. */
-const inWeek = (week: number): Partial<Seasons> => ({
-  shown: { week, lastWeek: 156, status: 'done', replay: { deltas: [] } } as unknown as SeasonShown,
+const inWeek = (week: number): Partial<PlayedWeeks> => ({
+  shown: { week, lastWeek: 156, status: 'done', replay: { deltas: [] } } as unknown as PlayedWeek,
 })
 
 describe('how things stand', () => {
@@ -20,13 +20,13 @@ describe('how things stand', () => {
     store.actions.setParameter('posts', 115)
     const moved = outcomeOf(told())
     expect(moved.start).toEqual(begun.start)
-    expect(moved.now).toEqual(selectCounts(store.getState()))
+    expect(moved.now).toEqual(outcomeAt(store.getState().parameters).counts)
     expect(moved.now.notReached).toBeGreaterThan(moved.start.notReached)
   })
 
   test('beside the same weeks unchanged, where those are kept', () => {
-    const counts = selectCounts(storyAt(step('yours')).store.getState())
-    const { told } = storyAt(step('five-points'), {}, { compared: { counts, children: {} as never } })
+    const counts = outcomeAt(storyAt(step('yours')).store.getState().parameters).counts
+    const { told } = storyAt(step('five-points'), {}, {}, { counts, children: {} as never })
     expect(outcomeOf(told()).start).toBe(counts)
   })
 

@@ -1,4 +1,6 @@
-import type { Panel, Seasons } from '../../src/panel/panel-state'
+import type { Compared } from '../../src/crowd/crowd'
+import type { PlayedWeeks } from '../../src/crowd/played-weeks'
+import type { Panel } from '../../src/panel/panel-state'
 import { defaultSettings } from '../../src/store/defaults'
 import type { Settings } from '../../src/store/state'
 import { createSettingsStore, type SettingsStore } from '../../src/store/store'
@@ -17,10 +19,15 @@ export interface Story {
 }
 
 /** A story at one of its steps, as it begins. */
-export function storyAt(step: number, settings: Partial<Settings> = {}, seasons?: Partial<Seasons>): Story {
+export function storyAt(
+  step: number,
+  settings: Partial<Settings> = {},
+  seasons?: Partial<PlayedWeeks>,
+  compared?: Compared,
+): Story {
   const store = createSettingsStore({ ...defaultSettings(), ...settings })
   const player = createPlayer(store)
-  const panel = panelOn(store, seasons)
+  const panel = panelOn(store, seasons, compared)
   const inHand: InHand = { picks: [] }
   player.go(step)
   const told = (): StepContext => {

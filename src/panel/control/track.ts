@@ -2,8 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit-html'
 import { controlMarks } from '../../figures/control-marks'
 import { spread } from '../../lib/spread'
 import type { ParameterId } from '../../model/parameters/registry'
-import { marksOf, type Range, rangeOf } from '../../store/range'
-import { selectQueueFree } from '../../store/selectors'
+import { marksOf, queueFreeStretch, type Range, rangeOf } from '../../store/range'
 import { markAt, marks as markWords, noQueueHere, noQueueStretch } from '../../words/controls'
 import { decimal } from '../../words/language'
 import type { Panel } from '../panel-state'
@@ -46,7 +45,7 @@ export function trackInWords(panel: Panel, id: ParameterId): string {
 function alongTrack({ state }: Panel, id: ParameterId) {
   return {
     marks: isMarked(id) ? marksOf(id, state.parameters) : [],
-    noQueue: isMarked(id) ? selectQueueFree(state, id) : null,
+    noQueue: isMarked(id) ? queueFreeStretch(state.parameters, id) : null,
   }
 }
 

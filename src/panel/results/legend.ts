@@ -17,11 +17,14 @@ import { evidenceBadge } from '../evidence-fold'
 import type { Panel } from '../panel-state'
 import { type MarkLook, mark } from './mark'
 
-/** What each colour means, in the view that is shown, and how many children have it; then the team. */
-export function legend({ state, counts, id }: Panel): TemplateResult {
+/**
+ * What each colour means, in the view that is shown, and how many children have it; then the team. `name`: what its ids
+ * begin with, where a page has a second one.
+ */
+export function legend({ state, counts, id }: Panel, name = 'legend'): TemplateResult {
   const rows = state.truth ? thereRows(counts, state.parameters.children) : seenRows(counts)
-  return html`<section class="legend" aria-labelledby=${id('legend-heading')}>
-    <h2 id=${id('legend-heading')} class="small-heading">${legendHeading}</h2>
+  return html`<section class="legend" aria-labelledby=${id(`${name}-heading`)}>
+    <h2 id=${id(`${name}-heading`)} class="small-heading">${legendHeading}</h2>
     <ul class="legend-rows">
       ${rows.map(
         row => html`<li>${mark(row.look)}
@@ -30,8 +33,8 @@ export function legend({ state, counts, id }: Panel): TemplateResult {
       )}
     </ul>
     <div class="legend-team">
-      <h3 id=${id('legend-team')}>${legendTeamHeading}</h3>
-      <ul aria-labelledby=${id('legend-team')}>${teamRows.map(([look, name]) => html`<li>${mark(look)} <span>${name}</span></li>`)}</ul>
+      <h3 id=${id(`${name}-team`)}>${legendTeamHeading}</h3>
+      <ul aria-labelledby=${id(`${name}-team`)}>${teamRows.map(([look, name]) => html`<li>${mark(look)} <span>${name}</span></li>`)}</ul>
     </div>
     <p class="legend-scale">${legendScale} ${
       state.truth

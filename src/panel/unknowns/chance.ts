@@ -51,7 +51,7 @@ function inSeason(panel: Panel, season: SeasonSettings): TemplateResult {
 /** The panel's own task of playing other seeds. */
 function taskOf(panel: Panel): LongTask<ChanceQuestion, Ensemble> {
   panel.local.tasks.chance ??= new LongTask({
-    worker: panel.seasons.runner,
+    worker: panel.seasons.client,
     read: outcome => (outcome.kind === 'luck' ? outcome.luck : null),
     onChange: panel.redraw,
     onEnd(how) {

@@ -44,7 +44,7 @@ export function uncertainty(panel: Panel): TemplateResult {
 function taskOf(panel: Panel): LongTask<UncertaintyQuestion, Uncertainty> {
   const { tasks } = panel.local
   tasks.uncertainty ??= new LongTask({
-    worker: panel.seasons.runner,
+    worker: panel.seasons.client,
     read: outcome => (outcome.kind === 'doubt' ? outcome.doubt : null),
     onChange: panel.redraw,
     onEnd(how) {

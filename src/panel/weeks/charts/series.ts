@@ -1,7 +1,7 @@
+import type { PlayedWeek } from '../../../crowd/played-weeks'
 import type { EvidenceLabel } from '../../../model/parameters/definition'
 import { tableOf } from '../../../model/simulation/replay'
 import { columnOf, type WeekColumn, type WeekTable, weekColumns } from '../../../model/simulation/weeks'
-import type { SeasonShown } from '../../panel-state'
 import type { Hatch } from './patterns'
 
 /** One thing that is counted each week. `look` is its class: its colour, and the dashes of a line. */
@@ -52,7 +52,7 @@ export interface Played {
 }
 
 /** The weeks of a season up to the one on show. */
-export function playedOf({ week, replay }: Pick<SeasonShown, 'week' | 'replay'>): Played {
+export function playedOf({ week, replay }: Pick<PlayedWeek, 'week' | 'replay'>): Played {
   const { rows } = tableOf(replay)
   return { week, table: { weeks: week, rows: rows.subarray(0, (week + 1) * weekColumns.length) } }
 }

@@ -1,19 +1,20 @@
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
+import { keptSeason } from '../../src/crowd/kept'
+import { outcomeAt } from '../../src/crowd/outcome'
+import { createWeeksPlayer } from '../../src/crowd/weeks-player'
 import { countsInWeek } from '../../src/model/simulation/week-allocation'
 import { weekFrom } from '../../src/model/simulation/weeks'
 import type { Message, Reply } from '../../src/run/protocol'
 import { createScheduler } from '../../src/run/scheduler'
-import { keptSeason } from '../../src/store/kept'
-import { selectCounts } from '../../src/store/selectors'
-import { playSeasons } from '../../src/views/seasons'
 import { playedTo, smallStore } from './small-season'
 
-/** The worker, played by a desk whose turns a test takes. */
+/** The worker, played by a scheduler whose turns a test takes. */
 class TurnedWorker {
   static readonly turns: (() => void)[] = []
   static asked: Message[] = []
+  static ended = 0
   private hear: (event: { data: Reply }) => void = () => undefined
-  private readonly desk = createScheduler({
+  private readonly schedule = createScheduler({
     send: data => this.hear({ data }),
     later: turn => TurnedWorker.turns.push(turn),
     turnMilliseconds: 1,
@@ -27,16 +28,20 @@ class TurnedWorker {
   }
   postMessage(message: Message): void {
     TurnedWorker.asked.push(message)
-    this.desk(message)
+    this.schedule(message)
   }
-  terminate(): void {}
+  terminate(): void {
+    TurnedWorker.ended++
+  }
 }
 
 beforeEach(() => {
   TurnedWorker.turns.length = 0
   TurnedWorker.asked = []
+  TurnedWorker.ended = 0
   vi.stubGlobal('Worker', TurnedWorker)
-  vi.stubGlobal('window', { requestAnimationFrame: () => 1, cancelAnimationFrame: () => undefined })
+  vi.stubGlobal('requestAnimationFrame', () => 1)
+  vi.stubGlobal('cancelAnimationFrame', () => undefined)
   onTestFinished(() => {
     vi.unstubAllGlobals()
   })
@@ -44,9 +49,10 @@ beforeEach(() => {
 
 function trial() {
   const store = smallStore()
-  const told = vi.fn()
-  const seasons = playSeasons(store, told)
-  return { ...store, seasons, told }
+  const news = vi.fn()
+  const weeks = createWeeksPlayer(store, news)
+  store.subscribe(weeks.follow)
+  return { ...store, weeks, news }
 }
 
 /** Takes turns of the worker: so many, or until nothing is left to do. */
@@ -54,42 +60,41 @@ function turns(count = 1000): void {
   for (let turn = 0; turn < count; turn++) TurnedWorker.turns.shift()?.()
 }
 
-describe('the seasons beside the page', () => {
+describe('the weeks beside the page', () => {
   test('are not asked for while none is loaded', () => {
-    const { seasons } = trial()
-    expect(seasons.shown()).toBeNull()
-    expect(seasons.hash()).toBeNull()
+    const { weeks } = trial()
+    expect(weeks.shown).toBeNull()
+    expect(weeks.hash).toBeNull()
     expect(TurnedWorker.asked).toEqual([])
   })
 
   test('show week 0 as the very picture the settings have, and the week asked for once it has come', () => {
-    const { actions, getState, seasons, told } = trial()
-    const live = selectCounts(getState())
+    const { actions, getState, weeks, news } = trial()
+    const live = outcomeAt(getState().parameters).counts
     actions.openSeason('none')
     actions.setWeek(3)
-    expect(seasons.shown()).toBeNull()
+    expect(weeks.shown).toBeNull()
     turns(1)
-    expect(seasons.shown()).toMatchObject({ week: 0, lastWeek: 0, status: 'running' })
-    expect(countsInWeek(seasons.shown()!.row)).toMatchObject({ inNeed: live.inNeed, helped: live.helped })
+    expect(weeks.shown).toMatchObject({ week: 0, lastWeek: 0, status: 'running' })
+    expect(countsInWeek(weeks.shown!.row)).toMatchObject({ inNeed: live.inNeed, helped: live.helped })
     turns(2)
-    expect(seasons.shown()).toMatchObject({ week: 2, lastWeek: 2 })
-    expect(told).toHaveBeenCalledTimes(3)
+    expect(weeks.shown).toMatchObject({ week: 2, lastWeek: 2 })
+    expect(news).toHaveBeenCalledTimes(3)
     turns()
-    expect(seasons.shown()).toMatchObject({ week: 3, lastWeek: 156, status: 'done' })
-    expect(seasons.hash()).toMatch(/^[0-9a-f]{16}$/)
+    expect(weeks.shown).toMatchObject({ week: 3, lastWeek: 156, status: 'done' })
+    expect(weeks.hash).toMatch(/^[0-9a-f]{16}$/)
   })
 
   test('are the same object while nothing of what they show has changed', () => {
-    const { actions, seasons } = trial()
+    const { actions, weeks } = trial()
     actions.openSeason('none')
     turns()
-    const { shown } = seasons
-    const first = shown()
-    expect(shown()).toBe(first)
+    const first = weeks.shown
+    expect(weeks.shown).toBe(first)
     actions.setTruth(true)
-    expect(shown()).toBe(first)
+    expect(weeks.shown).toBe(first)
     actions.setWeek(1)
-    expect(shown()).not.toBe(first)
+    expect(weeks.shown).not.toBe(first)
   })
 
   test('are asked for once, however the reader goes through the weeks', () => {
@@ -103,82 +108,88 @@ describe('the seasons beside the page', () => {
   })
 
   test('come out the same however the reader went there: played on, gone back, or changed and taken back', () => {
-    const { actions, getState, seasons } = trial()
+    const { actions, getState, weeks } = trial()
     actions.openSeason('none')
     turns()
-    const straight = seasons.hash()
+    const straight = weeks.hash
     actions.setWeek(20)
     actions.setParameter('posts', 2)
-    expect(seasons.hash(), 'another season is on its way').toBeNull()
+    expect(weeks.hash, 'another season is on its way').toBeNull()
     turns()
-    expect(seasons.hash()).not.toBe(straight)
+    expect(weeks.hash).not.toBe(straight)
     const changed = playedTo(getState(), 30)
-    const { replay } = seasons.shown()!
+    const { replay } = weeks.shown!
     expect(replay.deltas[30]).toEqual(changed.deltas[30])
     actions.undo()
     turns()
-    expect(seasons.hash()).toBe(straight)
+    expect(weeks.hash).toBe(straight)
   })
 
   test('leave the season before in its place until the new one has the week that is shown', () => {
-    const { actions, seasons } = trial()
+    const { actions, weeks } = trial()
     actions.openSeason('none')
     actions.setWeek(4)
     turns()
-    const before = seasons.shown()!.replay
+    const before = weeks.shown!.replay
     actions.setParameter('posts', 2)
     turns(3)
-    expect(seasons.shown()!.replay).toBe(before)
+    expect(weeks.shown!.replay).toBe(before)
     turns()
-    expect(seasons.shown()!.replay).not.toBe(before)
-    expect(seasons.shown()!.replay.deltas.slice(1, 5)).toEqual(before.deltas.slice(1, 5))
+    expect(weeks.shown!.replay).not.toBe(before)
+    expect(weeks.shown!.replay.deltas.slice(1, 5)).toEqual(before.deltas.slice(1, 5))
   })
 
   test('stop where they are, and come again from the beginning', () => {
-    const { actions, seasons } = trial()
+    const { actions, weeks } = trial()
     actions.openSeason('none')
     turns(6)
-    seasons.stop()
+    weeks.cancel()
     turns()
-    expect(seasons.shown()).toMatchObject({ lastWeek: 5, status: 'stopped' })
-    seasons.again()
+    expect(weeks.shown).toMatchObject({ lastWeek: 5, status: 'stopped' })
+    weeks.again()
     turns()
-    expect(seasons.shown()).toMatchObject({ lastWeek: 156, status: 'done' })
+    expect(weeks.shown).toMatchObject({ lastWeek: 156, status: 'done' })
   })
 
   test('are dropped when the reader leaves them', () => {
-    const { actions, seasons } = trial()
+    const { actions, weeks } = trial()
     actions.openSeason('none')
     turns(6)
     actions.closeSeason()
     turns()
-    expect([seasons.shown(), seasons.hash(), seasons.keptWeek()]).toEqual([null, null, null])
+    expect([weeks.shown, weeks.hash, weeks.kept]).toEqual([null, null, null])
   })
 })
 
 test('what was kept is played under the same seed, and shown in the same week', () => {
-  const { actions, getState, seasons } = trial()
+  const { actions, getState, weeks } = trial()
   actions.openSeason('none')
   actions.keep()
   actions.setParameter('posts', 2)
   actions.setWeek(12)
-  expect(seasons.keptWeek()).toBeNull()
+  expect(weeks.kept).toBeNull()
   turns()
   const kept = playedTo({ ...getState(), season: keptSeason(getState()) }, 12)
-  expect(seasons.keptWeek()).toMatchObject({ week: 12 })
-  expect(seasons.keptWeek()!.replay.deltas[12]).toEqual(kept.deltas[12])
-  expect(seasons.keptCounts()).toEqual(countsInWeek(weekFrom(kept.deltas[12]!.row)))
+  expect(weeks.kept).toMatchObject({ week: 12 })
+  expect(weeks.kept!.replay.deltas[12]).toEqual(kept.deltas[12])
+  expect(weeks.kept!.counts).toEqual(countsInWeek(weekFrom(kept.deltas[12]!.row)))
   actions.dropKept()
-  expect(seasons.keptWeek()).toBeNull()
+  expect(weeks.kept).toBeNull()
 })
 
-test('whoever listens is told of every news, until they have heard enough', () => {
-  const { actions, seasons } = trial()
-  const hear = vi.fn()
-  const leave = seasons.subscribe(hear)
+test('there is news of every piece that comes', () => {
+  const { actions, news } = trial()
   actions.openSeason('none')
   turns(2)
-  leave()
+  expect(news).toHaveBeenCalledTimes(2)
+})
+
+test('a player that is stopped ends its worker, and has no more news', () => {
+  const { actions, weeks, news } = trial()
+  actions.openSeason('none')
+  turns(2)
+  weeks.stop()
   turns()
-  expect(hear).toHaveBeenCalledTimes(2)
+  expect(news).toHaveBeenCalledTimes(2)
+  expect(TurnedWorker.ended).toBe(1)
 })

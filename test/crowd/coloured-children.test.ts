@@ -1,20 +1,22 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { Allocation } from '../../src/model/population/population'
+import { ColouredChildren } from '../../src/crowd/coloured-children'
+import { outcomeAt } from '../../src/crowd/outcome'
+import { defaultParameters } from '../../src/model/parameters/registry'
+import type { Allocation } from '../../src/model/population/allocation'
 import { State, stateNames } from '../../src/model/population/states'
-import { defaultSettings } from '../../src/store/defaults'
-import { selectAllocation } from '../../src/store/selectors'
-import { ColouredCrowd } from '../../src/views/crowd'
+import { makeSeats } from '../../src/stadium/layout/seats'
+import { gathered } from './gathered'
 
-const { parameters } = defaultSettings()
+const parameters = defaultParameters
 const children = 8000
 const pictureAt = (posts: number): Allocation =>
-  selectAllocation({ parameters: { ...parameters, children, posts: posts / 10 } })
+  outcomeAt({ ...parameters, children, posts: posts / 10 }).allocation
 const [usual, smaller] = [pictureAt(145), pictureAt(115)]
 
-describe('the coloured crowd', () => {
-  let crowd: ColouredCrowd
+describe('the coloured children', () => {
+  let crowd: ColouredChildren
   beforeAll(() => {
-    crowd = new ColouredCrowd(children, 1)
+    crowd = new ColouredChildren(children, 1)
   })
   const marks = (truth: boolean): Uint8Array => crowd.marks(truth).slice()
 
@@ -39,7 +41,7 @@ describe('the coloured crowd', () => {
   test('keeps the picture before the gesture beside the present one, in the same view', () => {
     crowd.show(smaller, usual)
     for (const truth of [true, false]) {
-      const fresh = new ColouredCrowd(children, 1)
+      const fresh = new ColouredChildren(children, 1)
       fresh.show(usual, null)
       expect(crowd.marksBefore(truth).slice()).toEqual(fresh.marks(truth))
       fresh.show(smaller, null)
@@ -48,7 +50,7 @@ describe('the coloured crowd', () => {
   })
 
   test('comes out the same by whatever way it got there', () => {
-    const straight = new ColouredCrowd(children, 1)
+    const straight = new ColouredChildren(children, 1)
     straight.show(usual, null)
     for (const posts of [130, 90, 160, 10, 145]) crowd.show(pictureAt(posts), usual)
     expect(marks(true)).toEqual(straight.marks(true))
@@ -64,7 +66,7 @@ describe('the coloured crowd', () => {
   })
 
   test('another seed is another crowd of the same counts', () => {
-    const other = new ColouredCrowd(children, 2)
+    const other = new ColouredChildren(children, 2)
     other.show(usual, null)
     crowd.show(usual, null)
     expect(other.marks(true)).not.toEqual(marks(true))
@@ -73,19 +75,20 @@ describe('the coloured crowd', () => {
   })
 })
 
-describe('the places of a coloured crowd', () => {
-  const crowd = new ColouredCrowd(children, 1)
+describe('who stands where', () => {
+  const crowd = new ColouredChildren(children, 1)
+  const seats = makeSeats(children)
 
-  test('are the very same ones while a control moves: nobody walks', () => {
-    const places = crowd.places(usual)
-    for (const posts of [40, 115, 144, 146, 200]) expect(crowd.places(pictureAt(posts))).toBe(places)
+  test('is the very same while a control moves: nobody walks', () => {
+    const orders = crowd.gatherOrders(usual)
+    for (const posts of [40, 115, 144, 146, 200]) expect(crowd.gatherOrders(pictureAt(posts))).toBe(orders)
   })
 
-  test('are there for every child who is marked', () => {
-    const { slots } = crowd.places(usual)
+  test('has a place for every child who is marked', () => {
+    const { slots } = gathered(crowd, seats, usual)
     for (const picture of [usual, smaller]) {
       crowd.show(picture, null)
-      const { places } = crowd.seats
+      const { places } = seats
       crowd.marks(true).forEach((mark, child) => {
         const atHome = [0, 1, 2].every(axis => slots[child * 3 + axis] === places[child * 3 + axis])
         if (mark !== State.noNeed && atHome) expect.fail(`child ${child} has no place`)
@@ -93,17 +96,17 @@ describe('the places of a coloured crowd', () => {
     }
   })
 
-  test('change with the number in need', () => {
-    const places = crowd.places(usual)
-    const more = selectAllocation({ parameters: { ...parameters, children, need: 6 } })
-    expect(crowd.places(more)).not.toBe(places)
+  test('changes with the number in need', () => {
+    const orders = crowd.gatherOrders(usual)
+    const more = outcomeAt({ ...parameters, children, need: 6 }).allocation
+    expect(crowd.gatherOrders(more)).not.toBe(orders)
   })
 
-  test('are there for every stadium, at every need, with more false alarms than usual', () => {
+  test('is found for every stadium, at every need, with more false alarms than usual', () => {
     for (const count of [319, 62_520])
       for (const need of [2, 5, 10]) {
-        const picture = selectAllocation({ parameters: { ...parameters, children: count, need, alarm: 0.3 } })
-        expect(() => new ColouredCrowd(count, 1).places(picture)).not.toThrow()
+        const picture = outcomeAt({ ...parameters, children: count, need, alarm: 0.3 }).allocation
+        expect(() => gathered(new ColouredChildren(count, 1), makeSeats(count), picture)).not.toThrow()
       }
   })
 })

@@ -1,7 +1,7 @@
 import type { Parameters } from '../model/parameters/registry'
-import { withChildren } from './per-children'
-import type { SeasonSettings } from './season-settings'
-import type { State } from './state'
+import { withChildren } from '../store/per-children'
+import type { SeasonSettings } from '../store/season-settings'
+import type { State } from '../store/state'
 
 type Comparable = Pick<State, 'kept' | 'parameters' | 'season'>
 

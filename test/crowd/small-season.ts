@@ -1,13 +1,12 @@
+import type { PlayedWeek, PlayedWeeks } from '../../src/crowd/played-weeks'
 import { addWeek, openReplay, type Replay, stateAt } from '../../src/model/simulation/replay'
 import { advanceSeason, kickOff, openSeason } from '../../src/model/simulation/simulation'
 import { allocationInWeek, countsInWeek } from '../../src/model/simulation/week-allocation'
 import { weekFrom } from '../../src/model/simulation/weeks'
-import type { SeasonShown } from '../../src/panel/panel-state'
 import { defaultSettings } from '../../src/store/defaults'
 import { optionsOf } from '../../src/store/season-settings'
 import type { State } from '../../src/store/state'
 import { createSettingsStore, type SettingsStore } from '../../src/store/store'
-import type { FollowedSeasons, PlayedWeek } from '../../src/views/followed-seasons'
 
 /** How many children there are: few, so that a season is played in a moment. */
 export const children = 2000
@@ -29,7 +28,7 @@ export function playedTo({ season, seed }: State, weeks: number): Replay {
 }
 
 /** One of its weeks as the panel is told of it. */
-export function shownIn(replay: Replay, week: number): SeasonShown {
+export function shownIn(replay: Replay, week: number): PlayedWeek {
   const row = weekFrom(replay.deltas[week]!.row)
   return {
     replay,
@@ -37,41 +36,20 @@ export function shownIn(replay: Replay, week: number): SeasonShown {
     lastWeek: replay.deltas.length - 1,
     status: 'done',
     row,
-    picture: allocationInWeek(row),
+    allocation: allocationInWeek(row),
     counts: countsInWeek(row),
     countsAtKickOff: countsInWeek(weekFrom(replay.deltas[0]!.row)),
+    write: (at, states, from) => stateAt(replay, at, states, from),
   }
 }
 
-/** The same week as the stadium paints it. */
-export const playedWeek = (replay: Replay, week: number): PlayedWeek => ({
-  replay,
-  week,
-  write: (shown, states, from) => stateAt(shown.replay, shown.week, states, from),
+/** Weeks that show what a test says. */
+export const madeWeeks = (made: Partial<PlayedWeeks> = {}): PlayedWeeks => ({
+  shown: null,
+  kept: null,
+  hash: null,
+  cancel: () => undefined,
+  again: () => undefined,
+  client: { ask: () => undefined, stop: () => undefined, end: () => undefined },
+  ...made,
 })
-
-/** Seasons that show what a test says, and tell whoever listens when it says so. */
-export function madeSeasons(
-  made: Partial<FollowedSeasons> = {},
-): FollowedSeasons & { readonly tell: () => void } {
-  const listeners = new Set<() => void>()
-  return {
-    shown: () => null,
-    week: () => null,
-    hash: () => null,
-    keptWeek: () => null,
-    keptCounts: () => null,
-    stop: () => undefined,
-    again: () => undefined,
-    runner: { ask: () => undefined, stop: () => undefined, end: () => undefined },
-    showTragedy: () => () => undefined,
-    subscribe(hear) {
-      listeners.add(hear)
-      return () => listeners.delete(hear)
-    },
-    ...made,
-    tell() {
-      for (const hear of listeners) hear()
-    },
-  }
-}

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { fillWords } from '../../src/views/static-words'
+import { fillPage } from '../../src/views/static-page'
 import { supportLines } from '../../src/words/support'
 import { argumentInShort, headline, stillPicture, title } from '../../src/words/title'
 
 const page = readFileSync(new URL('../../index.html', import.meta.url), 'utf8')
-const filled = fillWords(page)
+const filled = fillPage(page)
 const asHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;')
 
 test('the page asks only for words there are, and none is left blank', () => {
@@ -31,5 +31,5 @@ test('words cannot end the attribute or the element they stand in', () => {
 })
 
 test('a page that asks for words nobody wrote does not build', () => {
-  expect(() => fillWords('<p>%no-such-words%</p>')).toThrow('no-such-words')
+  expect(() => fillPage('<p>%no-such-words%</p>')).toThrow('no-such-words')
 })
