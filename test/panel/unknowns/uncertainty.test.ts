@@ -8,7 +8,7 @@ import {
   uncertaintyReading,
 } from '../../../src/panel/unknowns/uncertainty'
 import { startingParameters } from '../../../src/store/per-children'
-import { doubtWords as words } from '../../../src/words/unknowns'
+import { uncertainty as words } from '../../../src/words/unknowns'
 
 const england = startingParameters('england-2025')
 const fewer = { ...england, posts: 130 }
