@@ -113,7 +113,7 @@ export function showStadium(
     const { shown, before, kept, picture, team } = pictureShown(now, seasons)
     crowd.show(shown, before, kept)
     const places = now.gathered ? crowd.places(picture) : null
-    if (places) stadium.setSlots(places.slots)
+    if (places) stadium.setSlots(places.places)
     const pace = now.playing ? 1000 / now.weeksPerSecond : undefined
     const week = 'replay' in shown ? shown.week : -1
     // The week asked for, not the one that has come so far: weeks still being worked out are no step of the reader's.
@@ -175,7 +175,7 @@ export function showStadium(
       callOffLooking()
       isGone = true
       looking?.stop()
-      stadium.destroy()
+      stadium.stop()
     },
   }
 }

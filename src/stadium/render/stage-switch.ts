@@ -5,18 +5,14 @@ import type { Stage } from './stage'
 /** Which stage to draw with: the best there is, or one by name. */
 export type StageWish = 'auto' | 'pixi' | 'canvas'
 
-/** A drawn frame may take so long, in milliseconds, before a slow machine is given the plain canvas. */
-const tooSlow = 100
-/** So many slow frames in a row, and it is not a hiccup. */
-const slowFrames = 6
-
 /** Draws with whichever stage is in use, and changes stages without a gap: the old picture stays until the new is there. */
 export interface Stages {
   readonly kind: Stage['kind']
   draw(scene: Scene): void
   /** Tells how long the last frame took to come round while something moved, in milliseconds. */
   tookMilliseconds(interval: number): void
-  destroy(): void
+  /** Takes away every canvas and all that was drawn with. A stage that is still being fetched is then dropped. */
+  stop(): void
 }
 
 /** What the stages ask of the stadium that owns them. */
@@ -31,20 +27,24 @@ export interface StagesHost {
   scene(): Scene
 }
 
-function makeCanvas(host: HTMLElement): HTMLCanvasElement {
-  const canvas = document.createElement('canvas')
-  canvas.setAttribute('aria-hidden', 'true')
-  host.prepend(canvas)
-  return canvas
-}
+/** A drawn frame may take so long, in milliseconds, before a slow machine is given the plain canvas. */
+const tooSlow = 100
+/** So many slow frames in a row, and it is not a hiccup. */
+const slowFrames = 6
 
-/** Begins with the plain canvas, which paints at once, and brings Pixi when it has loaded and can draw. */
+/**
+ * Begins with the plain canvas, which paints at once, and brings Pixi when it has loaded and can draw. The host element
+ * says which stage draws (`data-stage`) and that WebGL2 is missing (`data-webgl="none"`).
+ * @throws Error where the browser cannot draw on a canvas at all
+ */
 export function makeStages(host: StagesHost, wish: StageWish): Stages {
-  let current: Stage = makeCanvasStage(makeCanvas(host.element))
+  let current: Stage = makeCanvasStage(addCanvas(host.element))
+  /** The plain canvas that draws while a context is lost. */
   let standIn: Stage | null = null
   let slow = 0
-  let gone = false
+  let isStopped = false
   announce()
+  if (wish !== 'canvas') void bringPixi()
 
   function announce(): void {
     host.element.dataset.stage = (standIn ?? current).kind
@@ -55,20 +55,14 @@ export function makeStages(host: StagesHost, wish: StageWish): Stages {
     const old = current
     current = next
     dropStandIn()
-    old.destroy()
-    old.canvas.remove()
+    remove(old)
     announce()
     host.redraw()
   }
 
   function dropStandIn(): void {
-    standIn?.destroy()
-    standIn?.canvas.remove()
+    if (standIn) remove(standIn)
     standIn = null
-  }
-
-  function useCanvas(): void {
-    use(makeCanvasStage(makeCanvas(host.element)))
   }
 
   async function bringPixi(): Promise<void> {
@@ -76,17 +70,17 @@ export function makeStages(host: StagesHost, wish: StageWish): Stages {
     let pixi: Stage | null = null
     try {
       const { makePixiStage } = await import('./pixi/pixi-stage')
-      if (gone) return
-      canvas = makeCanvas(host.element)
+      if (isStopped) return
+      canvas = addCanvas(host.element)
       pixi = await makePixiStage(canvas)
-      if (gone) throw new Error('The stadium went while its renderer was coming.')
+      if (isStopped) return remove(pixi)
       use(pixi)
       watchContext(canvas)
     } catch {
       // No WebGL2 here, or Pixi did not come: the plain canvas is already drawing the same picture.
-      pixi?.destroy()
+      pixi?.stop()
       canvas?.remove()
-      if (gone) return
+      if (isStopped) return
       host.element.dataset.webgl = 'none'
       host.noWebgl?.()
     }
@@ -95,8 +89,8 @@ export function makeStages(host: StagesHost, wish: StageWish): Stages {
   /** While a context is lost the plain canvas stands in; when it comes back Pixi draws again. */
   function watchContext(canvas: HTMLCanvasElement): void {
     canvas.addEventListener('webglcontextlost', () => {
-      if (gone || current.canvas !== canvas) return
-      const cover = makeCanvas(host.element)
+      if (isStopped || current.canvas !== canvas) return
+      const cover = addCanvas(host.element)
       canvas.before(cover)
       canvas.hidden = true
       standIn = makeCanvasStage(cover)
@@ -104,7 +98,7 @@ export function makeStages(host: StagesHost, wish: StageWish): Stages {
       host.redraw()
     })
     canvas.addEventListener('webglcontextrestored', () => {
-      if (gone || current.canvas !== canvas) return
+      if (isStopped || current.canvas !== canvas) return
       dropStandIn()
       canvas.hidden = false
       current.forget()
@@ -113,8 +107,6 @@ export function makeStages(host: StagesHost, wish: StageWish): Stages {
     })
   }
 
-  if (wish !== 'canvas') void bringPixi()
-
   return {
     get kind() {
       return (standIn ?? current).kind
@@ -122,14 +114,28 @@ export function makeStages(host: StagesHost, wish: StageWish): Stages {
     draw: scene => (standIn ?? current).draw(scene),
     tookMilliseconds(interval) {
       slow = interval > tooSlow ? slow + 1 : 0
-      if (wish === 'auto' && slow >= slowFrames && current.kind === 'pixi') useCanvas()
+      if (wish === 'auto' && slow >= slowFrames && current.kind === 'pixi')
+        use(makeCanvasStage(addCanvas(host.element)))
     },
-    destroy() {
-      if (gone) return
-      gone = true
-      standIn?.destroy()
-      current.destroy()
-      for (const stage of [standIn, current]) stage?.canvas.remove()
+    stop() {
+      if (isStopped) return
+      isStopped = true
+      dropStandIn()
+      remove(current)
+      delete host.element.dataset.stage
+      delete host.element.dataset.webgl
     },
   }
+}
+
+function addCanvas(host: HTMLElement): HTMLCanvasElement {
+  const canvas = document.createElement('canvas')
+  canvas.setAttribute('aria-hidden', 'true')
+  host.prepend(canvas)
+  return canvas
+}
+
+function remove(stage: Stage): void {
+  stage.stop()
+  stage.canvas.remove()
 }
