@@ -82,7 +82,7 @@ describe('the places of a coloured crowd', () => {
   })
 
   test('are there for every child who is marked', () => {
-    const { slots } = crowd.places(usual)
+    const slots = crowd.places(usual).places
     for (const picture of [usual, smaller]) {
       crowd.show(picture, null)
       const { places } = crowd.seats
