@@ -98,7 +98,7 @@ describe('the stages', () => {
     await animationFrames(40)
     expect(canvases()).toHaveLength(0)
     expect(noWebgl).not.toHaveBeenCalled()
-    expect(element.dataset.stage).toBe('canvas')
+    expect(element.dataset.stage).toBeUndefined()
   })
 })
 

@@ -20,7 +20,7 @@ export class LateLabels {
   set(labels: readonly BlockLabel[]): void {
     this.wanted = labels
     if (this.labels) this.labels.set(labels)
-    else if (labels.length > 0) void this.fetch()
+    else if (labels.length > 0) void this.load()
   }
 
   place(scene: Scene): void {
@@ -37,7 +37,7 @@ export class LateLabels {
     this.labels?.stop()
   }
 
-  private async fetch(): Promise<void> {
+  private async load(): Promise<void> {
     if (this.isFetching) return
     this.isFetching = true
     // Without labels the picture is still the picture; the next gathering tries again.

@@ -41,8 +41,11 @@ export function makeStages(host: StagesHost, wish: StageWish): Stages {
   let current: Stage = makeCanvasStage(addCanvas(host.element))
   /** The plain canvas that draws while a context is lost. */
   let standIn: Stage | null = null
+  /** The canvas of a Pixi stage that cannot draw yet. */
+  let waiting: HTMLCanvasElement | null = null
   let slow = 0
   let isStopped = false
+  const stopListening = new AbortController()
   announce()
   if (wish !== 'canvas') void bringPixi()
 
@@ -66,45 +69,49 @@ export function makeStages(host: StagesHost, wish: StageWish): Stages {
   }
 
   async function bringPixi(): Promise<void> {
-    let canvas: HTMLCanvasElement | null = null
     let pixi: Stage | null = null
     try {
       const { makePixiStage } = await import('./pixi/pixi-stage')
       if (isStopped) return
-      canvas = addCanvas(host.element)
-      pixi = await makePixiStage(canvas)
-      if (isStopped) return remove(pixi)
+      waiting = addCanvas(host.element)
+      pixi = await makePixiStage(waiting)
+      if (isStopped) return pixi.stop()
       use(pixi)
-      watchContext(canvas)
+      watchContext(pixi.canvas)
     } catch {
       // No WebGL2 here, or Pixi did not come: the plain canvas is already drawing the same picture.
       pixi?.stop()
-      canvas?.remove()
+      waiting?.remove()
       if (isStopped) return
       host.element.dataset.webgl = 'none'
       host.noWebgl?.()
+    } finally {
+      waiting = null
     }
   }
 
   /** While a context is lost the plain canvas stands in; when it comes back Pixi draws again. */
   function watchContext(canvas: HTMLCanvasElement): void {
-    canvas.addEventListener('webglcontextlost', () => {
-      if (isStopped || current.canvas !== canvas) return
+    const { signal } = stopListening
+    const lost = (): void => {
+      if (current.canvas !== canvas) return
       const cover = addCanvas(host.element)
       canvas.before(cover)
       canvas.hidden = true
       standIn = makeCanvasStage(cover)
       announce()
       host.redraw()
-    })
-    canvas.addEventListener('webglcontextrestored', () => {
-      if (isStopped || current.canvas !== canvas) return
+    }
+    const restored = (): void => {
+      if (current.canvas !== canvas) return
       dropStandIn()
       canvas.hidden = false
       current.forget()
       announce()
       host.redraw()
-    })
+    }
+    canvas.addEventListener('webglcontextlost', lost, { signal })
+    canvas.addEventListener('webglcontextrestored', restored, { signal })
   }
 
   return {
@@ -120,8 +127,10 @@ export function makeStages(host: StagesHost, wish: StageWish): Stages {
     stop() {
       if (isStopped) return
       isStopped = true
+      stopListening.abort()
       dropStandIn()
       remove(current)
+      waiting?.remove()
       delete host.element.dataset.stage
       delete host.element.dataset.webgl
     },
