@@ -3,7 +3,7 @@ import { fadeBegins, type StadiumValue } from './stadium-value'
 
 /**
  * Everything in a stadium that takes time, but for its team and the camera: fades, gathering, light, dimming and the
- * filling of the seats. Times are in milliseconds, as animation frames tell them.
+ * filling of the seats. Times are in milliseconds, as animation frames give them.
  */
 export class Motion {
   private fade = still(1)
@@ -70,11 +70,11 @@ export class Motion {
 /** How long things take, in milliseconds. */
 const durations = { fade: 300, join: 900, walk: 1600, light: 1000, dim: 250 } as const
 /** How long the seats take to fill, in milliseconds. */
-export const fillMilliseconds = 4000
+const fillMilliseconds = 4000
 /** How much of the time to the next marks a fade takes: frames come unevenly, and it is to be over by then. */
 const shareOfPace = 0.9
 
-/** A number on its way from one value to another. Times are in milliseconds, as animation frames tell them. */
+/** A number on its way from one value to another. Times are in milliseconds, as animation frames give them. */
 export interface Transition {
   readonly from: number
   readonly to: number

@@ -43,7 +43,7 @@ const disc = (hex: number, radius: number): Mark => ({ colour: colour(hex), radi
 const ring = (hex: number, radius: number): Mark => ({ colour: colour(hex), radius, ring: true })
 
 /** Colours of the marks, by mark code; hues chosen apart for colour-vision deficiency, sizes and rings for the rest. */
-export const hues = {
+const hues = {
   neverNoticed: 0xff7042,
   lost: 0xed85c7,
   waiting: 0xf2e34d,

@@ -68,7 +68,7 @@ export class Stadium {
     )
   }
 
-  /** Seats another number of children. Everyone looks like a plain seat until painted. */
+  /** Seats another number of children. Everyone looks like a plain seat until painted, and the camera cuts to them. */
   seat(seats: Seats): void {
     this.recolouring.seat(seats)
     this.camera.seat()
@@ -88,7 +88,7 @@ export class Stadium {
     this.loop.request()
   }
 
-  /** Says where children stand when gathered: x, y, z for each child. */
+  /** Where children stand when gathered: the places of a layout, x, y, z in metres for each child. */
   setSlots(slots: Float32Array): void {
     if (this.recolouring.setSlots(slots)) this.loop.request()
   }
@@ -97,7 +97,7 @@ export class Stadium {
    * Shows what each child looks like.
    * @param marks one mark code a child; copied
    * @param from the marks before the present gesture: children who differ from it light up. Null: nobody does.
-   * @param pace milliseconds until the next painting, where it is known: this one is shown wholly by then
+   * @param pace milliseconds until it is called again, where that is known: this one is shown wholly by then
    */
   paint(marks: Uint8Array, from: Uint8Array | null, pace = Infinity): void {
     const outline = this.options.reducedMotion()
@@ -203,7 +203,7 @@ export class Stadium {
   }
 }
 
-/** What a stadium is told once, at the beginning. */
+/** What a stadium is given once, at the beginning. */
 export interface StadiumOptions {
   /** The box it fills. */
   readonly host: HTMLElement
@@ -213,8 +213,8 @@ export interface StadiumOptions {
   readonly reducedMotion: () => boolean
   /** Space at the edges that other things lie over. */
   readonly insets: () => Insets
-  /** Told when this browser turns out to have no WebGL2, so that the plain canvas stays. */
+  /** Called when this browser turns out to have no WebGL2, so that the plain canvas stays. */
   readonly onNoWebgl?: () => void
-  /** Told after each frame, for what must follow the picture (a marker over a child). */
+  /** Called after each frame, for what must follow the picture (a marker over a child). */
   readonly onFrame?: () => void
 }

@@ -81,7 +81,7 @@ test('the GPU holds where everyone of the team is, and their kind', () => {
   expect([...kinds.subarray(0, 18)].filter((_, at) => at % 2 === 0)).toEqual([...stadium.players.kinds])
 })
 
-test('those who walk on and off are written into what is held, and only a far larger team needs more', () => {
+test('those who walk on and off are written into the present buffers, and only a far larger team needs more', () => {
   const team = new TeamBuffers()
   const first = team.take(stadiumOf(140))
   expect(team.take(stadiumOf(160))).toBe(first)

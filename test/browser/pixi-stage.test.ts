@@ -48,6 +48,7 @@ const cases: Record<string, Wishes> = {
   'at the dugout': { ...small, viewpoint: 'dugout' },
   'along the rows': { ...small, viewpoint: 'rows' },
   'over the gathered children': { ...small, viewpoint: 'pitch', stadium: { gather: 1 }, pixelRatio: 2 },
+  'standing elsewhere in the world': { ...small, origin: [300, -120, 2], stadium: { gather: 0.5, dim: 0.3 } },
   'straight above': { ...small, viewpoint: 'above' },
 }
 

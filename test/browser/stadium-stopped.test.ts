@@ -130,7 +130,7 @@ describe.each(['canvas', 'pixi'] as const)('a stadium drawn by %s', stage => {
     other?.getExtension('WEBGL_lose_context')?.loseContext()
   }, 120_000)
 
-  test('asks for no frame and hears of no change once it is stopped', async () => {
+  test('asks for no frame and notices no change once it is stopped', async () => {
     const { host, stadium } = mounted(stage)
     await soon(() => expect(host.dataset.stage).toBe(stage))
     stadium.setTeam({ established: 2, newlyQualified: 1, agency: 1, empty: 5 })

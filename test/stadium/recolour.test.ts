@@ -167,7 +167,7 @@ function changed(...marks: number[]) {
   return { stadium, last, given }
 }
 
-test('whoever stops being marked keeps the place they had, and everyone else has the new one', () => {
+test('those who stop being marked keep the place they had, and everyone else has the new one', () => {
   const { stadium, last, given } = changed(0, 3)
   const { slotsVersion } = stadium
   const untouched = given.slice()

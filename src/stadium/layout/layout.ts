@@ -1,6 +1,6 @@
 /**
  * A layout as a value: where so many things are, and what ground their groups stand on. The seats, the children gathered
- * into blocks and the team are layouts; whoever draws or labels them asks the layout and need not know its kind. A new
+ * into blocks and the team are layouts; what draws or labels them asks the layout and need not know its kind. A new
  * layout is one file with one function that returns one of these.
  */
 export interface Layout<Group extends string = never> {

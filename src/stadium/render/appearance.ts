@@ -5,7 +5,7 @@ import { fadeBegins } from '../stadium-value'
 
 /**
  * How one child appears in a scene: the arithmetic of the marks, once, in plain numbers. The canvas stage and pointing
- * use it as it stands; the Pixi stage's shader says the same in its own language, and a test holds the two together.
+ * use it as it stands; the Pixi stage's shader says the same in its own language, and a test compares the two.
  */
 export interface Appearance {
   /** Metres from the middle of the pitch. */
@@ -72,7 +72,7 @@ export function downShare(gather: number, turn: number): number {
  * How far those who become marked have come, by the fade of their marks: it begins part-way, but they set out from where
  * they are, and slowly.
  */
-export function comeShare(fade: number): number {
+function comeShare(fade: number): number {
   return smoothstep(clamp((fade - fadeBegins) / (1 - fadeBegins)))
 }
 

@@ -3,7 +3,7 @@ import { type Colour, mixColour, type Palette } from '../palette'
 import type { Scene } from '../scene'
 import type { StadiumValue } from '../stadium-value'
 
-/** Sizes and strengths that both stages draw with, so that their pictures are one. */
+/** Sizes and strengths that both stages draw with, so that their pictures are the same. */
 
 /** Largest radius of a child in CSS pixels, however close the eye. */
 export const largestRadius = 14

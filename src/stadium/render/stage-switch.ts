@@ -9,7 +9,7 @@ export type StageWish = 'auto' | 'pixi' | 'canvas'
 export interface Stages {
   readonly kind: Stage['kind']
   draw(scene: Scene): void
-  /** Tells how long the last frame took to come round while something moved, in milliseconds. */
+  /** To be called with how long the last frame took to come round while something moved, in milliseconds. */
   tookMilliseconds(interval: number): void
   /** Takes away every canvas and all that was drawn with. A stage that is still being fetched is then dropped. */
   stop(): void
@@ -21,7 +21,7 @@ export interface StagesHost {
   readonly element: HTMLElement
   /** Everything must be drawn afresh: another stage, or a context that came back. */
   redraw(): void
-  /** Told when this browser turns out to have no WebGL2, so that the plain canvas stays. */
+  /** Called when this browser turns out to have no WebGL2, so that the plain canvas stays. */
   noWebgl?(): void
   /** The scene as it stands, to draw the first frame of a new stage. */
   scene(): Scene

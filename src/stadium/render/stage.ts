@@ -2,7 +2,7 @@ import type { Scene } from '../scene'
 
 /**
  * What draws a stadium. Two things do: Pixi (WebGL2) and a plain canvas. Both draw the same picture from the same
- * scene; a test holds them together. A stage keeps no time, listens to nothing and draws only when asked.
+ * scene; a test compares them. A stage keeps no time, listens to nothing and draws only when asked.
  */
 export interface Stage {
   readonly kind: 'pixi' | 'canvas'

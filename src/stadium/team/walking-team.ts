@@ -25,7 +25,7 @@ import {
 /**
  * The team on the pitch, and those on the way there or off it. Places are known by number, those with a worker first:
  * where fewer have one, the last of them leave. A place is empty from the moment its worker turns to go, and until its
- * next one has come. Times are in milliseconds, as animation frames tell them.
+ * next one has come. Times are in milliseconds, as animation frames give them.
  */
 export class WalkingTeam {
   /** Null until a team has been shown. */

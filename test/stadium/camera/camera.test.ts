@@ -102,7 +102,7 @@ describe('the overview', () => {
     expect(leastStep(scene, seats.rows.length)).toBeLessThan(0.3)
   })
 
-  test('leaves free the space it is told to, at each edge', () => {
+  test('leaves free the space it is asked to, at each edge', () => {
     const room = { top: 60, right: 100, bottom: 20, left: 40 }
     const { scene, camera: controls, seats } = madeScene(80_000)
     const camera = makeCameras(seats.rows)('overview', noOrbit, {

@@ -97,7 +97,7 @@ describe('places on the pitch', () => {
     expect([...blocks.values()]).toEqual(Array(40).fill(100))
   })
 
-  test('belong to a rank: whoever stands there does not change where the others stand', () => {
+  test('belong to a rank: who stands there does not change where the others stand', () => {
     const seats = seatsFor(319)
     const [one, other] = [Uint32Array.of(5, 9, 200, 77), Uint32Array.of(77, 200, 9, 5)]
     const [a, b] = [one, other].map(order => gatherIntoBlocks(seats, order, Uint32Array.of(3)).places)
@@ -206,7 +206,7 @@ test('children stand by the place of their state in its list, then by number', (
   )
 })
 
-test('whoever is in no list stays at home', () => {
+test('children who are in no list stay at home', () => {
   const { need, falseAlarms } = needAndFalseOrders(Uint8Array.of(0, 5, 9, 255, 7, 5), [5], [7])
   expect([...need]).toEqual([1, 5])
   expect([...falseAlarms]).toEqual([4])

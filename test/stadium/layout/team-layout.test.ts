@@ -29,7 +29,7 @@ describe('a team all over the pitch', () => {
   }
 
   describe.each([false, true])('the team, gathered: %s', gathered => {
-    test('has one place a post, of each kind as many as it is told', () => {
+    test('has one place a post, of each kind as many as there are', () => {
       fc.assert(
         fc.property(teams, team => {
           const { places, kinds } = placePlayers(team, gathered)
@@ -123,7 +123,7 @@ describe('a team in groups', () => {
     )
 
   describe('sorted by kind', () => {
-    test('has one place a post, of each kind as many as it is told, all on the pitch', () => {
+    test('has one place a post, of each kind as many as there are, all on the pitch', () => {
       fc.assert(
         fc.property(teams, team => {
           const { places, kinds, scale } = sortedGroups(team)

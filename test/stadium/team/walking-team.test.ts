@@ -61,7 +61,7 @@ describe('the walking team', () => {
       isAtRest(usual)
     })
 
-    test('at rest tells a scene nothing', () => {
+    test('at rest changes nothing in its stadium', () => {
       const { stadium, step } = shown()
       const { playersVersion } = stadium
       expect(step(100)).toBe(false)
@@ -136,7 +136,7 @@ describe('the walking team', () => {
       expect(workers()).toHaveLength(139 - 7 + 2)
     })
 
-    test('goes to the touchline at once when children gather, and whoever is walking goes on', () => {
+    test('goes to the touchline at once when children gather, and those who are walking go on', () => {
       const { walking, step, workers, stadium, isAtRest } = shown()
       walking.show(without(1), 0, true)
       step(400)
@@ -173,7 +173,7 @@ describe('the walking team', () => {
   })
 
   describe('changes in quick succession', () => {
-    test('send back whoever has not yet come to a place that is no longer there for them', () => {
+    test('send back those who have not yet come to a place that is no longer there for them', () => {
       const { walking, step, workers, isAtRest } = shown(without(3))
       walking.show(usual, 0, true)
       step(700)
@@ -356,7 +356,7 @@ describe('the team at a moment', () => {
     expect(places).not.toBe(placed.places)
   })
 
-  test('whoever crosses is drawn on the way, as their post', () => {
+  test('those who cross are drawn on the way, each as their post', () => {
     const crossing = { post: 1, from: [0, 0, 0.9], start: 0 } as const
     const { places, kinds } = playersAt(placed, [], [crossing], 0)
     expect(kinds).toEqual(placed.kinds)
@@ -364,7 +364,7 @@ describe('the team at a moment', () => {
     expect(placeIn(places, 2)).toEqual(placeIn(placed.places, 2))
   })
 
-  test('whoever leaves is drawn beside the posts; a post somebody comes to is empty, unless they bring it', () => {
+  test('those who leave are drawn beside the posts; a post somebody comes to is empty, unless they bring it', () => {
     const away = { start: 0 - walkMilliseconds / 2 }
     const leaver = { ...standing(placed, 6), kind: PlayerKind.agency, leaving: true, ...away }
     const comer = { ...standing(placed, 3), leaving: false, ...away }
