@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import { firstChunk } from './.ci/first-chunk.mjs'
 import { headersPlugin } from './.ci/headers.mjs'
-import { fillWords } from './src/views/static-words.ts'
+import { fillPage } from './src/views/static-page.ts'
 import { testProjects, trials } from './test/support/test-projects.ts'
 
 const first = firstChunk('/src/main.ts')
@@ -13,7 +13,7 @@ export default defineConfig(({ mode }) => ({
   // As a plain static host answers: a path that is not there is not there.
   appType: 'mpa',
   plugins: [
-    { name: 'words', transformIndexHtml: { order: 'pre', handler: fillWords } },
+    { name: 'words', transformIndexHtml: { order: 'pre', handler: fillPage } },
     first.plugin,
     headersPlugin(fileURLToPath(new URL('public/_headers', import.meta.url))),
   ],

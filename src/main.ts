@@ -15,4 +15,4 @@ const store = createSettingsStore(initialSettings(settings, location.search, inn
 syncLink(store, window)
 if (settings.view === 'methods')
   void import('./views/open-methods').then(({ openMethods }) => openMethods(store.getState()))
-else mountPage(store)
+else mountPage(document.body, store, { search: location.search })

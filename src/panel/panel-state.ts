@@ -1,16 +1,15 @@
 import type { TemplateResult } from 'lit-html'
+import type { Compared } from '../crowd/crowd'
+import type { PlayedWeeks } from '../crowd/played-weeks'
 import type { ParameterId } from '../model/parameters/registry'
-import type { Allocation, Counts } from '../model/population/allocation'
-import type { Comparison } from '../model/population/compare'
-import type { Replay } from '../model/simulation/replay'
-import type { Week } from '../model/simulation/weeks'
+import type { Counts } from '../model/population/allocation'
 import type { Settled } from '../model/steady/settled'
-import type { RunStatus } from '../run/season-run'
-import type { WorkerClient } from '../run/worker-client'
 import type { Actions } from '../store/actions/actions'
 import type { State } from '../store/state'
 import type { boxErrors } from '../words/controls'
-import type { Gesture } from './control/gesture'
+import type { ParameterWords } from '../words/parameter-words'
+import { frontParameters } from '../words/parameters-front'
+import type { LongTasks } from './unknowns/long-task'
 
 /** What is wrong with a number box. */
 export type BoxError = keyof typeof boxErrors
@@ -24,8 +23,20 @@ export interface Box {
   readonly pause: ReturnType<typeof setTimeout> | undefined
 }
 
-/** What is inside a part that is fetched. */
+/** A change that is one step to undo: a control held, or released so lately that another press would belong to it. */
+export interface Gesture {
+  readonly id: ParameterId
+  /** What holds it: a pointer, or a key by its name. Undefined between two presses. */
+  readonly by: string | undefined
+  /** Ends it, unless another press comes first. */
+  readonly timer: ReturnType<typeof setTimeout> | undefined
+}
+
+/** What is inside a part that is fetched late. */
 export type PartBody = (panel: Panel) => TemplateResult
+
+/** The words of parameters, by id. A parameter whose words have not been fetched has none. */
+export type WordsByParameter = { readonly [id in ParameterId]?: ParameterWords }
 
 /** What the panel remembers for itself: nothing here is in the link, the store or the history. */
 export interface Local {
@@ -35,53 +46,22 @@ export interface Local {
   openControl: ParameterId | undefined
   /** The gesture in hand. */
   gesture: Gesture | undefined
-  /** A control has been moved and let go, though its gesture may still wait for another press. */
-  hasLetGo: boolean
-  offerDismissed: boolean
+  /** A control has been moved and released, though its gesture may still wait for another press. */
+  hasReleased: boolean
+  /** The hint at the other view has been taken or dismissed. */
+  isHintDismissed: boolean
   /** The insides that have been fetched, by the part's name. Null where it could not be. */
   readonly parts: Map<string, PartBody | null>
+  /** The words of the parameters: of the three in front from the start, of all once a part that needs them has come. */
+  words: WordsByParameter
   /** The weeks have been on their way for so long that a reader should be told. */
   isSlow: boolean
+  /** What a reader has had worked out, and what they chose to see of it. */
+  readonly tasks: LongTasks
+  /** The charts whose table is open, by name: rows nobody looks at are not drawn. */
+  readonly openTables: Set<string>
   /** What came of copying the link, until anything changes. Refused: it is offered to be copied by hand. */
   copied: 'copied' | 'refused' | undefined
-}
-
-/** A season that is loaded, and its week on show. */
-export interface SeasonShown {
-  /** The week on show: the one asked for, or the last that has been played so far. */
-  readonly week: number
-  /** The last week there is. */
-  readonly lastWeek: number
-  readonly status: RunStatus
-  readonly replay: Replay
-  /** The numbers of the week on show. */
-  readonly row: Week
-  /** The children by state in it, and in week 0. */
-  readonly picture: Allocation
-  readonly counts: Counts
-  readonly countsAtKickOff: Counts
-}
-
-/** The present picture beside the one that was kept. */
-export interface Compared {
-  readonly counts: Counts
-  readonly children: Comparison
-}
-
-/** What the panel is told of the seasons that are played beside it. */
-export interface Seasons {
-  /** Null: none is loaded, or its first week has not come. */
-  readonly shown: SeasonShown | null
-  /** Null: nothing is kept, or its week has not come. */
-  readonly compared: Compared | null
-  readonly runner: WorkerClient
-  /** The fingerprint of the whole season, once it has been played to its end. */
-  readonly hash: string | null
-  /** Stops the run; plays it again after it was stopped or could not be played. */
-  readonly stop: () => void
-  readonly again: () => void
-  /** Calls back when there is news of a season. Returns what ends it. */
-  readonly subscribe: (hear: () => void) => () => void
 }
 
 /**
@@ -95,22 +75,32 @@ export interface Panel {
   readonly counts: Counts
   readonly before: Counts
   readonly actions: Actions
-  readonly seasons: Seasons
+  /** The weeks that are played beside the page. */
+  readonly seasons: PlayedWeeks
+  /** The present picture beside what was kept. Null: nothing is, or its week has not come. */
+  readonly compared: Compared | null
   readonly local: Local
   /** Draws the panel again although the store has not changed. */
   readonly redraw: () => void
   /** Says something to readers who listen, at once. */
   readonly announce: (text: string) => void
+  /** The id of something in this panel, by its name: two panels in one document have no id in common. */
+  readonly id: (name: string) => string
+  /** Moves the focus to what has the id of this name in the panel, if anything has. */
+  readonly focusOn: (name: string) => void
 }
 
-/** A panel nobody has touched. */
-export const freshLocal = (): Local => ({
+/** What a panel nobody has touched remembers. `words`: those of the parameters that are there from the start. */
+export const freshLocal = (words: WordsByParameter = frontParameters): Local => ({
   boxes: new Map(),
   openControl: 'posts',
   gesture: undefined,
-  hasLetGo: false,
-  offerDismissed: false,
+  hasReleased: false,
+  isHintDismissed: false,
   parts: new Map(),
+  words,
   isSlow: false,
+  tasks: {},
+  openTables: new Set(),
   copied: undefined,
 })

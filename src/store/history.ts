@@ -113,3 +113,13 @@ export function stepTo(state: State, settings: Partial<Settings>): State {
   const next = apply(from, settings)
   return isSame(next, from) ? next : remember(next, settingsOf(from))
 }
+
+/** Whether there is a step to go back to. Moving a control in a gesture not yet ended counts. */
+export function canUndo(state: State): boolean {
+  return state.past.length > 0 || (state.inGesture && state.parameters !== state.baseline)
+}
+
+/** Whether there is a step to go forward to. */
+export function canRedo(state: State): boolean {
+  return state.future.length > 0
+}

@@ -1,115 +1,153 @@
+import { createCrowd } from '../crowd/crowd'
+import type { PlayedWeeks } from '../crowd/played-weeks'
+import { focusWhenThere, keepFocusIn } from '../lib/focus'
+import { mountCameraSelect } from '../panel/camera-select'
 import { mountPanel } from '../panel/panel'
-import type { Compared, Seasons } from '../panel/panel-state'
-import { keptParameters } from '../store/kept'
-import { selectKeptCounts } from '../store/selectors'
+import type { PartBody } from '../panel/panel-state'
 import { hasOnlyWords, isQuiet, type State } from '../store/state'
 import type { SettingsStore } from '../store/store'
+import type { Story } from '../story/story'
 import { panelName } from '../words/page'
-import { mountCameraSelect } from './camera-select'
-import { focusWhenThere, keepFocusIn } from './focus'
-import { type FollowedSeasons, seasonsInWaiting } from './followed-seasons'
-import { type StadiumShown, showStadium } from './show-stadium'
-import { storyPart } from './story-part'
-
-/** Finds a part of the page's skeleton (`index.html`). */
-function part(id: string): HTMLElement {
-  const element = document.getElementById(id)
-  if (!element) throw new Error(`The page has no part called ${id}.`)
-  return element
-}
+import { bindStadium } from './stadium-binding'
 
 /** From this width on there is room for a legend under the picture; below it the panel has it, among the controls. */
 const besideThePanel = '(width >= 900px)'
 
+/** What a page is told once, at the beginning. */
+export interface PageOptions {
+  /** The query the page was opened with. */
+  readonly search?: string
+  /** Put behind every id, so that two pages in one document have none in common. */
+  readonly idSuffix?: string
+}
+
 /**
  * The page, and the embed, which is the same parts in another arrangement: picture, sentence, weeks, legend, panel.
- * Takes over the skeleton that was there without scripts; the still picture is hidden by the first canvas and taken away
- * after it.
+ * Takes over the skeleton (`static-page.ts`) that stands in `root`; the still picture is hidden by the first canvas and
+ * taken away after it. Returns what takes the page down: afterwards nothing of it listens, waits, works or draws.
+ *
+ * @throws Error where the root has no skeleton
  */
-export function mountPage(store: SettingsStore): void {
-  document.documentElement.dataset.view = store.getState().view
-  markStory(store.getState())
-  const [stage, panel] = [part('stage'), part('panel')]
+export function mountPage(
+  root: HTMLElement,
+  store: SettingsStore,
+  { search = '', idSuffix = '' }: PageOptions = {},
+): () => void {
+  const part = (name: string): HTMLElement => {
+    const element = root.querySelector<HTMLElement>(`[data-part="${name}"]`)
+    if (!element) throw new Error(`The page has no part called ${name}.`)
+    return element
+  }
+  const [stage, panel, weeks, legend] = [part('stage'), part('panel'), part('weeks'), part('legend')]
+  const stands = part('stands')
+  root.dataset.view = store.getState().view
+  markStory(root, store.getState())
   panel.replaceChildren()
   panel.setAttribute('aria-label', panelName)
-  const seasons = seasonsInWaiting(store)
-  const stadium = showStadium({ stage, child: part('child'), note: part('picture-note') }, store, seasons)
-  const beside = matchMedia(besideThePanel).matches
-  part('legend').hidden = !beside
-  const story = storyPart(store, location.search)
-  const loadOtherwise = async () => (await import('./tell-otherwise')).tellOtherwise
-  const places = {
-    sentence: part('sentence'),
-    weeks: part('weeks'),
-    ...(beside && { legend: part('legend') }),
-  }
-  const forPanel = seasonsForPanel(store, seasons, stadium)
-  let takeAway = mountPanel(panel, store, forPanel, { ...places, story, loadOtherwise })
-  mountCameraSelect(part('stands'), store)
+  let weeksPart: typeof import('./weeks-part') | null = null
+  const crowd = createCrowd(store, async () => {
+    weeksPart = await import('./weeks-part')
+    return weeksPart.createWeeksPlayer
+  })
+  const stopStadium = bindStadium({ stage, child: part('child'), note: part('picture-note') }, store, crowd)
+  const isBeside = matchMedia(besideThePanel).matches
+  legend.hidden = !isBeside
+  const places = { sentence: part('sentence'), weeks, ...(isBeside && { legend }) }
+  const story = lateStory(store, search)
+  const mount = () =>
+    mountPanel(panel, store, crowd, {
+      ...places,
+      idSuffix,
+      load: {
+        story: story.load,
+        uncertainty: async () => (await import('./uncertainty-part')).unknowns,
+      },
+    })
+  let takeAway = mount()
+  const stopCamera = mountCameraSelect(stands, store)
   stage.tabIndex = 0
-  store.subscribe((now, before) => {
+
+  let kept: readonly HTMLElement[] = []
+  /** Places that lose their words keep their height, so that the picture beside them stays as still as it is. */
+  function keepRoom(room: readonly HTMLElement[]): void {
+    for (const place of kept) place.style.minHeight = ''
+    for (const place of room) place.style.minHeight = getComputedStyle(place).height
+    kept = room
+  }
+  let stopFocus = (): void => undefined
+  const unsubscribe = crowd.subscribe((now, before) => {
     const isStill = hasOnlyWords(now)
     if (isStill !== hasOnlyWords(before)) {
-      keepRoom(isStill && beside ? Object.values(places) : [])
+      keepRoom(isStill && isBeside ? Object.values(places) : [])
       // Nothing in the picture answers while there are only words.
       part('figure').inert = isStill
-      part('stands').inert = isStill
-      document.documentElement.classList.toggle('is-held', isStill)
+      stands.inert = isStill
+      root.classList.toggle('is-held', isStill)
     }
-    markStory(now)
-    if ((now.season === null) !== (before.season === null)) keepFocusIn(part('weeks'))
+    markStory(root, now)
+    if ((now.season === null) !== (before.season === null)) {
+      stopFocus()
+      stopFocus = keepFocusIn(weeks)
+    }
     if (now.stoppedAtTragedy === before.stoppedAtTragedy) return
-    const isHeld = now.stoppedAtTragedy !== null
+    const isStopped = now.stoppedAtTragedy !== null
     takeAway()
-    takeAway = isHeld
-      ? seasons.showTragedy(panel)
-      : mountPanel(panel, store, forPanel, { ...places, story, loadOtherwise })
-    if (!isHeld) focusWhenThere(part('weeks'))
+    takeAway = isStopped ? showTragedy(crowd.weeks) : mount()
+    if (isStopped) return
+    stopFocus()
+    stopFocus = focusWhenThere(weeks)
   })
-  requestAnimationFrame(() => requestAnimationFrame(() => part('still').remove()))
+  const showTragedy = (played: PlayedWeeks): (() => void) =>
+    weeksPart?.showTragedy(panel, store, played, name => `${name}${idSuffix}`) ?? (() => undefined)
+
+  const still = root.querySelector('[data-part="still"]')
+  let frame = requestAnimationFrame(() => {
+    frame = requestAnimationFrame(() => still?.remove())
+  })
+  return () => {
+    cancelAnimationFrame(frame)
+    unsubscribe()
+    stopFocus()
+    takeAway()
+    stopCamera()
+    story.stop()
+    stopStadium()
+    crowd.stop()
+    root.classList.remove('is-told', 'is-quiet', 'is-held')
+    delete root.dataset.view
+  }
 }
 
 /** Says to the styles that a step of the story is shown, and whether it has words under the picture. */
-function markStory({ step, cue }: State): void {
-  const { classList } = document.documentElement
+function markStory({ classList }: HTMLElement, { step, cue }: State): void {
   classList.toggle('is-told', step !== null)
   classList.toggle('is-quiet', step !== null && isQuiet(cue) && !cue.onlyWords)
 }
 
-let roomKept: readonly HTMLElement[] = []
-
-/** Places that lose their words keep their height, so that the picture beside them stays as still as it is. */
-function keepRoom(places: readonly HTMLElement[]): void {
-  for (const place of roomKept) place.style.minHeight = ''
-  for (const place of places) place.style.minHeight = getComputedStyle(place).height
-  roomKept = places
-}
-
-/** What the panel is told of the seasons, always as they are at this moment. */
-function seasonsForPanel(store: SettingsStore, seasons: FollowedSeasons, stadium: StadiumShown): Seasons {
-  return {
-    runner: seasons.runner,
-    get shown() {
-      return seasons.shown()
-    },
-    get hash() {
-      return seasons.hash()
-    },
-    get compared() {
-      return comparedNow(store, seasons, stadium)
-    },
-    stop: seasons.stop,
-    again: seasons.again,
-    subscribe: seasons.subscribe,
+/**
+ * What fetches the story, and stops it. It is made once, however often the panel is: what the reader did at each step is
+ * in it. `search`: the query the page was opened with; by the time the story has come the address may say more. Where it
+ * cannot be fetched the reader has the controls instead, and the next call tries again.
+ */
+export function lateStory(store: SettingsStore, search: string) {
+  let story: Promise<Story> | null = null
+  async function fetchStory(): Promise<Story> {
+    try {
+      return (await import('./tell-story')).tellStory(store, search)
+    } catch (error) {
+      story = null
+      store.actions.leaveStory()
+      throw error
+    }
   }
-}
-
-function comparedNow(store: SettingsStore, seasons: FollowedSeasons, stadium: StadiumShown): Compared | null {
-  const state = store.getState()
-  const kept = keptParameters(state)
-  const children = stadium.comparison()
-  if (!kept || !children) return null
-  if (!state.season) return { counts: selectKeptCounts({ parameters: kept }), children }
-  const counts = seasons.keptCounts()
-  return counts && { counts, children }
+  return {
+    async load(): Promise<PartBody> {
+      story ??= fetchStory()
+      return (await story).body
+    },
+    /** Cancels the subscriptions of the story; of one that is still on its way as soon as it is there. */
+    stop() {
+      void story?.then(({ stop }) => stop()).catch(() => {})
+    },
+  }
 }

@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest'
-import { focusWhenThere, keepFocusIn } from '../../src/views/focus'
+import { focusWhenThere, keepFocusIn } from '../../src/lib/focus'
 
 function place(): HTMLElement {
   const element = document.createElement('div')

@@ -2,21 +2,10 @@ import '../../src/styles/tokens.css'
 import '../../src/styles/panel.css'
 import { screen, within } from '@testing-library/dom'
 import { expect, onTestFinished, vi } from 'vitest'
+import { createCrowd } from '../../src/crowd/crowd'
 import { mountPanel, type PanelOptions } from '../../src/panel/panel'
-import type { Seasons } from '../../src/panel/panel-state'
 import { readLink } from '../../src/store/link/link'
 import { createSettingsStore, type SettingsStore } from '../../src/store/store'
-
-/** What a panel is told where nothing is ever played. */
-export const noSeasons: Seasons = {
-  shown: null,
-  compared: null,
-  hash: null,
-  runner: { ask: () => undefined, stop: () => undefined, end: () => undefined },
-  stop: () => undefined,
-  again: () => undefined,
-  subscribe: () => () => undefined,
-}
 
 /** A panel in the page, as a link opens it, 400 px wide. Taken away when the test is over. */
 export function openPanel(
@@ -30,9 +19,11 @@ export function openPanel(
   document.body.append(root)
   const { settings, notes } = readLink(link)
   const store = createSettingsStore(settings, notes)
-  const unmount = mountPanel(root, store, noSeasons, options)
+  const crowd = createCrowd(store, () => new Promise(() => undefined))
+  const unmount = mountPanel(root, store, crowd, options)
   onTestFinished(() => {
     unmount()
+    crowd.stop()
     root.remove()
   })
   return { ...store, root, unmount }

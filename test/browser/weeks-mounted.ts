@@ -1,17 +1,17 @@
 import '../../src/styles/season.css'
 import { onTestFinished, vi } from 'vitest'
+import { type Compared, type CrowdListener, createCrowd } from '../../src/crowd/crowd'
+import type { PlayedWeek, PlayedWeeks } from '../../src/crowd/played-weeks'
 import type { SeasonOptions } from '../../src/model/simulation/options'
 import { addWeek, openReplay, type Replay } from '../../src/model/simulation/replay'
 import { advanceSeason, kickOff, openSeason } from '../../src/model/simulation/simulation'
 import { allocationInWeek, countsInWeek } from '../../src/model/simulation/week-allocation'
 import { weekFrom } from '../../src/model/simulation/weeks'
 import { mountPanel } from '../../src/panel/panel'
-import type { Compared, SeasonShown, Seasons } from '../../src/panel/panel-state'
 import type { RunStatus } from '../../src/run/season-run'
 import { readLink } from '../../src/store/link/link'
 import { optionsOf, seasonWeeks } from '../../src/store/season-settings'
-import { createSettingsStore } from '../../src/store/store'
-import { noSeasons } from './panel-mounted'
+import { createSettingsStore, type SettingsStore } from '../../src/store/store'
 
 /** A panel beside a season that is played here, among few children. `last`: how far it has come. */
 export function openWeeks(link: string, { last = seasonWeeks, status = 'done' as RunStatus } = {}) {
@@ -21,17 +21,14 @@ export function openWeeks(link: string, { last = seasonWeeks, status = 'done' as
   const { settings } = readLink(`${link}&children=2000`)
   const store = createSettingsStore(settings)
   const replay = playedHere(settings.season ? optionsOf(settings.season, settings.seed) : null, last)
-  const listeners = new Set<() => void>()
   const made = { status, compared: null as Compared | null }
-  const seasons: Seasons = {
-    ...noSeasons,
-    stop: vi.fn(),
+  const seasons: PlayedWeeks = {
+    kept: null,
+    client: { ask: () => undefined, stop: () => undefined, end: () => undefined },
+    cancel: vi.fn(),
     again: vi.fn(),
     hash: '0123456789abcdef',
-    get compared() {
-      return made.compared
-    },
-    get shown(): SeasonShown | null {
+    get shown(): PlayedWeek | null {
       const { season } = store.getState()
       if (!season || !replay) return null
       const week = Math.min(season.week, last)
@@ -42,26 +39,58 @@ export function openWeeks(link: string, { last = seasonWeeks, status = 'done' as
         lastWeek: last,
         status: made.status,
         row,
-        picture: allocationInWeek(row),
+        allocation: allocationInWeek(row),
         counts: countsInWeek(row),
         countsAtKickOff: countsInWeek(weekFrom(replay.deltas[0]!.row)),
+        write: () => undefined,
       }
     },
-    subscribe(hear) {
-      listeners.add(hear)
-      return () => listeners.delete(hear)
-    },
   }
-  const unmount = mountPanel(root, store, seasons)
+  const crowd = crowdBeside(store, seasons, () => made.compared)
+  const unmount = mountPanel(root, store, crowd)
   onTestFinished(() => {
     unmount()
+    crowd.stop()
     root.remove()
   })
   const tell = (news: Partial<typeof made>) => {
     Object.assign(made, news)
-    for (const hear of listeners) hear()
+    crowd.tell()
   }
   return { ...store, root, seasons, replay: replay!, tell }
+}
+
+/** A crowd with weeks of a test's own: `tell` says that there is news of them. */
+function crowdBeside(store: SettingsStore, weeks: PlayedWeeks, compared: () => Compared | null) {
+  const crowd = createCrowd(store, () => new Promise(() => undefined))
+  const listeners = new Set<CrowdListener>()
+  return {
+    ...crowd,
+    weeks,
+    get settled() {
+      return crowd.settled
+    },
+    get counts() {
+      return weeks.shown?.counts ?? crowd.counts
+    },
+    get before() {
+      return weeks.shown?.countsAtKickOff ?? crowd.before
+    },
+    get compared() {
+      return compared()
+    },
+    subscribe(listener: CrowdListener) {
+      listeners.add(listener)
+      const unsubscribe = crowd.subscribe(listener)
+      return () => {
+        listeners.delete(listener)
+        unsubscribe()
+      }
+    },
+    tell() {
+      for (const listener of listeners) listener(store.getState(), store.getState())
+    },
+  }
 }
 
 function playedHere(options: SeasonOptions | null, last: number): Replay | null {

@@ -3,12 +3,16 @@ import { whenIdle } from '../../src/lib/when-idle'
 
 let frames: (() => void)[] = []
 let idle: (() => void)[] = []
+const cancelFrame = vi.fn()
+const cancelIdle = vi.fn()
 
 beforeEach(() => {
   vi.useFakeTimers()
   ;[frames, idle] = [[], []]
   vi.stubGlobal('requestAnimationFrame', (task: () => void) => frames.push(task))
   vi.stubGlobal('requestIdleCallback', (task: () => void) => idle.push(task))
+  vi.stubGlobal('cancelAnimationFrame', cancelFrame)
+  vi.stubGlobal('cancelIdleCallback', cancelIdle)
 })
 afterEach(() => {
   vi.useRealTimers()
@@ -35,10 +39,18 @@ test('in a browser that knows no idle moments a short wait will do', () => {
   expect(task).toHaveBeenCalledTimes(1)
 })
 
-test('called off, it never happens', () => {
+test('cancelled before the frame, in the idle wait, or in the short one, it never happens', () => {
   const task = vi.fn()
   whenIdle(task)()
-  frames[0]!()
-  idle[0]!()
+  expect(cancelFrame).toHaveBeenCalledWith(1)
+  const cancel = whenIdle(task)
+  frames[1]!()
+  cancel()
+  expect(cancelIdle).toHaveBeenCalledWith(1)
+  vi.stubGlobal('requestIdleCallback', undefined)
+  const cancelShort = whenIdle(task)
+  frames[2]!()
+  cancelShort()
+  vi.runAllTimers()
   expect(task).not.toHaveBeenCalled()
 })

@@ -1,12 +1,13 @@
 import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
+import type { StepId } from '../../src/store/story-steps'
 import { supportLines } from '../../src/words/support'
 import { comparePictures } from '../support/compare-pictures'
 import { axeFindings } from './axe-findings'
 import { foldAll, openAll } from './controls'
 import { stagePictureAt } from './stage-picture'
 import { expectSideBySide, expectWithinReach } from './story-layout'
-import { type BeatId, everyStep, faultsOfStep, goOn, heading, openStep, rest, titleOf } from './story-page'
+import { everyStep, faultsOfStep, goOn, heading, openStep, rest, titleOf } from './story-page'
 
 interface Screen {
   readonly wishes: {
@@ -30,7 +31,7 @@ const screens: readonly Screen[] = [
 /** Holds the drawing of a step against the one expected of it on a screen. */
 async function comparePicture(
   page: Page,
-  id: BeatId,
+  id: StepId,
   step: number,
   { wishes, stage, shrinkBy }: Screen,
 ): Promise<void> {
@@ -65,7 +66,7 @@ test.each(screens.map(screen => [screen.wishes.width, screen] as const))(
 )
 
 /** One step of each kind: plain, with a note before it, with a team, with weeks, with only words, and the last. */
-const kinds: readonly BeatId[] = ['one-director', 'questions', 'team', 'game', 'tragedy', 'yours']
+const kinds: readonly StepId[] = ['one-director', 'questions', 'team', 'game', 'tragedy', 'yours']
 
 test.each(everyStep.filter(([id]) => kinds.includes(id)))(
   'opened by its link, %s is the picture it is walked to, and leaves the focus to the browser',

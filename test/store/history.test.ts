@@ -3,10 +3,9 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { presetIds, presetParameters } from '../../src/figures/presets'
 import { defaultParameters, type ParameterId } from '../../src/model/parameters/registry'
 import { defaultSettings } from '../../src/store/defaults'
-import { historyLimit, settingsOf, stepTo } from '../../src/store/history'
+import { canRedo, canUndo, historyLimit, settingsOf, stepTo } from '../../src/store/history'
 import { readLink, writeLink } from '../../src/store/link/link'
 import { isAllowed } from '../../src/store/range'
-import { selectCanRedo, selectCanUndo } from '../../src/store/selectors'
 import { viewpoints } from '../../src/store/state'
 import { createSettingsStore } from '../../src/store/store'
 import { actions, open, state, value } from './opened'
@@ -81,11 +80,11 @@ describe('history', () => {
             else actions[step.act as 'reset' | 'undo' | 'redo']()
           }
           actions.endGesture()
-          while (selectCanRedo(state())) actions.redo()
+          while (canRedo(state())) actions.redo()
           const there = settingsOf(state())
-          while (selectCanUndo(state())) actions.undo()
+          while (canUndo(state())) actions.undo()
           expect(settingsOf(state())).toEqual({ ...defaultSettings(), camera: there.camera })
-          while (selectCanRedo(state())) actions.redo()
+          while (canRedo(state())) actions.redo()
           expect(settingsOf(state())).toEqual(there)
           expect(readLink(writeLink(state()))).toEqual({ settings: there, notes: [] })
         }),
@@ -149,7 +148,7 @@ describe('gesture', () => {
       actions.beginGesture()
       for (let posts = 144; posts >= 115; posts--) actions.setParameter('posts', posts)
       expect(state().released).toBe(false)
-      expect(selectCanUndo(state())).toBe(true)
+      expect(canUndo(state())).toBe(true)
       actions.endGesture()
       expect(state().released).toBe(true)
       expect(state().baseline).toBe(presetParameters('england-2025'))
@@ -196,9 +195,9 @@ describe('gesture', () => {
       actions.undo()
       actions.beginGesture()
       actions.endGesture()
-      expect(selectCanRedo(state())).toBe(true)
+      expect(canRedo(state())).toBe(true)
       actions.setParameter('posts', 121)
-      expect(selectCanRedo(state())).toBe(false)
+      expect(canRedo(state())).toBe(false)
     })
 
     test('the end of none does nothing', () => {

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { settingsOf } from '../../src/store/history'
+import { canRedo, canUndo, settingsOf } from '../../src/store/history'
 import { readLink } from '../../src/store/link/link'
-import { selectCanRedo, selectCanUndo } from '../../src/store/selectors'
 import { createSettingsStore } from '../../src/store/store'
 
 describe('a store', () => {
@@ -11,7 +10,7 @@ describe('a store', () => {
     expect(settingsOf(opened)).toEqual(settings)
     expect(opened.notes).toEqual(notes)
     expect(opened.baseline).toBe(settings.parameters)
-    expect([selectCanUndo(opened), selectCanRedo(opened), opened.released]).toEqual([false, false, false])
+    expect([canUndo(opened), canRedo(opened), opened.released]).toEqual([false, false, false])
   })
 
   test('forgets the notes when they are dismissed', () => {

@@ -1,15 +1,18 @@
 import { describe, expect, test } from 'vitest'
+import { ColouredChildren } from '../../src/crowd/coloured-children'
+import { outcomeAt } from '../../src/crowd/outcome'
+import { makeSeats } from '../../src/stadium/layout/seats'
 import { defaultSettings } from '../../src/store/defaults'
-import { selectAllocation } from '../../src/store/selectors'
-import { ColouredCrowd } from '../../src/views/crowd'
 import { blockLabels, teamLabels } from '../../src/views/picture-labels'
 import { whole } from '../../src/words/language'
 import { blocksSeen, blocksThere } from '../../src/words/page'
+import { gathered } from '../crowd/gathered'
 
 const { parameters } = defaultSettings()
-const picture = selectAllocation({ parameters })
-const crowd = new ColouredCrowd(parameters.children, 1)
-const gathering = crowd.places(picture)
+const picture = outcomeAt(parameters).allocation
+const crowd = new ColouredChildren(parameters.children, 1)
+const seats = makeSeats(parameters.children)
+const gathering = gathered(crowd, seats, picture)
 const { counts } = picture
 
 const labelled = (truth: boolean) => blockLabels(picture, gathering, truth)
@@ -59,9 +62,9 @@ describe('labels of the gathered blocks', () => {
   })
 
   test('leave out a block with nobody in it', () => {
-    const nobody = selectAllocation({ parameters: { ...parameters, posts: 0 } })
+    const nobody = outcomeAt({ ...parameters, posts: 0 }).allocation
     for (const truth of [true, false]) {
-      const labels = blockLabels(nobody, crowd.places(nobody), truth)
+      const labels = blockLabels(nobody, gathered(crowd, seats, nobody), truth)
       expect(labels.length).toBeGreaterThan(0)
       expect(labels.map(({ name }) => name)).not.toContain(blocksThere.helped)
       expect(labels.map(({ count }) => count)).not.toContain('0')

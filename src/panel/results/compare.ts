@@ -1,6 +1,6 @@
 import { html } from 'lit-html'
+import { keptParameters } from '../../crowd/kept'
 import { parameterIds } from '../../model/parameters/registry'
-import { keptParameters } from '../../store/kept'
 import { comparison, sides, compare as words } from '../../words/compare'
 import { badgeAfter } from '../evidence-fold'
 import type { Panel, PartBody } from '../panel-state'
@@ -17,9 +17,7 @@ function sidesOf({ state }: Panel): readonly [string, string] {
 
 /** What the comparison says, where something is kept. */
 function comparisonSentence(panel: Panel): string | null {
-  const { state, seasons } = panel
-  // Children are compared one by one each time it is looked at.
-  const found = seasons.compared
+  const { state, compared: found } = panel
   if (!state.kept || !found) return null
   const { children } = found
   const { truth } = state

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
+import type { PlayedWeek } from '../../crowd/played-weeks'
 import { seasonWeeks } from '../../store/season-settings'
 import {
   changeSentence,
@@ -12,7 +13,7 @@ import {
 import { seasonShort, sinceWeekNought, weekOf } from '../../words/season'
 import { nobodyCanSeeThis } from '../../words/toggles'
 import { evidenceBadge } from '../evidence-fold'
-import type { Panel, SeasonShown } from '../panel-state'
+import type { Panel } from '../panel-state'
 
 /** What the picture says at this moment: what changed, then how things stand. */
 export interface Meaning {
@@ -29,7 +30,7 @@ export function meaning(panel: Panel): Meaning {
 }
 
 /** The same in a week of a season: change is counted from its beginning. */
-function weekMeaning({ state, counts, before }: Panel, { week, row }: SeasonShown): Meaning {
+function weekMeaning({ state, counts, before }: Panel, { week, row }: PlayedWeek): Meaning {
   const { children } = state.parameters
   const subject = { now: counts, before, children, truth: state.truth }
   const isNobodySeen = row.slots < 1

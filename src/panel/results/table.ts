@@ -51,8 +51,8 @@ export function table(panel: Panel): TemplateResult {
 }
 
 /** What the numbers are counted against: what was kept, week 0 of a season, or the last setting. */
-function columns({ counts, before, seasons, state }: Panel) {
-  const kept: Counts | null = seasons.compared?.counts ?? null
+function columns({ counts, before, compared, state }: Panel) {
+  const kept: Counts | null = compared?.counts ?? null
   const changeName = kept ? keeping.difference : state.season ? changeSinceWeekNought : words.change
   const caption = kept ? keeping.caption : words.caption
   return { caption, change: differenceOf(counts, kept ?? before), changeName, kept }

@@ -66,7 +66,7 @@ function latest(panel: Panel): TemplateResult {
   const status = shown?.status
   if (status === 'running' && panel.local.isSlow) {
     return html`<p class="transport-latest"><progress max=${seasonWeeks} value=${shown?.lastWeek ?? 0} aria-label=${working.name}></progress>
-      ${workedOutTo(shown?.lastWeek ?? 0)} <button type="button" class="button button-quiet" @click=${seasons.stop}>${working.cancel}</button></p>`
+      ${workedOutTo(shown?.lastWeek ?? 0)} <button type="button" class="button button-quiet" @click=${seasons.cancel}>${working.cancel}</button></p>`
   }
   if (status === 'stopped' || status === 'failed') {
     return html`<p class="transport-latest">${working[status]} <button type="button" class="button button-quiet" @click=${seasons.again}>${working.again}</button></p>`

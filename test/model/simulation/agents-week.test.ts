@@ -4,8 +4,8 @@ import { State } from '../../../src/model/population/states'
 import { articleShocks, freePlay, noEvents } from '../../../src/model/simulation/scenario'
 import { advanceSeason, openSeason } from '../../../src/model/simulation/simulation'
 import { weekFrom } from '../../../src/model/simulation/weeks'
-import { everyone } from './runs'
 import { settings, withDefaults } from '../settings'
+import { everyone } from './runs'
 
 /** Which state can follow which within a week. */
 const after: Record<number, readonly number[]> = {

@@ -3,8 +3,8 @@ import { ensembleDots, playEnsemble, toEnd, valuesInWeek } from '../../../src/mo
 import { articleKickOff, articleShocks, freePlay, noEvents } from '../../../src/model/simulation/scenario'
 import { playStocks } from '../../../src/model/simulation/stocks'
 import { weekAt } from '../../../src/model/simulation/weeks'
-import { mean, notReached } from './runs'
 import { withDefaults } from '../settings'
+import { mean, notReached } from './runs'
 
 const options = { parameters: withDefaults(articleKickOff), seed: 7, scenario: articleShocks }
 

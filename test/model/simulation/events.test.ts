@@ -5,8 +5,8 @@ import { type Levers, noLevers } from '../../../src/model/simulation/levers'
 import { articleScenario, freePlay, noEvents, type Scenario } from '../../../src/model/simulation/scenario'
 import type { SeasonEvent } from '../../../src/model/simulation/season-event'
 import { settle } from '../../../src/model/steady/steady-state'
-import { mean } from './runs'
 import { withDefaults } from '../settings'
+import { mean } from './runs'
 
 /** A department in which nothing happens but events. */
 function eventful(

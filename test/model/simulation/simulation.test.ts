@@ -11,8 +11,8 @@ import {
   seasonFingerprint,
 } from '../../../src/model/simulation/simulation'
 import { settle } from '../../../src/model/steady/steady-state'
-import { played, quiet } from './runs'
 import { articleParameters, withDefaults } from '../settings'
+import { played, quiet } from './runs'
 
 test('at the whistle every child is as in the live picture (§6.3)', () => {
   for (const parameters of [

@@ -3,8 +3,8 @@ import { articleKickOff, articleScenario, freePlay } from '../../../src/model/si
 import { advanceStocks, openStocks, playStocks } from '../../../src/model/simulation/stocks'
 import { columnOf, weekAt } from '../../../src/model/simulation/weeks'
 import { settle } from '../../../src/model/steady/steady-state'
-import { everyone, notReached, players, quiet } from './runs'
 import { articleParameters, withDefaults } from '../settings'
+import { everyone, notReached, players, quiet } from './runs'
 
 const names = Object.keys(settle(withDefaults({})).stocks) as (keyof ReturnType<typeof settle>['stocks'])[]
 

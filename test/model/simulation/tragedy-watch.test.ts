@@ -4,8 +4,8 @@ import { State } from '../../../src/model/population/states'
 import { noEvents } from '../../../src/model/simulation/scenario'
 import { tragediesOfWeek, tragedyHazards, watchForTragedy } from '../../../src/model/simulation/tragedy-watch'
 import { expectedTragediesAYear } from '../../../src/model/steady/stocks'
-import { mean, played, variance } from './runs'
 import { withDefaults } from '../settings'
+import { mean, played, variance } from './runs'
 
 test('in no state is the hazard nothing', () => {
   expect(Math.min(...tragedyHazards(withDefaults({})))).toBeGreaterThan(0)

@@ -1,0 +1,79 @@
+import { seasonWeeks } from '../store/season-settings'
+import type { SettingsStore } from '../store/store'
+import type { PlayedWeek } from './played-weeks'
+
+/** What is needed of a window to keep time. */
+export interface Frames {
+  requestAnimationFrame(frame: (now: number) => void): number
+  cancelAnimationFrame(handle: number): void
+}
+
+/** A frame that comes later than this (a tab in the background, a slow machine) counts as this late, in milliseconds. */
+const latestFrame = 250
+
+/**
+ * Lets the weeks go by while the store says that it is playing: one at a time, none passed over, never beyond the last
+ * that has been played (`lastWeek`). Between frames the page is free for whatever the reader does. Returns what ends it.
+ */
+export function playWeeks(store: SettingsStore, lastWeek: () => number, frames: Frames): () => void {
+  let handle = 0
+  let before = 0
+  let due = 0
+
+  function frame(now: number): void {
+    handle = 0
+    const { playing, season, weeksPerSecond } = store.getState()
+    if (!playing || !season) return
+    due += (Math.min(latestFrame, now - before) * weeksPerSecond) / 1000
+    before = now
+    if (due >= 1 && season.week < lastWeek()) {
+      // At most one week a frame: a slow machine plays more slowly rather than falling behind.
+      due = Math.min(1, due - 1)
+      store.actions.setWeek(season.week + 1)
+      if (season.week + 1 >= seasonWeeks) store.actions.setPlaying(false)
+    } else due = Math.min(1, due)
+    plan()
+  }
+
+  function plan(): void {
+    if (!handle && store.getState().playing) handle = frames.requestAnimationFrame(frame)
+  }
+
+  function start(): void {
+    if (handle || !store.getState().playing) return
+    handle = frames.requestAnimationFrame(now => {
+      before = now
+      due = 0
+      frame(now)
+    })
+  }
+
+  start()
+  const unsubscribe = store.subscribe((now, last) => now.playing !== last.playing && start())
+  return () => {
+    unsubscribe()
+    frames.cancelAnimationFrame(handle)
+  }
+}
+
+/**
+ * Stops at a tragedy: coming forward into the week of one, by playing, stepping or a link, is stopped there; scrubbing
+ * passes by until it ends. `look` is to be called whenever `shown` may have changed for another reason than the store.
+ */
+export function stopAtTragedies(
+  store: SettingsStore,
+  shown: () => PlayedWeek | null,
+): { readonly look: () => void; readonly stop: () => void } {
+  let last = -1
+  function look(): void {
+    const { season, scrubbing } = store.getState()
+    const week = shown()
+    if (!season) last = -1
+    if (!season || !week || scrubbing || week.week !== season.week) return
+    const isForward = week.week > last
+    last = week.week
+    const { events } = week.replay.deltas[week.week]
+    if (isForward && events.some(({ kind }) => kind === 'tragedy')) store.actions.stopAtTragedy(week.week)
+  }
+  return { look, stop: store.subscribe(look) }
+}

@@ -1,0 +1,87 @@
+import { memoiseLast } from '../lib/memoise'
+import type { Allocation } from '../model/population/allocation'
+import { checkAllocation, checkOutcome } from '../model/population/screening-check'
+import type { Team } from '../model/steady/settled'
+import type { State } from '../store/state'
+import type { Shown } from './coloured-children'
+import { keptParameters } from './kept'
+import { outcomeAt } from './outcome'
+import type { PlayedWeek, PlayedWeeks } from './played-weeks'
+
+/** What is on show: settled, or a week of a season, or what a check points at. */
+export interface OnShow {
+  readonly shown: Shown
+  /** What it is compared with, where children who changed are to be told apart. */
+  readonly before: Shown | null
+  readonly kept: Shown | null
+  /** The whole children of what is shown, by state. */
+  readonly allocation: Allocation
+  readonly team: WholeTeam
+}
+
+/** The team in whole workers, by kind, and the posts with nobody in them. */
+export interface WholeTeam {
+  readonly established: number
+  readonly newlyQualified: number
+  readonly agency: number
+  readonly empty: number
+}
+
+type TeamInPosts = Pick<Team, 'established' | 'newlyQualified' | 'agency' | 'players' | 'posts'>
+
+/** What the settings put on show: the week of a season where one is loaded and has come, else where things settle. */
+export function onShow(state: State, weeks: PlayedWeeks): OnShow {
+  if (state.cue.checkRight !== null) return { ...settled(state), ...checked(state, state.cue.checkRight) }
+  return weeks.shown ? played(weeks.shown, weeks.kept) : settled(state)
+}
+
+const checkOf = memoiseLast((children: number, need: number, right: number) =>
+  checkAllocation(checkOutcome(children, need, right)),
+)
+
+/** What a check would point at, and whom it would miss: the same children in need, and nothing a service knows. */
+function checked({ parameters: { children, need } }: State, right: number): Omit<OnShow, 'team'> {
+  const allocation = checkOf(children, need, right)
+  return { shown: allocation, before: null, kept: null, allocation }
+}
+
+function settled(state: State): OnShow {
+  // A season whose first week has not come begins with the settled picture of its settings.
+  const { allocation, settled } = outcomeAt(state.season?.kickOff ?? state.parameters)
+  const kept = keptParameters(state)
+  const isComparable = state.baseline.children === state.parameters.children
+  return {
+    shown: allocation,
+    before: isComparable ? outcomeAt(state.baseline).allocation : null,
+    kept: kept && !state.season ? outcomeAt(kept).allocation : null,
+    allocation,
+    team: wholeTeam(settled.team),
+  }
+}
+
+function played(shown: PlayedWeek, kept: PlayedWeek | null): OnShow {
+  const { established, newlyQualified, agency, budget } = shown.row
+  const players = established + newlyQualified + agency
+  return {
+    shown,
+    before: { replay: shown.replay, write: shown.write, week: 0 },
+    kept,
+    allocation: shown.allocation,
+    team: wholeTeam({ established, newlyQualified, agency, players, posts: budget }),
+  }
+}
+
+/**
+ * A team in whole workers: the kinds add up to the rounded team (largest remainder), and every post without a worker is
+ * an empty place.
+ */
+export function wholeTeam(team: TeamInPosts): WholeTeam {
+  const kinds = ['established', 'newlyQualified', 'agency'] as const
+  const players = Math.round(team.players)
+  const counts = { established: 0, newlyQualified: 0, agency: 0 }
+  for (const kind of kinds) counts[kind] = Math.floor(team[kind])
+  const byRemainder = [...kinds].sort((a, b) => (team[b] % 1) - (team[a] % 1))
+  const missing = players - counts.established - counts.newlyQualified - counts.agency
+  for (const kind of byRemainder.slice(0, Math.max(0, missing))) counts[kind]++
+  return { ...counts, empty: Math.max(0, Math.round(team.posts) - players) }
+}

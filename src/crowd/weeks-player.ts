@@ -1,0 +1,105 @@
+import { memoiseLast } from '../lib/memoise'
+import { assignStates } from '../model/population/population'
+import { type Replay, stateAt } from '../model/simulation/replay'
+import { allocationInWeek, countsInWeek } from '../model/simulation/week-allocation'
+import { weekFrom } from '../model/simulation/weeks'
+import { type RunStatus, SeasonRun } from '../run/season-run'
+import { createWorkerClient } from '../run/worker-client'
+import { optionsOf, type SeasonSettings, seasonWeeks } from '../store/season-settings'
+import type { State } from '../store/state'
+import { populationOf } from './coloured-children'
+import { keptSeason } from './kept'
+import { outcomeAt } from './outcome'
+import { playWeeks, stopAtTragedies } from './playback'
+import type { CreateWeeksPlayer, PlayedWeek } from './played-weeks'
+/**
+ * Plays the seasons the store asks for, lets their weeks go by, and stops at a tragedy. Fetched when a season is first
+ * loaded.
+ */
+export const createWeeksPlayer: CreateWeeksPlayer = (store, news) => {
+  const client = createWorkerClient()
+  const heard = (): void => {
+    tragedies.look()
+    news()
+  }
+  const now = new SeasonRun(client, 'season', heard)
+  const kept = new SeasonRun(client, 'kept', heard)
+  const shownNow = memoiseLast(playedWeek)
+  const shownKept = memoiseLast(playedWeek)
+  /** The week of a run that is on show; the same object while it is the same week of as many. */
+  const weekOf = (run: SeasonRun, of: typeof playedWeek): PlayedWeek | null => {
+    const { season } = store.getState()
+    return (
+      season && run.replay && of(run.replay, Math.min(season.week, run.lastWeek), run.lastWeek, run.status)
+    )
+  }
+  let followed: State | null = null
+  function follow(state: State): void {
+    const last = followed
+    followed = state
+    if (last && state.season === last.season && state.seed === last.seed && state.kept === last.kept) return
+    want(now, state.season, state.seed)
+    want(kept, keptSeason(state), state.seed)
+  }
+
+  const player = {
+    get shown() {
+      return weekOf(now, shownNow)
+    },
+    get kept() {
+      return weekOf(kept, shownKept)
+    },
+    get hash() {
+      return now.hash
+    },
+    client,
+    cancel: () => now.stop(),
+    again: () => now.again(),
+    follow,
+    stop() {
+      stopPlaying()
+      tragedies.stop()
+      client.end()
+    },
+  }
+  const tragedies = stopAtTragedies(store, () => player.shown)
+  follow(store.getState())
+  tragedies.look()
+  const stopPlaying = playWeeks(store, () => now.lastWeek, globalThis)
+  return player
+}
+
+/** Has a season played, as the settings have it; or none. */
+function want(run: SeasonRun, season: SeasonSettings | null, seed: number): void {
+  if (!season) run.drop()
+  else
+    run.want({
+      options: optionsOf(season, seed),
+      weeks: seasonWeeks,
+      week: season.week,
+      statesAtKickOff: () => statesAtKickOff(season, seed),
+    })
+}
+
+/** States in week 0: the settled picture of the settings a season begins with. */
+function statesAtKickOff({ kickOff }: SeasonSettings, seed: number): Uint8Array {
+  const { allocation } = outcomeAt(kickOff)
+  const states = new Uint8Array(allocation.children)
+  assignStates(populationOf(allocation.children, seed), allocation, states, null)
+  return states
+}
+
+function playedWeek(replay: Replay, week: number, lastWeek: number, status: RunStatus): PlayedWeek {
+  const row = weekFrom(replay.deltas[week].row)
+  return {
+    week,
+    lastWeek,
+    status,
+    replay,
+    row,
+    allocation: allocationInWeek(row),
+    counts: countsInWeek(row),
+    countsAtKickOff: countsInWeek(weekFrom(replay.deltas[0].row)),
+    write: (at, states, from) => stateAt(replay, at, states, from),
+  }
+}

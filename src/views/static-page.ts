@@ -1,0 +1,103 @@
+import { closeToHome, skipToControls } from '../words/page.ts'
+import { articles, articlesIntroduction, licenceCredit, sourcesHeading } from '../words/sources.ts'
+import { stadiumDescription, stadiumKeysSentence, stadiumName } from '../words/stadium.ts'
+import { supportHeading, supportIntroduction, supportLines } from '../words/support.ts'
+import {
+  argumentHeading,
+  argumentInShort,
+  bestYear,
+  headline,
+  stillPicture,
+  title,
+  whatThisIs,
+  withoutScripts,
+} from '../words/title.ts'
+
+/**
+ * The parts of a page as HTML, with the words that are there before, and without, scripts: what `mountPage` takes over.
+ * In `index.html` it is put in when the page is built; a page that is mounted elsewhere asks for its own.
+ *
+ * @param id gives each id of the page its form: two pages in one document may have no id in common
+ */
+export function skeleton(id: (name: string) => string = name => name): string {
+  return `<a class="skip" href="#${id('panel')}">${escaped(skipToControls)}</a>
+    <main class="page">
+      <div class="picture">
+        <header class="masthead">
+          <h1>${escaped(title)}</h1>
+          <p>${escaped(headline)}</p>
+          <a class="close-to-home" href="#${id('support-heading')}">${escaped(closeToHome)}</a>
+        </header>
+        <figure id="${id('figure')}" data-part="figure" aria-labelledby="${id('stadium-name')}" aria-describedby="${id('stadium-description')}">
+          <div id="${id('stage')}" data-part="stage" class="stage" role="application" aria-labelledby="${id('stadium-name')}" aria-describedby="${id('stadium-keys')}">
+            <img id="${id('still')}" data-part="still" class="still" src="./still.webp" width="960" height="600" alt="${escaped(stillPicture)}" />
+          </div>
+          <figcaption>
+            <p id="${id('stadium-name')}" class="unseen">${escaped(stadiumName)}</p>
+            <p id="${id('stadium-description')}" class="unseen">${escaped(stadiumDescription)}</p>
+            <p id="${id('stadium-keys')}" class="unseen">${escaped(stadiumKeysSentence)}</p>
+            <p id="${id('picture-note')}" data-part="picture-note" class="picture-note" role="status"></p>
+            <p id="${id('child')}" data-part="child" class="child-sentence" aria-live="polite"></p>
+          </figcaption>
+        </figure>
+        <div id="${id('stands')}" data-part="stands" class="stands"></div>
+        <div id="${id('sentence')}" data-part="sentence" class="sentence-place"></div>
+        <div id="${id('weeks')}" data-part="weeks" class="weeks-place"></div>
+        <div id="${id('legend')}" data-part="legend" class="legend-place"></div>
+      </div>
+      <section id="${id('panel')}" data-part="panel" class="panel-place" tabindex="-1" aria-label="${escaped(argumentHeading)}">
+        <div class="without-scripts">
+          <p>${escaped(whatThisIs.join(' '))}</p>
+          <p>${escaped(withoutScripts)}</p>
+          <h2>${escaped(argumentHeading)}</h2>
+          <ul>
+            ${items(argumentInShort.map(escaped))}
+          </ul>
+          <p>${escaped(bestYear)}</p>
+          <h2 id="${id('support-heading')}">${escaped(supportHeading)}</h2>
+          <p>${escaped(supportIntroduction)}</p>
+          <ul>
+            ${items(supportLines.map(line => `<a href="tel:${line.dial}">${escaped(line.name)} ${line.number}</a> ${escaped(line.whom)}`))}
+          </ul>
+          <h2>${escaped(sourcesHeading)}</h2>
+          <p>${escaped(articlesIntroduction)}</p>
+          <ul>
+            ${items(articles.map(({ title: name, where, by }) => escaped(`“${name}”, ${where ? `${where}, ` : ''}${by}.`)))}
+          </ul>
+          <p>${escaped(licenceCredit)}</p>
+        </div>
+      </section>
+    </main>`
+}
+
+/** What stands in `index.html` between per cent signs. */
+const filled: Readonly<Record<string, () => string>> = {
+  title: () => escaped(title),
+  headline: () => escaped(headline),
+  'what-this-is': () => escaped(whatThisIs.join(' ')),
+  page: () => skeleton(),
+}
+
+/**
+ * Fills `index.html`: every `%name%` becomes the words, or the page, of that name.
+ * @throws Error for a name there is nothing for
+ */
+export function fillPage(html: string): string {
+  return html.replaceAll(/%([a-z-]+)%/g, (_, name: string) => {
+    const fill = filled[name]
+    if (!fill) throw new Error(`index.html asks for words called ${name}, and there are none.`)
+    return fill()
+  })
+}
+
+/** Text as it stands in HTML, in an attribute too. */
+function escaped(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+}
+
+const items = (texts: readonly string[]): string =>
+  texts.map(text => `<li>${text}</li>`).join('\n            ')

@@ -1,0 +1,139 @@
+import '../../src/styles/tokens.css'
+import '../../src/styles/page.css'
+import '../../src/styles/page-shapes.css'
+import '../../src/styles/stadium.css'
+import '../../src/styles/panel.css'
+import '../../src/styles/season-transport.css'
+import { within } from '@testing-library/dom'
+import { describe, expect, test, vi } from 'vitest'
+import { cdp } from 'vitest/browser'
+import { readLink } from '../../src/store/link/link'
+import { createSettingsStore } from '../../src/store/store'
+import { mountPage } from '../../src/views/page'
+import { skeleton } from '../../src/views/static-page'
+
+/** A whole page in a root of its own, of few children, as a link opens it. */
+function openPage(link: string, idSuffix = '') {
+  const root = document.createElement('div')
+  root.innerHTML = skeleton(name => `${name}${idSuffix}`)
+  document.body.append(root)
+  const { settings, notes } = readLink(`${link}&children=2000`)
+  const store = createSettingsStore(settings, notes)
+  const stop = mountPage(root, store, { search: link, idSuffix })
+  const stage = root.querySelector<HTMLElement>('[data-part="stage"]')!
+  const drawn = () => vi.waitFor(() => expect(Number(stage.dataset.frames)).toBeGreaterThan(0), waiting)
+  return {
+    store,
+    root,
+    drawn,
+    stop,
+    close() {
+      stop()
+      root.remove()
+    },
+  }
+}
+
+const waiting = { timeout: 20_000, interval: 10 }
+
+/** What stands in the document and waits in the engine, once everything that can be collected has been. */
+async function held(): Promise<{ nodes: number; listeners: number; heap: number }> {
+  const session = cdp() as unknown as {
+    send(method: string): Promise<{ metrics: { name: string; value: number }[] }>
+  }
+  await session.send('Performance.enable')
+  for (let round = 0; round < 3; round++) await session.send('HeapProfiler.collectGarbage')
+  const { metrics } = await session.send('Performance.getMetrics')
+  const of = (name: string) => metrics.find(metric => metric.name === name)!.value
+  return { nodes: of('Nodes'), listeners: of('JSEventListeners'), heap: of('JSHeapUsedSize') }
+}
+
+type Call = (this: unknown, ...args: unknown[]) => unknown
+
+/** Counts what is made on the graphics card and not given back while something is done, by kind. */
+async function leftOnTheCard(work: () => Promise<void>): Promise<Record<string, number>> {
+  const prototype = WebGL2RenderingContext.prototype as unknown as Record<string, Call>
+  const kinds = [
+    'Buffer',
+    'Texture',
+    'Program',
+    'Shader',
+    'Framebuffer',
+    'Renderbuffer',
+    'VertexArray',
+    'Sampler',
+  ]
+  const left: Record<string, number> = {}
+  const restored = kinds.map(kind => {
+    const [make, drop] = [prototype[`create${kind}`]!, prototype[`delete${kind}`]!]
+    left[kind] = 0
+    prototype[`create${kind}`] = function (...args) {
+      left[kind]!++
+      return make.apply(this, args)
+    }
+    prototype[`delete${kind}`] = function (...args) {
+      if (args[0]) left[kind]!--
+      return drop.apply(this, args)
+    }
+    return () => Object.assign(prototype, { [`create${kind}`]: make, [`delete${kind}`]: drop })
+  })
+  await work()
+  for (const restore of restored) restore()
+  return left
+}
+
+describe.each(['canvas', 'pixi'])('a page that draws with %s', stage => {
+  async function mountAndStop(times: number): Promise<void> {
+    for (let time = 0; time < times; time++) {
+      const page = openPage(`?stage=${stage}`)
+      await page.drawn()
+      page.store.actions.setParameter('posts', 2)
+      page.store.actions.setTruth(true)
+      page.close()
+    }
+  }
+
+  test('leaves nothing behind when it is taken down, fifty times over', async () => {
+    await mountAndStop(15)
+    const before = await held()
+    const left = await leftOnTheCard(() => mountAndStop(50))
+    await vi.waitFor(async () => {
+      const after = await held()
+      expect(after.nodes).toBeLessThanOrEqual(before.nodes)
+      expect(after.listeners).toBeLessThanOrEqual(before.listeners)
+      expect(after.heap / before.heap).toBeLessThan(1.05)
+    }, waiting)
+    expect(
+      Object.values(left).every(count => count === 0),
+      JSON.stringify(left),
+    ).toBe(true)
+  }, 180_000)
+})
+
+describe('two pages in one document', () => {
+  const names = { name: /team size/i }
+
+  test('have no id in common, and each moves its own picture', async () => {
+    const first = openPage('?stage=canvas')
+    const second = openPage('?stage=canvas&posts=3', '-2')
+    await Promise.all([first.drawn(), second.drawn()])
+    const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id)
+    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([])
+    const slider = within(second.root).getByRole<HTMLInputElement>('slider', names)
+    slider.value = '2'
+    slider.dispatchEvent(new InputEvent('input', { bubbles: true }))
+    expect(second.store.getState().parameters.posts).toBe(2)
+    expect(first.store.getState().parameters.posts).not.toBe(2)
+    first.close()
+    second.store.actions.setTruth(true)
+    await vi.waitFor(
+      () =>
+        expect(within(second.root).getByRole('radio', { name: /really there/i })).toHaveProperty(
+          'checked',
+          true,
+        ),
+      waiting,
+    )
+    second.close()
+  })
+})

@@ -1,0 +1,55 @@
+import type { PlayedWeek, PlayedWeeks } from '../../src/crowd/played-weeks'
+import { addWeek, openReplay, type Replay, stateAt } from '../../src/model/simulation/replay'
+import { advanceSeason, kickOff, openSeason } from '../../src/model/simulation/simulation'
+import { allocationInWeek, countsInWeek } from '../../src/model/simulation/week-allocation'
+import { weekFrom } from '../../src/model/simulation/weeks'
+import { defaultSettings } from '../../src/store/defaults'
+import { optionsOf } from '../../src/store/season-settings'
+import type { State } from '../../src/store/state'
+import { createSettingsStore, type SettingsStore } from '../../src/store/store'
+
+/** How many children there are: few, so that a season is played in a moment. */
+export const children = 2000
+
+/** A store with few children, and a team for them. */
+export function smallStore(): SettingsStore {
+  const settings = defaultSettings()
+  return createSettingsStore({ ...settings, parameters: { ...settings.parameters, children, posts: 3.6 } })
+}
+
+/** The season of a state, played so far. */
+export function playedTo({ season, seed }: State, weeks: number): Replay {
+  if (!season) throw new Error('No season is loaded')
+  const played = openSeason(optionsOf(season, seed), 156)
+  const states = played.children.states.slice()
+  const replay = openReplay(states, kickOff(played))
+  while (played.week < weeks) addWeek(replay, advanceSeason(played))
+  return replay
+}
+
+/** One of its weeks as the panel is told of it. */
+export function shownIn(replay: Replay, week: number): PlayedWeek {
+  const row = weekFrom(replay.deltas[week]!.row)
+  return {
+    replay,
+    week,
+    lastWeek: replay.deltas.length - 1,
+    status: 'done',
+    row,
+    allocation: allocationInWeek(row),
+    counts: countsInWeek(row),
+    countsAtKickOff: countsInWeek(weekFrom(replay.deltas[0]!.row)),
+    write: (at, states, from) => stateAt(replay, at, states, from),
+  }
+}
+
+/** Weeks that show what a test says. */
+export const madeWeeks = (made: Partial<PlayedWeeks> = {}): PlayedWeeks => ({
+  shown: null,
+  kept: null,
+  hash: null,
+  cancel: () => undefined,
+  again: () => undefined,
+  client: { ask: () => undefined, stop: () => undefined, end: () => undefined },
+  ...made,
+})

@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest'
+import { toEnd } from '../../../src/model/simulation/ensemble'
+import { compareOverAssumptions, drawAssumptions } from '../../../src/model/simulation/uncertainty'
+import {
+  booksInWords,
+  effectInWords,
+  uncertaintyQuestion,
+  uncertaintyReading,
+} from '../../../src/panel/unknowns/uncertainty'
+import { startingParameters } from '../../../src/store/per-children'
+import { uncertainty as words } from '../../../src/words/unknowns'
+
+const england = startingParameters('england-2025')
+const fewer = { ...england, posts: 130 }
+const kept = (parameters: typeof england) => ({ parameters, season: null })
+
+describe('the question', () => {
+  test('compares with what is kept, else with the last setting, else with England 2025', () => {
+    const last = { ...england, posts: 140 }
+    expect(uncertaintyQuestion({ parameters: fewer, baseline: last, kept: kept(england) })).toMatchObject({
+      against: 'kept',
+      isChange: true,
+      request: { kept: england, now: fewer, observed: england, draws: 400 },
+    })
+    const other = uncertaintyQuestion({ parameters: fewer, baseline: last, kept: null })
+    expect(other).toMatchObject({ against: 'lastSetting', request: { kept: last } })
+    const same = uncertaintyQuestion({ parameters: fewer, baseline: { ...fewer }, kept: null })
+    expect(same).toMatchObject({ against: 'england', isChange: true, request: { kept: england } })
+  })
+
+  test('knows where nothing was changed', () => {
+    expect(uncertaintyQuestion({ parameters: england, baseline: england, kept: null }).isChange).toBe(false)
+    expect(uncertaintyQuestion({ parameters: fewer, baseline: england, kept: kept(fewer) }).isChange).toBe(
+      false,
+    )
+  })
+
+  test('compares stadiums of one size: another number of children alone is no change', () => {
+    const small = startingParameters('england-2025', 8000)
+    expect(uncertaintyQuestion({ parameters: small, baseline: england, kept: null })).toMatchObject({
+      isChange: false,
+      request: { observed: small, kept: small, now: small },
+    })
+  })
+
+  test('has one key for the same settings, and another for others', () => {
+    const key = uncertaintyQuestion({ parameters: fewer, baseline: england, kept: null }).key
+    expect(uncertaintyQuestion({ parameters: { ...fewer }, baseline: { ...england }, kept: null }).key).toBe(
+      key,
+    )
+    expect(uncertaintyQuestion({ parameters: england, baseline: fewer, kept: null }).key).not.toBe(key)
+  })
+})
+
+const draws = toEnd(drawAssumptions(england, 1, 60))
+function reading(now: typeof england) {
+  const question = uncertaintyQuestion({ parameters: now, baseline: england, kept: null })
+  return uncertaintyReading({ question, result: toEnd(compareOverAssumptions(draws, england, england, now)) })
+}
+
+describe('the reading', () => {
+  test('has ranges that rise, and the effect in twenty dots that rise', () => {
+    const { level, effect, dots } = reading(fewer)
+    for (const { low, middle, high } of [...Object.values(level), effect]) {
+      expect(low).toBeLessThanOrEqual(middle)
+      expect(middle).toBeLessThanOrEqual(high)
+    }
+    expect(dots).toHaveLength(20)
+    expect([...dots].sort((one, other) => one - other)).toEqual([...dots])
+  })
+
+  test('says that the number nobody can see could be anything, and that the change is known far better', () => {
+    const [books, change] = booksInWords(reading(fewer))
+    expect(books).toMatch(/^The number nobody can see could be \d00 or \d,000, and the books/)
+    expect(change).toBe('What the change does is known far better.')
+  })
+
+  test('says that only of a change of which it is true', () => {
+    const far = reading(fewer)
+    const { low, high } = far.level.neverNoticed
+    const wide = { ...far, effect: { low: 0, middle: 1, high: high - low } }
+    expect(booksInWords(wide)[1]).toBe('What the change does is not known better.')
+    const half = { ...far, effect: { low: 0, middle: 1, high: (high - low) / 2 } }
+    expect(booksInWords(half)[1]).toBe('What the change does is known better.')
+  })
+
+  test('where nothing was changed there is no change to show', () => {
+    const same = reading(england)
+    expect(booksInWords(same)).toHaveLength(1)
+    expect(effectInWords(same)).toEqual([words.noChange])
+  })
+
+  const said = (values: (place: number) => number) =>
+    effectInWords({ ...reading(fewer), dots: Float64Array.from({ length: 20 }, (_, place) => values(place)) })
+
+  test('says between which two numbers the change lies, and which way', () => {
+    expect(said(place => 10 * place)).toEqual([
+      'Compared with the last setting: in 18 of 20, between about 10 and 180 more children of 80,000 are not reached.',
+      'Rings with more children not reached: 19 of 20. With fewer: 0. With hardly any change: 1.',
+    ])
+    expect(said(place => 10 * place - 200)[0]).toContain('between about 20 and 190 fewer children')
+    expect(said(place => 10 * place - 100)[0]).toContain('between about 90 fewer and 80 more children')
+    expect(said(place => 10 * place - 10)[0]).toContain('between hardly any and about 170 more children')
+    expect(said(place => 10 * place - 181)[0]).toContain('between hardly any and about 170 fewer children')
+    expect(said(() => 120)[0]).toContain('in 18 of 20, about 120 more children')
+    expect(said(place => (place === 19 ? 40 : 0))[0]).toContain('in 18 of 20, about as many children')
+    expect(said(() => 1e-9)[0]).toContain(words.noneMoves)
+  })
+})
