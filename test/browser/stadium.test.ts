@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { State } from '../../src/model/population/states'
 import { sortedGroups } from '../../src/stadium/layout/team-layout'
 import { night } from '../../src/stadium/palette'
@@ -17,6 +17,10 @@ import {
 import { apart, paintedScene } from './stadium-pictures'
 
 const children = 2000
+
+/** What a frame counts as, in milliseconds. */
+const aFrame = 32
+beforeEach(() => everyFrame(aFrame))
 const plain = new Uint8Array(children)
 /** One child in four is helped, the others look like plain seats. */
 const some = plain.map((_, child) => (child % 4 === 0 ? State.helped : State.noNeed))
@@ -60,7 +64,6 @@ describe.each(['canvas', 'pixi'] as const)('a stadium drawn by %s', stage => {
 
   test('draws nothing while nothing changes, and stops after a change', async () => {
     expectQuiet()
-    everyFrame(16)
     const mounted = await painted()
     const idle = mounted.frames()
     await animationFrames(30)
@@ -136,18 +139,17 @@ describe.each(['canvas', 'pixi'] as const)('a stadium drawn by %s', stage => {
   })
 
   test('fills row by row in about four seconds, and comes to rest full', async () => {
-    everyFrame(100)
     const mounted = await painted()
     const full = await mounted.picture()
     mounted.stadium.empty()
     const dark = await mounted.picture()
     await atRest(mounted)
     mounted.stadium.fill()
-    await animationFrames(20)
+    await animationFrames(62)
     const half = await mounted.picture()
     expect(apart(half, dark).far).toBeGreaterThan(0.01)
     expect(apart(half, full).far).toBeGreaterThan(0.01)
-    await animationFrames(23)
+    await animationFrames(66)
     const frames = mounted.frames()
     await animationFrames(10)
     expect(mounted.frames(), 'four seconds have gone by').toBe(frames)
@@ -287,7 +289,6 @@ describe('a stadium', () => {
   })
 
   test('given the time until the next painting has shown this one by then', async () => {
-    everyFrame(16)
     const mounted = mountStadium({ children })
     mounted.stadium.paint(some, null)
     await atRest(mounted)
@@ -296,7 +297,7 @@ describe('a stadium', () => {
     const drawn = (await atRest(mounted)) - before
     expect(drawn).toBeGreaterThan(1)
     // The first frame is at the beginning. A fade left to itself takes 300 milliseconds.
-    expect((drawn - 1) * 16).toBeLessThanOrEqual(125)
+    expect((drawn - 1) * aFrame).toBeLessThanOrEqual(125)
     const fresh = mountStadium({ children })
     fresh.stadium.paint(oneMore, null)
     expect(apart(await mounted.picture(), await fresh.picture()).most).toBe(0)

@@ -1,4 +1,4 @@
-import { expect, inject, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { oneStepUp } from '../../src/words/controls'
 import { frontParameters } from '../../src/words/parameters-front'
 import { openPage } from '../support/open-page'
@@ -7,7 +7,7 @@ import { readCounts } from './counts'
 import { goBy, openSeason, pauseButton, playButton, scrubTo, weekShown, workedOut } from './season-page'
 import { played } from './season-played'
 import { settle } from './settle'
-import { serveStranger } from './stranger'
+import { openFramed } from './stranger'
 
 const link = '?week=30&script=none&posts=13&children=8000'
 
@@ -81,16 +81,10 @@ test('a press is answered while the page itself works the weeks out', async () =
 })
 
 test('in a sandboxed frame on a stranger’s page the weeks go by, without a word to the console', async () => {
-  const address = `${inject('siteAddress')}${link}&view=embed&stage=canvas`
-  const host = await serveStranger(
-    `<!doctype html><title>A stranger's page</title><link rel="icon" href="data:,">
-    <iframe sandbox="allow-scripts" src="${address}" title="Eighty thousand children" width="800" height="640"></iframe>`,
-  )
-  const { page, strangers, expectQuiet } = await openPage({ path: 'favicon.svg' })
-  await page.route(host, route => route.continue())
-  await page.goto(host)
-  await expect.poll(() => page.frames().length).toBe(2)
-  const frame = page.frames()[1]
+  const { frame, expectNoOtherHost } = await openFramed(`${link}&view=embed&stage=canvas`, {
+    sandbox: 'allow-scripts',
+    width: 800,
+  })
   const { hash, counts } = played(link)
   expect(await workedOut(frame)).toBe(hash)
   await settle(frame, 'canvas')
@@ -100,6 +94,5 @@ test('in a sandboxed frame on a stranger’s page the weeks go by, without a wor
   await pauseButton(frame).click()
   await scrubTo(frame, 100)
   expect(await weekShown(frame)).toBe(100)
-  expect([...new Set(strangers.splice(0))], 'nothing but the stranger’s own page').toEqual([host])
-  expectQuiet()
+  expectNoOtherHost()
 })
