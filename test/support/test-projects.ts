@@ -27,8 +27,11 @@ const rendered = [
 /** The weeks and the story on the page: many steps one after the other, drawn by the plain stage. */
 const journeys = ['test/site/{season,story}-*.test.ts']
 
-/** A wait ends when what is waited for is there. This only says when to give up, however busy the machine is. */
-const expectOptions = { poll: { timeout: 60_000, interval: 25 } }
+/**
+ * A wait ends when what is waited for is there: how long it may take only says when to give up, however busy the machine
+ * is. A test that asserts nothing fails.
+ */
+const expectOptions = { poll: { timeout: 60_000, interval: 25 }, requireAssertions: true }
 
 /** What every test of the built page has in common. */
 const onThePage: TestOptions = {
