@@ -18,24 +18,7 @@ import {
 import { sourceHeadings as headings } from '../../words/methods/page'
 import { modelVersion } from '../../words/methods/versions'
 import { articles, articlesIntroduction, licenceCredit, statistics } from '../../words/sources'
-
-const published = { workforceCensus, attritionDataSet, childrenInNeedStatistics, populationEstimates }
-const names = Object.keys(statistics) as (keyof typeof statistics)[]
-const articleAddresses = [stadiumArticle.url, storyFigure('articleTwo').url]
-
-/** Sources the story quotes besides the articles and the statistics, each address once. */
-function otherSources() {
-  const told = new Set<string | undefined>([
-    ...articleAddresses,
-    ...names.map(name => published[name].url),
-    undefined,
-  ])
-  return storyFigures.filter(({ url }) => {
-    const isNew = !told.has(url)
-    told.add(url)
-    return isNew
-  })
-}
+import { citedSource } from './parts'
 
 /** How to cite the page that is open, and what may be done with what is in it. */
 export const citeText = (): TemplateResult => html`
@@ -57,7 +40,22 @@ export const sourcesText = (): TemplateResult => html`
   <h3>${headings.statistics}</h3>
   <ul>${names.map(name => html`<li>${outsideLink(published[name].url, statistics[name])}</li>`)}</ul>
   <h3>${headings.story}</h3>
-  <ul>${otherSources().map(
-    ({ publisher, title, url, year }) =>
-      html`<li>${publisher}: ${url ? outsideLink(url, title) : title}, ${year}</li>`,
-  )}</ul>`
+  <ul>${otherSources().map(source => html`<li>${citedSource(source)}</li>`)}</ul>`
+
+const published = { workforceCensus, attritionDataSet, childrenInNeedStatistics, populationEstimates }
+const names = Object.keys(statistics) as (keyof typeof statistics)[]
+const articleAddresses = [stadiumArticle.url, storyFigure('articleTwo').url]
+
+/** Sources the story quotes besides the articles and the statistics, each address once. */
+function otherSources() {
+  const listed = new Set<string | undefined>([
+    ...articleAddresses,
+    ...names.map(name => published[name].url),
+    undefined,
+  ])
+  return storyFigures.filter(({ url }) => {
+    const isNew = !listed.has(url)
+    listed.add(url)
+    return isNew
+  })
+}
