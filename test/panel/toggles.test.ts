@@ -5,7 +5,7 @@ import { defaultSettings } from '../../src/store/defaults'
 import { createSettingsStore, type SettingsStore } from '../../src/store/store'
 import { keeping } from '../../src/words/panel'
 import { dim, gather, viewHint as hint } from '../../src/words/toggles'
-import { buttonsOf, buttonTag, hear, markup, press, tagOf } from '../story/markup'
+import { buttonsOf, buttonTag, dispatch, markup, press, tagOf } from '../story/markup'
 import { panelOn } from './panel-on'
 
 let store: SettingsStore
@@ -18,7 +18,7 @@ beforeEach(() => {
 test('the view is one switch with two ends, of this panel alone', () => {
   const drawn = () => markup(viewToggle({ ...panel, state: store.getState(), id: name => `${name}-2` }))
   expect(tagOf(drawn(), /id="view-seen-2"/)).toContain('.checked="true"')
-  hear(drawn(), tagOf(drawn(), /id="view-there-2"/), 'change')
+  dispatch(drawn(), tagOf(drawn(), /id="view-there-2"/), 'change')
   expect(store.getState().truth).toBe(true)
   expect(tagOf(drawn(), /id="view-there-2"/)).toMatch(/name="truth-2"[\s\S]*\.checked="true"/)
 })

@@ -4,7 +4,7 @@ import { frontControls } from '../../../src/panel/control/front-controls'
 import { freshLocal, type Panel } from '../../../src/panel/panel-state'
 import { defaultSettings } from '../../../src/store/defaults'
 import { createSettingsStore, type SettingsStore } from '../../../src/store/store'
-import { hear, markup, tagOf } from '../../story/markup'
+import { dispatch, markup, tagOf } from '../../story/markup'
 import { panelOn } from '../panel-on'
 
 let store: SettingsStore
@@ -26,14 +26,14 @@ describe('one control', () => {
   test('moves its parameter by its range and by its buttons, and ends a gesture when the focus leaves it', () => {
     const drawn = markup(control(panel, 'posts'))
     const range = tagOf(drawn, /type="range"/)
-    hear(drawn, range, 'pointerdown')
-    hear(drawn, range, 'input', { currentTarget: { valueAsNumber: 120 } })
+    dispatch(drawn, range, 'pointerdown')
+    dispatch(drawn, range, 'input', { currentTarget: { valueAsNumber: 120 } })
     expect(store.getState()).toMatchObject({ inGesture: true, parameters: { posts: 120 } })
-    hear(drawn, tagOf(drawn, /role="group"/), 'focusout', { currentTarget: { contains: () => false } })
+    dispatch(drawn, tagOf(drawn, /role="group"/), 'focusout', { currentTarget: { contains: () => false } })
     expect(store.getState().inGesture).toBe(false)
-    hear(drawn, tagOf(drawn, /one step up/), 'click')
+    dispatch(drawn, tagOf(drawn, /one step up/), 'click')
     expect(store.getState().parameters.posts).toBe(121)
-    hear(drawn, tagOf(drawn, /role="group"/), 'focusout', { currentTarget: { contains: () => false } })
+    dispatch(drawn, tagOf(drawn, /role="group"/), 'focusout', { currentTarget: { contains: () => false } })
   })
 
   test('says what is wrong with what was typed', () => {
@@ -61,7 +61,7 @@ describe('the controls in front', () => {
     const named = [...drawn.text.matchAll(/data-parameter="([a-z]+)"/g)].map(([, id]) => id)
     expect(named).toEqual(['posts', 'leaving', 'price'])
     expect(tagOf(drawn, /aria-controls="posts-body"/)).toContain('aria-expanded="true"')
-    hear(drawn, tagOf(drawn, /aria-controls="price-body"/), 'click')
+    dispatch(drawn, tagOf(drawn, /aria-controls="price-body"/), 'click')
     expect(panel.local.openControl).toBe('price')
     expect(tagOf(markup(frontControls(panel)), /aria-controls="posts-body"/)).toContain(
       'aria-expanded="false"',
