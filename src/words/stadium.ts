@@ -9,11 +9,11 @@ export const stadiumDescription =
 export const stadiumKeysSentence =
   'Arrow keys go from child to child. Page Down and Page Up go to the next or the previous coloured mark. Home and End go to the first or the last seat of the row. Plus and minus come closer or step back. Nought shows the whole stadium again. Escape leaves the child.'
 
-/** Name of the list of places the camera can stand. */
+/** Name of the list of places to look from. */
 export const cameraHeading = 'View from'
 
-/** Those places. */
-export const cameraStandNames = {
+/** Those places, by the name of the viewpoint. */
+export const viewpointNames = {
   overview: 'The whole stadium',
   dugout: 'At the dugout',
   rows: 'Along the rows',
