@@ -3,26 +3,23 @@ import { describe, expect, test } from 'vitest'
 import { outcomeAt } from '../src/crowd/outcome'
 import { storyFigure } from '../src/figures/story-figures'
 import type { Counts } from '../src/model/population/allocation'
-import type { Beat } from '../src/story/beat'
-import { beats } from '../src/story/beats'
+import type { StepId } from '../src/store/story-steps'
+import type { Step } from '../src/story/step'
 import { stepCard } from '../src/story/step-card'
 import { fillPage } from '../src/views/static-page'
-import { type BeatId, beatIds, wordsOf } from '../src/words/story/index'
 import { claimLabelNames } from '../src/words/story/player'
 import { supportLines } from '../src/words/support'
 import { markup, readable } from './story/markup'
-import { storyAt } from './story/told'
+import { everyStep, storyAt } from './story/step-context'
 import { sentencesOf } from './words/every-text'
 import { numbersIn, withoutDenominator } from './words/numbers-said'
 import { gradeOf, wordCount } from './words/reading-grade'
 
-const named = beatIds.map((id, index): [BeatId, Beat, number] => [id, beats[index] as Beat, index + 1])
-
 /** The card of a step as markup: all of it, folds and support lines included. Past the note before it, unless it is wanted. */
-function card(step: number, isBeforeNote = false): string {
-  const { player, told } = storyAt(step)
-  if (!isBeforeNote) player.note(step)
-  return markup(stepCard(told())).text
+function card(number: number, isBeforeNote = false): string {
+  const { player, context } = storyAt(number)
+  if (!isBeforeNote) player.goPastNote(number)
+  return markup(stepCard(context())).text
 }
 
 /** Children not reached when the team is larger or smaller, or stays as it was. */
@@ -35,27 +32,31 @@ const outcomes = [0, 3, -32, 128.4, 1_500].flatMap(change =>
 )
 
 /** What a reader may answer, by the kind of the task. */
-const answersTo = ({ task }: Beat): readonly (string | number | undefined)[] =>
+const answersTo = ({ task }: Step): readonly (string | number | undefined)[] =>
   task.kind === 'guess'
     ? [0, 1, task.most]
     : task.kind === 'grade'
       ? ['outstanding', task.given]
       : [undefined]
 
-/** Everything a beat may say once it is done. */
-const afterOf = (beat: Beat): string[] => [
-  ...new Set(answersTo(beat).flatMap(answer => outcomes.map(outcome => beat.after({ ...outcome, answer })))),
-]
+/** Everything a step may say once it is done. */
+function afterOf(step: Step): string[] {
+  const { after } = step
+  if (!after) return []
+  return [
+    ...new Set(answersTo(step).flatMap(answer => outcomes.map(outcome => after({ ...outcome, answer })))),
+  ]
+}
 
-/** What a reader of a beat is shown without opening anything, and what is said after it. */
-function shownIn({ words, note }: Beat): string[] {
+/** What a reader of a step is shown without opening anything, and what is said after it. */
+function shownIn({ words, note }: Step): string[] {
   const { title, text, picture, task, noTask } = words
   const asked = task ? [task.ask, task.hint] : [noTask]
   return [title, ...text, picture, ...asked, ...(note?.text ?? [])].flatMap(said => said ?? [])
 }
 
-describe('every beat', () => {
-  test.each(named)('%s has words, and a task or a reason for none', (_, { words, task }) => {
+describe('every step', () => {
+  test.each(everyStep)('%s has words, and a task or a reason for none', (_, { words, task }) => {
     expect(words.title).not.toBe('')
     expect(words.picture).not.toBe('')
     expect(words.text.length).toBeGreaterThan(0)
@@ -63,7 +64,7 @@ describe('every beat', () => {
     else expect(words.task?.ask).toBeTruthy()
   })
 
-  test.each(named)('%s has a label for each claim, and a source for each figure', (_, { words }) => {
+  test.each(everyStep)('%s has a label for each claim, and a source for each figure', (_, { words }) => {
     expect(words.claims.length).toBeGreaterThan(0)
     for (const { text, label, figures = [] } of words.claims) {
       expect(claimLabelNames[label], text).toBeTruthy()
@@ -76,13 +77,13 @@ describe('every beat', () => {
     }
   })
 
-  test.each(named)('%s has no number without “about” or a source', (id, beat) => {
-    const claimed = wordsOf(id).claims.flatMap(({ text, figures = [] }) => [
+  test.each(everyStep)('%s has no number without “about” or a source', (_, step) => {
+    const claimed = step.words.claims.flatMap(({ text, figures = [] }) => [
       ...numbersIn(text).map(({ number }) => number),
       ...figures.flatMap(figure => storyFigure(figure).values),
     ])
-    const guesses = answersTo(beat).map(Number)
-    const loose = [...shownIn(beat), ...afterOf(beat)].flatMap(text =>
+    const guesses = answersTo(step).map(Number)
+    const loose = [...shownIn(step), ...afterOf(step)].flatMap(text =>
       numbersIn(withoutDenominator(text))
         .filter(({ number, about }) => !about && !claimed.includes(number) && !guesses.includes(number))
         .map(({ number }) => `${number} in “${text}”`),
@@ -90,8 +91,8 @@ describe('every beat', () => {
     expect(loose).toEqual([])
   })
 
-  test.each(named)('%s counts children only “of 80,000”', (_, beat) => {
-    const counted = [...shownIn(beat), ...afterOf(beat)]
+  test.each(everyStep)('%s counts children only “of 80,000”', (_, step) => {
+    const counted = [...shownIn(step), ...afterOf(step)]
       .flatMap(sentencesOf)
       .filter(text => /\b(more|fewer) children\b/.test(text))
     const bare = counted.filter(text => /about \d.* (more|fewer) children(?!, of 80,000)/i.test(text))
@@ -101,9 +102,9 @@ describe('every beat', () => {
 
 describe('the words', () => {
   /** The cards as they are read; the titles of sources are other people’s. */
-  const cards = named.map(([id, beat, step]): [BeatId, string] => [
+  const cards = everyStep.map(([id, step, number]): [StepId, string] => [
     id,
-    [readable(card(step).replace(/<ul class="step-figures">.*?<\/ul>/gs, '')), ...afterOf(beat)].join(' '),
+    [readable(card(number).replace(/<ul class="step-figures">.*?<\/ul>/gs, '')), ...afterOf(step)].join(' '),
   ])
   const banned: [string, RegExp][] = [
     [
@@ -130,16 +131,16 @@ describe('the words', () => {
   })
 
   test('a twelve-year-old can read them: the measure is a school year in the United States', () => {
-    const texts = named.flatMap(([, beat]) => [...shownIn(beat), afterOf(beat)[0] ?? ''])
+    const texts = everyStep.flatMap(([, step]) => [...shownIn(step), afterOf(step)[0] ?? ''])
     expect(gradeOf(texts)).toBeLessThanOrEqual(7)
-    for (const [id, beat] of named) expect(gradeOf(shownIn(beat)), id).toBeLessThanOrEqual(8.5)
+    for (const [id, step] of everyStep) expect(gradeOf(shownIn(step)), id).toBeLessThanOrEqual(8.5)
   })
 
   test('no sentence has twenty-five words or more', () => {
-    const texts = named.flatMap(([, beat]) => [
-      ...shownIn(beat),
-      ...afterOf(beat),
-      ...beat.words.claims.map(({ text }) => text),
+    const texts = everyStep.flatMap(([, step]) => [
+      ...shownIn(step),
+      ...afterOf(step),
+      ...step.words.claims.map(({ text }) => text),
     ])
     expect(texts.flatMap(sentencesOf).filter(sentence => wordCount(sentence) >= 25)).toEqual([])
   })
@@ -148,31 +149,31 @@ describe('the words', () => {
 describe('the support lines', () => {
   const dialled = supportLines.map(({ dial }) => `href="tel:${dial}"`)
 
-  test.each(named)('are at %s, and at the note before it', (_, beat, step) => {
-    for (const line of dialled) expect(card(step)).toContain(line)
-    if (beat.note) for (const line of dialled) expect(card(step, true)).toContain(line)
+  test.each(everyStep)('are at %s, and at the note before it', (_, { note }, number) => {
+    for (const line of dialled) expect(card(number)).toContain(line)
+    if (note) for (const line of dialled) expect(card(number, true)).toContain(line)
   })
 
   test('are unfolded where a reader is likely to want them: the notes, the words alone, and the end', () => {
-    const unfolded = (step: number, isBeforeNote: boolean) =>
-      !card(step, isBeforeNote).includes('<details class="fold story-support">')
-    const found = named.filter(
-      ([, { note }, step]) => unfolded(step, false) || (note && unfolded(step, true)),
+    const unfolded = (number: number, isBeforeNote: boolean) =>
+      !card(number, isBeforeNote).includes('<details class="fold story-support">')
+    const found = everyStep.filter(
+      ([, { note }, number]) => unfolded(number, false) || (note && unfolded(number, true)),
     )
     expect(found.map(([id]) => id)).toEqual(['questions', 'tragedy', 'yours'])
   })
 
   test('are in every other view: the panel, the words of a tragedy, the numbers behind it, and without scripts', () => {
     for (const view of ['panel/panel', 'views/weeks-part', 'views/methods/methods'])
-      expect(readFileSync(`src/${view}.ts`, 'utf8'), view).toContain('support()')
+      expect(readFileSync(`src/${view}.ts`, 'utf8'), view).toMatch(/\bsupport\(/)
     const withoutScripts = fillPage(readFileSync('index.html', 'utf8'))
     for (const line of dialled) expect(withoutScripts).toContain(line)
   })
 })
 
-describe('the words-only beat', () => {
-  const [, beat, step] = named.find(([id]) => id === 'tragedy')!
-  const markupOfIt = card(step)
+describe('the step that has only words', () => {
+  const [id, { task }, number] = everyStep.find(([id]) => id === 'tragedy')!
+  const markupOfIt = card(number)
 
   test('has no control, no count and no progress', () => {
     expect(markupOfIt).not.toMatch(
@@ -186,8 +187,8 @@ describe('the words-only beat', () => {
   })
 
   test('has nothing that moves, and nobody coloured', () => {
-    const { cue, season } = storyAt(step).store.getState()
+    const { cue, season } = storyAt(id).store.getState()
     expect(cue).toMatchObject({ onlyWords: true, plain: true, drift: null, picking: false, seats: 'full' })
-    expect([season, beat.task.kind]).toEqual([null, 'none'])
+    expect([season, task.kind]).toEqual([null, 'none'])
   })
 })

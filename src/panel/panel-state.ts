@@ -61,6 +61,8 @@ export interface Panel {
   readonly local: Local
   /** Draws the panel again although the store has not changed. */
   readonly redraw: () => void
+  /** The id of an element of this panel, by its name in the templates: no other panel of the document has it. */
+  readonly id: (name: string) => string
   /** Says something to readers who listen, at once. */
   readonly announce: (text: string) => void
 }

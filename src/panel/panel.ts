@@ -79,6 +79,7 @@ export function mountPanel(
     },
     local: freshLocal(),
     redraw: schedule,
+    id: name => name,
     announce: announcer.now,
   }
 

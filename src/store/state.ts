@@ -131,7 +131,7 @@ export interface State extends Settings {
   readonly chosenChild: number | null
   /** The latest press on a child: another object for each press. */
   readonly pressed: { readonly child: number } | null
-  /** Answers by step: kept for the beat they were asked at, never in the link, never sent. */
+  /** Answers by step: kept for the step they were asked at, never in the link, never sent. */
   readonly answers: Readonly<Record<number, Answer>>
   readonly cue: Cue
   /** The step the reader left the story at, to return to. */

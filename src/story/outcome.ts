@@ -6,31 +6,35 @@ import type { Counts } from '../model/population/allocation'
 import { needOrder } from '../model/population/population'
 import { countsInWeek } from '../model/simulation/week-allocation'
 import { weekFrom } from '../model/simulation/weeks'
-import type { Outcome } from './beat'
-import { settingsOfBeat } from './player'
+import type { Outcome, Step } from './step'
 import type { StepContext } from './step-context'
+import { stepStart } from './step-start'
 
-/** The parameters a beat begins with, the same object while the number of children stays. */
-const startOf = memoiseLast((beat: StepContext['beat'], children: number): Parameters => {
-  return settingsOfBeat(beat, children).parameters
-})
-
-/** The parameters the present beat began with. */
-export function startParameters({ beat, panel }: StepContext): Parameters {
-  return startOf(beat, panel.state.parameters.children)
+/** How things stand now, for the last words of the step. */
+export function outcomeOf(context: StepContext): Outcome {
+  const { panel, number } = context
+  const { answers, parameters, seed } = panel.state
+  const answer = answers[number]
+  const picks = Array.isArray(answer) ? (answer as readonly number[]) : []
+  return {
+    answer,
+    start: startCounts(context),
+    now: panel.counts,
+    found: picks.filter(child => isInNeed(child, parameters, seed)).length,
+  }
 }
 
-/** How things stood as the beat began: settled, or in the week it began in, or beside the same weeks unchanged. */
-function startCounts(told: StepContext): Counts {
-  const { panel, beat } = told
-  const {
-    compared,
-    seasons: { shown },
-  } = panel
-  if (!beat.settings.season) return outcomeAt(startParameters(told)).counts
-  if (beat.settings.keepsSeason && compared) return compared.counts
-  const delta = shown?.replay.deltas[beat.settings.season.week]
-  return delta ? countsInWeek(weekFrom(delta.row)) : panel.counts
+/** Whether the reader has done what the step asks. */
+export function isDone(context: StepContext): boolean {
+  const { panel, step, number } = context
+  const { task } = step
+  const { state } = panel
+  if (task.kind === 'move' || task.kind === 'choose' || task.kind === 'free') {
+    const start = startParameters(context)
+    return state.parameters !== start && JSON.stringify(state.parameters) !== JSON.stringify(start)
+  }
+  if (task.kind === 'play' || task.kind === 'levers') return (panel.seasons.shown?.week ?? 0) >= task.until
+  return task.kind !== 'none' && state.answers[number] !== undefined
 }
 
 /** Whether a child is in need in the settled picture of these parameters. */
@@ -40,29 +44,24 @@ export function isInNeed(child: number, parameters: Parameters, seed: number): b
   )
 }
 
-/** How things stand now, for the last words of the beat. */
-export function outcomeOf(told: StepContext): Outcome {
-  const { panel, step } = told
-  const { answers, parameters, seed } = panel.state
-  const answer = answers[step]
-  const picks = Array.isArray(answer) ? (answer as readonly number[]) : []
-  return {
-    answer,
-    start: startCounts(told),
-    now: panel.counts,
-    found: picks.filter(child => isInNeed(child, parameters, seed)).length,
-  }
+/** The parameters the present step began with: the same object as long as the number of children is the same. */
+export function startParameters({ step, panel }: StepContext): Parameters {
+  return lastStartParameters(step, panel.state.parameters.children)
 }
 
-/** Whether the reader has done what the beat asks. */
-export function isDone(told: StepContext): boolean {
-  const { panel, beat, step } = told
-  const { task } = beat
-  const { state } = panel
-  if (task.kind === 'move' || task.kind === 'choose' || task.kind === 'free') {
-    const start = startParameters(told)
-    return state.parameters !== start && JSON.stringify(state.parameters) !== JSON.stringify(start)
-  }
-  if (task.kind === 'play' || task.kind === 'levers') return (panel.seasons.shown?.week ?? 0) >= task.until
-  return task.kind !== 'none' && state.answers[step] !== undefined
+/** How things stood as the step began: settled, or in the week it began in, or beside the same weeks unchanged. */
+function startCounts(context: StepContext): Counts {
+  const { panel, step } = context
+  const {
+    compared,
+    seasons: { shown },
+  } = panel
+  if (!step.settings.season) return outcomeAt(startParameters(context)).counts
+  if (step.settings.keepsSeason && compared) return compared.counts
+  const delta = shown?.replay.deltas[step.settings.season.week]
+  return delta ? countsInWeek(weekFrom(delta.row)) : panel.counts
 }
+
+const lastStartParameters = memoiseLast(
+  (step: Step, children: number): Parameters => stepStart(step, children).parameters,
+)

@@ -1,88 +1,115 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
 import { keyed } from 'lit-html/directives/keyed.js'
 import { ref } from 'lit-html/directives/ref.js'
+import { storyFigure } from '../figures/story-figures'
+import { methodsLink } from '../panel/methods-link'
 import { notesShown } from '../panel/notes-part'
 import { legend } from '../panel/results/legend'
 import { support } from '../panel/support'
 import { isQuiet } from '../store/state'
+import { contested } from '../words/evidence'
 import { legendHeading } from '../words/legend'
-import { articlesNamed, player as words } from '../words/story/player'
-import { beats } from './beats'
+import { articlesNamed, claimLabelNames, reportedMeaning, player as words } from '../words/story/player'
+import type { Claim, StepNote } from '../words/story/step-words'
 import { isDone, outcomeOf } from './outcome'
-import { sources } from './sources'
-import { goPastNote, isBeforeNote, type StepContext } from './step-context'
+import { goPastNote, isAtNote, type StepContext } from './step-context'
 import { stepNavigation, stepWays } from './step-navigation'
+import { steps } from './steps'
 import { playedEvents } from './tasks/play'
 import { task } from './tasks/task'
 
-/** Whether the page was just opened at a step: then the focus stays where the browser has it. */
-let isFirst = true
-
-/** The reader pressed something to come here: the first step, too, is told from its heading. */
-export function beginAtTheHeading(): void {
-  isFirst = false
-}
-
-/** A new step is told from its heading. It is not in the page yet when it is heard of. */
-function begin(heading: Element | undefined): void {
-  if (!heading) return
-  if (!isFirst) {
-    queueMicrotask(() => {
-      ;(heading as HTMLElement).focus({ preventScroll: true })
-      heading.closest('.panel')?.scrollTo({ top: 0 })
-      scrollTo({ top: 0 })
-    })
-  }
-  isFirst = false
-}
-
 /** One step of the story: what it says, what the reader does, where it comes from, and the way on. */
-export function stepCard(told: StepContext): TemplateResult {
-  const { beat, step, panel } = told
-  const isBefore = isBeforeNote(told)
+export function stepCard(context: StepContext): TemplateResult {
+  const { step, number, panel, onHeading } = context
+  const { onlyWords } = panel.state.cue
+  const note = isAtNote(context) ? step.note : undefined
+  const titleId = panel.id('step-title')
   return html`<div class="panel story">
     ${notesShown(panel)}
     ${keyed(
-      `${step} ${isBefore}`,
-      html`<article class="step" aria-labelledby="step-title">
-      ${panel.state.cue.onlyWords ? nothing : html`<p class="step-number">${words.step(step, beats.length)}</p>`}
-      <h2 id="step-title" tabindex="-1" ${ref(begin)}>${isBefore ? beat.note?.heading : beat.words.title}</h2>
-      ${isBefore ? note(told) : body(told)}
+      `${number} ${note !== undefined}`,
+      html`<article class="step" aria-labelledby=${titleId}>
+      ${onlyWords ? nothing : html`<p class="step-number">${words.step(number, steps.length)}</p>`}
+      <h2 id=${titleId} tabindex="-1" ${ref(onHeading)}>${note?.heading ?? step.words.title}</h2>
+      ${note ? noteBody(context, note) : stepBody(context)}
     </article>`,
     )}
-    ${panel.state.cue.onlyWords || isBefore || step === beats.length ? support() : html`<details class="fold story-support"><summary><h2>${words.support}</h2></summary>${support()}</details>`}
-    ${panel.state.cue.onlyWords ? nothing : stepWays(told)}
+    ${onlyWords || note || number === steps.length ? support() : html`<details class="fold story-support"><summary><h2>${words.support}</h2></summary>${support()}</details>`}
+    ${onlyWords ? nothing : stepWays(context)}
   </div>
-  ${stepNavigation(told)}`
+  ${stepNavigation(context)}`
 }
 
-function note(told: StepContext): TemplateResult {
-  const { beat, player } = told
-  return html`${beat.note?.text.map(paragraph => html`<p>${paragraph}</p>`)}
+/**
+ * What to call with the heading of each step once it is in the page (and with nothing once it is taken out): the focus
+ * goes to it, and the panel and the page are scrolled to their top. `skipsFirst`: the first heading is left alone.
+ */
+export function createHeadingFocus(skipsFirst: boolean): (heading: Element | undefined) => void {
+  let skipsNext = skipsFirst
+  return heading => {
+    if (!heading) return
+    // Called while the template is still being drawn, before the heading can take the focus.
+    if (!skipsNext)
+      queueMicrotask(() => {
+        ;(heading as HTMLElement).focus({ preventScroll: true })
+        heading.closest('.panel')?.scrollTo({ top: 0 })
+        scrollTo({ top: 0 })
+      })
+    skipsNext = false
+  }
+}
+
+function noteBody(context: StepContext, note: StepNote): TemplateResult {
+  return html`${note.text.map(paragraph => html`<p>${paragraph}</p>`)}
     <p class="step-choices">
-      <button type="button" class="button" @click=${() => goPastNote(told)}>${beat.note?.goOn}</button>
-      <button type="button" class="button" @click=${player.next}>${beat.note?.skip}</button>
+      <button type="button" class="button" @click=${() => goPastNote(context)}>${note.goOn}</button>
+      <button type="button" class="button" @click=${context.player.next}>${note.skip}</button>
     </p>`
 }
 
-function body(told: StepContext): TemplateResult {
-  const { beat, step, panel } = told
-  const { text, picture, task: asked, noTask } = beat.words
-  const outcome = isDone(told) ? outcomeOf(told) : null
+function stepBody(context: StepContext): TemplateResult {
+  const { step, number, panel } = context
+  const { text, picture, task: asked, noTask, claims } = step.words
+  const outcome = isDone(context) ? outcomeOf(context) : null
   return html`${text.map(paragraph => html`<p>${paragraph}</p>`)}
-    <p class="unseen">${words.picture}: ${(outcome && beat.pictureAfter?.(outcome)) ?? picture}</p>
+    <p class="unseen">${words.picture}: ${(outcome && step.pictureAfter?.(outcome)) ?? picture}</p>
     ${
       asked
         ? html`<section class="step-task" aria-label=${asked.ask}>
           <p class="step-ask">${asked.ask}</p>
           ${asked.hint ? html`<p class="chart-note">${asked.hint}</p>` : nothing}
-          ${task(told)}
-          <p class="step-after" role="status">${outcome ? beat.after(outcome) : nothing}</p>
-          ${beat.task.kind === 'play' || beat.task.kind === 'levers' ? playedEvents(told) : nothing}
+          ${task(context)}
+          <p class="step-after" role="status">${(outcome && step.after?.(outcome)) ?? nothing}</p>
+          ${step.task.kind === 'play' || step.task.kind === 'levers' ? playedEvents(context) : nothing}
         </section>`
         : html`<p class="chart-note">${noTask}</p>`
     }
-    ${step === 1 ? html`<p class="chart-note">${articlesNamed.picture} ${articlesNamed.points} ${articlesNamed.afresh}</p>` : nothing}
+    ${number === 1 ? html`<p class="chart-note">${articlesNamed.picture} ${articlesNamed.points} ${articlesNamed.afresh}</p>` : nothing}
     ${isQuiet(panel.state.cue) ? nothing : html`<details class="fold step-legend"><summary><h3>${legendHeading}</h3></summary>${legend(panel)}</details>`}
-    ${sources(beat.words.claims, panel)}`
+    ${sources(context, claims)}`
+}
+
+/** What a step claims, each with its label, and the figures behind it: one press away. */
+function sources({ panel }: StepContext, claims: readonly Claim[]): TemplateResult {
+  const isReported = claims.some(({ label }) => label === 'reported')
+  return html`<details class="fold step-sources">
+    <summary><h3>${words.sources}</h3></summary>
+    <ul>${claims.map(claim)}</ul>
+    ${isReported ? html`<p class="chart-note">${claimLabelNames.reported}: ${reportedMeaning}</p>` : nothing}
+    ${methodsLink(panel)}
+  </details>`
+}
+
+const claim = ({ text, label, contested: isContested, figures = [] }: Claim): TemplateResult => html`<li>
+  ${text}<span class="unseen"> </span>
+  <span class="badge" data-label=${label}>${claimLabelNames[label]}</span>${isContested ? html` <span class="badge" data-label="contested">${contested}</span>` : nothing}
+  ${figures.length > 0 ? html`<ul class="step-figures">${figures.map(figure)}</ul>` : nothing}
+</li>`
+
+function figure(id: string): TemplateResult {
+  const { publisher, title, year, url } = storyFigure(id)
+  const cited = url
+    ? html`<a href=${url} target="_blank" rel="noopener noreferrer">${title}</a>`
+    : html`<cite>${title}</cite>`
+  return html`<li>${publisher}: ${cited}, ${year}.</li>`
 }

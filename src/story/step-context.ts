@@ -1,10 +1,10 @@
 import type { Panel } from '../panel/panel-state'
-import type { Beat } from './beat'
 import type { Player } from './player'
+import type { Step } from './step'
 
-/** What a reader has in hand at a step, and nowhere else. */
-export interface InHand {
-  /** Children picked so far. */
+/** What the story of a page remembers for itself: nothing here is in the link, the store or the history. */
+export interface StoryLocal {
+  /** Children picked so far at the present step. */
   picks: readonly number[]
 }
 
@@ -12,18 +12,20 @@ export interface InHand {
 export interface StepContext {
   readonly panel: Panel
   readonly player: Player
-  readonly beat: Beat
-  /** From 1. */
-  readonly step: number
-  readonly inHand: InHand
+  readonly step: Step
+  /** The place of the step in the story, from 1. */
+  readonly number: number
+  readonly local: StoryLocal
+  /** Called with the heading of a step once it is in the page, and with nothing once it is taken out. */
+  readonly onHeading: (heading: Element | undefined) => void
 }
 
-/** Whether what is said before the step stands in its place still. */
-export const isBeforeNote = ({ beat, player, step }: StepContext): boolean =>
-  beat.note !== undefined && !player.isNoted(step)
+/** Whether the note before the step is shown in its place still. */
+export const isAtNote = ({ step, player, number }: StepContext): boolean =>
+  step.note !== undefined && !player.isPastNote(number)
 
-/** On from what is said before the step, to the step itself. */
-export function goPastNote({ player, panel, step }: StepContext): void {
-  player.note(step)
+/** On from the note before the step, to the step itself. */
+export function goPastNote({ player, panel, number }: StepContext): void {
+  player.goPastNote(number)
   panel.redraw()
 }

@@ -1,43 +1,60 @@
 import type { PartBody } from '../panel/panel-state'
 import { isLinkKey } from '../store/link/fields'
 import type { SettingsStore } from '../store/store'
-import { listenForPicks } from './picks'
-import { listenForTheEnd } from './play-until'
-import { beatOf, createPlayer } from './player'
-import { beginAtTheHeading, stepCard } from './step-card'
-import type { InHand } from './step-context'
+import { createPlayer } from './player'
+import { createHeadingFocus, stepCard } from './step-card'
+import type { StoryLocal } from './step-context'
+import { stepAt } from './steps'
+import { pickOnPress } from './tasks/pick'
+import { pauseAtLastWeek } from './tasks/play'
 
-/** Every key of the link but these says how the picture is: then it is opened as the link has it. */
-const opensAsItBegins = ['v', 'view', 'step', 'stage', 'seed', 'children']
+/** The story of one page. */
+export interface Story {
+  /** Draws the present step, in the place of the panel. */
+  readonly body: PartBody
+  /** Cancels every subscription to the store. */
+  readonly stop: () => void
+}
 
 /**
- * The story on a store: what stands in the place of the panel while a step is shown. The step that is asked for is
- * entered as it begins, unless the link (`search`) says how its picture was left. `isNarrow`: whether scattered marks
- * would be too small to count.
+ * The story on a store. The step that is shown already is entered as it begins, unless the link (`search`) says how its
+ * picture was left. `isNarrow`: whether scattered marks would be too small to count.
  */
 export function createStory(
   store: SettingsStore,
   search: string,
   isNarrow: () => boolean = () => false,
-): PartBody {
+): Story {
   const player = createPlayer(store, isNarrow)
-  const inHand: InHand = { picks: [] }
-  listenForPicks(store, inHand, player)
-  listenForTheEnd(store)
+  const local: StoryLocal = { picks: [] }
+  const keys = [...new URLSearchParams(search).keys()]
+  // On a page that was opened at a step the focus stays where the browser has it.
+  const onHeading = createHeadingFocus(keys.includes('step'))
+  const unsubscribes = [pickOnPress(store, local, player), pauseAtLastWeek(store)]
 
   const { step } = store.getState()
-  const keys = [...new URLSearchParams(search).keys()]
-  const isFromLink =
-    keys.includes('step') && keys.some(key => isLinkKey(key) && !opensAsItBegins.includes(key))
-  if (!keys.includes('step')) beginAtTheHeading()
-  if (step !== null) player.enter(step, isFromLink)
-  // Out of the story by one door and in again by another: the step is brought as it was left.
-  store.subscribe((now, before) => {
-    if (now.step !== null && before.step === null) player.resume(now.step)
-    if (now.step !== before.step) inHand.picks = []
-  })
-  return panel => {
-    const shown = panel.state.step ?? 1
-    return stepCard({ panel, player, beat: beatOf(shown), step: shown, inHand })
+  if (step !== null) player.enter(step, bringsPicture(keys))
+  unsubscribes.push(
+    store.subscribe((now, before) => {
+      // Left and opened again, also from outside the story: a step is shown as it was left.
+      if (now.step !== null && before.step === null) player.resume(now.step)
+      if (now.step !== before.step) local.picks = []
+    }),
+  )
+  return {
+    body(panel) {
+      const number = panel.state.step ?? 1
+      return stepCard({ panel, player, step: stepAt(number), number, local, onHeading })
+    },
+    stop() {
+      for (const unsubscribe of unsubscribes) unsubscribe()
+    },
   }
 }
+
+/** Every key of the link but these says how the picture is: then it is opened as the link has it. */
+const opensAsItBegins = ['v', 'view', 'step', 'stage', 'seed', 'children']
+
+/** Whether the keys of a link give a step and how its picture was left. */
+const bringsPicture = (keys: readonly string[]): boolean =>
+  keys.includes('step') && keys.some(key => isLinkKey(key) && !opensAsItBegins.includes(key))

@@ -1,29 +1,38 @@
 import type { FetchedPart } from '../panel/fetched-part'
-import type { PartBody } from '../panel/panel-state'
 import type { SettingsStore } from '../store/store'
+import type { Story } from '../story/story'
+
+/** The story as a part of the panel, and what takes it away again. */
+export interface StoryPart extends FetchedPart {
+  /** Rejects where the story cannot be fetched: the reader then has the controls instead, and the next call tries again. */
+  readonly load: FetchedPart['load']
+  /** Cancels the subscriptions of the story; of one that is still on its way as soon as it is there. */
+  readonly stop: () => void
+}
 
 /**
  * The story as a part of the panel. It is made once, however often the panel is: what the reader did at each step is in
  * it. `search`: the query the page was opened with; by the time the story has come the address may say more.
  */
-export function storyPart(store: SettingsStore, search: string): FetchedPart & { readonly stop: () => void } {
-  let told: Promise<PartBody> | null = null
-  async function bring(): Promise<PartBody> {
+export function storyPart(store: SettingsStore, search: string): StoryPart {
+  let story: Promise<Story> | null = null
+  async function fetchStory(): Promise<Story> {
     try {
       return (await import('./tell-story')).tellStory(store, search)
     } catch (error) {
-      // Without what tells it there is no story: the reader has the controls instead, and may try again.
-      told = null
+      story = null
       store.actions.leaveStory()
       throw error
     }
   }
   return {
     name: 'story',
-    load() {
-      told ??= bring()
-      return told
+    async load() {
+      story ??= fetchStory()
+      return (await story).body
     },
-    stop: () => undefined,
+    stop() {
+      void story?.then(({ stop }) => stop()).catch(() => {})
+    },
   }
 }

@@ -20,12 +20,13 @@ const rare = rarity(settle(defaultParameters).expectedTragediesAYear)
 
 let root: HTMLElement
 
-function open(link = '?view=methods'): void {
+function open(link = '?view=methods', id?: (name: string) => string): () => void {
   root = document.createElement('div')
   document.body.style.setProperty('margin', '0')
-  document.body.append(root)
-  onTestFinished(() => root.remove())
-  mountMethods(root, createSettingsStore(readLink(link).settings).getState())
+  const page = root
+  document.body.append(page)
+  onTestFinished(() => page.remove())
+  return mountMethods(root, createSettingsStore(readLink(link).settings).getState(), id)
 }
 
 const buttons = (): HTMLButtonElement[] => [...root.querySelectorAll<HTMLButtonElement>('nav button')]
@@ -130,7 +131,7 @@ test('every support line can be rung, and is one press away from the top', async
   const dialled = [...root.querySelectorAll('a[href^="tel:"]')].map(link => link.getAttribute('href'))
   expect(dialled).toEqual(supportLines.map(({ dial }) => `tel:${dial}`))
   await userEvent.click(root.querySelector('.methods-close')!)
-  expect(document.activeElement!.id).toBe('support-heading')
+  expect(document.activeElement).toBe(root.querySelector('.support h2'))
 })
 
 test('a table has a caption, a head for each column and one for each row', () => {
@@ -152,4 +153,25 @@ test('links that leave the page cannot take a frame with them', () => {
   for (const link of root.querySelectorAll<HTMLAnchorElement>('a[href^="http"]')) {
     expect([link.target, link.rel]).toEqual(['_blank', 'noopener noreferrer'])
   }
+})
+
+test('taken away, the page leaves an empty place and the name the window had', () => {
+  document.title = 'The name before'
+  const stop = open()
+  expect(document.title).not.toBe('The name before')
+  stop()
+  expect(root.childElementCount).toBe(0)
+  expect(document.title).toBe('The name before')
+})
+
+test('two of these pages in one document have ids of their own, and lead to their own headings', async () => {
+  open()
+  const first = root
+  open('?view=methods', name => `second-${name}`)
+  const idsIn = (page: HTMLElement) =>
+    [...page.querySelectorAll('[id^=methods], [id^=second]')].map(({ id }) => id)
+  expect(idsIn(root).length).toBe(11)
+  expect(idsIn(first).filter(id => idsIn(root).includes(id))).toEqual([])
+  await userEvent.click(buttons()[2]!)
+  expect(root.contains(document.activeElement)).toBe(true)
 })

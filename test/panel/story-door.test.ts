@@ -4,7 +4,7 @@ import { defaultSettings } from '../../src/store/defaults'
 import { createSettingsStore } from '../../src/store/store'
 import { storyEntry as words } from '../../src/words/panel'
 import { buttonsOf, markup, press } from '../story/markup'
-import { panelOn } from '../story/told'
+import { panelOn } from '../story/step-context'
 
 test('the door begins the story, and once it has been left leads back to where that was', () => {
   const store = createSettingsStore(defaultSettings())

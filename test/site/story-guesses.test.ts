@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { dugoutGuess } from '../../src/words/story/dugout'
-import { gradeNames } from '../../src/words/story/inspection'
+import { gradeButton } from '../../src/words/story/inspection'
 import { picking } from '../../src/words/story/questions'
 import { button } from './controls'
 import {
@@ -66,11 +66,11 @@ test('a number that cannot be is left in its field, and nothing is shown', async
 
 test('a guessed grade lights the one that was given, and a second thought is no worse', async () => {
   const { page } = await openStep(stepOf('inspection'))
-  await button(page, gradeNames.good).click()
+  await button(page, gradeButton('good')).click()
   await expect.poll(() => saidAfter(page).innerText()).toMatch(/You said “good”.*“inadequate”/)
-  await button(page, gradeNames.inadequate).click()
+  await button(page, gradeButton('inadequate')).click()
   await expect.poll(() => saidAfter(page).innerText()).toMatch(/You said “inadequate”.*“inadequate”/)
-  expect(await page.locator('.grade-board [data-given="true"]').innerText()).toBe(gradeNames.inadequate)
+  expect(await page.locator('.grade-board [data-given="true"]').innerText()).toBe(gradeButton('inadequate'))
 })
 
 test('children picked are kept, and what five of them can find is said', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { beats } from '../../src/story/beats'
+import { steps } from '../../src/story/steps'
 import { player } from '../../src/words/story/player'
 import { supportLines } from '../../src/words/support'
 import { axeFindings } from './axe-findings'
@@ -21,8 +21,8 @@ test.each(everyStep)('a link opens %s with everything it needs', async (id, step
 })
 
 test('a step beyond the story is brought into it, with a note in the address of nothing else', async () => {
-  const { page } = await openStep(beats.length, { path: '&step=99' })
-  expect(await page.getByText(player.step(beats.length, beats.length)).count()).toBe(1)
+  const { page } = await openStep(steps.length, { path: '&step=99' })
+  expect(await page.getByText(player.step(steps.length, steps.length)).count()).toBe(1)
 })
 
 test('a link copied at a step opens the same picture', async () => {

@@ -1,27 +1,23 @@
 import type { Locator, Page } from 'playwright'
 import { expect } from 'vitest'
-import { beats } from '../../src/story/beats'
-import { beatIds, wordsOf } from '../../src/words/story/index'
-import { contentNote } from '../../src/words/story/player'
-import { tragedyNote } from '../../src/words/story/tragedy'
+import { type StepId, stepIds } from '../../src/store/story-steps'
+import { stepAt } from '../../src/story/steps'
 import { type OpenedPage, openPage, type PageWishes } from '../support/open-page'
 import { button } from './controls'
 import { layoutFaults } from './layout-faults'
 import { settle } from './settle'
 
-export type BeatId = (typeof beatIds)[number]
-
 /** Every step with its id: `[id, step]`. */
-export const everyStep = beatIds.map((id, index): [BeatId, number] => [id, index + 1])
+export const everyStep = stepIds.map((id, index): [StepId, number] => [id, index + 1])
 
-export const stepOf = (id: BeatId): number => beatIds.indexOf(id) + 1
+export const stepOf = (id: StepId): number => stepIds.indexOf(id) + 1
 
 /** The title of a step; what is said before it, where something is, has another. */
-export const titleOf = (step: number): string => wordsOf(beatIds[step - 1] as BeatId).title
+export const titleOf = (step: number): string => stepAt(step).words.title
 
 /** What leads past the note before a step; undefined where there is none. */
 export const noteOf = (step: number): { readonly heading: string; readonly goOn: string } | undefined =>
-  ({ questions: contentNote, tragedy: tragedyNote })[beatIds[step - 1] as string]
+  stepAt(step).note
 
 export const heading = (page: Page): Locator => page.locator('#step-title')
 export const card = (page: Page): Locator => page.locator('#panel .panel')
@@ -44,7 +40,7 @@ export async function comeToStep(page: Page, step: number): Promise<void> {
 
 /** Waits until the weeks of a step, if it has any, have been worked out, and nothing moves any more. */
 export async function rest(page: Page, step: number): Promise<void> {
-  if (beats[step - 1]?.settings.season)
+  if (stepAt(step).settings.season)
     await page.locator('.transport-worked[width="100%"]').waitFor({ state: 'attached', timeout: 30_000 })
   await settle(page, 'canvas')
 }

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
+import type { StepId } from '../../src/store/story-steps'
 import { comparePictures } from '../support/compare-pictures'
 import type { PageWishes } from '../support/open-page'
 import { axeFindings } from './axe-findings'
 import { stagePictureAt } from './stage-picture'
-import { type BeatId, everyStep, faultsOfStep, openStep } from './story-page'
+import { everyStep, faultsOfStep, openStep } from './story-page'
 
 interface Screen {
   readonly wishes: PageWishes
@@ -24,7 +25,7 @@ const screens: Readonly<Record<string, Screen>> = {
 }
 
 const everyPicture = Object.keys(screens).flatMap(width =>
-  everyStep.map(([id, step]): [string, BeatId, number] => [width, id, step]),
+  everyStep.map(([id, step]): [string, StepId, number] => [width, id, step]),
 )
 
 test.each(everyPicture)(

@@ -1,15 +1,15 @@
 import type { Page } from 'playwright'
+import type { StepId } from '../../src/store/story-steps'
 import { deployOrders } from '../../src/words/story/deploy'
 import { directorsGuess } from '../../src/words/story/directors'
 import { dugoutGuess } from '../../src/words/story/dugout'
 import { playing } from '../../src/words/story/game'
-import { gradeNames } from '../../src/words/story/inspection'
+import { gradeButton } from '../../src/words/story/inspection'
 import { startButton } from '../../src/words/story/one-director'
 import { picking } from '../../src/words/story/questions'
 import { comeBack } from '../../src/words/story/yours'
 import { button, show } from './controls'
 import { comeTo, scrubTo } from './season-page'
-import type { BeatId } from './story-page'
 
 /** The range of a control. */
 export const rangeOf = (page: Page, id: string) =>
@@ -37,7 +37,7 @@ async function guess(page: Page, number: number, shown: string): Promise<void> {
 }
 
 /** What a reader does at each step that asks for something. */
-export const doTask: { readonly [id in BeatId]?: (page: Page) => Promise<unknown> } = {
+export const doTask: { readonly [id in StepId]?: (page: Page) => Promise<unknown> } = {
   'one-director': page => button(page, startButton).click(),
   dugout: page => guess(page, 412, dugoutGuess.show),
   questions: page => button(page, picking.chance).click(),
@@ -47,7 +47,7 @@ export const doTask: { readonly [id in BeatId]?: (page: Page) => Promise<unknown
   savings: page => move(page, 'posts', -10),
   'golden-hello': page => move(page, 'poaching', 4),
   game: page => walkWeeks(page, 17, 23),
-  inspection: page => button(page, gradeNames.good).click(),
+  inspection: page => button(page, gradeButton('good')).click(),
   'action-plan': page => walkWeeks(page, 25, 29),
   directors: page => guess(page, 18, directorsGuess.show),
   agencies: page => move(page, 'price', 5),

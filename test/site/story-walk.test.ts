@@ -1,6 +1,6 @@
 import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
-import { beats } from '../../src/story/beats'
+import { steps } from '../../src/story/steps'
 import { storyEntry } from '../../src/words/panel'
 import { player } from '../../src/words/story/player'
 import { openPage } from '../support/open-page'
@@ -53,7 +53,7 @@ test('the story is walked forwards, doing each task, and backwards, finding each
     else await goOn(page, step)
     await rest(page, step)
     expect(await isAtHeading(page), `${id} begins at its heading`).toBe(true)
-    if (beats[step - 1]?.words.task) {
+    if (steps[step - 1]?.words.task) {
       expect(await saidAfter(page).innerText(), id).toBe('')
       await doTask[id]?.(page)
       await expect.poll(() => saidAfter(page).innerText(), { message: id }).not.toBe('')

@@ -65,8 +65,8 @@ export function buttonTag({ text }: Markup, name: string): string {
   return tag
 }
 
-/** Has an element of the markup, found by its opening tag, hear an event. */
-export function hear({ handlers }: Markup, tag: string, kind: string, event: unknown = {}): void {
+/** Has an element of the markup, found by its opening tag, dispatch an event. */
+export function dispatch({ handlers }: Markup, tag: string, kind: string, event: unknown = {}): void {
   const index = tag.match(new RegExp(`@${kind}="fn:(\\d+)"`))?.[1]
   const handler = handlers[Number(index)]
   if (!handler) throw new Error(`Nothing listens for ${kind} in ${tag}`)
@@ -74,7 +74,7 @@ export function hear({ handlers }: Markup, tag: string, kind: string, event: unk
 }
 
 /** Presses the button of this name. */
-export const press = (drawn: Markup, name: string): void => hear(drawn, buttonTag(drawn, name), 'click')
+export const press = (drawn: Markup, name: string): void => dispatch(drawn, buttonTag(drawn, name), 'click')
 
 /** The first opening tag that matches. Throws where there is none. */
 export function tagOf({ text }: Markup, pattern: RegExp): string {

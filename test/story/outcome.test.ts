@@ -2,10 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { outcomeAt } from '../../src/crowd/outcome'
 import type { PlayedWeek, PlayedWeeks } from '../../src/crowd/played-weeks'
 import { isDone, isInNeed, outcomeOf, startParameters } from '../../src/story/outcome'
-import { beatIds } from '../../src/words/story/index'
-import { stepOf, storyAt } from './told'
-
-const step = (id: (typeof beatIds)[number]) => stepOf(beatIds, id)
+import { storyAt } from './step-context'
 
 /** Weeks as if played: only which week is shown matters here. */
 const inWeek = (week: number): Partial<PlayedWeeks> => ({
@@ -13,32 +10,32 @@ const inWeek = (week: number): Partial<PlayedWeeks> => ({
 })
 
 describe('how things stand', () => {
-  test('is held against how the step began', () => {
-    const { store, told } = storyAt(step('savings'))
-    const begun = outcomeOf(told())
+  test('is compared with how the step began', () => {
+    const { store, context } = storyAt('savings')
+    const begun = outcomeOf(context())
     expect(begun.start).toEqual(begun.now)
     store.actions.setParameter('posts', 115)
-    const moved = outcomeOf(told())
+    const moved = outcomeOf(context())
     expect(moved.start).toEqual(begun.start)
     expect(moved.now).toEqual(outcomeAt(store.getState().parameters).counts)
     expect(moved.now.notReached).toBeGreaterThan(moved.start.notReached)
   })
 
   test('beside the same weeks unchanged, where those are kept', () => {
-    const counts = outcomeAt(storyAt(step('yours')).store.getState().parameters).counts
-    const { told } = storyAt(step('five-points'), {}, {}, { counts, children: {} as never })
-    expect(outcomeOf(told()).start).toBe(counts)
+    const counts = outcomeAt(storyAt('yours').store.getState().parameters).counts
+    const { context } = storyAt('five-points', {}, {}, { counts, children: {} as never })
+    expect(outcomeOf(context()).start).toBe(counts)
   })
 
   test('or, before the weeks have come, as they are', () => {
-    const { told, panel } = storyAt(step('game'))
-    expect(outcomeOf(told()).start).toEqual(panel.counts)
-    const { told: begun, panel: other } = storyAt(step('game'), {}, inWeek(17))
+    const { context, panel } = storyAt('game')
+    expect(outcomeOf(context()).start).toEqual(panel.counts)
+    const { context: begun, panel: other } = storyAt('game', {}, inWeek(17))
     expect(outcomeOf(begun()).start).toEqual(other.counts)
   })
 
   test('picked children are looked for among those in need', () => {
-    const { store, player, told } = storyAt(step('questions'))
+    const { store, player, context } = storyAt('questions')
     const { parameters, seed } = store.getState()
     const inNeed = Array.from({ length: 400 }, (_, child) => child).filter(child =>
       isInNeed(child, parameters, seed),
@@ -47,12 +44,12 @@ describe('how things stand', () => {
     expect(inNeed.length).toBeLessThan(60)
     const others = Array.from({ length: 400 }, (_, child) => child).filter(child => !inNeed.includes(child))
     player.answer([...inNeed.slice(0, 2), ...others.slice(0, 3)])
-    expect(outcomeOf(told()).found).toBe(2)
+    expect(outcomeOf(context()).found).toBe(2)
   })
 
   test('the parameters a step began with are one object', () => {
-    const { told } = storyAt(step('savings'))
-    expect(startParameters(told())).toBe(startParameters(told()))
+    const { context } = storyAt('savings')
+    expect(startParameters(context())).toBe(startParameters(context()))
   })
 })
 
@@ -65,10 +62,10 @@ describe('what a step asks for is done', () => {
       ['foreheads', 95],
       ['inspection', 'good'],
     ] as const) {
-      const { player, told } = storyAt(step(id))
-      expect(isDone(told()), id).toBe(false)
+      const { player, context } = storyAt(id)
+      expect(isDone(context()), id).toBe(false)
       player.answer(answer)
-      expect(isDone(told()), id).toBe(true)
+      expect(isDone(context()), id).toBe(true)
     }
   })
 
@@ -78,25 +75,25 @@ describe('what a step asks for is done', () => {
       ['deploy', 'triage', 4],
       ['yours', 'leaving', 9],
     ] as const) {
-      const { store, told } = storyAt(step(id))
+      const { store, context } = storyAt(id)
       const before = store.getState().parameters[parameter]
-      expect(isDone(told()), id).toBe(false)
+      expect(isDone(context()), id).toBe(false)
       store.actions.setParameter(parameter, to)
-      expect(isDone(told()), id).toBe(true)
+      expect(isDone(context()), id).toBe(true)
       store.actions.setParameter(parameter, before)
-      expect(isDone(told()), id).toBe(false)
+      expect(isDone(context()), id).toBe(false)
     }
   })
 
   test('once its last week is shown', () => {
-    expect(isDone(storyAt(step('game'), {}, inWeek(22)).told())).toBe(false)
-    expect(isDone(storyAt(step('game'), {}, inWeek(23)).told())).toBe(true)
-    expect(isDone(storyAt(step('five-points')).told())).toBe(false)
+    expect(isDone(storyAt('game', {}, inWeek(22)).context())).toBe(false)
+    expect(isDone(storyAt('game', {}, inWeek(23)).context())).toBe(true)
+    expect(isDone(storyAt('five-points').context())).toBe(false)
   })
 
   test('and never where nothing is asked', () => {
-    const { player, told } = storyAt(step('tragedy'))
+    const { player, context } = storyAt('tragedy')
     player.answer(1)
-    expect(isDone(told())).toBe(false)
+    expect(isDone(context())).toBe(false)
   })
 })

@@ -5,12 +5,11 @@ import { settingsOf } from '../../src/store/history'
 import { writeLink } from '../../src/store/link/link'
 import { usualCue } from '../../src/store/state'
 import { createSettingsStore } from '../../src/store/store'
-import { beats } from '../../src/story/beats'
-import { beatOf, createPlayer, settingsOfBeat } from '../../src/story/player'
-import { beatIds } from '../../src/words/story/index'
-import { stepOf, storyAt } from './told'
+import { createPlayer } from '../../src/story/player'
+import { stepStart } from '../../src/story/step-start'
+import { stepAt, steps } from '../../src/story/steps'
+import { everyStep, numberOf, storyAt } from './step-context'
 
-const step = (id: (typeof beatIds)[number]) => stepOf(beatIds, id)
 const { children } = defaultSettings().parameters
 
 describe('the way through the story', () => {
@@ -24,9 +23,9 @@ describe('the way through the story', () => {
     player.back()
     expect(store.getState().step).toBe(2)
     player.go(99)
-    expect(store.getState().step).toBe(beats.length)
+    expect(store.getState().step).toBe(steps.length)
     player.next()
-    expect(store.getState().step).toBe(beats.length)
+    expect(store.getState().step).toBe(steps.length)
     player.go(-4)
     expect(store.getState().step).toBe(1)
   })
@@ -37,34 +36,26 @@ describe('the way through the story', () => {
     expect(store.getState().step).toBe(1)
   })
 
-  test('there is no beat beyond the last', () => {
-    expect(() => beatOf(0)).toThrow(RangeError)
-    expect(() => beatOf(beats.length + 1)).toThrow(RangeError)
+  test.each(everyStep)('%s begins the same wherever the reader comes from', (_, __, to) => {
+    const straight = storyAt(to)
+    const { store, player } = storyAt('five-points')
+    store.actions.setWeek(30)
+    store.actions.setTruth(false)
+    player.go(numberOf('agencies'))
+    store.actions.setParameter('price', 3)
+    player.go(to)
+    const [here, there] = [store, straight.store].map(one => one.getState())
+    if (to !== numberOf('agencies') && to !== numberOf('five-points')) {
+      expect(settingsOf(here)).toEqual(settingsOf(there))
+      expect(here.cue).toEqual(there.cue)
+    }
+    expect(here.step).toBe(to)
   })
-
-  test.each(beatIds.map((id, index): [string, number] => [id, index + 1]))(
-    '%s begins the same wherever the reader comes from',
-    (_, to) => {
-      const straight = storyAt(to)
-      const { store, player } = storyAt(step('five-points'))
-      store.actions.setWeek(30)
-      store.actions.setTruth(false)
-      player.go(step('agencies'))
-      store.actions.setParameter('price', 3)
-      player.go(to)
-      const [here, there] = [store, straight.store].map(one => one.getState())
-      if (to !== step('agencies') && to !== step('five-points')) {
-        expect(settingsOf(here)).toEqual(settingsOf(there))
-        expect(here.cue).toEqual(there.cue)
-      }
-      expect(here.step).toBe(to)
-    },
-  )
 })
 
 describe('what was left at a step', () => {
   test('is exactly there on coming back: controls, view, camera, gathering, cue', () => {
-    const { store, player } = storyAt(step('savings'))
+    const { store, player } = storyAt('savings')
     store.actions.setParameter('posts', 120)
     store.actions.setTruth(false)
     store.actions.setGathered(true)
@@ -80,14 +71,14 @@ describe('what was left at a step', () => {
   })
 
   test('a season comes back in its week, with what was changed on the way and the levers', () => {
-    const { store, player } = storyAt(step('five-points'))
+    const { store, player } = storyAt('five-points')
     store.actions.setLever('training', 80)
     store.actions.setWeek(20)
     store.actions.setParameter('posts', 150)
     const { season, kept, parameters } = store.getState()
     player.go(2)
     expect(store.getState().season).toBeNull()
-    player.go(step('five-points'))
+    player.go(numberOf('five-points'))
     expect(store.getState()).toMatchObject({ season, kept, parameters })
   })
 
@@ -103,17 +94,17 @@ describe('what was left at a step', () => {
   test('the stage, the seed and the number of children are the reader’s, whatever the step', () => {
     const store = createSettingsStore({ ...defaultSettings(), stage: 'canvas', seed: 7 })
     const player = createPlayer(store)
-    player.go(step('savings'))
+    player.go(numberOf('savings'))
     player.next()
     player.back()
     expect(store.getState()).toMatchObject({ stage: 'canvas', seed: 7 })
-    const { parameters } = settingsOfBeat(beatOf(step('savings')), children / 5)
+    const { parameters } = stepStart(stepAt(numberOf('savings')), children / 5)
     expect(parameters.children).toBe(children / 5)
     expect(parameters.posts).toBe(presetParameters('england-2025').posts / 5)
   })
 
   test('nothing that came before a step can be undone from it', () => {
-    const { store, player } = storyAt(step('savings'))
+    const { store, player } = storyAt('savings')
     store.actions.setParameter('posts', 120)
     player.next()
     expect([store.getState().past, store.getState().future]).toEqual([[], []])
@@ -122,21 +113,21 @@ describe('what was left at a step', () => {
 
 describe('answers', () => {
   test('are kept for their step, and show what they open', () => {
-    const { store, player } = storyAt(step('dugout'))
+    const { store, player } = storyAt('dugout')
     expect(store.getState().cue.formation).toBe('away')
     player.answer(400)
-    expect(store.getState().answers).toEqual({ [step('dugout')]: 400 })
+    expect(store.getState().answers).toEqual({ [numberOf('dugout')]: 400 })
     expect(store.getState().cue.formation).toBe('field')
-    player.go(step('questions'))
+    player.go(numberOf('questions'))
     player.answer([1, 2, 3, 4, 5])
     expect(store.getState()).toMatchObject({ truth: true, cue: { plain: false, picking: false } })
-    player.go(step('dugout'))
-    expect(store.getState().answers[step('dugout')]).toBe(400)
+    player.go(numberOf('dugout'))
+    expect(store.getState().answers[numberOf('dugout')]).toBe(400)
     expect(store.getState().cue.formation).toBe('field')
   })
 
   test('are in no link, and outside the story nothing can be answered', () => {
-    const { store, player } = storyAt(step('directors'))
+    const { store, player } = storyAt('directors')
     const before = writeLink(store.getState())
     player.answer(4321)
     expect(writeLink(store.getState())).toBe(before)
@@ -148,43 +139,61 @@ describe('answers', () => {
 
 describe('ways out and in', () => {
   test('leaving keeps the picture; coming back finds the step as it was left', () => {
-    const { store, player } = storyAt(step('savings'))
+    const { store, player } = storyAt('savings')
     store.actions.setParameter('posts', 120)
     const { parameters } = store.getState()
     player.leave()
-    expect(store.getState()).toMatchObject({ step: null, leftAtStep: step('savings'), cue: usualCue })
+    expect(store.getState()).toMatchObject({ step: null, leftAtStep: numberOf('savings'), cue: usualCue })
     expect(store.getState().parameters).toBe(parameters)
     store.actions.setParameter('posts', 90)
-    player.resume(step('savings'))
-    expect(store.getState()).toMatchObject({ step: step('savings'), leftAtStep: null, parameters })
+    player.resume(numberOf('savings'))
+    expect(store.getState()).toMatchObject({ step: numberOf('savings'), leftAtStep: null, parameters })
   })
 
   test('starting again forgets answers and whatever was left', () => {
-    const { store, player } = storyAt(step('dugout'))
+    const { store, player } = storyAt('dugout')
     player.answer(400)
     player.restart()
     expect(store.getState()).toMatchObject({ step: 1, answers: {}, cue: { seats: 'empty' } })
-    player.go(step('dugout'))
+    player.go(numberOf('dugout'))
     expect(store.getState().cue.formation).toBe('away')
   })
 
   test('a link enters a step as it begins, or with the settings it brings', () => {
-    const store = createSettingsStore({ ...defaultSettings(), step: step('savings') })
+    const store = createSettingsStore({ ...defaultSettings(), step: numberOf('savings') })
     const player = createPlayer(store)
     store.actions.setParameter('posts', 100)
-    player.enter(step('savings'), true)
+    player.enter(numberOf('savings'), true)
     expect(store.getState().parameters.posts).toBe(100)
-    player.enter(step('savings'), false)
+    player.enter(numberOf('savings'), false)
     expect(store.getState().parameters).toMatchObject({ posts: 145, saving: 10 })
   })
 
   test('the note before a step is given once, and again to whoever starts again', () => {
-    const { player } = storyAt(step('questions'))
-    expect(player.isNoted(step('questions'))).toBe(false)
-    player.note(step('questions'))
-    expect(player.isNoted(step('questions'))).toBe(true)
-    expect(player.isNoted(step('tragedy'))).toBe(false)
+    const { player } = storyAt('questions')
+    expect(player.isPastNote(numberOf('questions'))).toBe(false)
+    player.goPastNote(numberOf('questions'))
+    expect(player.isPastNote(numberOf('questions'))).toBe(true)
+    expect(player.isPastNote(numberOf('tragedy'))).toBe(false)
     player.restart()
-    expect(player.isNoted(step('questions'))).toBe(false)
+    expect(player.isPastNote(numberOf('questions'))).toBe(false)
   })
+})
+
+/** Which steps open with the children gathered, from 1. */
+function gatheredSteps(isNarrow: boolean): number[] {
+  const store = createSettingsStore(defaultSettings())
+  const player = createPlayer(store, () => isNarrow)
+  return steps.flatMap((_, index) => {
+    player.go(index + 1)
+    return store.getState().gathered ? [index + 1] : []
+  })
+}
+
+test('where the picture is narrow, a step with coloured children all over the stands opens gathered', () => {
+  expect(gatheredSteps(true)).toEqual([5, 7, 8, 9, 10, 11, 12, 14, 16, 17])
+})
+
+test('where there is room, no step opens gathered', () => {
+  expect(gatheredSteps(false)).toEqual([])
 })

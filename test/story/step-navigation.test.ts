@@ -1,19 +1,17 @@
 import { describe, expect, test } from 'vitest'
-import { beats } from '../../src/story/beats'
 import { stepNavigation, stepWays } from '../../src/story/step-navigation'
-import { beatIds, wordsOf } from '../../src/words/story/index'
 import { player as words } from '../../src/words/story/player'
 import { goOnWhenReady } from '../../src/words/story/tragedy'
-import { buttonsOf, buttonTag, hear, markup, press, tagOf } from './markup'
-import { stepOf, storyAt } from './told'
+import { buttonsOf, buttonTag, dispatch, markup, press, tagOf } from './markup'
+import { everyStep, numberOf, storyAt } from './step-context'
 
-const last = beats.length
-const tragedy = stepOf(beatIds, 'tragedy')
+const last = everyStep.length
+const tragedy = numberOf('tragedy')
 
 /** The way on at a step, drawn afresh whenever it is asked for. */
-function at(step: number) {
-  const story = storyAt(step)
-  return { ...story, drawn: () => markup(stepNavigation(story.told())) }
+function at(number: number) {
+  const story = storyAt(number)
+  return { ...story, drawn: () => markup(stepNavigation(story.context())) }
 }
 
 describe('the way on', () => {
@@ -33,26 +31,34 @@ describe('the way on', () => {
     const { store, drawn } = at(3)
     const options = drawn().text.match(/<option[^>]*>[^<]*/g) ?? []
     expect(options.map(option => option.replace(/<[^>]*>/, ''))).toEqual(
-      beatIds.map((id, index) => `${index + 1}. ${wordsOf(id).title}`),
+      everyStep.map(
+        ([
+          ,
+          {
+            words: { title },
+          },
+          number,
+        ]) => `${number}. ${title}`,
+      ),
     )
     expect(options.filter(option => option.includes('.selected="true"'))).toEqual([options[2]])
-    hear(drawn(), tagOf(drawn(), /^<select/), 'change', { currentTarget: { value: '12' } })
+    dispatch(drawn(), tagOf(drawn(), /^<select/), 'change', { currentTarget: { value: '12' } })
     expect(store.getState().step).toBe(12)
   })
 
   test('where something is said before a step, next goes on to the step itself, once', () => {
-    const { store, player, drawn, panel } = at(stepOf(beatIds, 'questions'))
+    const { store, player, drawn, panel } = at(numberOf('questions'))
     press(drawn(), words.next)
-    expect(store.getState().step).toBe(stepOf(beatIds, 'questions'))
-    expect(player.isNoted(stepOf(beatIds, 'questions'))).toBe(true)
+    expect(store.getState().step).toBe(numberOf('questions'))
+    expect(player.isPastNote(numberOf('questions'))).toBe(true)
     expect(panel.redraw).toHaveBeenCalled()
     press(drawn(), words.next)
-    expect(store.getState().step).toBe(stepOf(beatIds, 'questions') + 1)
+    expect(store.getState().step).toBe(numberOf('questions') + 1)
   })
 
   test('where there are only words there is no list, and only the button goes on', () => {
     const { store, player, drawn } = at(tragedy)
-    player.note(tragedy)
+    player.goPastNote(tragedy)
     expect(drawn().text).not.toContain('<select')
     expect(buttonsOf(drawn())).toEqual([words.back, goOnWhenReady])
     press(drawn(), goOnWhenReady)
@@ -68,8 +74,8 @@ describe('the way on', () => {
 })
 
 test('the story can be begun again or left at any step', () => {
-  const { store, told, player } = storyAt(8)
-  const ways = () => markup(stepWays(told()))
+  const { store, context, player } = storyAt(8)
+  const ways = () => markup(stepWays(context()))
   expect(buttonsOf(ways())).toEqual([words.restart, words.leave])
   press(ways(), words.leave)
   expect(store.getState().step).toBeNull()

@@ -1,56 +1,53 @@
 import { describe, expect, test } from 'vitest'
 import { defaultSettings } from '../../src/store/defaults'
 import { readLink } from '../../src/store/link/link'
-import { createSettingsStore } from '../../src/store/store'
+import { createSettingsStore, type SettingsStore } from '../../src/store/store'
 import { createStory } from '../../src/story/story'
-import { beatIds, wordsOf } from '../../src/words/story/index'
-import { markup, readable } from './markup'
-import { panelOn, stepOf } from './told'
+import { contentNote } from '../../src/words/story/player'
+import { picking } from '../../src/words/story/questions'
+import { markup, press, readable } from './markup'
+import { everyStep, numberOf, panelOn } from './step-context'
 
 /** The story on the page of a link. */
 function openedBy(search: string) {
   const store = createSettingsStore(readLink(search).settings)
-  const body = createStory(store, search)
-  return { store, text: () => readable(markup(body(panelOn(store))).text) }
+  const { body } = createStory(store, search)
+  const drawn = () => markup(body(panelOn(store)))
+  return { store, drawn, text: () => readable(drawn().text) }
 }
 
 describe('a link', () => {
-  test.each(beatIds.map((id, index): [string, number] => [id, index + 1]))(
-    'opens %s with nothing but its number',
-    (id, step) => {
-      const { store, text } = openedBy(`?step=${step}&stage=canvas&view=embed&seed=4`)
-      expect(store.getState().step).toBe(step)
-      const { title } = wordsOf(id as (typeof beatIds)[number])
-      if (id !== 'questions' && id !== 'tragedy') expect(text()).toContain(title)
-    },
-  )
+  test.each(everyStep)('opens %s with nothing but its number', (_, step, number) => {
+    const { store, text } = openedBy(`?step=${number}&stage=canvas&view=embed&seed=4`)
+    expect(store.getState().step).toBe(number)
+    expect(text()).toContain(step.note?.heading ?? step.words.title)
+  })
 
   test('opens a step as it begins, whatever hosts and newsletters have put on it', () => {
-    const { store } = openedBy(`?step=${stepOf(beatIds, 'savings')}&utm_source=letter&childId=a&nonsense=1`)
+    const { store } = openedBy(`?step=${numberOf('savings')}&utm_source=letter&childId=a&nonsense=1`)
     expect(store.getState()).toMatchObject({ truth: true, parameters: { saving: 10 } })
   })
 
   test('with no weeks, to a step that plays them, opens it as it begins', () => {
-    const { store } = openedBy(`?view=embed&gather=1&step=${stepOf(beatIds, 'game')}`)
+    const { store } = openedBy(`?view=embed&gather=1&step=${numberOf('game')}`)
     expect(store.getState().season).toMatchObject({ scenario: 'article', week: 17 })
   })
 
   test('with more than a number brings back the picture it was copied from', () => {
-    const step = stepOf(beatIds, 'savings')
-    const begun = openedBy(`?step=${step}`)
+    const number = numberOf('savings')
+    const begun = openedBy(`?step=${number}`)
     expect(begun.store.getState()).toMatchObject({ truth: true, parameters: { saving: 10, posts: 145 } })
-    const left = openedBy(`?step=${step}&posts=110&saving=10&truth=0&gather=1&camera=above`)
+    const left = openedBy(`?step=${number}&posts=110&saving=10&truth=0&gather=1&camera=above`)
     expect(left.store.getState()).toMatchObject({
       truth: false,
       gathered: true,
       camera: 'above',
       parameters: { saving: 10, posts: 110 },
+      cue: { seats: 'full' },
     })
-    const { seats } = left.store.getState().cue
-    expect(seats).toBe('full')
   })
 
-  test('without a step tells nothing until the reader asks', () => {
+  test('without a step shows none until the reader asks', () => {
     const { store } = openedBy('?posts=110')
     expect(store.getState()).toMatchObject({ step: null, parameters: { posts: 110 } })
     store.actions.openStory(3)
@@ -58,22 +55,68 @@ describe('a link', () => {
   })
 })
 
-test('coming in by another door finds the step as it was left', () => {
-  const { store } = openedBy(`?step=${stepOf(beatIds, 'savings')}`)
+test('a step that was left is found as it was left, also when it is opened from outside the story', () => {
+  const number = numberOf('savings')
+  const { store } = openedBy(`?step=${number}`)
   store.actions.setParameter('posts', 101)
   store.actions.leaveStory()
-  store.actions.openStory(stepOf(beatIds, 'savings'))
-  expect(store.getState().step).toBe(stepOf(beatIds, 'savings'))
-  expect(defaultSettings().parameters.posts).toBe(145)
+  store.actions.openStory(number)
+  expect(store.getState()).toMatchObject({ step: number, parameters: { posts: 145 } })
 })
 
-test('children picked at one step are not in hand at the next visit', () => {
-  const step = stepOf(beatIds, 'questions')
-  const { store, text } = openedBy(`?step=${step}`)
+test('children picked at one step are not picked at the next visit', () => {
+  const number = numberOf('questions')
+  const { store, text } = openedBy(`?step=${number}`)
   store.actions.chooseChild(4, true)
-  store.actions.openStory(step + 1)
-  store.actions.openStory(step)
+  store.actions.openStory(number + 1)
+  store.actions.openStory(number)
   for (const child of [5, 6, 7, 8]) store.actions.chooseChild(child, true)
-  expect(store.getState().answers[step]).toBeUndefined()
+  expect(store.getState().answers[number]).toBeUndefined()
   expect(text()).toContain('Before you go on')
+})
+
+describe('stopping', () => {
+  /** A store that counts who listens to it. */
+  function countingStore() {
+    const store = createSettingsStore(defaultSettings())
+    let count = 0
+    const counting: SettingsStore = {
+      ...store,
+      subscribe(listener) {
+        count++
+        const unsubscribe = store.subscribe(listener)
+        return () => {
+          count--
+          unsubscribe()
+        }
+      },
+    }
+    return { store: counting, listeners: () => count }
+  }
+
+  test('leaves no listener on the store, however often a story is made and stopped', () => {
+    const { store, listeners } = countingStore()
+    for (let time = 0; time < 50; time++) {
+      const { stop } = createStory(store, '')
+      expect(listeners()).toBeGreaterThan(0)
+      stop()
+      expect(listeners()).toBe(0)
+    }
+  })
+
+  test('ends what the story does: a step that is opened is no longer entered', () => {
+    const { store } = countingStore()
+    const { stop } = createStory(store, '')
+    stop()
+    store.actions.openStory(numberOf('dugout'))
+    expect(store.getState().camera).toBe('overview')
+  })
+})
+
+test('two stories on one page keep what is picked apart', () => {
+  const pages = [1, 2].map(() => openedBy(`?step=${numberOf('questions')}`))
+  for (const { drawn } of pages) press(drawn(), contentNote.goOn)
+  pages[0]?.store.actions.chooseChild(4, true)
+  const picked = [1, 0].map(count => picking.picked(count))
+  expect(pages.map(({ text }, index) => text().includes(picked[index] as string))).toEqual([true, true])
 })

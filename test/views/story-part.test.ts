@@ -12,3 +12,32 @@ test('the story is made once, however often the panel that shows it is', async (
   expect(await load()).toBe(body)
   expect(store.getState()).toMatchObject({ step: 8, parameters: { posts: 120 } })
 })
+
+test('stopped, it leaves no listener on the store, also where the story was still on its way', async () => {
+  vi.stubGlobal('innerWidth', 1280)
+  const store = createSettingsStore(defaultSettings())
+  let listeners = 0
+  const counting = {
+    ...store,
+    subscribe: (listener: Parameters<typeof store.subscribe>[0]) => {
+      listeners++
+      const unsubscribe = store.subscribe(listener)
+      return () => {
+        listeners--
+        unsubscribe()
+      }
+    },
+  }
+  const there = storyPart(counting, '')
+  await there.load()
+  expect(listeners).toBeGreaterThan(0)
+  there.stop()
+  await vi.waitFor(() => expect(listeners).toBe(0))
+
+  const onItsWay = storyPart(counting, '')
+  const coming = onItsWay.load()
+  onItsWay.stop()
+  await coming
+  await vi.waitFor(() => expect(listeners).toBe(0))
+  storyPart(counting, '').stop()
+})

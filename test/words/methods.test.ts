@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { gradesTarget } from '../../src/words/methods/calibration'
 import { citation } from '../../src/words/methods/cite'
-import { kindsOfDoubt } from '../../src/words/methods/how-sure'
+import { kindsOfUncertainty } from '../../src/words/methods/how-sure'
 import { inTable, numbersIntroduction, rangeInTable, unitsInTable } from '../../src/words/methods/numbers'
 import { rarity } from '../../src/words/methods/page'
 import {
@@ -47,7 +47,7 @@ const model = [
   modelOfTragedy(facts),
   modelDrawn,
 ]
-const kinds = kindsOfDoubt(500, 5_000)
+const kinds = kindsOfUncertainty(500, 5_000)
 
 /** What is read from top to bottom, by section. */
 const prose: Record<string, readonly string[]> = {

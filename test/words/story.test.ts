@@ -2,13 +2,27 @@ import { describe, expect, test } from 'vitest'
 import { storyFigure, storyFigures } from '../../src/figures/story-figures'
 import { leverIds } from '../../src/model/simulation/levers'
 import { grades } from '../../src/model/simulation/season-event'
-import { dugoutPictureAfter } from '../../src/words/story/dugout'
-import { leverBadge, levers } from '../../src/words/story/five-points'
+import { type StepId, stepIds } from '../../src/store/story-steps'
+import { stepAt } from '../../src/story/steps'
+import { gradeNames } from '../../src/words/season-events'
+import { actionPlan } from '../../src/words/story/action-plan'
+import { agencies } from '../../src/words/story/agencies'
+import { alarm } from '../../src/words/story/alarm'
+import { deploy } from '../../src/words/story/deploy'
+import { directors } from '../../src/words/story/directors'
+import { dugout, dugoutPictureAfter } from '../../src/words/story/dugout'
+import { fivePoints, leverBadge, levers } from '../../src/words/story/five-points'
 import { checkSentences } from '../../src/words/story/foreheads'
-import { type BeatId, beatIds, storyWords, wordsOf } from '../../src/words/story/index'
-import { gradeNames } from '../../src/words/story/inspection'
+import { game } from '../../src/words/story/game'
+import { goldenHello } from '../../src/words/story/golden-hello'
+import { gradeButton, inspection } from '../../src/words/story/inspection'
 import { articlesNamed, claimLabelNames, contentNote } from '../../src/words/story/player'
+import { questions } from '../../src/words/story/questions'
+import { savings } from '../../src/words/story/savings'
+import type { StepWords } from '../../src/words/story/step-words'
+import { team } from '../../src/words/story/team'
 import { whatWouldHaveToBeTrue } from '../../src/words/story/what-would-have-to-be-true'
+import { numberOf } from '../story/step-context'
 import { sentencesOf, type Text } from './every-text'
 import { numbersIn, withoutDenominator } from './numbers-said'
 import { gradeOf, syllablesIn, wordCount } from './reading-grade'
@@ -24,35 +38,42 @@ function stringsIn(where: string, value: unknown): Text[] {
 
 const players = [139, 1, 0]
 const differences = [128, -32, 3, 0]
-const teamAndChange = ['team', 'savings', 'golden-hello', 'action-plan', 'agencies', 'five-points'] as const
+const teamAndChange = {
+  team,
+  savings,
+  'golden-hello': goldenHello,
+  'action-plan': actionPlan,
+  agencies,
+  'five-points': fivePoints,
+} as const
+
+const wordsOf = (id: StepId): StepWords => stepAt(numberOf(id)).words
 
 /** What the functions of each step say. */
-const said: { readonly [id in BeatId]?: readonly string[] } = {
+const said: { readonly [id in StepId]?: readonly string[] } = {
   ...Object.fromEntries(
-    teamAndChange.map(id => [
+    Object.entries(teamAndChange).map(([id, { task }]) => [
       id,
-      players.flatMap(number => differences.map(change => storyWords[id].task.after(number, change))),
+      players.flatMap(number => differences.map(change => task.after(number, change))),
     ]),
   ),
-  dugout: [storyWords.dugout.task.after(400, 139)],
-  directors: [storyWords.directors.task.after(60, 33)],
-  questions: [0, 1, 2].map(found => storyWords.questions.task.after(found, 0.25, 4_000)),
-  deploy: differences.map(change => storyWords.deploy.task.after(change)),
-  game: [storyWords.game.task.after(15.2, 15.1), storyWords.game.task.after(15.2, 14.2)],
-  inspection: (Object.keys(gradeNames) as (keyof typeof gradeNames)[]).map(grade =>
-    storyWords.inspection.task.after(grade, 'inadequate'),
-  ),
-  alarm: differences.map(change => storyWords.alarm.task.after(change, 164)),
+  dugout: [dugout.task.after(400, 139)],
+  directors: [directors.task.after(60, 33)],
+  questions: [0, 1, 2].map(found => questions.task.after(found, 0.25, 4_000)),
+  deploy: differences.map(change => deploy.task.after(change)),
+  game: [game.task.after(15.2, 15.1), game.task.after(15.2, 14.2)],
+  inspection: grades.map(grade => inspection.task.after(grade, 'inadequate')),
+  alarm: differences.map(change => alarm.task.after(change, 164)),
 }
 
 /** Every text of a step that is not made by a function, claims left out. */
-function staticTexts(id: BeatId): string[] {
+function staticTexts(id: StepId): string[] {
   const { claims: _, ...shown } = wordsOf(id)
   return stringsIn(id, shown).map(({ text }) => text)
 }
 
 /** Everything a reader of a step is shown without opening anything: text, task, and what is said after it. */
-function shownIn(id: BeatId): string[] {
+function shownIn(id: StepId): string[] {
   const { text, task, noTask } = wordsOf(id)
   const after = typeof task?.after === 'string' ? [task.after] : (said[id]?.slice(0, 1) ?? [])
   return [...text, ...(task ? [task.ask, task.hint ?? ''] : [noTask ?? '']), ...after].filter(Boolean)
@@ -65,11 +86,11 @@ const everyStoryText: readonly Text[] = [
   ...Object.entries(modules).flatMap(([file, module]) =>
     Object.entries(module).flatMap(([name, value]) =>
       stringsIn(`${file.split('/').at(-1)} ${name}`, value).filter(
-        ({ where }) => !/^index\.ts|claims\.\d+\.(label|figures\.\d+)$/.test(where),
+        ({ where }) => !/claims\.\d+\.(label|figures\.\d+)$/.test(where),
       ),
     ),
   ),
-  ...beatIds.flatMap(id => (said[id] ?? []).map(text => ({ where: `${id}()`, text }))),
+  ...stepIds.flatMap(id => (said[id] ?? []).map(text => ({ where: `${id}()`, text }))),
   ...Object.entries(whatWouldHaveToBeTrue).flatMap(([id, say]) =>
     [target, { ...target, needed: null }].flatMap(given =>
       id === 'development' || id === 'role'
@@ -86,17 +107,16 @@ const found = (pattern: RegExp, except: (where: string, sentence: string) => boo
       .map(sentence => `${where}: ${sentence}`),
   )
 
-const claimsOf = (id: BeatId) => wordsOf(id).claims
-const allClaims = beatIds.flatMap(claimsOf)
+const claimsOf = (id: StepId) => wordsOf(id).claims
+const allClaims = stepIds.flatMap(claimsOf)
 
 describe('the story', () => {
-  test('has eighteen steps in order, each with a title of its own', () => {
-    expect(beatIds).toHaveLength(18)
-    expect(Object.keys(storyWords)).toEqual([...beatIds])
-    expect(new Set(beatIds.map(id => wordsOf(id).title)).size).toBe(18)
+  test('has eighteen steps, each with a title of its own', () => {
+    expect(stepIds).toHaveLength(18)
+    expect(new Set(stepIds.map(id => wordsOf(id).title)).size).toBe(18)
   })
 
-  test.each(beatIds)('%s is short, has claims, and something to do or a reason why not', id => {
+  test.each(stepIds)('%s is short, has claims, and something to do or a reason why not', id => {
     const { title, text, picture, claims, task, noTask } = wordsOf(id)
     expect(title.split(' ').length).toBeLessThanOrEqual(8)
     expect(text.length).toBeGreaterThan(0)
@@ -110,7 +130,7 @@ describe('the story', () => {
   })
 
   test('only the second step and the tragedy ask for nothing', () => {
-    expect(beatIds.filter(id => !wordsOf(id).task)).toEqual(['answerable', 'tragedy'])
+    expect(stepIds.filter(id => !wordsOf(id).task)).toEqual(['answerable', 'tragedy'])
   })
 })
 
@@ -125,13 +145,13 @@ describe('how it reads', () => {
   })
 
   test('a twelve-year-old can read the whole of it', () => {
-    expect(gradeOf(beatIds.flatMap(shownIn))).toBeLessThanOrEqual(7)
+    expect(gradeOf(stepIds.flatMap(shownIn))).toBeLessThanOrEqual(7)
   })
 
-  test.each(beatIds)('and %s', id => expect(gradeOf(shownIn(id))).toBeLessThanOrEqual(8.5))
+  test.each(stepIds)('and %s', id => expect(gradeOf(shownIn(id))).toBeLessThanOrEqual(8.5))
 
   test('what stands behind “Where this comes from” is not much harder', () => {
-    for (const id of beatIds) expect(gradeOf(claimsOf(id).map(({ text }) => text)), id).toBeLessThan(9.5)
+    for (const id of stepIds) expect(gradeOf(claimsOf(id).map(({ text }) => text)), id).toBeLessThan(9.5)
   })
 
   test('British English, and typographic quotation marks', () => {
@@ -205,7 +225,7 @@ describe('the claims', () => {
   })
 
   test('every number of a step is in one of its claims, or follows “about”', () => {
-    const loose = beatIds.flatMap(id => {
+    const loose = stepIds.flatMap(id => {
       const claimed = claimsOf(id).flatMap(({ text }) => numbersIn(text).map(({ number }) => number))
       return staticTexts(id).flatMap(text =>
         numbersIn(withoutDenominator(text))
@@ -243,20 +263,21 @@ describe('the claims', () => {
 
 describe('words with numbers of the model in them', () => {
   test('a guess is repeated and answered, whatever it was', () => {
-    expect(storyWords.dugout.task.after(1_200, 139)).toMatch(/^You said 1,200\. England had 139 for every/)
+    expect(dugout.task.after(1_200, 139)).toMatch(/^You said 1,200\. England had 139 for every/)
     expect(dugoutPictureAfter(139)).toMatch(/^The team has walked on: 139/)
-    expect(storyWords.directors.task.after(60, 33)).toMatch(/^You said 60 months\..*about 33 months/)
+    expect(directors.task.after(60, 33)).toMatch(/^You said 60 months\..*about 33 months/)
   })
 
   test('a guessed grade is answered without a verdict on the reader', () => {
-    expect(storyWords.inspection.task.after('good', 'inadequate')).toMatch(
+    expect(inspection.task.after('good', 'inadequate')).toMatch(
       /^You said “good”\. In this story the grade is “inadequate”\./,
     )
     expect(Object.keys(gradeNames).sort()).toEqual([...grades].sort())
+    expect(grades.map(gradeButton)).toEqual(['Inadequate', 'Requires improvement', 'Good', 'Outstanding'])
   })
 
   test('asking five children finds little', () => {
-    const { after: say } = storyWords.questions.task
+    const { after: say } = questions.task
     expect(say(0, 0.25, 4_000)).toMatch(/^None of your five needs help\. Here about 4,000 of 80,000/)
     expect(say(0, 0.25, 4_000)).toMatch(/find fewer than one of them/)
     expect(say(1, 0.25, 4_000)).toMatch(/^One of your five needs help\./)
@@ -279,7 +300,7 @@ describe('words with numbers of the model in them', () => {
   })
 
   test('a change is rounded to ten, of 80,000; the team is not rounded to ten', () => {
-    const { after: say } = storyWords.savings.task
+    const { after: say } = savings.task
     expect(say(128.7, 127.6)).toBe(
       'The team now has about 129 people. About 130 more children, of 80,000, are in need and not reached.',
     )
@@ -290,19 +311,19 @@ describe('words with numbers of the model in them', () => {
   })
 
   test('the order matters to tens, where anybody waits', () => {
-    const { after: say } = storyWords.deploy.task
+    const { after: say } = deploy.task
     expect(say(-31)).toMatch(/tens of children, not to hundreds/)
     expect(say(0)).toMatch(/the order changes nothing/)
     expect(say(-140)).not.toMatch(/not to hundreds/)
   })
 
   test('per worker as much as before', () => {
-    expect(storyWords.game.task.after(15.2, 15.1)).toMatch(/about 15 children\. That is as many as before/)
-    expect(storyWords.game.task.after(15.2, 14.2)).toMatch(/about 14 children\. Before, it was about 15/)
+    expect(game.task.after(15.2, 15.1)).toMatch(/about 15 children\. That is as many as before/)
+    expect(game.task.after(15.2, 14.2)).toMatch(/about 14 children\. Before, it was about 15/)
   })
 
   test('alarm speaks of both kinds of concern', () => {
-    const said = storyWords.alarm.task.after(63, 164)
+    const said = alarm.task.after(63, 164)
     expect(said).toMatch(/About 60 more children.*About 160 more children, of 80,000, have an open file/)
   })
 

@@ -4,6 +4,7 @@ import { leverIds } from '../../model/simulation/levers'
 import { scenarioNames } from '../../model/simulation/scenario'
 import { rangeOf } from '../range'
 import { stageChoices, viewNames, viewpoints } from '../state'
+import { stepIds } from '../story-steps'
 import type { TakeNote } from './link'
 
 /** Reads the parts of a link, by key: each gives the usual value where the link says nothing, or nothing it can use. */
@@ -166,5 +167,5 @@ export function hostPart(search: string): string {
   return kept.length ? `&${new URLSearchParams(kept)}` : ''
 }
 
-/** How many steps the story has. A test holds this to the beats themselves. */
-export const storySteps = 18
+/** How many steps the story has: the link takes their places, from 1. */
+export const storySteps = stepIds.length

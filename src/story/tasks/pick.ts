@@ -1,32 +1,64 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
+import { Stream, uniform } from '../../model/random'
+import type { State } from '../../store/state'
+import type { SettingsStore } from '../../store/store'
 import { picking } from '../../words/story/questions'
-import type { Task } from '../beat'
-import { chancePicks, pick } from '../picks'
-import type { StepContext } from '../step-context'
+import type { Player } from '../player'
+import type { StepContext, StoryLocal } from '../step-context'
+import { stepAt } from '../steps'
 
 /**
- * Children picked in the stadium: by pressing them, by walking to them with the keys, or by chance. Buttons with nothing
- * left to do stay in reach, so that the focus is never lost.
+ * So many children picked in the stadium: by pressing them, by moving to them with the keys, or by chance. Buttons with
+ * nothing left to do stay in reach, so that the focus is never lost.
  */
-export function pickTask(
-  told: StepContext,
-  { children: most }: Extract<Task, { kind: 'pick' }>,
-): TemplateResult {
-  const { panel, player, step, inHand } = told
+export function pickTask({ panel, player, number, local }: StepContext, most: number): TemplateResult {
   const { state } = panel
-  const isAnswered = state.answers[step] !== undefined
+  const isAnswered = state.answers[number] !== undefined
   const chosen = state.chosenChild
-  const canPick = !isAnswered && chosen !== null && !inHand.picks.includes(chosen)
-  const byChance = () => {
-    if (!isAnswered) player.answer(chancePicks(inHand.picks, most, state.parameters.children, state.seed))
+  const canPick = !isAnswered && chosen !== null && !local.picks.includes(chosen)
+  const pickByChance = () => {
+    if (!isAnswered) player.answer(chancePicks(local.picks, most, state))
   }
   const pickChosen = () => {
-    if (canPick) pick(inHand, chosen, most, player)
+    if (canPick) pick(local, chosen, most, player)
     panel.redraw()
   }
-  return html`<p role="status">${picking.picked(isAnswered ? most : inHand.picks.length)}</p>
+  return html`<p role="status">${picking.picked(isAnswered ? most : local.picks.length)}</p>
     <div class="step-choices">
-      ${canPick || inHand.picks.length > 0 ? html`<button type="button" class="button" aria-disabled=${canPick ? 'false' : 'true'} @click=${pickChosen}>${picking.pickChosen}</button>` : nothing}
-      <button type="button" class="button" aria-disabled=${isAnswered ? 'true' : 'false'} @click=${byChance}>${picking.chance}</button>
+      ${canPick || local.picks.length > 0 ? html`<button type="button" class="button" aria-disabled=${canPick ? 'false' : 'true'} @click=${pickChosen}>${picking.pickChosen}</button>` : nothing}
+      <button type="button" class="button" aria-disabled=${isAnswered ? 'true' : 'false'} @click=${pickByChance}>${picking.chance}</button>
     </div>`
+}
+
+/** While a step asks for children to be picked, a press in the stadium picks one. Returns what ends it. */
+export function pickOnPress(store: SettingsStore, local: StoryLocal, player: Player): () => void {
+  return store.subscribe((now, before) => {
+    if (now.pressed === before.pressed || !now.pressed || now.step === null || !now.cue.picking) return
+    const { task, note } = stepAt(now.step)
+    // Nothing is asked yet while the reader is still at the note before the step.
+    if (note && !player.isPastNote(now.step)) return
+    if (task.kind === 'pick') pick(local, now.pressed.child, task.children, player)
+  })
+}
+
+/** Picks a child, if it is new and there is room for it; the last one answers the step. */
+function pick(local: StoryLocal, child: number, most: number, player: Player): void {
+  local.picks = withPick(local.picks, child, most)
+  if (local.picks.length === most) player.answer(local.picks)
+}
+
+/** So many different children by chance, those picked already first. The same seed gives the same. */
+function chancePicks(
+  picks: readonly number[],
+  most: number,
+  { seed, parameters }: Pick<State, 'seed' | 'parameters'>,
+): readonly number[] {
+  let found = picks
+  for (let draw = 0; found.length < most; draw++)
+    found = withPick(found, Math.floor(uniform(seed, Stream.doubt, draw, 1) * parameters.children), most)
+  return found
+}
+
+function withPick(picks: readonly number[], child: number, most: number): readonly number[] {
+  return picks.length >= most || picks.includes(child) ? picks : [...picks, child]
 }

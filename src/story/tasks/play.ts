@@ -1,15 +1,23 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
+import { type LeverId, leverIds } from '../../model/simulation/levers'
+import { evidenceBadge } from '../../panel/evidence-fold'
 import { eventCards } from '../../panel/weeks/events'
+import { leversShown } from '../../store/season-settings'
+import type { SettingsStore } from '../../store/store'
+import { leverValue } from '../../words/season-events'
+import { atFullStrength, leverBadge, levers as words } from '../../words/story/five-points'
 import { playing } from '../../words/story/game'
 import type { StepContext } from '../step-context'
+import { stepAt } from '../steps'
+import { wouldHaveToBeTrue } from './would-have-to-be-true'
 
-/** Plays the weeks of the step. The row under the picture does the same, and more. */
-export function playTask({ panel, player, step }: StepContext, until: number): TemplateResult {
+/** Plays the weeks of the step, as far as week `until`. The row under the picture does the same, and more. */
+export function playTask({ panel, player, number }: StepContext, until: number): TemplateResult {
   const { state, actions, seasons } = panel
   const week = seasons.shown?.week ?? state.season?.week ?? 0
   /** Where the reader has closed the weeks the step begins again. */
   const withWeeks = (act: () => void) => () => {
-    if (!panel.state.season) player.enter(step, false)
+    if (!panel.state.season) player.enter(number, false)
     act()
   }
   const play = withWeeks(() => actions.setPlaying(!panel.state.playing))
@@ -24,6 +32,40 @@ export function playTask({ panel, player, step }: StepContext, until: number): T
     </div>`
 }
 
+/** The five action points as levers, each with where it acts and what would have to be true of it; then the weeks. */
+export function leversTask(context: StepContext, until: number): TemplateResult {
+  const { season } = context.panel.state
+  if (!season) return playTask(context, until)
+  const shown = leversShown(season)
+  return html`<p class="chart-note">${leverBadge} ${evidenceBadge('assumption')}</p>
+    ${leverIds.map(id => lever(context, id, shown[id]))}
+    ${playTask(context, until)}`
+}
+
 /** What has happened in the weeks of a step, under its last words. */
 export const playedEvents = ({ panel }: StepContext): TemplateResult | typeof nothing =>
   panel.seasons.shown ? eventCards(panel) : nothing
+
+/** Pauses in the last week a step plays. From there the reader may play on. Returns what ends it. */
+export function pauseAtLastWeek(store: SettingsStore): () => void {
+  return store.subscribe((now, before) => {
+    if (now.step === null || !now.playing || now.season?.week === before.season?.week) return
+    const { task } = stepAt(now.step)
+    const plays = task.kind === 'play' || task.kind === 'levers'
+    if (plays && now.season?.week === task.until) store.actions.setPlaying(false)
+  })
+}
+
+function lever({ panel }: StepContext, id: LeverId, percent: number): TemplateResult {
+  const { name, asks, acts } = words[id]
+  const [nameId, rangeId] = [panel.id(`lever-${id}`), panel.id(`lever-${id}-range`)]
+  const pull = (event: Event) =>
+    panel.actions.setLever(id, (event.currentTarget as HTMLInputElement).valueAsNumber)
+  return html`<div class="step-lever" role="group" aria-labelledby=${nameId}>
+    <label id=${nameId} for=${rangeId}>${name}</label> <output for=${rangeId}>${leverValue(percent)}</output>
+    <p>${asks} ${acts}</p>
+    <input class="plain-range" id=${rangeId} type="range" min="0" max="100" step="5" .value=${String(percent)}
+      aria-valuetext=${leverValue(percent)} @change=${pull} />
+    <p class="chart-note">${percent === 0 ? `${atFullStrength} ` : nothing}${wouldHaveToBeTrue(id, percent)}</p>
+  </div>`
+}

@@ -1,7 +1,7 @@
 import {
   assessments,
   type MethodsFigure,
-  openFiles,
+  openFiles as publishedOpenFiles,
   referrals,
   tragedies,
 } from '../../figures/methods-figures'
@@ -21,27 +21,12 @@ export interface CalibrationRow {
   readonly tie: keyof typeof ties
 }
 
-/** The first number of a figure the story quotes, whose source is written down there. */
-function quoted(id: string, year: string): MethodsFigure {
-  const { values, label, publisher, title, url } = storyFigure(id)
-  const source = url === undefined ? { publisher, title } : { publisher, title, url }
-  const [value] = values
-  if (value === undefined) throw new RangeError(`The figure ${id} has no number.`)
-  return { value, year, label, ...source }
-}
-
-/** Assessments begun in a year: those waiting, times the chance of a week that theirs begins. */
-function assessmentsBegun({ stocks, waitWeeks }: Settled): number {
-  const { needEnds, needBegins } = weeklyChances(defaultParameters)
-  return (52 / waitWeeks) * ((1 - needEnds) * stocks.waiting + (1 - needBegins) * stocks.waitingFalse)
-}
-
 /** Every row, for the model settled at its usual settings. */
 export function calibrationOf(settled: Settled): readonly CalibrationRow[] {
   const { stocks, team, concernsTrue, concernsFalse } = settled
   const concerns = concernsTrue + concernsFalse
   const turnedBack = settled.screenedOutTrue * concernsTrue + settled.screenedOutFalse * concernsFalse
-  const open = stocks.beingAssessed + stocks.assessedFalse + stocks.helped + stocks.handover
+  const openFiles = stocks.beingAssessed + stocks.assessedFalse + stocks.helped + stocks.handover
   const permanent = team.established + team.newlyQualified
   const census = '30 September 2025'
   const vacancies = 100 * (1 - permanent / team.budget)
@@ -80,7 +65,7 @@ export function calibrationOf(settled: Settled): readonly CalibrationRow[] {
     {
       id: 'caseload',
       published: quoted('caseload', census),
-      model: open / team.players,
+      model: openFiles / team.players,
       unit: 'plain',
       tie: 'fitted',
     },
@@ -98,7 +83,7 @@ export function calibrationOf(settled: Settled): readonly CalibrationRow[] {
       unit: 'percent',
       tie: 'free',
     },
-    { id: 'openFiles', published: openFiles, model: open, unit: 'plain', tie: 'free' },
+    { id: 'openFiles', published: publishedOpenFiles, model: openFiles, unit: 'plain', tie: 'free' },
     {
       id: 'tragedies',
       published: tragedies,
@@ -107,4 +92,17 @@ export function calibrationOf(settled: Settled): readonly CalibrationRow[] {
       tie: 'fitted',
     },
   ]
+}
+
+/** The first number of a figure the story quotes, whose source is written down there. */
+function quoted(id: string, year: string): MethodsFigure {
+  const { values, label, publisher, title, url } = storyFigure(id)
+  const source = url === undefined ? { publisher, title } : { publisher, title, url }
+  return { value: values[0], year, label, ...source }
+}
+
+/** Assessments begun in a year: those waiting, times the chance of a week that theirs begins. */
+function assessmentsBegun({ stocks, waitWeeks }: Settled): number {
+  const { needEnds, needBegins } = weeklyChances(defaultParameters)
+  return (52 / waitWeeks) * ((1 - needEnds) * stocks.waiting + (1 - needBegins) * stocks.waitingFalse)
 }

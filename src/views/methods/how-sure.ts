@@ -15,7 +15,7 @@ import {
 import {
   howSureHeadings as headings,
   kindsIntroduction,
-  kindsOfDoubt,
+  kindsOfUncertainty,
   numbersWith,
   reportedInModel,
   reportedInStory,
@@ -24,15 +24,23 @@ import { numberGroups } from '../../words/methods/numbers'
 import { rarity } from '../../words/methods/page'
 import { secondHand } from '../../words/sources'
 import { type CalibrationRow, calibrationOf } from './calibration'
+import { usual } from './model-facts'
 import { type NumberGroup, numberRows } from './numbers'
-import { cell, columnHeads, outside, tableOf } from './parts'
-import { usual } from './prose'
+import { cell, citedSource, methodsTable } from './parts'
 
-const labels = Object.keys(evidenceMeaning) as EvidenceLabel[]
-const everyRow = (Object.keys(numberGroups) as NumberGroup[]).flatMap(numberRows)
-const withLabel = (label: EvidenceLabel): number =>
-  everyRow.filter(({ definition }) => definition.label === label).length
-const contestedRows = everyRow.filter(({ definition }) => definition.contested)
+/** The kinds of uncertainty, the labels, what was fitted, and what is known at second hand. */
+export const howSureText = (): TemplateResult => html`
+  <h3>${headings.kinds}</h3>
+  <p>${kindsIntroduction}</p>
+  <ol>${kindsOfUncertainty(neverNoticedRange.low, neverNoticedRange.high).map(
+    ({ name, text }) => html`<li><strong>${name}</strong> ${text}</li>`,
+  )}</ol>
+  <h3>${headings.labels}</h3>
+  ${labelsText()}
+  <h3>${headings.calibration}</h3>
+  ${calibrationTable()}
+  <h3>${headings.secondHand}</h3>
+  ${secondHandText()}`
 
 const labelsText = (): TemplateResult => html`<ul class="methods-labels">
   ${labels.map(
@@ -41,6 +49,57 @@ const labelsText = (): TemplateResult => html`<ul class="methods-labels">
   )}
   <li><span class="badge" data-label="contested">${contested}</span> ${contestedMeaning} ${numbersWith(contestedRows.length)}</li>
 </ul>`
+
+/** The model beside what is published. */
+const calibrationTable = (): TemplateResult => html`
+  <p>${words.introduction}</p>
+  ${methodsTable(
+    'methods-targets',
+    words.caption,
+    [words.measure, words.published, words.model, words.tie],
+    calibrationOf(usual).map(calibrationRow),
+  )}
+  <p>${gradesTarget(wellGraded())}</p>`
+
+/** A value in the unit of its row. Numbers of many children are whole; a tragedy’s rarity is words, with no number behind it. */
+function said({ unit }: CalibrationRow, value: number): unknown {
+  if (unit === 'rarity') return rarity(value)
+  const text = calibrationUnits[unit](value < 1000 ? tenths(value) : whole(value))
+  return html`<data value=${value}>${text}</data>`
+}
+
+function publishedIn(row: CalibrationRow): TemplateResult {
+  const { label } = row.published
+  const badge =
+    label === 'reported'
+      ? html`<span class="badge" data-label="reported">${words.reported}</span>`
+      : evidenceBadge(label)
+  return html`${said(row, row.published.value)} ${badge}
+    <span class="methods-quiet">${citedSource(row.published)}</span>`
+}
+
+const calibrationRow = (row: CalibrationRow): TemplateResult => html`<tr role="row" data-target=${row.id}>
+  <th scope="row" role="rowheader">${calibrationRows[row.id].name}</th>
+  ${cell(words.published, publishedIn(row))}
+  ${cell(words.model, said(row, row.model))}
+  ${cell(words.tie, html`${ties[row.tie]} ${calibrationRows[row.id].note}`)}
+</tr>`
+
+/** Councils good or outstanding, in per cent of all that had a grade. */
+function wellGraded(): number {
+  const councils = storyFigure('gradesOf2025').values
+  const [outstanding, good] = councils
+  return (100 * (outstanding + good)) / councils.reduce((sum, count) => sum + count, 0)
+}
+
+const secondHandText = (): TemplateResult => html`
+  <p>${secondHand}</p>
+  <p>${reportedInModel}</p>
+  <ul>${reportedNumbers().map(names => html`<li>${names}</li>`)}</ul>
+  <p>${reportedInStory}</p>
+  <ul>${storyFigures
+    .filter(({ label }) => label === 'reported')
+    .map(figure => html`<li>${citedSource(figure)}</li>`)}</ul>`
 
 /** Numbers whose source says that it was read at second hand; those with one source in one line. */
 function reportedNumbers(): readonly string[] {
@@ -52,70 +111,8 @@ function reportedNumbers(): readonly string[] {
   return [...names.values()]
 }
 
-const secondHandText = (): TemplateResult => html`
-  <p>${secondHand}</p>
-  <p>${reportedInModel}</p>
-  <ul>${reportedNumbers().map(names => html`<li>${names}</li>`)}</ul>
-  <p>${reportedInStory}</p>
-  <ul>${storyFigures
-    .filter(({ label }) => label === 'reported')
-    .map(
-      ({ publisher, title, year, url }) =>
-        html`<li>${publisher}: ${url ? outside(url, title) : title}, ${year}</li>`,
-    )}</ul>`
-
-/** The kinds of doubt, the labels, what was fitted, and what is known at second hand. */
-export const howSureText = (): TemplateResult => html`
-  <h3>${headings.kinds}</h3>
-  <p>${kindsIntroduction}</p>
-  <ol>${kindsOfDoubt(neverNoticedRange.low, neverNoticedRange.high).map(
-    ({ name, text }) => html`<li><strong>${name}</strong> ${text}</li>`,
-  )}</ol>
-  <h3>${headings.labels}</h3>
-  ${labelsText()}
-  <h3>${headings.calibration}</h3>
-  ${calibrationTable()}
-  <h3>${headings.secondHand}</h3>
-  ${secondHandText()}`
-
-/** A value in the unit of its row. Numbers of many children are whole; a tragedy’s rarity is words, with no number behind it. */
-function said({ unit }: CalibrationRow, value: number): unknown {
-  if (unit === 'rarity') return rarity(value)
-  const text = calibrationUnits[unit](value < 1000 ? tenths(value) : whole(value))
-  return html`<data value=${value}>${text}</data>`
-}
-
-function publishedIn(row: CalibrationRow): TemplateResult {
-  const { label, publisher, title, url, year } = row.published
-  const badge =
-    label === 'reported'
-      ? html`<span class="badge" data-label="reported">${words.reported}</span>`
-      : evidenceBadge(label)
-  return html`${said(row, row.published.value)} ${badge}
-    <span class="methods-quiet">${publisher}: ${url ? outside(url, title) : title}, ${year}</span>`
-}
-
-const rowOf = (row: CalibrationRow): TemplateResult => html`<tr role="row" data-target=${row.id}>
-  <th scope="row" role="rowheader">${calibrationRows[row.id].name}</th>
-  ${cell(words.published, publishedIn(row))}
-  ${cell(words.model, said(row, row.model))}
-  ${cell(words.tie, html`${ties[row.tie]} ${calibrationRows[row.id].note}`)}
-</tr>`
-
-/** Councils good or outstanding, in per cent of all that had a grade. */
-function wellGraded(): number {
-  const grades = storyFigure('gradesOf2025').values
-  const all = grades.reduce((sum, count) => sum + count, 0)
-  return (100 * ((grades[0] ?? 0) + (grades[1] ?? 0))) / all
-}
-
-/** The model beside what is published. */
-export const calibrationTable = (): TemplateResult => html`
-  <p>${words.introduction}</p>
-  ${tableOf(
-    'methods-targets',
-    words.caption,
-    columnHeads([words.measure, words.published, words.model, words.tie]),
-    calibrationOf(usual).map(rowOf),
-  )}
-  <p>${gradesTarget(wellGraded())}</p>`
+const labels = Object.keys(evidenceMeaning) as EvidenceLabel[]
+const everyRow = (Object.keys(numberGroups) as NumberGroup[]).flatMap(numberRows)
+const withLabel = (label: EvidenceLabel): number =>
+  everyRow.filter(({ definition }) => definition.label === label).length
+const contestedRows = everyRow.filter(({ definition }) => definition.contested)

@@ -7,83 +7,101 @@ import { closeToHome } from '../../words/page'
 import { title } from '../../words/title'
 import { howSureText } from './how-sure'
 import { numbersText } from './numbers'
-import { headingId, section } from './parts'
-import { changesText, fiveThingsText, leftOutText, modelFacts, modelText, whatItIsText } from './prose'
+import { changesText, fiveThingsText, leftOutText, modelText, whatItIsText } from './prose'
 import { citeText, sourcesText } from './sources'
 
-/** The way back is a real link that holds every setting: it works in another tab, and nothing is stored. */
-const wayBack = (state: State): TemplateResult =>
-  html`<a class="methods-back" href=${writeLink({ ...state, view: 'page' })}>${methodsPage.back}</a>`
-
-const article = (): TemplateResult => html`<article aria-labelledby=${titleId}>
-  <header>
-    <h1 id=${titleId}>${methodsPage.title}</h1>
-    <p class="methods-lead">${methodsPage.lead}</p>
-  </header>
-  ${contents()}
-  <div class="methods-text">
-    ${section('what-it-is', whatItIsText())}
-    ${section('the-model', modelText(modelFacts()))}
-    ${section('five-things', fiveThingsText())}
-    ${section('numbers', numbersText())}
-    ${section('how-sure', howSureText())}
-    ${section('left-out', leftOutText())}
-    ${section('cite', citeText())}
-    ${section('changes', changesText())}
-    ${section('sources', sourcesText())}
-  </div>
-</article>`
+/** The id of an element, by its name on this page. */
+type Ids = (name: string) => string
 
 /**
- * Draws the page about the model into an empty `root` that stands outside every landmark, and names the window after it.
- * It is drawn once: nothing on it changes a setting, and the way back holds those it was opened with.
+ * Draws the page about the model into an empty `root` outside every landmark, and names the window after it. It is drawn
+ * once: nothing on it changes a setting, and the link back has the settings it was opened with. `id`: keeps the ids of
+ * this page apart from others in the document. Returns what takes the page away and gives the window its name back.
  */
-export function mountMethods(root: HTMLElement, state: State): void {
+export function mountMethods(root: HTMLElement, state: State, id: Ids = name => name): () => void {
+  const nameBefore = document.title
   document.title = windowTitle
   render(
     html`<div class="methods">
-      ${skip()}
+      ${skip(id)}
       <header class="methods-head"><span class="methods-name">${title}</span>${toSupport()}${wayBack(state)}</header>
-      <main>${article()}</main>
+      <main>${article(id)}</main>
       <footer class="methods-foot">${support()}<p>${wayBack(state)} <span>${methodsPage.backKeeps}</span></p></footer>
     </div>`,
     root,
   )
+  return () => {
+    render(html``, root)
+    document.title = nameBefore
+  }
 }
 
-const ids = Object.keys(sectionNames) as SectionId[]
+/** The way back is a real link with every setting in it: it works in another tab, and nothing is stored. */
+const wayBack = (state: State): TemplateResult =>
+  html`<a class="methods-back" href=${writeLink({ ...state, view: 'page' })}>${methodsPage.back}</a>`
 
-/** The id of the page’s title, where the way past the contents leads. */
-export const titleId = 'methods-title'
+const article = (id: Ids): TemplateResult => html`<article aria-labelledby=${titleId(id)}>
+  <header>
+    <h1 id=${titleId(id)}>${methodsPage.title}</h1>
+    <p class="methods-lead">${methodsPage.lead}</p>
+  </header>
+  ${contents(id)}
+  <div class="methods-text">${sectionIds.map(
+    name => html`<section>
+      <h2 id=${headingId(id, name)}>${sectionNames[name]}</h2>
+      ${sections[name]()}
+    </section>`,
+  )}</div>
+</article>`
+
+/** What is under each heading. */
+const sections: Readonly<Record<SectionId, () => unknown>> = {
+  'what-it-is': whatItIsText,
+  'the-model': modelText,
+  'five-things': fiveThingsText,
+  numbers: numbersText,
+  'how-sure': howSureText,
+  'left-out': leftOutText,
+  cite: citeText,
+  changes: changesText,
+  sources: sourcesText,
+}
+
+const sectionIds = Object.keys(sectionNames) as SectionId[]
+
+const titleId = (id: Ids): string => id('methods-title')
+const headingId = (id: Ids, name: SectionId): string => id(`methods-${name}`)
+
+/** The first stop of Tab: past the links of the page, to the text. */
+const skip = (id: Ids): TemplateResult =>
+  html`<button type="button" class="methods-skip" @click=${goTo(`#${titleId(id)}`)}>${methodsPage.skip}</button>`
+
+/** A quiet way to the support lines, on the first screen. */
+const toSupport = (): TemplateResult =>
+  html`<button type="button" class="methods-close" @click=${goTo('.support h2')}>${closeToHome}</button>`
+
+/** Every section by name. */
+const contents = (
+  id: Ids,
+): TemplateResult => html`<nav class="methods-contents" aria-labelledby=${id('methods-contents')}>
+  <h2 id=${id('methods-contents')}>${methodsPage.contents}</h2>
+  <ol>${sectionIds.map(
+    name =>
+      html`<li><button type="button" @click=${goTo(`#${headingId(id, name)}`)}>${sectionNames[name]}</button></li>`,
+  )}</ol>
+</nav>`
 
 /**
- * Goes to a heading of the page, which takes the focus. The hash belongs to whoever shows the page, so the address stays
- * as it is.
+ * Scrolls to the heading of the page that a selector finds, and gives it the focus. The hash of the address is the
+ * host's, so the address is left as it is.
  */
-function goTo(id: string): (event: Event) => void {
+function goTo(selector: string): (event: Event) => void {
   return ({ currentTarget }) => {
     const page = (currentTarget as Element).closest('.methods')
-    const heading = page?.querySelector<HTMLElement>(`#${id}`)
+    const heading = page?.querySelector<HTMLElement>(selector)
     if (!heading) return
     heading.tabIndex = -1
     heading.scrollIntoView()
     heading.focus({ preventScroll: true })
   }
 }
-
-/** The first thing Tab comes to: past the ways about the page, to the text. */
-export const skip = (): TemplateResult =>
-  html`<button type="button" class="methods-skip" @click=${goTo(titleId)}>${methodsPage.skip}</button>`
-
-/** A quiet way to the support lines, on the first screen. */
-export const toSupport = (): TemplateResult =>
-  html`<button type="button" class="methods-close" @click=${goTo('support-heading')}>${closeToHome}</button>`
-
-/** Every section by name. */
-export const contents =
-  (): TemplateResult => html`<nav class="methods-contents" aria-labelledby="methods-contents">
-  <h2 id="methods-contents">${methodsPage.contents}</h2>
-  <ol>${ids.map(
-    id => html`<li><button type="button" @click=${goTo(headingId(id))}>${sectionNames[id]}</button></li>`,
-  )}</ol>
-</nav>`

@@ -14,32 +14,24 @@ import {
   sourcesInOtherWords,
   unitsInTable,
 } from '../../words/methods/numbers'
-import { eventNames, inspectionNames, leverNames } from '../../words/methods/season-parameters'
+import {
+  eventParameterNames,
+  inspectionParameterNames,
+  leverParameterNames,
+} from '../../words/methods/season-parameters'
 import type { ParameterWords } from '../../words/parameter-words'
 import { parameterWords } from '../../words/parameters'
-import { cell, columnHeads, paragraphs, tableOf } from './parts'
-
-const groups = Object.keys(numberGroups) as NumberGroup[]
-
-function rowOf({ id, name, usual, range, definition, source }: NumberRow): TemplateResult {
-  return html`<tr role="row" data-number=${id}>
-    <th scope="row" role="rowheader">${name}</th>
-    ${cell(columns.usual, usual)}
-    ${cell(columns.range, range)}
-    ${cell(columns.label, evidenceBadge(definition.label, definition.contested ?? false))}
-    ${cell(columns.source, source)}
-  </tr>`
-}
+import { cell, methodsTable, paragraphs } from './parts'
 
 /** Every number of both registries, a table a group. */
 export const numbersText = (): TemplateResult => html`
   ${paragraphs(numbersIntroduction(parameterIds.length + seasonParameterIds.length))}
   ${groups.map(group =>
-    tableOf(
+    methodsTable(
       'methods-numbers',
       numberGroups[group],
-      columnHeads(Object.values(columns)),
-      numberRows(group).map(rowOf),
+      Object.values(columns),
+      numberRows(group).map(tableRow),
     ),
   )}`
 
@@ -56,13 +48,46 @@ export interface NumberRow {
 /** The name of one of the tables. */
 export type NumberGroup = keyof typeof numberGroups
 
+/** Every number of one table, in the order of the registry. */
+export function numberRows(group: NumberGroup): readonly NumberRow[] {
+  const live = parameterIds.filter(id => liveGroup(id) === group)
+  const season = seasonParameterIds.filter(id => seasonGroup(id) === group)
+  return [
+    ...live.map(id =>
+      numberRow(id, liveWords[id].name, parameters[id], otherWords[id] ?? parameters[id].source),
+    ),
+    ...season.map(id => numberRow(id, seasonNames[id], seasonParameters[id], seasonParameters[id].source)),
+  ]
+}
+
+const groups = Object.keys(numberGroups) as NumberGroup[]
+
 // A number without a name does not compile.
 const liveWords: Record<ParameterId, ParameterWords> = parameterWords
-const seasonNames: Record<SeasonParameterId, string> = { ...inspectionNames, ...eventNames, ...leverNames }
+const seasonNames: Record<SeasonParameterId, string> = {
+  ...inspectionParameterNames,
+  ...eventParameterNames,
+  ...leverParameterNames,
+}
 const inUnit: Record<Unit, (value: string) => string> = unitsInTable
 const otherWords: { readonly [id in ParameterId]?: string } = sourcesInOtherWords
 
-function row(id: NumberRow['id'], name: string, definition: ParameterDefinition, source: string): NumberRow {
+function tableRow({ id, name, usual, range, definition, source }: NumberRow): TemplateResult {
+  return html`<tr role="row" data-number=${id}>
+    <th scope="row" role="rowheader">${name}</th>
+    ${cell(columns.usual, usual)}
+    ${cell(columns.range, range)}
+    ${cell(columns.label, evidenceBadge(definition.label, definition.contested ?? false))}
+    ${cell(columns.source, source)}
+  </tr>`
+}
+
+function numberRow(
+  id: NumberRow['id'],
+  name: string,
+  definition: ParameterDefinition,
+  source: string,
+): NumberRow {
   const { unit, min, max } = definition
   const range = min === max ? fixedValue : inUnit[unit](rangeInTable(min, max))
   return { id, name, usual: inUnit[unit](inTable(definition.default)), range, definition, source }
@@ -75,16 +100,6 @@ function liveGroup(id: ParameterId): NumberGroup {
 }
 
 function seasonGroup(id: SeasonParameterId): NumberGroup {
-  if (id in inspectionNames) return 'inspection'
-  return id in eventNames ? 'events' : 'levers'
-}
-
-/** Every number of one table, in the order of the registry. */
-export function numberRows(group: NumberGroup): readonly NumberRow[] {
-  const live = parameterIds.filter(id => liveGroup(id) === group)
-  const season = seasonParameterIds.filter(id => seasonGroup(id) === group)
-  return [
-    ...live.map(id => row(id, liveWords[id].name, parameters[id], otherWords[id] ?? parameters[id].source)),
-    ...season.map(id => row(id, seasonNames[id], seasonParameters[id], seasonParameters[id].source)),
-  ]
+  if (id in inspectionParameterNames) return 'inspection'
+  return id in eventParameterNames ? 'events' : 'levers'
 }

@@ -1,46 +1,43 @@
 import { html, type TemplateResult } from 'lit-html'
-import { type SectionId, sectionNames } from '../../words/methods/page'
-
-/** The id of a section’s heading. The prefix keeps it apart from the ids of the page around it. */
-export const headingId = (id: SectionId): string => `methods-${id}`
-
-/** A section under its heading. */
-export const section = (id: SectionId, body: unknown): TemplateResult => html`<section>
-  <h2 id=${headingId(id)}>${sectionNames[id]}</h2>
-  ${body}
-</section>`
 
 /** Paragraphs, one a text. */
 export const paragraphs = (texts: readonly string[]): readonly TemplateResult[] =>
   texts.map(text => html`<p>${text}</p>`)
 
 /** A link that leaves the page: in a frame it must not take the frame with it. */
-export const outside = (address: string, text: string): TemplateResult =>
+export const outsideLink = (address: string, text: string): TemplateResult =>
   html`<a href=${address} target="_blank" rel="noopener noreferrer">${text}</a>`
 
+/** What is quoted of something published. */
+interface Cited {
+  readonly publisher: string
+  readonly title: string
+  readonly year: string
+  readonly url?: string
+}
+
+/** A source in a line: who published it, its title, which is a link where it has an address, and its year. */
+export const citedSource = ({ publisher, title, year, url }: Cited): TemplateResult =>
+  html`${publisher}: ${url ? outsideLink(url, title) : title}, ${year}`
+
 /*
- * On a narrow window a row becomes a block, which takes the meaning of a table away from those who listen: so every
- * part says its role, and every cell brings the name of its column.
+ * On a narrow window a row becomes a block, which takes the meaning of a table away from readers who listen: so every
+ * part says its role, and every cell has the name of its column.
  */
 
-/** A whole table with its caption. */
-export const tableOf = (
+/** A whole table with its caption, and the names of its columns. `kind`: a class of its own. */
+export const methodsTable = (
   kind: string,
   caption: string,
-  heads: TemplateResult,
+  columns: readonly string[],
   rows: readonly TemplateResult[],
 ): TemplateResult => html`<table role="table" class="methods-table ${kind}">
   <caption>${caption}</caption>
-  ${heads}
+  <thead role="rowgroup"><tr role="row">
+  ${columns.map(name => html`<th scope="col" role="columnheader">${name}</th>`)}
+</tr></thead>
   <tbody role="rowgroup">${rows}</tbody>
 </table>`
-
-/** The heads of the columns. */
-export const columnHeads = (
-  names: readonly string[],
-): TemplateResult => html`<thead role="rowgroup"><tr role="row">
-  ${names.map(name => html`<th scope="col" role="columnheader">${name}</th>`)}
-</tr></thead>`
 
 /** One cell, with the name of its column for where the heads are not seen. */
 export const cell = (column: string, content: unknown): TemplateResult =>

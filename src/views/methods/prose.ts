@@ -1,15 +1,11 @@
 import { html, type TemplateResult } from 'lit-html'
-import { defaultParameters } from '../../model/parameters/registry'
 import { leverIds } from '../../model/simulation/levers'
-import { settle } from '../../model/steady/steady-state'
-import { seasonWeeks } from '../../store/season-settings'
 import { leftOut } from '../../words/left-out'
 import {
   fiveThings,
   fiveThingsIntroduction,
   leversHeading,
   leversText,
-  type ModelFacts,
   type ModelPart,
   modelDrawn,
   modelOfChildren,
@@ -22,16 +18,18 @@ import {
 import { versions } from '../../words/methods/versions'
 import { leverBadge, levers } from '../../words/story/five-points'
 import { bestYear, onlySafety, wembleyNote } from '../../words/title'
+import { modelFacts } from './model-facts'
 import { paragraphs } from './parts'
+
 /** What this is and is not. */
 export const whatItIsText = (): TemplateResult => html`
   ${whatItIs.map(({ lead, text }) => html`<p><strong>${lead}</strong> ${text}</p>`)}
   <p>${bestYear} ${onlySafety} ${wembleyNote}</p>`
 
-const part = ({ heading, text }: ModelPart): TemplateResult => html`<h3>${heading}</h3>${paragraphs(text)}`
-
 /** The model in plain words, part by part. */
-export const modelText = (facts: ModelFacts): TemplateResult => html`
+export function modelText(): TemplateResult {
+  const facts = modelFacts()
+  return html`
   ${modelOfChildren(facts).map(part)}
   ${modelOfTeam(facts).map(part)}
   ${part(modelOfWeeks(facts))}
@@ -42,6 +40,7 @@ export const modelText = (facts: ModelFacts): TemplateResult => html`
   )}</dl>
   ${part(modelOfTragedy(facts))}
   ${part(modelDrawn)}`
+}
 
 /** The five things the model shows. */
 export const fiveThingsText = (): TemplateResult => html`
@@ -62,28 +61,4 @@ export const changesText = (): readonly TemplateResult[] =>
       <ul>${changes.map(change => html`<li>${change}</li>`)}</ul>`,
   )
 
-/** The model at its usual settings, settled. What the page says of it in numbers is all from here. */
-export const usual = settle(defaultParameters)
-
-/** The numbers the text quotes. */
-export function modelFacts(): ModelFacts {
-  const { children, need, needWeeks, assessmentWeeks, lapseWeeks } = defaultParameters
-  const { caseload, newcomerOutput, experienceYears, price } = defaultParameters
-  return {
-    children,
-    need,
-    needWeeks,
-    assessmentWeeks,
-    lapseWeeks,
-    caseload,
-    newcomerOutput,
-    experienceYears,
-    price,
-    seasonWeeks,
-    inNeed: usual.inNeed,
-    concernsAWeek: usual.concernsTrue + usual.concernsFalse,
-    trueConcernsAWeek: usual.concernsTrue,
-    workers: usual.team.players,
-    tragediesAYear: usual.expectedTragediesAYear,
-  }
-}
+const part = ({ heading, text }: ModelPart): TemplateResult => html`<h3>${heading}</h3>${paragraphs(text)}`

@@ -17,25 +17,7 @@ import {
 import { sourceHeadings as headings } from '../../words/methods/page'
 import { modelVersion } from '../../words/methods/versions'
 import { articles, articlesIntroduction, licenceCredit, statistics } from '../../words/sources'
-import { outside } from './parts'
-
-const published = { workforceCensus, attritionDataSet, childrenInNeedStatistics, populationEstimates }
-const names = Object.keys(statistics) as (keyof typeof statistics)[]
-const articleAddresses = [stadiumArticle.url, storyFigure('articleTwo').url]
-
-/** Sources the story quotes besides the articles and the statistics, each address once. */
-function otherSources() {
-  const told = new Set<string | undefined>([
-    ...articleAddresses,
-    ...names.map(name => published[name].url),
-    undefined,
-  ])
-  return storyFigures.filter(({ url }) => {
-    const isNew = !told.has(url)
-    told.add(url)
-    return isNew
-  })
-}
+import { citedSource, outsideLink } from './parts'
 
 /** How to cite the page that is open, and what may be done with what is in it. */
 export const citeText = (): TemplateResult => html`
@@ -44,7 +26,7 @@ export const citeText = (): TemplateResult => html`
   <p>${citeSettings}</p>
   <h3>${licences.heading}</h3>
   <p>${licences.code} ${licences.figures} ${licences.typeface}</p>
-  <p>${licenceCredit} ${outside(openGovernmentLicence.address, openGovernmentLicence.name)}.</p>`
+  <p>${licenceCredit} ${outsideLink(openGovernmentLicence.address, openGovernmentLicence.name)}.</p>`
 
 /** The two articles, the statistics, and what else the story quotes. */
 export const sourcesText = (): TemplateResult => html`
@@ -52,12 +34,27 @@ export const sourcesText = (): TemplateResult => html`
   <p>${articlesIntroduction}</p>
   <ul>${articles.map(({ title, where, by, gave }, index) => {
     const address = articleAddresses[index]
-    return html`<li>“${address ? outside(address, title) : title}”, ${where ? html`<cite>${where}</cite>, ` : ''}${by}. ${gave}</li>`
+    return html`<li>“${address ? outsideLink(address, title) : title}”, ${where ? html`<cite>${where}</cite>, ` : ''}${by}. ${gave}</li>`
   })}</ul>
   <h3>${headings.statistics}</h3>
-  <ul>${names.map(name => html`<li>${outside(published[name].url, statistics[name])}</li>`)}</ul>
+  <ul>${names.map(name => html`<li>${outsideLink(published[name].url, statistics[name])}</li>`)}</ul>
   <h3>${headings.story}</h3>
-  <ul>${otherSources().map(
-    ({ publisher, title, url, year }) =>
-      html`<li>${publisher}: ${url ? outside(url, title) : title}, ${year}</li>`,
-  )}</ul>`
+  <ul>${otherSources().map(source => html`<li>${citedSource(source)}</li>`)}</ul>`
+
+const published = { workforceCensus, attritionDataSet, childrenInNeedStatistics, populationEstimates }
+const names = Object.keys(statistics) as (keyof typeof statistics)[]
+const articleAddresses = [stadiumArticle.url, storyFigure('articleTwo').url]
+
+/** Sources the story quotes besides the articles and the statistics, each address once. */
+function otherSources() {
+  const listed = new Set<string | undefined>([
+    ...articleAddresses,
+    ...names.map(name => published[name].url),
+    undefined,
+  ])
+  return storyFigures.filter(({ url }) => {
+    const isNew = !listed.has(url)
+    listed.add(url)
+    return isNew
+  })
+}

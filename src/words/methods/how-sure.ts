@@ -12,7 +12,7 @@ export const howSureHeadings = {
 export const kindsIntroduction = 'They are never mixed in one picture.'
 
 /** The three kinds. The range of the never noticed comes from the figures. */
-export const kindsOfDoubt = (low: number, high: number) =>
+export const kindsOfUncertainty = (low: number, high: number) =>
   [
     {
       name: 'Chance.',

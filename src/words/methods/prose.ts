@@ -8,6 +8,7 @@ import { transport } from '../season'
 import { gather, viewSwitch } from '../toggles'
 import { chance } from '../unknowns'
 import { rarity } from './page'
+
 /** What the whole thing is for, and what it must not be taken for. */
 export const whatItIs = [
   {
@@ -27,70 +28,6 @@ export const whatItIs = [
     text: 'Each point is made up. The picture cannot say how a real child would have fared with another team.',
   },
 ] as const
-
-/** Said before the five. */
-export const fiveThingsIntroduction =
-  'Nobody wrote these five into the model. They follow from its rules, and other rules might give others.'
-
-/** Before where each can be seen. */
-export const whereToSee = 'Where to see it:'
-
-/** What the model shows, and where each can be seen on the page. */
-export const fiveThings = [
-  {
-    name: 'Nobody has it on their forehead.',
-    text: 'To notice more or less only moves a threshold. It never parts the children cleanly.',
-    see: `Turn to “${viewSwitch.there}”. Then, under ${moreHeading}, move “${noticingParameters.alarm.name}”. More concerns come in, true and mistaken.`,
-  },
-  {
-    name: 'There are two kinds of unseen.',
-    text: 'Some children were never noticed. Others were, and then their concern was lost. Team size changes only the second kind. The first changes only when everyone around children notices better. This rests on one assumption: social workers here find no children by themselves.',
-    see: `Turn to “${viewSwitch.there}” and move “${frontParameters.posts.name}”. The never noticed stay as they are.`,
-  },
-  {
-    name: 'One budget, a dearer agency, fewer people.',
-    text: 'This one is exact.',
-    see: `Move “${frontParameters.price.name}” and look at “${budget.heading}”.`,
-  },
-  {
-    name: 'Pressure feeds on itself, slowly.',
-    text: 'A queue makes people leave, and leaving makes the queue longer. With likely numbers that is a slow slide and not a cliff. It rests on the contested link between strain and leaving.',
-    see: `Take posts away and look at “${leavingWords.heading}”. Or press “${transport.open}” after it.`,
-  },
-  {
-    name: 'A tragedy is never impossible, and to count them tells little.',
-    text: 'No setting takes the risk to nought. Between a larger team and a smaller one, chance speaks louder than the team.',
-    see: `In the weeks, in words alone. “${chance.another}” shows how much else is luck.`,
-  },
-] as const
-
-/** The team, its money, and where it all settles. */
-export const modelOfTeam = (facts: ModelFacts): readonly ModelPart[] => [
-  {
-    heading: 'The team and its budget',
-    text: [
-      'The budget pays for a number of posts. Permanent workers are paid first. What is left over pays for agency workers.',
-      `An agency worker costs ${decimal(facts.price)} times as much as a permanent one at the usual settings. ${budgetArithmetic}`,
-      `A newcomer carries about ${whole(facts.newcomerOutput)} per cent of what an established worker does, and needs some of their time. After ${decimal(facts.experienceYears)} years on average, a newcomer is established too.`,
-      `England’s posts, leaving and price together make a team of about ${whole(facts.workers)} for ${whole(facts.children)} children.`,
-    ],
-  },
-  {
-    heading: 'Leaving and joining',
-    text: [
-      'Reasons to leave add up: everyday leaving, a golden hello next door, and strain when work outgrows the team. In the weeks, inspections, headlines and a missing director add more.',
-      'Empty posts are filled at a steady pace. That pace was chosen so that the empty posts of nine yearly counts come out.',
-      'Whether strain makes people leave is contested. It can be set to nought.',
-    ],
-  },
-  {
-    heading: 'Where things settle',
-    text: [
-      settledMeaning.join(' '),
-      'Each group then gains as many children as leave it. The rules of one week lead there directly, so chance has no part in how many there are. A seed decides only which children they are.',
-    ],
-  },
-]
 
 /** The children, from need to a free place. */
 export const modelOfChildren = (facts: ModelFacts): readonly ModelPart[] => [
@@ -147,6 +84,34 @@ export const modelOfChildren = (facts: ModelFacts): readonly ModelPart[] => [
   },
 ]
 
+/** The team, its money, and where it all settles. */
+export const modelOfTeam = (facts: ModelFacts): readonly ModelPart[] => [
+  {
+    heading: 'The team and its budget',
+    text: [
+      'The budget pays for a number of posts. Permanent workers are paid first. What is left over pays for agency workers.',
+      `An agency worker costs ${decimal(facts.price)} times as much as a permanent one at the usual settings. ${budgetArithmetic}`,
+      `A newcomer carries about ${whole(facts.newcomerOutput)} per cent of what an established worker does, and needs some of their time. After ${decimal(facts.experienceYears)} years on average, a newcomer is established too.`,
+      `England’s posts, leaving and price together make a team of about ${whole(facts.workers)} for ${whole(facts.children)} children.`,
+    ],
+  },
+  {
+    heading: 'Leaving and joining',
+    text: [
+      'Reasons to leave add up: everyday leaving, a golden hello next door, and strain when work outgrows the team. In the weeks, inspections, headlines and a missing director add more.',
+      'Empty posts are filled at a steady pace. That pace was chosen so that the empty posts of nine yearly counts come out.',
+      'Whether strain makes people leave is contested. It can be set to nought.',
+    ],
+  },
+  {
+    heading: 'Where things settle',
+    text: [
+      settledMeaning.join(' '),
+      'Each group then gains as many children as leave it. The rules of one week lead there directly, so chance has no part in how many there are. A seed decides only which children they are.',
+    ],
+  },
+]
+
 /** The weeks: the same rules as chances for each child, and what happens on the way. */
 export const modelOfWeeks = (facts: ModelFacts): ModelPart => ({
   heading: 'The weeks, one by one',
@@ -190,6 +155,42 @@ export const modelDrawn: ModelPart = {
     `“${gather.name}” brings children down to the pitch in blocks of a hundred. “${viewSwitch.seen}” and “${viewSwitch.there}” show the same children, and no count changes between them.`,
   ],
 }
+
+/** Said before the five. */
+export const fiveThingsIntroduction =
+  'Nobody wrote these five into the model. They follow from its rules, and other rules might give others.'
+
+/** What the model shows, and where each can be seen on the page. */
+export const fiveThings = [
+  {
+    name: 'Nobody has it on their forehead.',
+    text: 'To notice more or less only moves a threshold. It never parts the children cleanly.',
+    see: `Turn to “${viewSwitch.there}”. Then, under ${moreHeading}, move “${noticingParameters.alarm.name}”. More concerns come in, true and mistaken.`,
+  },
+  {
+    name: 'There are two kinds of unseen.',
+    text: 'Some children were never noticed. Others were, and then their concern was lost. Team size changes only the second kind. The first changes only when everyone around children notices better. This rests on one assumption: social workers here find no children by themselves.',
+    see: `Turn to “${viewSwitch.there}” and move “${frontParameters.posts.name}”. The never noticed stay as they are.`,
+  },
+  {
+    name: 'One budget, a dearer agency, fewer people.',
+    text: 'This one is exact.',
+    see: `Move “${frontParameters.price.name}” and look at “${budget.heading}”.`,
+  },
+  {
+    name: 'Pressure feeds on itself, slowly.',
+    text: 'A queue makes people leave, and leaving makes the queue longer. With likely numbers that is a slow slide and not a cliff. It rests on the contested link between strain and leaving.',
+    see: `Take posts away and look at “${leavingWords.heading}”. Or press “${transport.open}” after it.`,
+  },
+  {
+    name: 'A tragedy is never impossible, and to count them tells little.',
+    text: 'No setting takes the risk to nought. Between a larger team and a smaller one, chance speaks louder than the team.',
+    see: `In the weeks, in words alone. “${chance.another}” shows how much else is luck.`,
+  },
+] as const
+
+/** Before where each can be seen. */
+export const whereToSee = 'Where to see it:'
 
 /** Numbers the text quotes. All of them come from the model at its usual settings. */
 export interface ModelFacts {

@@ -3,7 +3,7 @@ import { levers } from '../story/five-points'
 const { debate, training, development, role, encouragement } = levers
 
 /** Names of the numbers that act only in the weeks, about inspection. */
-export const inspectionNames = {
+export const inspectionParameterNames = {
   inspectionRate: 'How often inspectors come',
   inspectionFirstWeek: 'First week they may come',
   scoreBase: 'Where a grade starts from',
@@ -28,7 +28,7 @@ export const inspectionNames = {
 } as const
 
 /** The same about directors, headlines, and how fast a team answers. */
-export const eventNames = {
+export const eventParameterNames = {
   directorLeaving: 'How often a director leaves',
   directorLeavesAfterHeadline: 'Chance that a director leaves after a headline',
   leadershipGapWeeks: 'How long the director’s post is empty',
@@ -45,7 +45,7 @@ export const eventNames = {
 } as const
 
 /** The same for the levers: what each changes when it is pulled all the way. */
-export const leverNames = {
+export const leverParameterNames = {
   debateVilification: `${debate.name}: leaving after a headline`,
   debateAlarm: `${debate.name}: public alarm after a headline`,
   trainingSeparation: `${training.name}: added to how well others can tell`,

@@ -1,5 +1,5 @@
-import type { BeatWords } from './beat-words'
 import { notReached, people } from './estimates'
+import type { StepWords } from './step-words'
 
 /** What follows the lowest grade. */
 export const actionPlan = {
@@ -54,4 +54,4 @@ export const actionPlan = {
     after: (players: number, notReachedChange: number): string =>
       `The team has ${people(players)}. ${notReached(notReachedChange)} A plan may still help in time: most of those inspected again had a better grade.`,
   },
-} as const satisfies BeatWords
+} as const satisfies StepWords

@@ -1,5 +1,5 @@
-import type { BeatWords } from './beat-words'
 import { notReached, people } from './estimates'
+import type { StepWords } from './step-words'
 
 /** One budget, and what an agency worker costs. */
 export const agencies = {
@@ -53,4 +53,4 @@ export const agencies = {
     after: (players: number, notReachedChange: number): string =>
       `The same budget now pays for ${people(players)}. ${notReached(notReachedChange)}`,
   },
-} as const satisfies BeatWords
+} as const satisfies StepWords

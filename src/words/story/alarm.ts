@@ -1,5 +1,5 @@
-import type { BeatWords } from './beat-words'
 import { change, notReached } from './estimates'
+import type { StepWords } from './step-words'
 
 /** Who is blamed, and what alarm does next. */
 export const alarm = {
@@ -49,4 +49,4 @@ export const alarm = {
         'That harm held in 341 of 400 sets of assumptions.',
       ].join(' '),
   },
-} as const satisfies BeatWords
+} as const satisfies StepWords

@@ -1,4 +1,4 @@
-import type { BeatWords } from './beat-words'
+import type { StepWords } from './step-words'
 
 /** What a director answers for. */
 export const answerable = {
@@ -22,4 +22,4 @@ export const answerable = {
   ],
   task: null,
   noTask: 'Nothing to do here. Take a look around.',
-} as const satisfies BeatWords
+} as const satisfies StepWords

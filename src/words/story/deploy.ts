@@ -1,5 +1,5 @@
-import type { BeatWords } from './beat-words'
 import { notReached } from './estimates'
+import type { StepWords } from './step-words'
 
 const effect = (difference: number): string => {
   const size = Math.abs(difference)
@@ -45,7 +45,7 @@ export const deploy = {
     after: (notReachedChange: number): string =>
       `${notReached(notReachedChange)} ${effect(notReachedChange)}`,
   },
-} as const satisfies BeatWords
+} as const satisfies StepWords
 
 /** The choices, from the even-handed to the strongest. */
 export const deployOrders = {

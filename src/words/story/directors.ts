@@ -1,5 +1,5 @@
 import { whole } from '../language'
-import type { BeatWords, GuessWords } from './beat-words'
+import type { GuessWords, StepWords } from './step-words'
 
 /** Directors leave. */
 export const directors = {
@@ -49,7 +49,7 @@ export const directors = {
     after: (guess: number, answer: number): string =>
       `You said ${whole(guess)} months. In March 2024 the average time in post was about ${whole(answer)} months, as reported.`,
   },
-} as const satisfies BeatWords
+} as const satisfies StepWords
 
 /** The reader’s guess. */
 export const directorsGuess: GuessWords = { label: 'Your guess', unit: 'months', show: 'See the answer' }

@@ -1,5 +1,5 @@
 import { whole } from '../language'
-import type { BeatWords, GuessWords } from './beat-words'
+import type { GuessWords, StepWords } from './step-words'
 
 /** Down to the touchline, and the team comes on. */
 export const dugout = {
@@ -38,7 +38,7 @@ export const dugout = {
     after: (guess: number, answer: number): string =>
       `You said ${whole(guess)}. England had ${whole(answer)} for every 80,000 children in September 2025, worked out from published figures. Part-time work is added up to full-time.`,
   },
-} as const satisfies BeatWords
+} as const satisfies StepWords
 
 /** The reader’s guess. */
 export const dugoutGuess: GuessWords = {

@@ -1,5 +1,5 @@
-import type { BeatWords } from './beat-words'
 import { notReached, people } from './estimates'
+import type { StepWords } from './step-words'
 
 const inside = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1)
 
@@ -42,7 +42,7 @@ export const fivePoints = {
     after: (players: number, notReachedChange: number): string =>
       `The team has ${people(players)} at the end. Beside the same year without levers: ${inside(notReached(notReachedChange))} The strength of every lever is assumed.`,
   },
-} as const satisfies BeatWords
+} as const satisfies StepWords
 
 /** Printed on every lever. */
 export const leverBadge = 'No published effect size. The lever shows where it would act.'

@@ -1,6 +1,6 @@
 import { whole } from '../language'
-import type { BeatWords } from './beat-words'
 import { about } from './estimates'
+import type { StepWords } from './step-words'
 
 /** Why even a good check points at many children who need no help. */
 export const foreheads = {
@@ -50,7 +50,7 @@ export const foreheads = {
     after:
       'They are the same children, seen twice. Life has no such switch. What is really there is assumed.',
   },
-} as const satisfies BeatWords
+} as const satisfies StepWords
 
 /** Labels and units of the two controls of the check. */
 export const checkControls = {

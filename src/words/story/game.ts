@@ -1,6 +1,6 @@
 import { whole } from '../language'
 import { weekName } from '../season'
-import type { BeatWords } from './beat-words'
+import type { StepWords } from './step-words'
 
 /** The smaller team at work. */
 export const game = {
@@ -41,7 +41,7 @@ export const game = {
       return `Each worker is seeing or helping about ${now} children. ${compared} Nobody here is working less.`
     },
   },
-} as const satisfies BeatWords
+} as const satisfies StepWords
 
 /** The buttons and the week. */
 export const playing = {

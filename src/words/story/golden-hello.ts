@@ -1,5 +1,5 @@
-import type { BeatWords } from './beat-words'
 import { notReached, people } from './estimates'
+import type { StepWords } from './step-words'
 
 /** Drawn away next door. */
 export const goldenHello = {
@@ -53,4 +53,4 @@ export const goldenHello = {
     after: (players: number, notReachedChange: number): string =>
       `The team settles at ${people(players)}. ${notReached(notReachedChange)}`,
   },
-} as const satisfies BeatWords
+} as const satisfies StepWords

@@ -1,17 +1,10 @@
-import type { BeatWords } from './beat-words'
+import { gradeNames } from '../season-events'
+import type { StepWords } from './step-words'
 
-/** The four grades of the article’s Scale of Perfect, by their names in the model. */
-export const gradeNames = {
-  outstanding: 'Outstanding',
-  good: 'Good',
-  requiresImprovement: 'Requires improvement',
-  inadequate: 'Inadequate',
-} as const
+/** One of the four grades of the article’s Scale of Perfect, as the model calls it. */
+type GradeName = keyof typeof gradeNames
 
-/** The name of a grade in the model. */
-export type GradeName = keyof typeof gradeNames
-
-const inside = (grade: GradeName): string => `“${gradeNames[grade].toLowerCase()}”`
+const inside = (grade: GradeName): string => `“${gradeNames[grade]}”`
 
 /** The inspectors arrive. */
 export const inspection = {
@@ -65,4 +58,10 @@ export const inspection = {
     after: (guess: GradeName, given: GradeName): string =>
       `You said ${inside(guess)}. In this story the grade is ${inside(given)}. No inspector, and no director, can see a child nobody has noticed.`,
   },
-} as const satisfies BeatWords
+} as const satisfies StepWords
+
+/** A grade on its button: `Requires improvement`. */
+export function gradeButton(grade: GradeName): string {
+  const name = gradeNames[grade]
+  return name.charAt(0).toUpperCase() + name.slice(1)
+}

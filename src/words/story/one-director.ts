@@ -1,6 +1,4 @@
-import type { BeatWords } from './beat-words'
-
-export { wembleyNote } from '../title'
+import type { StepWords } from './step-words'
 
 /** One director, eighty thousand children. */
 export const oneDirector = {
@@ -38,7 +36,7 @@ export const oneDirector = {
     hint: 'It takes a few seconds.',
     after: 'Each point is one child. From here they all look alike.',
   },
-} as const satisfies BeatWords
+} as const satisfies StepWords
 
 /** The button that begins. */
 export const startButton = 'Fill the stadium'

@@ -1,5 +1,5 @@
 import { whole } from '../language'
-import type { ClaimLabel } from './beat-words'
+import type { ClaimLabel, StepNote } from './step-words'
 
 /** The words of the player itself. */
 export const player = {
@@ -9,7 +9,7 @@ export const player = {
   restart: 'Start again',
   leave: 'Leave the story',
   list: 'All steps',
-  step: (step: number, all: number): string => `Step ${whole(step)} of ${whole(all)}`,
+  step: (number: number, all: number): string => `Step ${whole(number)} of ${whole(all)}`,
   sources: 'Where this comes from',
   picture: 'What the picture shows',
   support: 'If this is close to home',
@@ -27,7 +27,7 @@ export const contentNote = {
   ],
   goOn: 'Go on',
   skip: 'Skip this step',
-} as const
+} as const satisfies StepNote
 
 /** Whose the picture and the five points are. */
 export const articlesNamed = {

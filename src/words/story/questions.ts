@@ -1,6 +1,6 @@
 import { whole } from '../language'
-import type { BeatWords } from './beat-words'
 import { about } from './estimates'
+import type { StepWords } from './step-words'
 
 const numberWords = ['None', 'One', 'Two', 'Three', 'Four', 'All'] as const
 
@@ -56,7 +56,7 @@ export const questions = {
         'In life, looking would not tell you even that.',
       ].join(' '),
   },
-} as const satisfies BeatWords
+} as const satisfies StepWords
 
 /** Picking five children. */
 export const picking = {

@@ -1,5 +1,5 @@
-import type { BeatWords } from './beat-words'
 import { notReached, people } from './estimates'
+import type { StepWords } from './step-words'
 
 /** Savings, and a smaller team. */
 export const savings = {
@@ -51,4 +51,4 @@ export const savings = {
     after: (players: number, notReachedChange: number): string =>
       `The team now has ${people(players)}. ${notReached(notReachedChange)}`,
   },
-} as const satisfies BeatWords
+} as const satisfies StepWords

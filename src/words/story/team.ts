@@ -1,5 +1,5 @@
-import type { BeatWords } from './beat-words'
 import { notReached, people } from './estimates'
+import type { StepWords } from './step-words'
 
 /** Who is on the team. */
 export const team = {
@@ -42,4 +42,4 @@ export const team = {
     after: (players: number, notReachedChange: number): string =>
       `The team has ${people(players)}, new and established together. ${notReached(notReachedChange)} Without new people there would soon be no established ones.`,
   },
-} as const satisfies BeatWords
+} as const satisfies StepWords

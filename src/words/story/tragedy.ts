@@ -1,4 +1,4 @@
-import type { BeatWords } from './beat-words'
+import type { StepNote, StepWords } from './step-words'
 
 /** Where the analogy ends. Words only, and no number of any kind. */
 export const tragedy = {
@@ -23,15 +23,17 @@ export const tragedy = {
   ],
   task: null,
   noTask: 'There is nothing to do here. Stay as long as you like. Nothing moves until you go on.',
-} as const satisfies BeatWords
+} as const satisfies StepWords
 
 /** Offered before this step, so that it can be skipped. */
 export const tragedyNote = {
   heading: 'Before you go on',
-  text: 'The next step speaks, in words alone, of the worst that can happen to a child. No child is described. You can skip it.',
+  text: [
+    'The next step speaks, in words alone, of the worst that can happen to a child. No child is described. You can skip it.',
+  ],
   goOn: 'Go on',
   skip: 'Skip this step',
-} as const
+} as const satisfies StepNote
 
 /** The button that goes on, which nothing else does here. */
 export const goOnWhenReady = 'Go on when you are ready'

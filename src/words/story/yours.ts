@@ -1,4 +1,4 @@
-import type { BeatWords } from './beat-words'
+import type { StepWords } from './step-words'
 
 /** The end, and what people can do. */
 export const yours = {
@@ -31,7 +31,7 @@ export const yours = {
     hint: 'Copy the link to show someone what you found.',
     after: 'Would it do as much in life? A picture cannot say. It is a good question to ask together.',
   },
-} as const satisfies BeatWords
+} as const satisfies StepWords
 
 /** The button that ends the empty pitch. */
 export const comeBack = 'Let the team come back'

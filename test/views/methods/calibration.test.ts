@@ -3,7 +3,7 @@ import { assessments, openFiles, referrals, tragedies } from '../../../src/figur
 import { defaultParameters } from '../../../src/model/parameters/registry'
 import { settle } from '../../../src/model/steady/steady-state'
 import { calibrationOf } from '../../../src/views/methods/calibration'
-import { modelFacts } from '../../../src/views/methods/prose'
+import { modelFacts } from '../../../src/views/methods/model-facts'
 
 const settled = settle(defaultParameters)
 const rows = new Map(calibrationOf(settled).map(row => [row.id, row]))
@@ -48,6 +48,7 @@ test('published figures come from published ones, for 80,000 children', () => {
   expect(Math.abs(referrals.value - (632_830 / children) * 80_000)).toBeLessThan(1)
   expect(openFiles.value).toBe(Math.round((402_400 / children) * 80_000))
   for (const { published } of rows.values()) {
+    expect(published.value).toBeGreaterThan(0)
     expect(published.publisher).not.toBe('')
     expect(published.year).toMatch(/\d{4}|undated/)
     if (published.label !== 'reported') expect(new URL(published.url ?? '').protocol).toBe('https:')

@@ -3,7 +3,11 @@ import { parameterIds, parameters } from '../../../src/model/parameters/registry
 import { seasonParameterIds, seasonParameters } from '../../../src/model/parameters/season'
 import { type NumberGroup, numberRows } from '../../../src/views/methods/numbers'
 import { numberGroups } from '../../../src/words/methods/numbers'
-import { eventNames, inspectionNames, leverNames } from '../../../src/words/methods/season-parameters'
+import {
+  eventParameterNames,
+  inspectionParameterNames,
+  leverParameterNames,
+} from '../../../src/words/methods/season-parameters'
 
 const groups = Object.keys(numberGroups) as NumberGroup[]
 const rows = groups.flatMap(numberRows)
@@ -14,7 +18,11 @@ test('every parameter of both registries has one row, and nothing else has', () 
 })
 
 test('every name of the weeks belongs to a parameter, and every name is used once', () => {
-  const named = [...Object.keys(inspectionNames), ...Object.keys(eventNames), ...Object.keys(leverNames)]
+  const named = [
+    ...Object.keys(inspectionParameterNames),
+    ...Object.keys(eventParameterNames),
+    ...Object.keys(leverParameterNames),
+  ]
   expect(named.sort()).toEqual([...seasonParameterIds].sort())
   expect(new Set(rows.map(({ name }) => name)).size).toBe(rows.length)
 })

@@ -1,0 +1,43 @@
+import type { PresetId } from '../figures/presets'
+import type { Parameters } from '../model/parameters/registry'
+import { noLevers } from '../model/simulation/levers'
+import { articleKickOff } from '../model/simulation/scenario'
+import { startingParameters, withChildren } from '../store/per-children'
+import type { SeasonSettings } from '../store/season-settings'
+import type { Settings } from '../store/state'
+import type { Step, StepSettings } from './step'
+
+/** What of the settings a step decides. The seed, the number of children, the stage and the view are the reader's. */
+export type StepStart = Pick<
+  Settings,
+  'preset' | 'parameters' | 'truth' | 'gathered' | 'camera' | 'season' | 'kept'
+>
+
+/** The settings a step begins with, for so many children. */
+export function stepStart({ settings }: Step, children: number): StepStart {
+  const season = seasonOf(settings, children)
+  const preset = settings.preset ?? 'england-2025'
+  return {
+    preset,
+    parameters: season?.kickOff ?? parametersOf(settings, preset, children),
+    truth: settings.truth ?? false,
+    gathered: settings.gathered ?? false,
+    camera: settings.camera ?? 'overview',
+    season,
+    kept:
+      season && settings.keepsSeason ? { parameters: season.kickOff, season: { ...season, week: 0 } } : null,
+  }
+}
+
+/** The season a step begins with: the usual settings, at the price of its scenario. */
+function seasonOf({ season }: StepSettings, children: number): SeasonSettings | null {
+  if (!season) return null
+  const usual = startingParameters('england-2025', children)
+  const kickOff = season.scenario === 'article' ? { ...usual, ...articleKickOff } : usual
+  return { ...season, kickOff, levers: noLevers, changes: [] }
+}
+
+/** The settings of a preset with what the step changes. */
+function parametersOf({ parameters }: StepSettings, preset: PresetId, children: number): Parameters {
+  return { ...withChildren({ ...startingParameters(preset), ...parameters }, children) }
+}

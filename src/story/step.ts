@@ -1,0 +1,93 @@
+import type { PresetId } from '../figures/presets'
+import type { ParameterId } from '../model/parameters/registry'
+import type { Counts } from '../model/population/allocation'
+import type { ScenarioName } from '../model/simulation/scenario'
+import type { Grade } from '../model/simulation/season-event'
+import type { Answer, Cue, Viewpoint } from '../store/state'
+import type { GuessWords, StepNote, StepWords } from '../words/story/step-words'
+
+/** One step of the story. Everything there is to know about it is in its own file and in its words. */
+export interface Step {
+  readonly words: StepWords
+  readonly settings: StepSettings
+  /** How it arranges the picture, before and after the reader has answered. */
+  readonly cue: (isAnswered: boolean) => Partial<Cue>
+  readonly task: Task
+  /** What answering changes in what is seen. */
+  readonly onAnswer?: Pick<StepSettings, 'truth' | 'gathered' | 'camera'>
+  /** What is said once the reader has done it. A step that asks for nothing has none. */
+  readonly after?: (outcome: Outcome) => string
+  /** What the picture shows once the reader has done it, for readers who do not see it; where it is not as before. */
+  readonly pictureAfter?: (outcome: Outcome) => string
+  /** What is said first, with a way round the step. */
+  readonly note?: StepNote
+}
+
+/** The settings a step begins with, where they are not the usual ones. */
+export interface StepSettings {
+  readonly preset?: PresetId
+  /** Posts are for 80,000 children. */
+  readonly parameters?: { readonly [id in ParameterId]?: number }
+  readonly truth?: boolean
+  readonly gathered?: boolean
+  readonly camera?: Viewpoint
+  /** A season in one of its weeks; the price and the timeline are those of the scenario. */
+  readonly season?: { readonly scenario: ScenarioName; readonly week: number }
+  /** Keeps the same season without the reader's changes, to compare with. */
+  readonly keepsSeason?: true
+}
+
+/** What the reader does at a step. */
+export type Task =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'start'; readonly button: string }
+  | GuessTask
+  /** Picks so many children in the stadium. */
+  | { readonly kind: 'pick'; readonly children: number }
+  | { readonly kind: 'check' }
+  | { readonly kind: 'move'; readonly controls: readonly ParameterId[]; readonly showsBudget?: true }
+  | ChooseTask
+  /** Plays the weeks, and pauses in the last of them. */
+  | { readonly kind: 'play'; readonly until: number }
+  | GradeTask
+  /** Sets the five levers and plays the weeks, which pause in the last of them. */
+  | { readonly kind: 'levers'; readonly until: number }
+  | { readonly kind: 'free' }
+
+/** Gives a number before the published one is shown. */
+export interface GuessTask {
+  readonly kind: 'guess'
+  readonly words: GuessWords
+  /** The published number, whole. */
+  readonly answer: number
+  /** The most the field takes. */
+  readonly most: number
+}
+
+/** Chooses one of a few values of a control. */
+export interface ChooseTask {
+  readonly kind: 'choose'
+  readonly control: ParameterId
+  readonly choices: readonly { readonly name: string; readonly value: number }[]
+}
+
+/** Guesses the grade of an inspection. */
+export interface GradeTask {
+  readonly kind: 'grade'
+  readonly given: Grade
+  /** The week it is given in, which is shown once the reader has guessed. */
+  readonly inWeek: number
+}
+
+/** How things stand once the reader has done something: what the last words of a step are made of. */
+export interface Outcome {
+  readonly answer: Answer | undefined
+  /** As the step began. */
+  readonly start: Counts
+  readonly now: Counts
+  /** How many of the picked children are in need. */
+  readonly found: number
+}
+
+/** How many more children are not reached than when the step began: negative where they are fewer. */
+export const notReachedChange = ({ start, now }: Outcome): number => now.notReached - start.notReached

@@ -1,0 +1,10 @@
+import { answerable as words } from '../../words/story/answerable'
+import type { Step } from '../step'
+
+/** What a director answers for. */
+export const step: Step = {
+  words,
+  settings: {},
+  cue: () => ({ plain: true, drift: 'orbit', formation: 'away' }),
+  task: { kind: 'none' },
+}

@@ -1,0 +1,14 @@
+import { storyFigure } from '../../figures/story-figures'
+import { directorsGuess, directors as words } from '../../words/story/directors'
+import type { Step } from '../step'
+
+const [answer] = storyFigure('directorMonths').values
+
+/** The dugout is empty. */
+export const step: Step = {
+  words,
+  settings: { camera: 'dugout', season: { scenario: 'article', week: 30 } },
+  cue: () => ({}),
+  task: { kind: 'guess', words: directorsGuess, answer, most: 120 },
+  after: outcome => words.task.after(Number(outcome.answer), answer),
+}

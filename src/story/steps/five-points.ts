@@ -1,0 +1,11 @@
+import { fivePoints as words } from '../../words/story/five-points'
+import { notReachedChange, type Step } from '../step'
+
+/** The article's year again, with five levers, beside the same year without them. */
+export const step: Step = {
+  words,
+  settings: { season: { scenario: 'article', week: 0 }, keepsSeason: true, truth: true },
+  cue: () => ({}),
+  task: { kind: 'levers', until: 52 },
+  after: outcome => words.task.after(outcome.now.players, notReachedChange(outcome)),
+}

@@ -1,0 +1,14 @@
+import type { Grade } from '../../model/simulation/season-event'
+import { inspection as words } from '../../words/story/inspection'
+import type { Step } from '../step'
+
+const given: Grade = 'inadequate'
+
+/** The inspectors arrive. The grade is that of the scenario, a week ahead. */
+export const step: Step = {
+  words,
+  settings: { season: { scenario: 'article', week: 23 } },
+  cue: () => ({}),
+  task: { kind: 'grade', given, inWeek: 24 },
+  after: ({ answer }) => words.task.after(answer as Grade, given),
+}

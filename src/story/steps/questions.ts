@@ -1,0 +1,17 @@
+import { contentNote } from '../../words/story/player'
+import { questions as words } from '../../words/story/questions'
+import type { Step } from '../step'
+
+const picks = 5
+
+/** Along the rows: five children to ask first. */
+export const step: Step = {
+  words,
+  settings: { camera: 'rows' },
+  cue: isAnswered => ({ plain: !isAnswered, drift: isAnswered ? null : 'along', picking: !isAnswered }),
+  task: { kind: 'pick', children: picks },
+  onAnswer: { truth: true },
+  after: ({ found, now }) =>
+    words.task.after(found, (picks * now.inNeed) / (now.inNeed + now.noNeed), now.inNeed),
+  note: contentNote,
+}
