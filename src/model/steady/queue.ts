@@ -94,10 +94,13 @@ function queueAt(
   service: Service,
 ): Queue {
   const hurry = pressure(waitWeeks, parameters.screeningWaitWeeks)
+  // The shares by name, not spread into the record: a spread makes `settle` a fifth slower.
+  const { screenedOutTrue, screenedOutFalse } = screenedOut(parameters, hurry)
   const serviceChances = {
     startInNeed: startChanceInNeed(start, parameters.triage),
     start,
-    ...screenedOut(parameters, hurry),
+    screenedOutTrue,
+    screenedOutFalse,
     missed: missedShare(parameters, service.newcomerShare, hurry),
     workerLeaves: service.workerLeaves,
   }

@@ -35,7 +35,7 @@ interface Remembered {
 
 const rememberedOf = oneAPanel((panel): Remembered => {
   const asked = new LongTask<ChanceQuestion, Ensemble>(
-    outcome => (outcome.kind === 'luck' ? outcome.luck : null),
+    outcome => (outcome.kind === 'ensemble' ? outcome.ensemble : null),
     {
       news: panel.redraw,
       ended(how) {
@@ -226,7 +226,7 @@ export function chanceQuestion(season: SeasonSettings, seed: number): ChanceQues
     changes,
   ])
   const options = optionsOf(season, seed)
-  return { key, request: { channel: 'luck', options, weeks: seasonWeeks, runs: seeds } }
+  return { key, request: { channel: 'ensemble', options, weeks: seasonWeeks, runs: seeds } }
 }
 
 /** A measure of one week as it was played, from the numbers of that week. */

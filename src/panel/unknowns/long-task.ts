@@ -71,7 +71,7 @@ export class LongTask<Asking extends Question, Result> {
   /** Gives the work up. */
   stop(runner: WorkerClient, { request }: Asking): void {
     if (this.status !== 'working') return
-    runner.stop(request.channel)
+    runner.cancel(request.channel)
     this.end('stopped')
   }
 

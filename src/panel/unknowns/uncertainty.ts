@@ -1,4 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit-html'
+import { oneFigure } from '../../lib/numbers'
 import { type ParameterId, type Parameters, parameterIds } from '../../model/parameters/registry'
 import { quantile, quantileDots, sorted } from '../../model/quantiles'
 import type { Uncertainty } from '../../model/simulation/uncertainty'
@@ -29,7 +30,7 @@ import { numbersTable } from './numbers-table'
 
 const askedOf = oneAPanel(panel => {
   const asked = new LongTask<UncertaintyQuestion, Uncertainty>(
-    outcome => (outcome.kind === 'doubt' ? outcome.doubt : null),
+    outcome => (outcome.kind === 'uncertainty' ? outcome.uncertainty : null),
     {
       news: panel.redraw,
       ended(how) {
@@ -118,7 +119,7 @@ export function uncertaintyQuestion({
     key,
     against,
     isChange: !sameParameters(before, now),
-    request: { channel: 'doubt', observed, kept: before, now, seed: guessSeed, draws: guesses },
+    request: { channel: 'uncertainty', observed, kept: before, now, seed: guessSeed, draws: guesses },
   }
 }
 
@@ -182,19 +183,13 @@ export function uncertaintyReading({
   }
 }
 
-/** To one figure: what nobody can see is no more certain than that. */
-function toOneFigure(value: number): number {
-  const unit = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, value))))
-  return Math.round(value / unit) * unit
-}
-
 /** A difference no larger than this share of all children is hardly any: five children of 80,000, and half a child. */
 const hardlyAny = 5 / 80_000
 
 /** The sentence on what nobody can see, and, where something was changed, how well the change is known beside it. */
 export function booksInWords({ level, effect, isChange }: UncertaintyReading): string[] {
   const { low, high } = level.neverNoticed
-  const books = booksLookTheSame(whole(toOneFigure(low)), whole(toOneFigure(high)))
+  const books = booksLookTheSame(whole(oneFigure(low)), whole(oneFigure(high)))
   if (!isChange || high <= low) return [books]
   return [books, effectKnown((effect.high - effect.low) / (high - low))]
 }

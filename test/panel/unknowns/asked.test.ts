@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { LongTask, slowAfter } from '../../../src/panel/unknowns/long-task'
 import type { Outcome, Reply, Request } from '../../../src/run/protocol'
-import { luckOf } from '../../run/small-requests'
+import { ensembleOf } from '../../run/small-requests'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
-const question = (key: string) => ({ key, request: luckOf(3) })
+const question = (key: string) => ({ key, request: ensembleOf(3) })
 const answered: Outcome = { kind: 'season', hash: 'abc' }
 const notDone: Outcome = { kind: 'failed', reason: 'no' }
 
@@ -20,8 +20,8 @@ function trial() {
       requests.push(request)
       hear = listener
     },
-    stop: (channel: string) => void stopped.push(channel),
-    end: () => undefined,
+    cancel: (channel: string) => void stopped.push(channel),
+    stop: () => undefined,
   }
   const listener = { news: vi.fn(), ended: vi.fn() }
   const asked = new LongTask(
@@ -41,7 +41,7 @@ test('nothing is worked out before it is asked for', () => {
 test('asked, it works, and keeps the answer for its question', () => {
   const { asked, runner, requests, listener, answer } = trial()
   asked.ask(runner, question('a'))
-  expect(requests).toEqual([luckOf(3)])
+  expect(requests).toEqual([ensembleOf(3)])
   expect(asked.standing('a')).toBe('working')
   answer(answered)
   expect(asked.standing('a')).toBe('done')
@@ -88,7 +88,7 @@ test('it can be stopped while it works, and asked again', () => {
   asked.stop(runner, question('a'))
   asked.ask(runner, question('a'))
   asked.stop(runner, question('a'))
-  expect(stopped).toEqual(['luck'])
+  expect(stopped).toEqual(['ensemble'])
   expect(asked.standing('a')).toBe('stopped')
   expect(listener.ended.mock.calls).toEqual([['stopped']])
   asked.ask(runner, question('a'))
