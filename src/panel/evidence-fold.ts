@@ -9,7 +9,7 @@ import {
   sourceLabel,
   sourceOf,
 } from '../words/evidence'
-import { wordsOf } from './parameter-text'
+import { type HoldsWords, wordsOf } from './parameter-text'
 
 /** The short label every number carries: how well it is supported. */
 export const evidenceBadge = (label: EvidenceLabel, isContested = false): TemplateResult =>
@@ -25,11 +25,14 @@ export const badgeAfter = (label: EvidenceLabel): TemplateResult =>
 export const badgedHeading = (id: string, heading: string, label: EvidenceLabel): TemplateResult =>
   html`<div class="badged"><h3 id=${id}>${heading}</h3>${badgeAfter(label)}</div>`
 
-/** The label and source of one parameter; the source is one press away. */
-export function evidenceFold(id: ParameterId): TemplateResult {
+/**
+ * The label and source of one parameter; the source is one press away. Throws a RangeError where the parameter's words
+ * have not been fetched.
+ */
+export function evidenceFold(panel: HoldsWords, id: ParameterId): TemplateResult {
   const definition = parameters[id]
   const isContested = 'contested' in definition
-  const { name, note } = wordsOf(id)
+  const { name, note } = wordsOf(panel, id)
   return html`<details class="evidence">
     <summary>${evidenceBadge(definition.label, isContested)}<span class="unseen"> ${sourceOf(name)}</span></summary>
     <div class="evidence-body">

@@ -7,7 +7,7 @@ import {
   uncertaintyReading,
 } from '../../../src/panel/unknowns/uncertainty'
 import { startingParameters } from '../../../src/store/per-children'
-import { doubtWords as words } from '../../../src/words/unknowns'
+import { uncertainty as words } from '../../../src/words/unknowns'
 import { toEnd } from '../../model/simulation/playing'
 
 const england = startingParameters('england-2025')
