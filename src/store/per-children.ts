@@ -1,5 +1,6 @@
 import { neverNoticedRange } from '../figures/children'
 import { type PresetId, presetParameters } from '../figures/presets'
+import { oneFigure } from '../lib/numbers'
 import { defaultParameters, type Parameters } from '../model/parameters/registry'
 
 /** A number that holds for 80,000 children, in proportion for another number of children. */
@@ -7,17 +8,11 @@ export function forChildren(per80000: number, children: number): number {
   return (per80000 * children) / defaultParameters.children
 }
 
-/** To one significant figure: the range is no more certain than that. */
-function roughly(value: number): number {
-  const unit = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, value))))
-  return Math.round(value / unit) * unit
-}
-
-/** How few and how many the never noticed could be among so many children. */
+/** How few and how many the never noticed could be among so many children, to one figure: it is no more certain. */
 export function neverNoticedAmong(children: number): { low: number; high: number } {
   return {
-    low: roughly(forChildren(neverNoticedRange.low, children)),
-    high: roughly(forChildren(neverNoticedRange.high, children)),
+    low: oneFigure(forChildren(neverNoticedRange.low, children)),
+    high: oneFigure(forChildren(neverNoticedRange.high, children)),
   }
 }
 

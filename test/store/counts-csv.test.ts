@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { defaultParameters } from '../../src/model/parameters/registry'
-import { type Counts, countsOf } from '../../src/model/population/allocation'
-import { allocate } from '../../src/model/population/population'
+import { allocate, type Counts, countsOf } from '../../src/model/population/allocation'
 import { settle } from '../../src/model/steady/steady-state'
 import { countNames, countsCsv } from '../../src/store/counts-csv'
 import { parse } from './parse-csv'

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { toEnd } from '../../../src/model/simulation/ensemble'
 import { compareOverAssumptions, drawAssumptions } from '../../../src/model/simulation/uncertainty'
 import {
   booksInWords,
@@ -9,6 +8,7 @@ import {
 } from '../../../src/panel/unknowns/uncertainty'
 import { startingParameters } from '../../../src/store/per-children'
 import { uncertainty as words } from '../../../src/words/unknowns'
+import { toEnd } from '../../model/simulation/playing'
 
 const england = startingParameters('england-2025')
 const fewer = { ...england, posts: 130 }
