@@ -1,5 +1,5 @@
+import { withChildren } from '../figures/children'
 import type { Parameters } from '../model/parameters/registry'
-import { withChildren } from '../store/per-children'
 import type { SeasonSettings } from '../store/season-settings'
 import type { State } from '../store/state'
 

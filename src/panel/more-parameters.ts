@@ -33,11 +33,11 @@ function groupOf(panel: Panel, group: Group): TemplateResult {
 }
 
 /** A value without a control. */
-function fixed({ state }: Panel, id: ParameterId): TemplateResult {
+function fixed(panel: Panel, id: ParameterId): TemplateResult {
   const { name, does } = wordsOf(id)
   return html`<div class="fixed">
-    <p><span class="control-name">${name}</span> <span class="fixed-value">${inWords(id, state.parameters[id])}, ${fixedValue}</span></p>
+    <p><span class="control-name">${name}</span> <span class="fixed-value">${inWords(id, panel.state.parameters[id])}, ${fixedValue}</span></p>
     <p class="control-does">${does}</p>
-    ${evidenceFold(id)}
+    ${evidenceFold(panel, id)}
   </div>`
 }

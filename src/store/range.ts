@@ -1,3 +1,4 @@
+import { forChildren } from '../figures/children'
 import { type ControlMark, controlMarks } from '../figures/control-marks'
 import { memoiseLast } from '../lib/memoise'
 import {
@@ -8,7 +9,6 @@ import {
   parameters as registry,
 } from '../model/parameters/registry'
 import { queueFreeRange, type Stretch, type StretchId } from '../model/steady/queue-free-range'
-import { forChildren } from './per-children'
 
 /** What a control may be set to. */
 export interface Range {

@@ -1,11 +1,11 @@
 import { ColouredChildren } from '../../src/crowd/coloured-children'
 import { outcomeAt } from '../../src/crowd/outcome'
+import { presetParameters } from '../../src/figures/presets'
 import type { Viewpoint } from '../../src/stadium/camera/camera'
 import { placePlayers } from '../../src/stadium/layout/team-layout'
 import { changedChildren, markedChildren } from '../../src/stadium/recolour'
 import type { Stage } from '../../src/stadium/render/stage'
 import type { Scene, ViewSize } from '../../src/stadium/scene'
-import { startingParameters } from '../../src/store/per-children'
 import { gathered } from '../crowd/gathered'
 import { madeScene } from '../stadium/made-scene'
 
@@ -46,7 +46,7 @@ export function paintedScene({
   const { scene, viewpoint, seats } = madeScene(children, { ...(stand && { stand }), ...size })
   const crowd = crowds.get(children) ?? new ColouredChildren(children, 1)
   crowds.set(children, crowd)
-  const parameters = startingParameters('england-2025', children)
+  const parameters = presetParameters('england-2025', children)
   const picture = outcomeAt(parameters).allocation
   crowd.show(picture, outcomeAt({ ...parameters, posts: parameters.posts * 0.9 }).allocation)
   const before = crowd.marksBefore(truth)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { keptParameters, keptSeason } from '../../src/crowd/kept'
-import { defaultSettings } from '../../src/store/defaults'
+import { defaultSettings } from '../../src/store/settings'
 import { createSettingsStore } from '../../src/store/store'
 
 function opened() {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { storyDoor } from '../../src/panel/story-door'
-import { defaultSettings } from '../../src/store/defaults'
+import { defaultSettings } from '../../src/store/settings'
 import { createSettingsStore } from '../../src/store/store'
 import { storyEntry as words } from '../../src/words/panel'
 import { buttonsOf, markup, press } from '../story/markup'

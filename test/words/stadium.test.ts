@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { viewpoints } from '../../src/store/state'
+import { viewpoints } from '../../src/store/settings'
 import { cameraStandNames, stadiumKeysSentence } from '../../src/words/stadium'
 
 test.each(['Arrow keys', 'Page Down', 'Page Up', 'Home', 'End', 'Plus', 'minus', 'Nought', 'Escape'])(

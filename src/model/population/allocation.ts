@@ -82,3 +82,29 @@ export function countsOf(picture: Allocation, settled: Settled): Counts {
     players: Math.floor(settled.team.players + 0.5),
   }
 }
+
+/** The name of every count, in the order they are listed. */
+export const countNames = [
+  'neverNoticed',
+  'turnedAway',
+  'waiting',
+  'beingAssessed',
+  'helped',
+  'handover',
+  'waitingFalse',
+  'assessedFalse',
+  'noNeed',
+  'notReached',
+  'inNeed',
+  'falseAlarms',
+  'players',
+] as const satisfies readonly (keyof Counts)[]
+
+/** The name of a count. */
+export type CountName = (typeof countNames)[number]
+
+/** One set of counts less another, count by count. */
+export function differenceOf(counts: Counts, before: Counts): Counts {
+  const changes = countNames.map(name => [name, counts[name] - before[name]] as const)
+  return Object.fromEntries(changes) as unknown as Counts
+}

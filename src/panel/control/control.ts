@@ -32,7 +32,7 @@ export function control(panel: Panel, id: ParameterId, folding = false): Templat
       </div>
       <p class="control-error" id="${id}-error">${message ?? nothing}</p>
       ${rangeWithTrack(panel, id)}
-      ${evidenceFold(id)}
+      ${evidenceFold(panel, id)}
     </div>
   </div>`
 }
