@@ -31,7 +31,7 @@ describe('the house', () => {
   })
 
   test('files are named in kebab case', () => {
-    const kebab = /^([a-z0-9]+(-[a-z0-9]+)*\/)*[a-z0-9]+(-[a-z0-9]+)*(\.[a-z]+)+$/
+    const kebab = /^([a-z0-9]+(-[a-z0-9]+)*\/)*([a-z0-9]+(-[a-z0-9]+)*(\.[a-z]+)+|README\.md)$/
     expect(house.map(({ path }) => path).filter(path => !kebab.test(path))).toEqual([])
   })
 

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit-html'
+import { html } from 'lit-html'
 import {
   attritionDataSet,
   childrenInNeedStatistics,
@@ -21,17 +21,13 @@ import {
 } from '../words/sources'
 import { bestYear, onlySafety, wembleyNote, whatThisIs } from '../words/title'
 import { evidenceBadge } from './evidence-fold'
-import { methodsLink } from './methods-link'
+import { methodsLink, outsideLink } from './links'
 import type { PartBody } from './panel-state'
 
 const labels = Object.keys(evidenceMeaning) as (keyof typeof evidenceMeaning)[]
 
 const published = { workforceCensus, attritionDataSet, childrenInNeedStatistics, populationEstimates }
 const names = Object.keys(statistics) as (keyof typeof statistics)[]
-
-/** A link that leaves the page: in a frame it must not take the frame with it. */
-const outside = (address: string, text: string): TemplateResult =>
-  html`<a href=${address} target="_blank" rel="noopener noreferrer">${text}</a>`
 
 /** What this is, what it shows, what it leaves out, and where it comes from. */
 export const aboutText: PartBody = panel => html`${methodsLink(panel)}
@@ -48,8 +44,8 @@ export const aboutText: PartBody = panel => html`${methodsLink(panel)}
   <p>${articlesIntroduction}</p>
   <ul>${articles.map(
     (article, index) =>
-      html`<li>“${index === 0 ? outside(stadiumArticle.url, article.title) : article.title}”, ${article.where ? html`<cite>${article.where}</cite>, ` : ''}${article.by}. ${article.gave}</li>`,
+      html`<li>“${index === 0 ? outsideLink(stadiumArticle.url, article.title) : article.title}”, ${article.where ? html`<cite>${article.where}</cite>, ` : ''}${article.by}. ${article.gave}</li>`,
   )}</ul>
-  <ul>${names.map(name => html`<li>${outside(published[name].url, statistics[name])}</li>`)}</ul>
+  <ul>${names.map(name => html`<li>${outsideLink(published[name].url, statistics[name])}</li>`)}</ul>
   <p>${secondHand}</p>
   <p>${licenceCredit}</p>`

@@ -14,7 +14,7 @@ import {
   sourceOf,
 } from '../words/evidence'
 import type { Panel } from './panel-state'
-import { inWords, wordsOf } from './parameter-text'
+import { type HoldsWords, inWords, wordsOf } from './parameter-text'
 
 /** The short label every number carries: how well it is supported. */
 export const evidenceBadge = (label: EvidenceLabel, isContested = false): TemplateResult =>
@@ -37,11 +37,11 @@ export const badgedHeading = (id: string, heading: string, label: EvidenceLabel)
 
 /**
  * The label and source of the value a parameter has; the source is one press away. A number of the reader's own says so,
- * and gives the source of the value it replaces.
+ * and gives the source of the value it replaces. Throws a RangeError where the parameter's words have not been fetched.
  */
-export function evidenceFold({ state }: Panel, id: ParameterId): TemplateResult {
-  const { whose, value, label, source, contested: isContested } = evidenceOf(id, state)
-  const { name, note } = wordsOf(id)
+export function evidenceFold(panel: HoldsWords & Pick<Panel, 'state'>, id: ParameterId): TemplateResult {
+  const { whose, value, label, source, contested: isContested } = evidenceOf(id, panel.state)
+  const { name, note } = wordsOf(panel, id)
   const isReaders = whose === 'reader'
   const badge = isReaders ? readersBadge(isContested) : evidenceBadge(label, isContested)
   const meaning = isReaders ? readersNumberMeaning : evidenceMeaning[label]
@@ -50,7 +50,7 @@ export function evidenceFold({ state }: Panel, id: ParameterId): TemplateResult 
     <div class="evidence-body">
       <p>${meaning}${isContested ? ` ${contestedMeaning}` : nothing}</p>
       ${note ? html`<p>${note}</p>` : nothing}
-      ${isReaders ? html`<p>${replaces(inWords(id, value), evidence[label])}</p>` : nothing}
+      ${isReaders ? html`<p>${replaces(inWords(panel, id, value), evidence[label])}</p>` : nothing}
       ${source ? html`<p>${sourceLabel} ${source}</p>` : nothing}
     </div>
   </details>`

@@ -4,7 +4,24 @@ import { linkAddress } from '../store/link/link'
 import { history as words } from '../words/panel'
 import type { Panel } from './panel-state'
 
-/** What some browsers tell of what a frame may do. */
+/** Undo, redo, reset, copy link. Buttons with nothing to do stay in reach, so that the focus is never lost. */
+export function historyButtons(panel: Panel): TemplateResult {
+  const { state, actions, local } = panel
+  const button = (name: string, act: () => void, idle = false) =>
+    html`<button type="button" class="button button-quiet" aria-disabled=${idle ? 'true' : 'false'} @click=${() => idle || act()}>${name}</button>`
+  return html`<section class="history" aria-label=${words.heading}>
+    <div class="history-row">
+      ${button(words.undo, actions.undo, !canUndo(state))}
+      ${button(words.redo, actions.redo, !canRedo(state))}
+      ${button(words.reset, actions.reset)}
+      ${button(words.copyLink, () => copy(panel))}
+      ${local.copied === 'copied' ? html`<p class="link-copied">${words.copiedShort}</p>` : nothing}
+    </div>
+    ${local.copied === 'refused' ? linkField(panel.id('link-refused'), linkAddress(state, location)) : nothing}
+  </section>`
+}
+
+/** What some browsers say of what a frame may do. */
 interface Policed {
   readonly featurePolicy?: { allowsFeature(feature: string): boolean }
 }
@@ -26,25 +43,9 @@ async function copy({ state, local, redraw, announce }: Panel): Promise<void> {
   redraw()
 }
 
-/** Undo, redo, reset, copy link. Buttons with nothing to do stay in reach, so that the focus is never lost. */
-export function historyButtons(panel: Panel): TemplateResult {
-  const { state, actions, local } = panel
-  const button = (name: string, act: () => void, idle = false) =>
-    html`<button type="button" class="button button-quiet" aria-disabled=${idle ? 'true' : 'false'} @click=${() => idle || act()}>${name}</button>`
-  return html`<section class="history" aria-label=${words.heading}>
-    <div class="history-row">
-      ${button(words.undo, actions.undo, !canUndo(state))}
-      ${button(words.redo, actions.redo, !canRedo(state))}
-      ${button(words.reset, actions.reset)}
-      ${button(words.copyLink, () => copy(panel))}
-      ${local.copied === 'copied' ? html`<p class="link-copied">${words.copiedShort}</p>` : nothing}
-    </div>
-    ${local.copied === 'refused' ? linkField(linkAddress(state, location)) : nothing}
-  </section>`
-}
-
-const linkField = (address: string): TemplateResult => html`<p class="link-field">
-  <span id="link-refused">${words.refused}</span>
-  <input type="text" readonly aria-label=${words.linkField} aria-describedby="link-refused" .value=${address}
+/** The link in a field, to be copied by hand. `id`: that of the words that say why. */
+const linkField = (id: string, address: string): TemplateResult => html`<p class="link-field">
+  <span id=${id}>${words.refused}</span>
+  <input type="text" readonly aria-label=${words.linkField} aria-describedby=${id} .value=${address}
     @focus=${(event: FocusEvent) => (event.currentTarget as HTMLInputElement).select()} />
 </p>`

@@ -1,8 +1,7 @@
-import './all-parameter-words'
 import { html, nothing, type TemplateResult } from 'lit-html'
 import { type ParameterId, parameterIds, parameters } from '../model/parameters/registry'
+import { tragedyParameters } from '../model/parameters/tragedy'
 import { fixedValue, moreGroups, noticingSteps } from '../words/controls'
-import { tragedyParameters } from '../words/parameters-children'
 import { control } from './control/control'
 import { evidenceFold } from './evidence-fold'
 import type { Panel } from './panel-state'
@@ -11,7 +10,19 @@ import { inWords, wordsOf } from './parameter-text'
 type Group = keyof typeof moreGroups
 const groups = Object.keys(moreGroups) as Group[]
 
-/** Nothing in the picture depends on these. */
+/** Every parameter that is not one of the three in front, in its groups. */
+export const moreParameters = (panel: Panel): TemplateResult =>
+  html`${groups.map(group => groupOf(panel, group))}`
+
+function groupOf(panel: Panel, group: Group): TemplateResult {
+  return html`<section class="more-group" aria-labelledby=${panel.id(`more-${group}`)}>
+    <h3 id=${panel.id(`more-${group}`)}>${moreGroups[group]}</h3>
+    ${group === 'noticing' ? html`<p class="more-note">${noticingSteps}</p>` : nothing}
+    ${inGroup(group).map(id => (isFixed(id) ? fixed(panel, id) : control(panel, id)))}
+  </section>`
+}
+
+/** Nothing in the picture depends on how likely a tragedy is. */
 const isUnused = (id: ParameterId): boolean => id in tragedyParameters
 
 /** The number of children is set by the page that embeds the picture, not by a control. */
@@ -20,23 +31,11 @@ const isFixed = (id: ParameterId): boolean => id === 'children' || parameters[id
 const inGroup = (group: Group): ParameterId[] =>
   parameterIds.filter(id => parameters[id].group === group && !isUnused(id))
 
-/** Every parameter that is not one of the three in front, in its groups. */
-export const moreParameters = (panel: Panel): TemplateResult =>
-  html`${groups.map(group => groupOf(panel, group))}`
-
-function groupOf(panel: Panel, group: Group): TemplateResult {
-  return html`<section class="more-group" aria-labelledby="more-${group}">
-    <h3 id="more-${group}">${moreGroups[group]}</h3>
-    ${group === 'noticing' ? html`<p class="more-note">${noticingSteps}</p>` : nothing}
-    ${inGroup(group).map(id => (isFixed(id) ? fixed(panel, id) : control(panel, id)))}
-  </section>`
-}
-
 /** A value without a control. */
 function fixed(panel: Panel, id: ParameterId): TemplateResult {
-  const { name, does } = wordsOf(id)
+  const { name, does } = wordsOf(panel, id)
   return html`<div class="fixed">
-    <p><span class="control-name">${name}</span> <span class="fixed-value">${inWords(id, panel.state.parameters[id])}, ${fixedValue}</span></p>
+    <p><span class="control-name">${name}</span> <span class="fixed-value">${inWords(panel, id, panel.state.parameters[id])}, ${fixedValue}</span></p>
     <p class="control-does">${does}</p>
     ${evidenceFold(panel, id)}
   </div>`

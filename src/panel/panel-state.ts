@@ -7,7 +7,9 @@ import type { Settled } from '../model/steady/settled'
 import type { Actions } from '../store/actions/actions'
 import type { State } from '../store/state'
 import type { boxErrors } from '../words/controls'
-import type { Gesture } from './control/gesture'
+import type { ParameterWords } from '../words/parameter-words'
+import { frontParameters } from '../words/parameters-front'
+import type { LongTasks } from './unknowns/long-task'
 
 /** What is wrong with a number box. */
 export type BoxError = keyof typeof boxErrors
@@ -21,8 +23,20 @@ export interface Box {
   readonly pause: ReturnType<typeof setTimeout> | undefined
 }
 
-/** What is inside a part that is fetched. */
+/** A change that is one step to undo: a control held, or released so lately that another press would belong to it. */
+export interface Gesture {
+  readonly id: ParameterId
+  /** What holds it: a pointer, or a key by its name. Undefined between two presses. */
+  readonly by: string | undefined
+  /** Ends it, unless another press comes first. */
+  readonly timer: ReturnType<typeof setTimeout> | undefined
+}
+
+/** What is inside a part that is fetched late. */
 export type PartBody = (panel: Panel) => TemplateResult
+
+/** The words of parameters, by id. A parameter whose words have not been fetched has none. */
+export type WordsByParameter = { readonly [id in ParameterId]?: ParameterWords }
 
 /** What the panel remembers for itself: nothing here is in the link, the store or the history. */
 export interface Local {
@@ -32,13 +46,20 @@ export interface Local {
   openControl: ParameterId | undefined
   /** The gesture in hand. */
   gesture: Gesture | undefined
-  /** A control has been moved and let go, though its gesture may still wait for another press. */
-  hasLetGo: boolean
-  offerDismissed: boolean
+  /** A control has been moved and released, though its gesture may still wait for another press. */
+  hasReleased: boolean
+  /** The hint at the other view has been taken or dismissed. */
+  isHintDismissed: boolean
   /** The insides that have been fetched, by the part's name. Null where it could not be. */
   readonly parts: Map<string, PartBody | null>
+  /** The words of the parameters: of the three in front from the start, of all once a part that needs them has come. */
+  words: WordsByParameter
   /** The weeks have been on their way for so long that a reader should be told. */
   isSlow: boolean
+  /** What a reader has had worked out, and what they chose to see of it. */
+  readonly tasks: LongTasks
+  /** The charts whose table is open, by name: rows nobody looks at are not drawn. */
+  readonly openTables: Set<string>
   /** What came of copying the link, until anything changes. Refused: it is offered to be copied by hand. */
   copied: 'copied' | 'refused' | undefined
 }
@@ -61,20 +82,25 @@ export interface Panel {
   readonly local: Local
   /** Draws the panel again although the store has not changed. */
   readonly redraw: () => void
-  /** The id of an element of this panel, by its name in the templates: no other panel of the document has it. */
-  readonly id: (name: string) => string
   /** Says something to readers who listen, at once. */
   readonly announce: (text: string) => void
+  /** The id of something in this panel, by its name: two panels in one document have no id in common. */
+  readonly id: (name: string) => string
+  /** Moves the focus to what has the id of this name in the panel, if anything has. */
+  readonly focusOn: (name: string) => void
 }
 
-/** A panel nobody has touched. */
-export const freshLocal = (): Local => ({
+/** What a panel nobody has touched remembers. `words`: those of the parameters that are there from the start. */
+export const freshLocal = (words: WordsByParameter = frontParameters): Local => ({
   boxes: new Map(),
   openControl: 'posts',
   gesture: undefined,
-  hasLetGo: false,
-  offerDismissed: false,
+  hasReleased: false,
+  isHintDismissed: false,
   parts: new Map(),
+  words,
   isSlow: false,
+  tasks: {},
+  openTables: new Set(),
   copied: undefined,
 })

@@ -3,51 +3,39 @@ import type { Crowd } from '../crowd/crowd'
 import { whenIdle } from '../lib/when-idle'
 import { isQuiet, type State } from '../store/state'
 import type { SettingsStore } from '../store/store'
-import { foldNotFetched } from '../words/controls'
-import { notesSaid } from '../words/panel'
-import { about } from './about'
+import { notesSaid, storyEntry } from '../words/panel'
 import { createAnnouncer } from './announcer'
 import { frontControls } from './control/front-controls'
 import { endGesture } from './control/gesture'
 import { dropTyping } from './control/number-box'
-import { type FetchedPart, fetchPart } from './fetched-part'
 import { historyButtons } from './history-buttons'
-import { compared, comparedPart } from './keep-button'
-import { more } from './more'
-import { notesPart, notesShown } from './notes-part'
+import { fetchNeeded, fetchPart, inside, lazyFold, lazySection, type Part } from './lazy'
+import { createPace } from './pace'
 import { freshLocal, type Panel } from './panel-state'
+import { type PartName, partsWith } from './parts'
 import { presetButtons } from './preset-buttons'
 import { legend } from './results/legend'
-import { results, resultsPart } from './results/results'
 import { meaning, sentence } from './results/sentence'
 import { table } from './results/table'
-import { storyDoor } from './story-door'
 import { support } from './support'
-import { pictureToggles, viewToggle } from './toggles'
-import { loadUncertainty, uncertaintyFold } from './uncertainty-fold'
-import { viewHint } from './view-hint'
-import { seasonBodyPart, seasonPart } from './weeks/season-part'
-import { transport, transportPart } from './weeks/transport'
+import { pictureToggles, viewHint, viewToggle } from './toggles'
+import { transport } from './weeks/transport'
 
 /** Parts of the panel a view may want elsewhere: each is drawn into the element given, and left out of the panel. */
 export interface PanelOptions {
   readonly sentence?: HTMLElement
   readonly legend?: HTMLElement
   readonly weeks?: HTMLElement
-  /** What stands in the place of the panel while a step of the story is shown. */
-  readonly story?: FetchedPart
-  /** Fetches the inside of what could be otherwise, with its styles. */
-  readonly loadUncertainty?: FetchedPart['load']
-  /** Put behind every id, so that two pages in one document have none in common. */
+  /** Parts that a view fetches in its own way: the story, which only a view has, or a part with its styles. */
+  readonly load?: { readonly [name in PartName]?: Part['load'] }
+  /** What ends every id of the panel. None for the only panel, or the first, of a document. */
   readonly idSuffix?: string
 }
 
-/** How long the weeks may take before a reader is told how far they have come, in milliseconds. */
-const slowAfter = 200
-
 /**
- * Draws the panel into `root`, and again in the frame after the crowd has followed the store, once a frame at most and after the
- * picture's own turn. Returns what takes it away again. The roots must be empty, and are empty again afterwards.
+ * Draws the panel into `root`, and again in the frame after the crowd has followed the store, once a frame at most and
+ * after the picture's own turn. The roots must be empty. Returns what takes the panel away: nothing of it is left in the
+ * roots, no timer or frame of it waits, and a part that arrives later is dropped.
  */
 export function mountPanel(
   root: HTMLElement,
@@ -55,10 +43,10 @@ export function mountPanel(
   crowd: Crowd,
   options: PanelOptions = {},
 ): () => void {
-  const region = document.createElement('div')
-  region.setAttribute('role', 'status')
-  region.className = 'unseen'
-  const announcer = createAnnouncer(region)
+  const announcer = createAnnouncer(root)
+  const parts = partsWith(options.load)
+  const all = Object.values(parts)
+  const id = (name: string): string => name + (options.idSuffix ?? '')
   const panel: Panel = {
     get state() {
       return store.getState()
@@ -79,21 +67,23 @@ export function mountPanel(
     },
     local: freshLocal(),
     redraw: schedule,
-    id: name => name,
     announce: announcer.now,
+    id,
+    focusOn: name =>
+      root.querySelector<HTMLElement>(`#${CSS.escape(id(name))}`)?.focus({ preventScroll: true }),
   }
 
+  let isMounted = true
   let frame = 0
-  let mounted = true
+  let drawing: ReturnType<typeof setTimeout> | undefined
   let wasTold = false
   function draw(): void {
     frame = 0
-    if (!mounted) return
     const { state } = panel
-    const isTold = state.step !== null && options.story !== undefined
+    const isTold = state.step !== null && parts.story.load !== null
     const hadFocus = root.contains(document.activeElement)
-    render(isTold ? told(panel, options.story) : whole(panel, options), root)
-    // Whoever leaves the story stands at its door: the button they pressed is gone.
+    render(isTold ? toldStep(panel, parts) : whole(panel, parts, options), root)
+    // The button that left the story is gone: the focus goes to the way back in.
     if (wasTold && !isTold && hadFocus) root.querySelector<HTMLElement>('.story-door button')?.focus()
     wasTold = isTold
     // A step that speaks of what cannot be seen yet has no numbers beside it.
@@ -103,41 +93,32 @@ export function mountPanel(
     if (options.weeks) render(isTold && !state.season ? nothing : beside(transport(panel)), options.weeks)
   }
   function schedule(): void {
+    if (frame || !isMounted) return
     // A task begun inside a frame runs once that frame has been handed over: the picture is never kept waiting.
-    if (!frame) frame = requestAnimationFrame(() => setTimeout(draw))
+    frame = requestAnimationFrame(() => {
+      drawing = setTimeout(draw)
+    })
   }
 
-  let slow: ReturnType<typeof setTimeout> | undefined
   /** Weeks that take long are said to: at once would only flicker. */
+  const pace = createPace(() => {
+    panel.local.isSlow = true
+    schedule()
+  })
   function watchPace(): void {
-    const isRunning = crowd.weeks.shown?.status === 'running'
-    if (!isRunning) {
-      clearTimeout(slow)
-      slow = undefined
+    if (crowd.weeks.shown?.status === 'running') pace.begin()
+    else {
+      pace.end()
       panel.local.isSlow = false
-    } else
-      slow ??= setTimeout(() => {
-        panel.local.isSlow = true
-        schedule()
-      }, slowAfter)
-  }
-  /** Fetches what a state shows and the one before it did not; what has come already is there. */
-  function fetchNew(now: State, before: State | null): void {
-    const there = before ? partsShown(before, options) : []
-    for (const part of partsShown(now, options)) {
-      if (!there.includes(part) && !panel.local.parts.get(part.name)) void fetchPart(panel, part)
     }
   }
 
   draw()
-  root.append(region)
-  fetchNew(panel.state, null)
+  fetchNeeded(panel, all, panel.state, null)
   if (panel.state.notes.length > 0) announcer.soon(() => notesSaid)
-  const callOffParts = whenIdle(() => void fetchPart(panel, resultsPart))
-  const speak = (): string => {
-    const { change, level } = meaning(panel)
-    return change ? `${change} ${level}` : level
-  }
+  const cancelIdle = whenIdle(() => {
+    for (const part of all) if (part.when === 'idle') void fetchPart(panel, part)
+  })
   const unsubscribe = crowd.subscribe((state, last) => {
     watchPace()
     if (state === last) {
@@ -146,54 +127,66 @@ export function mountPanel(
     }
     panel.local.copied = undefined
     schedule()
-    fetchNew(state, last)
-    const isOtherWeek = !state.playing && (state.season?.week !== last.season?.week || last.playing)
-    const isNews = state.parameters !== last.parameters || state.truth !== last.truth || isOtherWeek
-    if (isNews) announcer.soon(speak)
+    fetchNeeded(panel, all, state, last)
+    if (isWorthSaying(state, last)) announcer.soon(() => spoken(panel))
   })
   return () => {
-    mounted = false
+    isMounted = false
     unsubscribe()
-    clearTimeout(slow)
+    cancelIdle()
+    cancelAnimationFrame(frame)
+    clearTimeout(drawing)
+    pace.end()
     announcer.stop()
     dropTyping(panel)
     endGesture(panel)
-    callOffParts()
-    cancelAnimationFrame(frame)
+    panel.local.tasks.chance?.stop()
+    panel.local.tasks.uncertainty?.stop()
     for (const place of [root, options.sentence, options.legend, options.weeks])
       if (place) render(nothing, place)
-    region.remove()
   }
 }
 
-/** The parts a state shows that are not there from the start. */
-function partsShown(state: State, { story }: PanelOptions): FetchedPart[] {
-  return [
-    ...(state.notes.length > 0 ? [notesPart] : []),
-    ...(state.kept ? [comparedPart] : []),
-    ...(state.season ? [transportPart, seasonBodyPart] : []),
-    ...(state.step !== null && story ? [story] : []),
-  ]
+/** Whether a change is one that readers who listen should hear the meaning of. Weeks that go by are not. */
+function isWorthSaying(state: State, last: State): boolean {
+  const isOtherWeek = !state.playing && (state.season?.week !== last.season?.week || last.playing)
+  return state.parameters !== last.parameters || state.truth !== last.truth || isOtherWeek
+}
+
+function spoken(panel: Panel): string {
+  const { change, level } = meaning(panel)
+  return change ? `${change} ${level}` : level
 }
 
 /** A step of the story in the place of the panel. */
-function told(panel: Panel, story: FetchedPart): TemplateResult {
+function toldStep(panel: Panel, { story }: Record<PartName, Part>): TemplateResult {
   const body = panel.local.parts.get(story.name)
-  if (body) return body(panel)
-  return html`<div class="panel">${body === null ? html`<p>${foldNotFetched}</p>` : nothing} ${support()}</div>`
+  return body ? body(panel) : html`<div class="panel">${inside(panel, story)} ${support(panel.id)}</div>`
 }
 
 /** The whole panel, from what the picture says to where it comes from. */
-function whole(panel: Panel, options: PanelOptions): TemplateResult {
+function whole(panel: Panel, parts: Record<PartName, Part>, options: PanelOptions): TemplateResult {
   return html`<div class="panel">
-    ${notesShown(panel)} ${options.story ? storyDoor(panel) : nothing}
+    ${inside(panel, parts.notes)} ${parts.story.load ? storyDoor(panel, parts.story) : nothing}
     ${options.sentence ? nothing : sentence(panel)}
     ${options.weeks ? nothing : transport(panel)}
-    ${viewToggle(panel)} ${pictureToggles(panel)} ${compared(panel)}
+    ${viewToggle(panel)} ${pictureToggles(panel)} ${inside(panel, parts.compared)}
     ${frontControls(panel)} ${presetButtons(panel)} ${historyButtons(panel)}
     ${options.legend ? nothing : legend(panel)}
-    ${seasonPart(panel)} ${results(panel)}
-    ${more(panel)} ${uncertaintyFold(panel, options.loadUncertainty ?? loadUncertainty)} ${table(panel)} ${about(panel)} ${support()}
+    ${panel.state.season ? lazySection(panel, parts.season) : nothing} ${lazySection(panel, parts.results)}
+    ${lazyFold(panel, parts.more)} ${lazyFold(panel, parts.uncertainty)} ${table(panel)}
+    ${lazyFold(panel, parts.about)} ${support(panel.id)}
   </div>
   ${viewHint(panel)}`
+}
+
+/** The way into the story, and back into it where the reader left it. */
+function storyDoor({ state, actions, local }: Panel, story: Part): TemplateResult {
+  const { leftAtStep } = state
+  return html`<section class="story-door" aria-label=${storyEntry.name}>
+    <p>${storyEntry.offer}</p>
+    <button type="button" class="button button-strong" @click=${() => actions.openStory(leftAtStep ?? 1)}>
+      ${leftAtStep === null ? storyEntry.begin : storyEntry.return}</button>
+    ${local.parts.get(story.name) === null ? html`<p>${story.notFetched}</p>` : nothing}
+  </section>`
 }

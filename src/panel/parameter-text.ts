@@ -1,26 +1,23 @@
 import { type ParameterId, parameters } from '../model/parameters/registry'
 import { decimal, sayUnit, unitShort } from '../words/language'
 import type { ParameterWords } from '../words/parameter-words'
-import { frontParameters } from '../words/parameters-front'
+import type { Local } from './panel-state'
 
-/** The words that have come: of the controls in front from the start, of the others with what shows them. */
-let words: Partial<Record<ParameterId, ParameterWords>> = frontParameters
-
-/** Takes the words of all the others, once something that shows them has been fetched. */
-export function learnParameterWords(all: Record<ParameterId, ParameterWords>): void {
-  words = all
+/** Where the words of parameters are looked up: the panel, or whatever else holds as much of what it remembers. */
+export interface HoldsWords {
+  readonly local: Pick<Local, 'words'>
 }
 
-/** The words for one parameter. Throws a RangeError for one whose words have not come. */
-export function wordsOf(id: ParameterId): ParameterWords {
-  const found = words[id]
-  if (!found) throw new RangeError(`the words for ${id} have not come`)
+/** The words for one parameter. Throws a RangeError where they have not been fetched. */
+export function wordsOf({ local }: HoldsWords, id: ParameterId): ParameterWords {
+  const found = local.words[id]
+  if (!found) throw new RangeError(`the words for ${id} have not been fetched`)
   return found
 }
 
-/** A value in words: `145 funded posts`. */
-export const inWords = (id: ParameterId, value: number): string =>
-  (wordsOf(id).say ?? sayUnit[parameters[id].unit])(value)
+/** A value in words: `145 funded posts`. Throws a RangeError where the parameter's words have not been fetched. */
+export const inWords = (panel: HoldsWords, id: ParameterId, value: number): string =>
+  (wordsOf(panel, id).say ?? sayUnit[parameters[id].unit])(value)
 
 /** A value in short, for a folded control: `145 posts`, `11.8 % a year`. */
 export const inShort = (id: ParameterId, value: number): string =>

@@ -6,14 +6,14 @@ import { bestYear } from '../words/title'
 import type { Panel } from './panel-state'
 
 /** The starting points, one press each. Pressed only while every value is still the preset's. */
-export function presetButtons({ state, actions }: Panel): TemplateResult {
+export function presetButtons({ state, actions, id: idOf }: Panel): TemplateResult {
   const { parameters } = state
   const presets = allPresets().map(({ id, name }) => ({ id, words: presetWordsOf(id, name) }))
   const current = presets.find(({ id }) =>
     sameParameters(presetParameters(id, parameters.children), parameters),
   )
-  return html`<section class="presets" aria-labelledby="presets-heading">
-    <h2 id="presets-heading" class="small-heading">${presetsHeading}</h2>
+  return html`<section class="presets" aria-labelledby=${idOf('presets-heading')}>
+    <h2 id=${idOf('presets-heading')} class="small-heading">${presetsHeading}</h2>
     <div class="presets-row">
       ${presets.map(
         preset => html`<button type="button" class="button" aria-pressed=${preset === current}

@@ -1,13 +1,12 @@
-import { html, type TemplateResult } from 'lit-html'
+import { html, nothing, type TemplateResult } from 'lit-html'
 import { keeping } from '../words/panel'
-import { dim, gather, viewSwitch } from '../words/toggles'
-import { keepButton } from './keep-button'
+import { dim, gather, viewHint as hint, viewSwitch } from '../words/toggles'
 import type { Panel } from './panel-state'
 
 /** The two views of the same children, as one switch with two ends. */
-export function viewToggle({ state, actions }: Panel): TemplateResult {
+export function viewToggle({ state, actions, id }: Panel): TemplateResult {
   const choice = (truth: boolean, name: string) => html`<label class="switch-choice">
-    <input type="radio" name="truth" id=${truth ? 'view-there' : 'view-seen'} .checked=${state.truth === truth} @change=${() => actions.setTruth(truth)} />
+    <input type="radio" name=${id('truth')} id=${id(truth ? 'view-there' : 'view-seen')} .checked=${state.truth === truth} @change=${() => actions.setTruth(truth)} />
     <span>${name}</span>
   </label>`
   return html`<fieldset class="switch">
@@ -16,11 +15,34 @@ export function viewToggle({ state, actions }: Panel): TemplateResult {
   </fieldset>`
 }
 
-/** Takes the focus to the switch, when the button that had it is about to go. */
-export const focusViewSwitch = (truth: boolean): void =>
-  document.getElementById(truth ? 'view-there' : 'view-seen')?.focus({ preventScroll: true })
+/** Moves the focus to the switch, when the button that had it is about to go. */
+export const focusViewToggle = ({ focusOn }: Panel, truth: boolean): void =>
+  focusOn(truth ? 'view-there' : 'view-seen')
 
-/** Gather the children to be counted; dim those who did not change; pin the picture to compare others with it. */
+/**
+ * A hint at the other view, shown once, after the first control is released in the director's view. It stands at the
+ * foot of the panel, outside what scrolls there, so that no control moves under a reader's hand.
+ */
+export function viewHint(panel: Panel): TemplateResult | typeof nothing {
+  const { state, actions, local, redraw } = panel
+  if (!(state.released || local.hasReleased) || state.truth || local.isHintDismissed) return nothing
+  const dismiss = () => {
+    local.isHintDismissed = true
+    focusViewToggle(panel, false)
+    redraw()
+  }
+  const accept = () => {
+    local.isHintDismissed = true
+    focusViewToggle(panel, true)
+    actions.setTruth(true)
+  }
+  return html`<aside class="view-hint" aria-label=${hint.text}>
+    <button type="button" class="button button-strong" @click=${accept}>${hint.accept}</button>
+    <button type="button" class="button button-quiet" @click=${dismiss}>${hint.dismiss}</button>
+  </aside>`
+}
+
+/** Gather the children to be counted; dim those who did not change; keep the picture to compare others with it. */
 export function pictureToggles(panel: Panel): TemplateResult {
   const { state, actions } = panel
   const [dimName, dimHint] = state.kept ? [keeping.dim, keeping.dimHint] : [dim.name, dim.hint]
@@ -31,4 +53,11 @@ export function pictureToggles(panel: Panel): TemplateResult {
       @click=${() => actions.setDimUnchanged(!state.dimUnchanged)}>${dimName}</button>
     ${keepButton(panel)}
   </div>`
+}
+
+/** Keeps the present picture, or drops the one that is kept. One button, so that the focus stays on it. */
+function keepButton({ state, actions }: Panel): TemplateResult {
+  const isKept = state.kept !== null
+  return html`<button type="button" class="button" aria-pressed=${isKept} title=${isKept ? nothing : keeping.keepHint}
+    @click=${isKept ? actions.dropKept : actions.keep}>${isKept ? keeping.drop : keeping.keep}</button>`
 }

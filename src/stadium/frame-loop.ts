@@ -2,6 +2,7 @@
 export interface FrameLoop {
   /** Asks for one frame. Asking again before it comes changes nothing. */
   request(): void
+  /** No frame is drawn any more, not even when it is asked for. */
   stop(): void
 }
 
@@ -10,18 +11,19 @@ export interface FrameLoop {
  */
 export function makeFrameLoop(draw: (now: number) => boolean): FrameLoop {
   let pending = 0
+  let isStopped = false
   const tick = (now: number): void => {
     pending = 0
     if (draw(now)) request()
   }
   const request = (): void => {
-    if (pending === 0) pending = requestAnimationFrame(tick)
+    if (pending === 0 && !isStopped) pending = requestAnimationFrame(tick)
   }
   return {
     request,
     stop: () => {
+      isStopped = true
       cancelAnimationFrame(pending)
-      pending = 0
     },
   }
 }
@@ -45,5 +47,10 @@ export class FrameCount {
     this.host.dataset.frames = String(++this.frames)
     this.last = isMoving ? now : null
     return interval
+  }
+
+  /** Takes the count off the host element. */
+  stop(): void {
+    delete this.host.dataset.frames
   }
 }

@@ -1,4 +1,4 @@
-/** The look of one kind of child: colour (0 to 1), radius in metres, and whether it is an open ring. */
+/** What one kind of child looks like: colour (0 to 1), radius in metres, and whether it is an open ring. */
 export interface Mark {
   readonly colour: readonly [number, number, number]
   readonly radius: number
@@ -6,8 +6,8 @@ export interface Mark {
 }
 
 /**
- * What a child looks like, one byte each. The codes are those of the model's states, so that what is really there
- * needs no translation; the director's view only folds some of them together.
+ * The mark code of a plain seat. Mark codes are what children look like, one byte each. They are those of the model's
+ * states, so that what is really there needs no translation; the director's view only folds some of them together.
  */
 export const seatMark = 0
 

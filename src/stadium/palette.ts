@@ -1,7 +1,21 @@
 import type { Mark } from './marks'
-import type { Palette } from './scene'
 
-type Colour = readonly [number, number, number]
+/** Red, green and blue, from 0 to 1. */
+export type Colour = readonly [number, number, number]
+
+/** Colours of the ground, and what each mark looks like. */
+export interface Palette {
+  readonly background: Colour
+  readonly seatDark: Colour
+  readonly seatLight: Colour
+  readonly pitchDark: Colour
+  readonly pitchLight: Colour
+  readonly lines: Colour
+  readonly player: Colour
+  readonly light: Colour
+  /** In the order of the mark codes. */
+  readonly marks: readonly Mark[]
+}
 
 const colour = (hex: number): Colour => [(hex >> 16) / 255, ((hex >> 8) & 255) / 255, (hex & 255) / 255]
 
@@ -29,7 +43,7 @@ const disc = (hex: number, radius: number): Mark => ({ colour: colour(hex), radi
 const ring = (hex: number, radius: number): Mark => ({ colour: colour(hex), radius, ring: true })
 
 /** Colours of the marks, by mark code; hues chosen apart for colour-vision deficiency, sizes and rings for the rest. */
-export const hues = {
+const hues = {
   neverNoticed: 0xff7042,
   lost: 0xed85c7,
   waiting: 0xf2e34d,
@@ -60,14 +74,6 @@ export const night: Palette = {
   ],
 }
 
-/** Reads one of the system's colours, as a browser resolves it in the page. */
-function systemColour(probe: HTMLElement, name: string): Colour {
-  probe.style.color = name
-  const parts = getComputedStyle(probe).color.match(/[\d.]+/g)
-  const [red, green, blue] = (parts ?? ['255', '255', '255']).map(Number)
-  return [red / 255, green / 255, blue / 255]
-}
-
 /**
  * The palette under forced colours, which reach no canvas: the system's own colours, read from the page. States that
  * share a colour differ by ring and size; the table beside the picture has them all in words.
@@ -87,7 +93,7 @@ export function forcedPalette(host: HTMLElement): Palette {
   ].map(read)
   probe.remove()
   // Not the colour of visited links: a high-contrast theme gives all links one. Who waits is a seat twice as large.
-  const looks: readonly Colour[] = [grey, text, text, grey, highlight, link, link, grey, highlight]
+  const colours: readonly Colour[] = [grey, text, text, grey, highlight, link, link, grey, highlight]
   return {
     background: canvas,
     seatDark: grey,
@@ -98,6 +104,18 @@ export function forcedPalette(host: HTMLElement): Palette {
     player: text,
     light: text,
     // The lost become rings: they share the text's colour with the never noticed.
-    marks: night.marks.map((mark, code) => ({ ...mark, colour: looks[code], ring: mark.ring || code === 2 })),
+    marks: night.marks.map((mark, code) => ({
+      ...mark,
+      colour: colours[code],
+      ring: mark.ring || code === 2,
+    })),
   }
+}
+
+/** Reads one of the system's colours, as a browser resolves it in the page. */
+function systemColour(probe: HTMLElement, name: string): Colour {
+  probe.style.color = name
+  const parts = getComputedStyle(probe).color.match(/[\d.]+/g)
+  const [red, green, blue] = (parts ?? ['255', '255', '255']).map(Number)
+  return [red / 255, green / 255, blue / 255]
 }

@@ -1,5 +1,5 @@
-import type { Insets } from './camera/camera'
-import { CameraControls, CameraPose } from './camera/camera-controls'
+import { CameraControls } from './camera/camera-controls'
+import type { Insets } from './camera/projection'
 import { FrameCount, makeFrameLoop } from './frame-loop'
 import { watchSize } from './host-size'
 import type { BlockLabel } from './labels/labels'
@@ -7,25 +7,26 @@ import { LateLabels } from './labels/late-labels'
 import type { Seats } from './layout/seats'
 import type { Formation, PlayerCounts } from './layout/team-layout'
 import { Motion } from './motion'
+import type { Palette } from './palette'
 import { Recolouring } from './recolour'
 import { makeStages, type StageWish } from './render/stage-switch'
-import { blankScene, type Palette, type Scene } from './scene'
+import { blankScene, type Scene } from './scene'
+import { blankStadium } from './stadium-value'
 import { WalkingTeam } from './team/walking-team'
 
 /** Light on the pitch while children stand on it. */
 const gatheredLight = 0.6
 
 /**
- * The stadium: children in their seats, a viewpoint, and a stage that draws them on demand. It is told what each child
- * looks like (one mark byte a child) and never knows why. The host element says which stage draws (`data-stage`) and
- * how many frames have been drawn (`data-frames`).
+ * A stadium in the page: children in their seats, a camera, and a stage that draws them on demand. It is given what each
+ * child looks like (one mark byte a child) and never knows why. The host element says which stage draws (`data-stage`)
+ * and how many frames have been drawn (`data-frames`). A page may have any number of stadiums.
  */
 export class Stadium {
-  /** Where the reader stands, and whom they look at. */
+  /** Where the reader looks from, and whom they point at. */
   readonly camera: CameraControls
   private readonly options: StadiumOptions
   private readonly scene: Scene
-  private readonly viewpoint: CameraPose
   private readonly labels: LateLabels
   private readonly loop
   private readonly stages
@@ -33,17 +34,18 @@ export class Stadium {
   private readonly stopWatching: () => void
   private readonly motion = new Motion()
   private readonly team = new WalkingTeam()
-  private readonly painting: Recolouring
+  private readonly recolouring: Recolouring
   private gathered = false
 
+  /** @throws Error where the browser cannot draw on a canvas at all */
   constructor(options: StadiumOptions) {
     this.options = options
-    this.scene = blankScene(options.seats)
-    this.painting = new Recolouring(this.scene, this.motion)
-    this.viewpoint = new CameraPose(this.scene, options.seats, options.insets)
+    const stadium = blankStadium(options.seats)
+    this.scene = blankScene(stadium)
+    this.recolouring = new Recolouring(stadium, this.motion)
     this.camera = new CameraControls({
       scene: this.scene,
-      viewpoint: this.viewpoint,
+      insets: options.insets,
       request: () => this.loop.request(),
       moment: () => this.moment(),
     })
@@ -66,10 +68,10 @@ export class Stadium {
     )
   }
 
-  /** Seats another number of children. Everyone looks like a plain seat until painted. */
+  /** Seats another number of children. Everyone looks like a plain seat until painted, and the camera cuts to them. */
   seat(seats: Seats): void {
-    this.painting.seat(seats)
-    this.viewpoint.seat(seats)
+    this.recolouring.seat(seats)
+    this.camera.seat()
     this.team.forget()
     this.loop.request()
   }
@@ -86,20 +88,21 @@ export class Stadium {
     this.loop.request()
   }
 
-  /** Says where children stand when gathered: x, y, z for each child. */
+  /** Where children stand when gathered: the places of a layout, x, y, z in metres for each child. */
   setSlots(slots: Float32Array): void {
-    if (this.painting.setSlots(slots)) this.loop.request()
+    if (this.recolouring.setSlots(slots)) this.loop.request()
   }
 
   /**
    * Shows what each child looks like.
    * @param marks one mark code a child; copied
    * @param from the marks before the present gesture: children who differ from it light up. Null: nobody does.
-   * @param pace milliseconds until the next painting, where it is known: this one is shown wholly by then
+   * @param pace milliseconds until it is called again, where that is known: this one is shown wholly by then
    */
   paint(marks: Uint8Array, from: Uint8Array | null, pace = Infinity): void {
     const outline = this.options.reducedMotion()
-    this.painting.paint(marks, from, { pace, gathered: this.gathered, now: this.moment(), outline })
+    const { gathered } = this
+    this.recolouring.recolour(marks, from, { pace, gathered, now: this.moment(), outline })
     this.loop.request()
   }
 
@@ -127,7 +130,7 @@ export class Stadium {
   setGathered(gathered: boolean): void {
     if (gathered === this.gathered) return
     this.gathered = gathered
-    this.scene.pitchLight = gathered ? gatheredLight : 1
+    this.scene.stadium.pitchLight = gathered ? gatheredLight : 1
     this.motion.gatherTo(gathered ? 1 : 0, this.moment())
     this.team.gather(gathered)
     this.loop.request()
@@ -153,19 +156,24 @@ export class Stadium {
 
   /** What each child looks like now. Not to be changed. */
   get marks(): Uint8Array {
-    return this.scene.marks
+    return this.scene.stadium.marks
   }
 
-  destroy(): void {
+  /**
+   * Takes everything down: no frame, listener, observer, canvas or GPU context is left, and the host element is as it was.
+   * What is still being fetched is dropped when it comes. Nothing may be asked of the stadium afterwards.
+   */
+  stop(): void {
     this.loop.stop()
     this.stopWatching()
-    this.labels.destroy()
-    this.stages.destroy()
+    this.labels.stop()
+    this.stages.stop()
+    this.count.stop()
   }
 
   /** Now, in milliseconds; null where changes are cut to: less motion is asked for, or nothing has been shown yet. */
   private moment(): number | null {
-    return this.options.reducedMotion() || !this.painting.isBegun ? null : performance.now()
+    return this.options.reducedMotion() || !this.recolouring.isBegun ? null : performance.now()
   }
 
   /** True where the team walks from one place to another; while children walk it does not. */
@@ -175,15 +183,16 @@ export class Stadium {
 
   /** True while there is something to label, and it stands still. */
   private isLabelled(now: number): boolean {
-    if (this.viewpoint.isFlying || this.motion.isGathering(now)) return false
+    if (this.camera.isFlying || this.motion.isGathering(now)) return false
     return this.gathered || this.team.isSorted(now)
   }
 
   private frame(now: number): boolean {
     const { scene } = this
-    const parts = [this.viewpoint.aim(now), this.team.step(scene, now), this.motion.step(scene, now)]
+    const { stadium } = scene
+    const parts = [this.motion.advance(stadium, now), this.team.advance(stadium, now), this.camera.aim(now)]
     const moving = parts.includes(true)
-    this.painting.settle()
+    this.recolouring.beforeFrame()
     this.stages.draw(scene)
     if (this.isLabelled(now)) this.labels.place(scene)
     else this.labels.hide()
@@ -194,7 +203,7 @@ export class Stadium {
   }
 }
 
-/** What a stadium is told once, at the beginning. */
+/** What a stadium is given once, at the beginning. */
 export interface StadiumOptions {
   /** The box it fills. */
   readonly host: HTMLElement
@@ -204,8 +213,8 @@ export interface StadiumOptions {
   readonly reducedMotion: () => boolean
   /** Space at the edges that other things lie over. */
   readonly insets: () => Insets
-  /** Told when this browser turns out to have no WebGL2, so that the plain canvas stays. */
+  /** Called when this browser turns out to have no WebGL2, so that the plain canvas stays. */
   readonly onNoWebgl?: () => void
-  /** Told after each frame, for what must follow the picture (a marker over a child). */
+  /** Called after each frame, for what must follow the picture (a marker over a child). */
   readonly onFrame?: () => void
 }

@@ -2,8 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit-html'
 import { keyed } from 'lit-html/directives/keyed.js'
 import { ref } from 'lit-html/directives/ref.js'
 import { storyFigure } from '../figures/story-figures'
-import { methodsLink } from '../panel/methods-link'
-import { notesShown } from '../panel/notes-part'
+import { inside } from '../panel/lazy'
+import { methodsLink, outsideLink } from '../panel/links'
+import { parts } from '../panel/parts'
 import { legend } from '../panel/results/legend'
 import { support } from '../panel/support'
 import { isQuiet } from '../store/state'
@@ -25,7 +26,7 @@ export function stepCard(context: StepContext): TemplateResult {
   const note = isAtNote(context) ? step.note : undefined
   const titleId = panel.id('step-title')
   return html`<div class="panel story">
-    ${notesShown(panel)}
+    ${inside(panel, parts.notes)}
     ${keyed(
       `${number} ${note !== undefined}`,
       html`<article class="step" aria-labelledby=${titleId}>
@@ -34,7 +35,7 @@ export function stepCard(context: StepContext): TemplateResult {
       ${note ? noteBody(context, note) : stepBody(context)}
     </article>`,
     )}
-    ${onlyWords || note || number === steps.length ? support() : html`<details class="fold story-support"><summary><h2>${words.support}</h2></summary>${support()}</details>`}
+    ${onlyWords || note || number === steps.length ? support(panel.id) : html`<details class="fold story-support"><summary><h2>${words.support}</h2></summary>${support(panel.id)}</details>`}
     ${onlyWords ? nothing : stepWays(context)}
   </div>
   ${stepNavigation(context)}`
@@ -85,7 +86,7 @@ function stepBody(context: StepContext): TemplateResult {
         : html`<p class="chart-note">${noTask}</p>`
     }
     ${number === 1 ? html`<p class="chart-note">${articlesNamed.picture} ${articlesNamed.points} ${articlesNamed.afresh}</p>` : nothing}
-    ${isQuiet(panel.state.cue) ? nothing : html`<details class="fold step-legend"><summary><h3>${legendHeading}</h3></summary>${legend(panel)}</details>`}
+    ${isQuiet(panel.state.cue) ? nothing : html`<details class="fold step-legend"><summary><h3>${legendHeading}</h3></summary>${legend(panel, 'step-legend')}</details>`}
     ${sources(context, claims)}`
 }
 
@@ -108,8 +109,6 @@ const claim = ({ text, label, contested: isContested, figures = [] }: Claim): Te
 
 function figure(id: string): TemplateResult {
   const { publisher, title, year, url } = storyFigure(id)
-  const cited = url
-    ? html`<a href=${url} target="_blank" rel="noopener noreferrer">${title}</a>`
-    : html`<cite>${title}</cite>`
+  const cited = url ? outsideLink(url, title) : html`<cite>${title}</cite>`
   return html`<li>${publisher}: ${cited}, ${year}.</li>`
 }

@@ -3,11 +3,12 @@ import type { PlayedWeeks } from '../crowd/played-weeks'
 import { focusWhenThere, keepFocusIn } from '../lib/focus'
 import { mountCameraSelect } from '../panel/camera-select'
 import { mountPanel } from '../panel/panel'
+import type { PartBody } from '../panel/panel-state'
 import { hasOnlyWords, isQuiet, type State } from '../store/state'
 import type { SettingsStore } from '../store/store'
+import type { Story } from '../story/story'
 import { panelName } from '../words/page'
 import { bindStadium } from './stadium-binding'
-import { storyPart } from './story-part'
 
 /** From this width on there is room for a legend under the picture; below it the panel has it, among the controls. */
 const besideThePanel = '(width >= 900px)'
@@ -52,13 +53,15 @@ export function mountPage(
   const isBeside = matchMedia(besideThePanel).matches
   legend.hidden = !isBeside
   const places = { sentence: part('sentence'), weeks, ...(isBeside && { legend }) }
-  const story = storyPart(store, search)
+  const story = lateStory(store, search)
   const mount = () =>
     mountPanel(panel, store, crowd, {
       ...places,
-      story,
       idSuffix,
-      loadUncertainty: async () => (await import('./uncertainty-part')).unknowns,
+      load: {
+        story: story.load,
+        uncertainty: async () => (await import('./uncertainty-part')).unknowns,
+      },
     })
   let takeAway = mount()
   const stopCamera = mountCameraSelect(stands, store)
@@ -95,7 +98,7 @@ export function mountPage(
     stopFocus = focusWhenThere(weeks)
   })
   const showTragedy = (played: PlayedWeeks): (() => void) =>
-    weeksPart?.showTragedy(panel, store, played) ?? (() => undefined)
+    weeksPart?.showTragedy(panel, store, played, name => `${name}${idSuffix}`) ?? (() => undefined)
 
   const still = root.querySelector('[data-part="still"]')
   let frame = requestAnimationFrame(() => {
@@ -119,4 +122,32 @@ export function mountPage(
 function markStory({ classList }: HTMLElement, { step, cue }: State): void {
   classList.toggle('is-told', step !== null)
   classList.toggle('is-quiet', step !== null && isQuiet(cue) && !cue.onlyWords)
+}
+
+/**
+ * What fetches the story, and stops it. It is made once, however often the panel is: what the reader did at each step is
+ * in it. `search`: the query the page was opened with; by the time the story has come the address may say more. Where it
+ * cannot be fetched the reader has the controls instead, and the next call tries again.
+ */
+export function lateStory(store: SettingsStore, search: string) {
+  let story: Promise<Story> | null = null
+  async function fetchStory(): Promise<Story> {
+    try {
+      return (await import('./tell-story')).tellStory(store, search)
+    } catch (error) {
+      story = null
+      store.actions.leaveStory()
+      throw error
+    }
+  }
+  return {
+    async load(): Promise<PartBody> {
+      story ??= fetchStory()
+      return (await story).body
+    },
+    /** Cancels the subscriptions of the story; of one that is still on its way as soon as it is there. */
+    stop() {
+      void story?.then(({ stop }) => stop()).catch(() => {})
+    },
+  }
 }

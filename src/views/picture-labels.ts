@@ -77,7 +77,7 @@ export function blockLabels(
     const found = states.flatMap(state => where[state] ?? []).filter(({ from, to }) => to > from)
     const children = found.reduce((sum, { from, to }) => sum + to - from, 0)
     if (children === 0) return []
-    const regions = found.map(({ group, from, to }) => gathering.region(group, from, to))
+    const regions = found.flatMap(({ group, from, to }) => gathering.region(group, from, to) ?? [])
     if (name !== '') return [{ count: whole(children), name, regions }]
     const { low, high } = neverNoticedAmong(picture.children)
     return [

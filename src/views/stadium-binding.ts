@@ -71,7 +71,7 @@ export function bindStadium(elements: PictureElements, store: SettingsStore, cro
     painted = crowd.picture
     const { marks, against, allocation, team } = painted
     const places = now.gathered ? gathered() : null
-    if (places) stadium.setSlots(places.slots)
+    if (places) stadium.setSlots(places.places)
     stadium.paint(marks, against, now.playing ? 1000 / now.weeksPerSecond : undefined)
     stadium.setTeam(team)
     if (places || now.cue.formation === 'sorted') void label(now, allocation, places, team)
@@ -134,6 +134,6 @@ export function bindStadium(elements: PictureElements, store: SettingsStore, cro
     cancelAround()
     forced.removeEventListener('change', recolour)
     around?.stop()
-    stadium.destroy()
+    stadium.stop()
   }
 }

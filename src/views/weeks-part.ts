@@ -13,24 +13,36 @@ import { tragedy as words } from '../words/season-events'
  */
 export { createWeeksPlayer }
 
-/** Puts the words of a tragedy into the place of the panel, with the focus on them. Returns what takes them away. */
-export function showTragedy(root: HTMLElement, store: SettingsStore, { shown }: PlayedWeeks): () => void {
+/**
+ * Puts the words of a tragedy into the place of the panel, with the focus on them. `id` gives each id the page's own
+ * form. Returns what takes them away.
+ */
+export function showTragedy(
+  root: HTMLElement,
+  store: SettingsStore,
+  { shown }: PlayedWeeks,
+  id: (name: string) => string,
+): () => void {
   const week = store.getState().stoppedAtTragedy
   const event =
     shown && eventsOf(shown.replay).find(({ kind, week: at }) => kind === 'tragedy' && at === week)
-  render(tragedyWords(event?.cause ?? 'chance', store.actions.goOn), root)
+  render(tragedyWords(event?.cause ?? 'chance', store.actions.goOn, id), root)
   root.querySelector('h2')?.focus({ preventScroll: true })
   return () => render(nothing, root)
 }
 
 /** Words on their own. The weeks go on when the reader chooses. */
-function tragedyWords(cause: 'scripted' | 'chance', goOn: () => void): TemplateResult {
+function tragedyWords(
+  cause: 'scripted' | 'chance',
+  goOn: () => void,
+  id: (name: string) => string,
+): TemplateResult {
   return html`<div class="panel held">
     <h2 tabindex="-1">${words.heading}</h2>
     <p class="held-sentence">${words.sentence}</p>
     <p>${words.still}</p>
     <p>${words[cause]}</p>
-    ${support()}
+    ${support(id)}
     <button type="button" class="button button-strong" @click=${goOn}>${words.goOn}</button>
   </div>`
 }

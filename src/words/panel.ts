@@ -27,8 +27,8 @@ export const keeping = {
 /** Heading of the bars. */
 export const resultsHeading = 'The team at these settings'
 
-/** Said under it where the bars could not be fetched. */
-export const resultsNotFetched = 'This part could not be fetched. Load the page again to try again.'
+/** Said in the place of a part that is fetched without a press of its own, where it could not be. */
+export const partNotFetched = 'This part could not be fetched. Load the page again to try again.'
 
 /** The fold that holds what this is, what it leaves out, and where it comes from. */
 export const aboutSummary = 'What this is, and where it comes from'

@@ -1,4 +1,5 @@
 import { decimal, tenths, whole } from './language'
+
 /** The budget bar. */
 export const budget = {
   heading: 'Where the budget goes',
@@ -52,15 +53,15 @@ export const leavingSentence = ({ total, base, poaching, strain }: LeavingParts)
   return `${whole}: ${[`the ${decimal(base)} set above`, ...added].join(', ').replace(/, ([^,]*)$/, ', and $1')}.`
 }
 
-/** Room to spare: places for children that are not taken. */
-export const roomHeading = 'Room to spare'
+/** Spare capacity: places for children that are not taken. */
+export const spareCapacityHeading = 'Room to spare'
 
-/** How much room there is, in a sentence; with a queue, how long the wait is. */
-export const roomSentence = (room: number, queue: boolean, waitWeeks: number): string => {
+/** How much of it there is, in a sentence; with a queue, how long the wait is. */
+export const spareCapacitySentence = (places: number, queue: boolean, waitWeeks: number): string => {
   if (!Number.isFinite(waitWeeks)) return 'There is no team, so there is no room.'
   if (queue) return `None. Every place is taken, and a concern waits about ${weeks(waitWeeks)}.`
-  if (room < 1) return 'None to speak of, but every concern is looked at within a week.'
-  return `Room for about ${whole(room < 15 ? room : Math.round(room / 10) * 10)} more children. Every concern is looked at within a week.`
+  if (places < 1) return 'None to speak of, but every concern is looked at within a week.'
+  return `Room for about ${whole(places < 15 ? places : Math.round(places / 10) * 10)} more children. Every concern is looked at within a week.`
 }
 
 const weeks = (value: number): string => {

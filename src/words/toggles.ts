@@ -14,8 +14,8 @@ export const gather = { name: 'Gather', hint: 'Bring the children down in blocks
 /** Only the children who changed keep their light. */
 export const dim = { name: 'Dim the unchanged', hint: 'Show only the children who changed' } as const
 
-/** Offered once, after the first control is let go in the director's view. */
-export const offer = {
+/** Shown once, after the first control is released in the director's view. */
+export const viewHint = {
   text: 'The director cannot see everyone who needs help.',
   accept: 'See what is really there',
   dismiss: 'Not now',

@@ -31,7 +31,7 @@ export const chanceMeasures = {
 } as const
 
 /** What nobody knows: the assumptions. */
-export const doubtWords = {
+export const uncertainty = {
   heading: 'What nobody knows',
   meaning:
     'Much of the model is assumed. One guess is one set of assumptions, each drawn from the range we think possible.',
@@ -59,7 +59,7 @@ export const doubtWords = {
 } as const
 
 /** What is shown of the guesses, by its name in the model. */
-export const doubtMeasureNames = {
+export const uncertaintyMeasures = {
   inNeed: 'Children in need',
   neverNoticed: 'Never noticed',
   helped: 'Seen and helped',

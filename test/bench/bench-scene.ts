@@ -1,17 +1,19 @@
+import { noRegion } from '../../src/stadium/layout/layout'
 import { placePlayers } from '../../src/stadium/layout/team-layout'
 import type { Stage } from '../../src/stadium/render/stage'
 import { blankScene, type Scene } from '../../src/stadium/scene'
+import { blankStadium } from '../../src/stadium/stadium-value'
 import type { Children } from './children'
 import type { Drawing } from './contestant'
 
 /** The scene our stages draw, made from the shared children; the team of England 2025 stands on the pitch. */
 function makeScene(children: Children): Scene {
   const { count, seats, shades } = children
-  const team = placePlayers({ established: 90, newlyQualified: 34, agency: 15, empty: 6 }, false)
+  const layout = { count, places: seats, scale: 1, region: noRegion }
+  const stadium = blankStadium({ ...layout, shades, rowStarts: new Uint32Array(), rows: [], spacing: 0 })
+  stadium.players = placePlayers({ established: 90, newlyQualified: 34, agency: 15, empty: 6 }, false)
   return {
-    ...blankScene({ count, places: seats, shades, rowStarts: new Uint32Array(), rows: [], spacing: 0 }),
-    playerPlaces: team.places,
-    playerKinds: team.kinds,
+    ...blankScene(stadium),
     viewProjection: Float32Array.from(children.viewProjection),
     focal: children.pixelsAMetre,
     smallestMark: children.smallestMark,
@@ -30,10 +32,10 @@ export function drawOn(stage: Stage, children: Children): Drawing {
     recolour(picture) {
       let found = 0
       for (let child = 0; child < picture.length; child++) if (picture[child] !== 0) marked[found++] = child
-      scene.previous = picture
-      scene.marks = picture
-      scene.marked = marked.subarray(0, found)
-      scene.marksVersion++
+      scene.stadium.previous = picture
+      scene.stadium.marks = picture
+      scene.stadium.marked = marked.subarray(0, found)
+      scene.stadium.marksVersion++
       stage.draw(scene)
     },
   }

@@ -1,5 +1,6 @@
-import { makeCameras, noOrbit } from '../../src/stadium/camera/camera'
+import { makeCameras } from '../../src/stadium/camera/camera'
 import { focalPixels, viewProjection } from '../../src/stadium/camera/projection'
+import { noOrbit } from '../../src/stadium/camera/viewpoints'
 import { makeSeats } from '../../src/stadium/layout/seats'
 import { night, smallestSeat, usualSmallestMark } from '../../src/stadium/palette'
 import type { Children } from './children'
@@ -16,7 +17,7 @@ export function makeChildren(): Children {
   const count = 80_000
   const seats = makeSeats(count)
   const insets = { top: edge, right: edge, bottom: edge, left: edge }
-  const { eye, frame } = makeCameras(seats.rows.length).at('overview', noOrbit, 1280, 720, insets)
+  const { eye, frame } = makeCameras(seats.rows)('overview', noOrbit, { width: 1280, height: 720, insets })
   const pictures = makePictures(count)
   return {
     count,

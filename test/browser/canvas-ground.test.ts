@@ -29,12 +29,12 @@ test('the markings are lighter than the grass, and go out with the light', () =>
   const sum = (colour: number[]): number => colour.reduce((all, channel) => all + channel, 0)
   const bright = ground()
   expect(sum(bright.at(52.5, 27))).toBeGreaterThan(sum(bright.at(47, 27)) + 30)
-  const dark = ground({ scene: { pitchLight: 0 } })
+  const dark = ground({ stadium: { pitchLight: 0 } })
   expect(dark.at(52.5, 27)).toEqual(dark.bytes(dark.scene.palette.background))
 })
 
 test('what lies behind the eye is left out, and draws no line across the view', () => {
-  const { picture, at, bytes, scene } = ground({ stand: 'dugout' })
+  const { picture, at, bytes, scene } = ground({ viewpoint: 'dugout' })
   const night = bytes(scene.palette.background)
   expect(at(0, 0)).not.toEqual(night)
   // Above the horizon there is no ground.

@@ -12,7 +12,7 @@ import { apart, drawn, paintedScene, type Wishes } from './stadium-pictures'
 const partly = makeCanvasStage(document.createElement('canvas'))
 const wholly = makeCanvasStage(document.createElement('canvas'))
 afterAll(() => {
-  for (const stage of [partly, wholly]) stage.destroy()
+  for (const stage of [partly, wholly]) stage.stop()
 })
 
 /** Fails unless the picture painted around those who changed is the one painted as a whole, to the last pixel. */
@@ -23,7 +23,7 @@ function expectSame(scene: Scene, after: string): void {
 }
 
 /** Everything that can happen to a picture between two frames. */
-type Move = (scene: Scene, viewpoint: ReturnType<typeof paintedScene>['viewpoint']) => void
+type Move = (scene: Scene, camera: ReturnType<typeof paintedScene>['camera']) => void
 
 const share = fc.double({ min: 0, max: 1, noNaN: true })
 const someChildren = fc.array(fc.tuple(fc.nat({ max: 318 }), fc.nat({ max: markCount - 1 })), {
@@ -32,49 +32,45 @@ const someChildren = fc.array(fc.tuple(fc.nat({ max: 318 }), fc.nat({ max: markC
 const paint = fc.tuple(someChildren, fc.boolean(), fc.boolean()).map(
   ([changes, atOnce, lit]): Move =>
     scene => {
-      const marks = scene.marks.slice()
+      const marks = scene.stadium.marks.slice()
       for (const [child, mark] of changes) marks[child] = mark
-      takeMarks(scene, marks, lit ? scene.marks.slice() : null, atOnce)
-      Object.assign(scene, { fade: atOnce ? 1 : 0.35, light: lit && !atOnce ? 0 : 1 })
+      takeMarks(scene.stadium, marks, lit ? scene.stadium.marks.slice() : null, atOnce)
+      Object.assign(scene.stadium, { fade: atOnce ? 1 : 0.35, light: lit && !atOnce ? 0 : 1 })
     },
 )
 const fade = share.map(
   (value): Move =>
     scene =>
-      Object.assign(scene, { fade: Math.max(scene.fade, value) }),
+      Object.assign(scene.stadium, { fade: Math.max(scene.stadium.fade, value) }),
 )
 const fadeOver: Move = scene => {
-  scene.fade = 1
-  forgetPrevious(scene)
+  scene.stadium.fade = 1
+  forgetPrevious(scene.stadium)
 }
 const light = share.map(
   (value): Move =>
     scene =>
-      Object.assign(scene, { light: Math.max(scene.light, value) }),
+      Object.assign(scene.stadium, { light: Math.max(scene.stadium.light, value) }),
 )
 const outline = fc.boolean().map(
   (value): Move =>
     scene =>
-      Object.assign(scene, { outline: value }),
+      Object.assign(scene.stadium, { outline: value }),
 )
 const team = fc.tuple(fc.nat({ max: 200 }), fc.nat({ max: 30 })).map(
   ([established, agency]): Move =>
     scene => {
-      const { places, kinds, scale } = placePlayers(
-        { established, newlyQualified: 5, agency, empty: 3 },
-        false,
-      )
-      Object.assign(scene, { playerPlaces: places, playerKinds: kinds, playerScale: scale })
-      scene.playersVersion++
+      scene.stadium.players = placePlayers({ established, newlyQualified: 5, agency, empty: 3 }, false)
+      scene.stadium.playersVersion++
     },
 )
 const rarely = fc.constantFrom<Move>(
-  (scene, viewpoint) => {
-    viewpoint.zoom(1.7, { x: 100, y: 100 })
-    viewpoint.aim(scene.cameraVersion)
+  (scene, camera) => {
+    camera.zoom(1.7, { x: 100, y: 100 })
+    camera.aim(scene.cameraVersion)
   },
-  scene => Object.assign(scene, { gather: scene.gather === 0 ? 0.6 : 0 }),
-  scene => Object.assign(scene, { dim: scene.dim === 0 ? 0.7 : 0 }),
+  scene => Object.assign(scene.stadium, { gather: scene.stadium.gather === 0 ? 0.6 : 0 }),
+  scene => Object.assign(scene.stadium, { dim: scene.stadium.dim === 0 ? 0.7 : 0 }),
   scene => {
     scene.palette = scene.palette === night ? { ...night, player: [1, 0, 0] } : night
     scene.paletteVersion++
@@ -97,9 +93,15 @@ describe('a picture painted only around those who changed', () => {
   const size = { children: 319, width: 240, height: 150 }
   const views: Record<string, Wishes> = {
     'the whole stadium': size,
-    'the dugout': { ...size, stand: 'dugout' },
-    'the rows': { ...size, stand: 'rows' },
-    'the pitch, at two device pixels': { ...size, width: 160, height: 100, stand: 'pitch', pixelRatio: 2 },
+    'the dugout': { ...size, viewpoint: 'dugout' },
+    'the rows': { ...size, viewpoint: 'rows' },
+    'the pitch, at two device pixels': {
+      ...size,
+      width: 160,
+      height: 100,
+      viewpoint: 'pitch',
+      pixelRatio: 2,
+    },
   }
 
   test.each(Object.entries(views))(
@@ -107,10 +109,10 @@ describe('a picture painted only around those who changed', () => {
     (_, view) => {
       fc.assert(
         fc.property(moves, happened => {
-          const { scene, viewpoint } = paintedScene(view)
+          const { scene, camera } = paintedScene(view)
           expectSame(scene, 'at first')
           for (const [step, move] of happened.entries()) {
-            move(scene, viewpoint)
+            move(scene, camera)
             expectSame(scene, `after move ${step}`)
           }
         }),
@@ -122,19 +124,19 @@ describe('a picture painted only around those who changed', () => {
   test('of 80,000 children is the whole picture, through a fade and its light', () => {
     const { scene } = paintedScene({ children: 80_000, width: 500, height: 300 })
     expectSame(scene, 'at first')
-    const marks = scene.marks.slice()
-    for (const child of scene.marked.slice(0, 60)) marks[child] = (marks[child] % 8) + 1
-    takeMarks(scene, marks, scene.marks.slice(), false)
+    const marks = scene.stadium.marks.slice()
+    for (const child of scene.stadium.marked.slice(0, 60)) marks[child] = (marks[child] % 8) + 1
+    takeMarks(scene.stadium, marks, scene.stadium.marks.slice(), false)
     for (const [faded, lit] of [
       [0.35, 0],
       [0.8, 0.3],
       [1, 0.7],
       [1, 1],
     ]) {
-      Object.assign(scene, { fade: faded, light: lit })
+      Object.assign(scene.stadium, { fade: faded, light: lit })
       expectSame(scene, `at ${faded}, ${lit}`)
     }
-    forgetPrevious(scene)
+    forgetPrevious(scene.stadium)
     expectSame(scene, 'after the fade')
   })
 })
@@ -149,12 +151,12 @@ describe('the boxes to paint again', () => {
 
   test('are one around each child who changed, and once more when the light is over', () => {
     const { scene, boxes } = started()
-    const marks = scene.marks.slice()
+    const marks = scene.stadium.marks.slice()
     marks[7] = 3
-    takeMarks(scene, marks, scene.marks.slice(), true)
-    scene.light = 0.5
+    takeMarks(scene.stadium, marks, scene.stadium.marks.slice(), true)
+    scene.stadium.light = 0.5
     expect(boxes.next(scene)).toEqual([boxAround(scene, 7, true)])
-    scene.light = 1
+    scene.stadium.light = 1
     expect(boxes.next(scene)).toEqual([boxAround(scene, 7, true)])
     expect(boxes.next(scene)).toEqual([])
   })
@@ -163,13 +165,13 @@ describe('the boxes to paint again', () => {
     for (const change of [
       (scene: Scene) =>
         takeMarks(
-          scene,
-          scene.marks.map(mark => (mark + 1) % 9),
+          scene.stadium,
+          scene.stadium.marks.map(mark => (mark + 1) % 9),
           null,
           true,
         ),
-      (scene: Scene) => Object.assign(scene, { gather: 0.1 }),
-      (scene: Scene) => Object.assign(scene, { dim: 0.1 }),
+      (scene: Scene) => Object.assign(scene.stadium, { gather: 0.1 }),
+      (scene: Scene) => Object.assign(scene.stadium, { dim: 0.1 }),
       (scene: Scene) => Object.assign(scene, { cameraVersion: scene.cameraVersion + 1 }),
     ]) {
       const { scene, boxes } = started()

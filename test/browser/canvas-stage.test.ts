@@ -1,18 +1,20 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import { State } from '../../src/model/population/states'
 import { project } from '../../src/stadium/camera/projection'
+import { nobody } from '../../src/stadium/layout/team-layout'
 import { makeCanvasStage } from '../../src/stadium/render/canvas/canvas-stage'
 import type { Scene } from '../../src/stadium/scene'
+import type { StadiumValue } from '../../src/stadium/stadium-value'
+import { withStadium } from '../stadium/made-scene'
 import { apart, drawn, paintedScene, type Wishes } from './stadium-pictures'
 
 const stage = makeCanvasStage(document.createElement('canvas'))
-afterAll(() => stage.destroy())
+afterAll(() => stage.stop())
 
 let scenes = 0
 /** Another scene, of which no stage can have drawn anything yet. */
-const fresh = (scene: Scene, more: Partial<Scene>): Scene => ({
-  ...scene,
-  ...more,
+const fresh = (scene: Scene, more: Partial<StadiumValue>): Scene => ({
+  ...withStadium(scene, more),
   cameraVersion: -++scenes,
 })
 
@@ -21,12 +23,12 @@ const onlySeats = (scene: Scene): Scene =>
   fresh(scene, {
     marked: new Uint32Array(),
     changed: new Uint32Array(),
-    playerKinds: new Uint8Array(),
+    players: nobody,
   })
 
 /** The picture of the ground alone: no seat at all. */
 function groundAlone(scene: Scene): ImageData {
-  return drawn(stage, fresh(onlySeats(scene), { shades: new Uint8Array() }))
+  return drawn(stage, fresh(onlySeats(scene), { seats: { ...scene.stadium.seats, count: 0 } }))
 }
 
 const differs = (one: ImageData, other: ImageData, at: number, by: number): boolean =>
@@ -41,7 +43,7 @@ function colouredShare(wishes: Wishes): number {
   const { scene } = paintedScene({ children: 80_000, ...wishes })
   const ground = groundAlone(scene)
   const seats = drawn(stage, onlySeats(scene))
-  const marks = drawn(stage, fresh(scene, { playerKinds: new Uint8Array() }))
+  const marks = drawn(stage, fresh(scene, { players: nobody }))
   let [stands, coloured] = [0, 0]
   for (let at = 0; at < marks.data.length; at += 4) {
     const channels = [0, 1, 2].map(channel => marks.data[at + channel])
@@ -72,13 +74,13 @@ describe('of the stands, as England is', () => {
   test('far more would be, were the marks four times as large', () => {
     const { scene } = paintedScene({})
     const marks = scene.palette.marks.map(mark => ({ ...mark, radius: mark.radius * 4 }))
-    expect(colouredShare({ scene: { palette: { ...scene.palette, marks } } })).toBeGreaterThan(0.3)
+    expect(colouredShare({ palette: { ...scene.palette, marks } })).toBeGreaterThan(0.3)
   })
 })
 
 describe('the plain canvas', () => {
   test('draws the same picture again and again, and after forgetting', () => {
-    const { scene } = paintedScene({ scene: { dim: 0.4, light: 0.3 } })
+    const { scene } = paintedScene({ stadium: { dim: 0.4, light: 0.3 } })
     const first = drawn(stage, scene)
     expect(apart(first, drawn(stage, scene)).most).toBe(0)
     stage.forget()
@@ -88,37 +90,37 @@ describe('the plain canvas', () => {
   test('leaves nothing of an earlier picture when children change back', () => {
     const { scene, crowd } = paintedScene()
     const first = drawn(stage, scene)
-    const { marked } = scene
-    scene.marks.set(crowd.marks(false))
-    scene.previous.set(scene.marks)
-    scene.marked = marked.filter(child => scene.marks[child] > 0)
-    scene.marksVersion++
+    const { marked } = scene.stadium
+    scene.stadium.marks.set(crowd.marks(false))
+    scene.stadium.previous.set(scene.stadium.marks)
+    scene.stadium.marked = marked.filter(child => scene.stadium.marks[child] > 0)
+    scene.stadium.marksVersion++
     expect(apart(first, drawn(stage, scene)).far).toBeGreaterThan(0)
-    scene.marks.set(crowd.marks(true))
-    scene.previous.set(scene.marks)
-    scene.marked = marked
-    scene.marksVersion++
+    scene.stadium.marks.set(crowd.marks(true))
+    scene.stadium.previous.set(scene.stadium.marks)
+    scene.stadium.marked = marked
+    scene.stadium.marksVersion++
     expect(apart(first, drawn(stage, scene)).most).toBe(0)
   })
 
   test('draws a marked child in its colour, at its place, over the plain seats', () => {
     const { scene } = paintedScene({ children: 319 })
-    for (const child of scene.marked) {
-      if (scene.palette.marks[scene.marks[child]].ring) continue
+    for (const child of scene.stadium.marked) {
+      if (scene.palette.marks[scene.stadium.marks[child]].ring) continue
       const { data, width } = drawn(stage, scene)
-      const [x, y, z] = scene.seats.subarray(child * 3)
+      const [x, y, z] = scene.stadium.seats.places.subarray(child * 3)
       const at = project(scene, x, y, z, { x: 0, y: 0, depth: 0 })
       const pixel = (Math.floor(at.y) * width + Math.floor(at.x)) * 4
-      scene.palette.marks[scene.marks[child]].colour.forEach((channel, index) => {
+      scene.palette.marks[scene.stadium.marks[child]].colour.forEach((channel, index) => {
         expect(Math.abs(data[pixel + index] - channel * 255)).toBeLessThan(60)
       })
     }
   })
 
   test('gathered, leaves the seat of a child who has come down empty, and puts nobody there', () => {
-    const { scene } = paintedScene({ children: 2000, scene: { gather: 1 } })
-    const child = scene.marked[20]
-    const [x, y, z] = scene.seats.subarray(child * 3)
+    const { scene } = paintedScene({ children: 2000, stadium: { gather: 1 } })
+    const child = scene.stadium.marked[20]
+    const [x, y, z] = scene.stadium.seats.places.subarray(child * 3)
     const at = project(scene, x, y, z, { x: 0, y: 0, depth: 0 })
     const light = ({ data, width }: ImageData): number => {
       const pixel = (Math.floor(at.y) * width + Math.floor(at.x)) * 4
@@ -132,25 +134,24 @@ describe('the plain canvas', () => {
   test('dimmed, keeps those who changed as bright as they were and darkens everyone else', () => {
     const { scene } = paintedScene({ children: 2000 })
     const light = (picture: ImageData, child: number): number => {
-      const [x, y, z] = scene.seats.subarray(child * 3)
+      const [x, y, z] = scene.stadium.seats.places.subarray(child * 3)
       const at = project(scene, x, y, z, { x: 0, y: 0, depth: 0 })
       const pixel = (Math.floor(at.y) * picture.width + Math.floor(at.x)) * 4
       return picture.data[pixel] + picture.data[pixel + 1] + picture.data[pixel + 2]
     }
     const [before, dimmed] = [drawn(stage, scene), drawn(stage, fresh(scene, { dim: 1 }))]
-    const changed = [...scene.changed].filter(child => scene.marks[child] === State.helped)
+    const changed = [...scene.stadium.changed].filter(child => scene.stadium.marks[child] === State.helped)
     expect(changed.length).toBeGreaterThan(0)
     for (const child of changed) expect(light(dimmed, child)).toBeGreaterThan(light(before, child) * 0.9)
-    const others = scene.marked.filter(
-      child => scene.marks[child] === State.neverNoticed && !scene.changed.includes(child),
+    const others = scene.stadium.marked.filter(
+      child => scene.stadium.marks[child] === State.neverNoticed && !scene.stadium.changed.includes(child),
     )
     for (const child of others.slice(0, 30))
       expect(light(dimmed, child)).toBeLessThan(light(before, child) * 0.7)
   })
 
   test('not yet filled, shows the stands dark and nobody in them, and full leaves nothing of that', () => {
-    const team = { playerKinds: new Uint8Array() }
-    const { scene } = paintedScene({ children: 2000, scene: team })
+    const { scene } = paintedScene({ children: 2000, stadium: { players: nobody } })
     const full = drawn(stage, scene)
     const [dark, ground] = [drawn(stage, fresh(scene, { filled: 0 })), groundAlone(scene)]
     expect(apart(drawn(stage, fresh(onlySeats(scene), { filled: 0 })), dark).most).toBe(0)

@@ -7,22 +7,24 @@ import { madeScene } from '../stadium/made-scene'
 /** A stadium of 2,000 in which every fifth child is marked. */
 function scene(): Scene {
   const { scene: made } = madeScene(2000, { width: 500, height: 300 })
-  made.marks.forEach((_, child) => {
-    made.marks[child] = made.previous[child] = child % 5 === 0 ? 1 + (child % 8) : 0
+  made.stadium.marks.forEach((_, child) => {
+    made.stadium.marks[child] = made.stadium.previous[child] = child % 5 === 0 ? 1 + (child % 8) : 0
   })
-  made.marked = Uint32Array.from(made.marks.keys()).filter(child => made.marks[child] !== 0)
+  made.stadium.marked = Uint32Array.from(made.stadium.marks.keys()).filter(
+    child => made.stadium.marks[child] !== 0,
+  )
   return made
 }
 
 /** Changes a few children as a control does: a fade and a light begin. */
 function change(made: Scene, children: number[]): void {
-  made.previous.set(made.marks)
-  for (const child of children) made.marks[child] = made.marks[child] === 5 ? 2 : 5
-  made.changed = Uint32Array.from(children)
-  made.marked = Uint32Array.from(made.marks.keys()).filter(
-    child => made.marks[child] !== 0 || made.previous[child] !== 0,
+  made.stadium.previous.set(made.stadium.marks)
+  for (const child of children) made.stadium.marks[child] = made.stadium.marks[child] === 5 ? 2 : 5
+  made.stadium.changed = Uint32Array.from(children)
+  made.stadium.marked = Uint32Array.from(made.stadium.marks.keys()).filter(
+    child => made.stadium.marks[child] !== 0 || made.stadium.previous[child] !== 0,
   )
-  made.marksVersion++
+  made.stadium.marksVersion++
 }
 
 /** The first byte in which two pictures differ; -1 when they are the same. */
@@ -46,7 +48,7 @@ test('painting only around those who changed leaves the very picture that painti
     [1, 0.6],
     [1, 1],
   ]) {
-    Object.assign(made, { fade, light })
+    Object.assign(made.stadium, { fade, light })
     stage.draw(made)
     const whole = document.createElement('canvas')
     makeCanvasStage(whole).draw(made)
@@ -60,10 +62,10 @@ test('children cut to another look without a fade, and a changed team, are paint
   const stage = makeCanvasStage(canvas)
   stage.draw(made)
   change(made, [40, 41])
-  made.previous.set(made.marks)
-  made.changed = new Uint32Array()
-  made.playerKinds = made.playerKinds.slice(0, 3)
-  made.playersVersion++
+  made.stadium.previous.set(made.stadium.marks)
+  made.stadium.changed = new Uint32Array()
+  made.stadium.players = { ...made.stadium.players, kinds: made.stadium.players.kinds.slice(0, 3) }
+  made.stadium.playersVersion++
   stage.draw(made)
   const whole = document.createElement('canvas')
   makeCanvasStage(whole).draw(made)
@@ -76,7 +78,7 @@ test('where nothing has changed nothing is painted, and everything is where much
   expect(boxes.next(made)).toBeNull()
   expect(boxes.next(made)).toEqual([])
   change(made, [1, 2])
-  made.fade = 0.4
+  made.stadium.fade = 0.4
   expect(boxes.next(made)).toHaveLength(2)
   made.cameraVersion++
   expect(boxes.next(made)).toBeNull()

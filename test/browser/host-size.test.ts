@@ -4,45 +4,45 @@ import { animationFrames, box, pretendPixelRatio } from './stadium-mounted'
 import '../../src/styles/tokens.css'
 import '../../src/styles/stadium.css'
 
-describe('stadium size', () => {
+describe('the size of a box', () => {
   function watched() {
     const host = box(320, 180)
-    const told = vi.fn()
-    const stop = watchSize(host, told)
+    const changed = vi.fn()
+    const stop = watchSize(host, changed)
     onTestFinished(stop)
     const outside = host.parentElement as HTMLElement
-    return { told, stop, widen: (width: number) => outside.style.setProperty('width', `${width}px`) }
+    return { changed, stop, widen: (width: number) => outside.style.setProperty('width', `${width}px`) }
   }
 
-  test('the size of a box is told at once, and not again while it stays', async () => {
+  test('the size of a box is given at once, and not again while it stays', async () => {
     pretendPixelRatio(2)
-    const { told } = watched()
-    expect(told.mock.calls).toEqual([[{ width: 320, height: 180, pixelRatio: 2 }]])
+    const { changed } = watched()
+    expect(changed.mock.calls).toEqual([[{ width: 320, height: 180, pixelRatio: 2 }]])
     await animationFrames(4)
-    expect(told).toHaveBeenCalledTimes(1)
+    expect(changed).toHaveBeenCalledTimes(1)
   })
 
-  test('another size is told, until nobody wants to know', async () => {
-    const { told, stop, widen } = watched()
+  test('another size is changed, until nobody wants to know', async () => {
+    const { changed, stop, widen } = watched()
     widen(200)
     await animationFrames(3)
-    expect(told).toHaveBeenLastCalledWith(expect.objectContaining({ width: 200, height: 180 }))
+    expect(changed).toHaveBeenLastCalledWith(expect.objectContaining({ width: 200, height: 180 }))
     stop()
     widen(100)
     await animationFrames(3)
-    expect(told).toHaveBeenCalledTimes(2)
+    expect(changed).toHaveBeenCalledTimes(2)
   })
 
   test('a box without size is a pixel, and no ratio is larger than three', () => {
     pretendPixelRatio(5)
     const host = box(0, 0)
-    const told = vi.fn()
-    onTestFinished(watchSize(host, told))
-    expect(told.mock.calls).toEqual([[{ width: 1, height: 1, pixelRatio: 3 }]])
+    const changed = vi.fn()
+    onTestFinished(watchSize(host, changed))
+    expect(changed.mock.calls).toEqual([[{ width: 1, height: 1, pixelRatio: 3 }]])
   })
 })
 
-describe('pixel ratio', () => {
+describe('the pixel ratio', () => {
   afterEach(() => {
     vi.restoreAllMocks()
   })
@@ -55,11 +55,11 @@ describe('pixel ratio', () => {
       queries.push({ asked, query })
       return query as MediaQueryList
     })
-    const told = vi.fn()
-    const stop = watchPixelRatio(told)
+    const changed = vi.fn()
+    const stop = watchPixelRatio(changed)
     onTestFinished(stop)
     return {
-      told,
+      changed,
       stop,
       asked: () => queries.map(({ asked }) => asked),
       /** The ratio becomes another one: every query still listened to hears of it. */
@@ -70,23 +70,23 @@ describe('pixel ratio', () => {
     }
   }
 
-  test('every change of the pixel ratio is told once, and the next is waited for at the new one', () => {
+  test('every change of the pixel ratio is given once, and the next is waited for at the new one', () => {
     pretendPixelRatio(1)
-    const { told, asked, become } = watched()
-    expect(told).not.toHaveBeenCalled()
+    const { changed, asked, become } = watched()
+    expect(changed).not.toHaveBeenCalled()
     for (const [index, ratio] of [2, 3, 1.5].entries()) {
       become(ratio)
-      expect(told).toHaveBeenCalledTimes(index + 1)
+      expect(changed).toHaveBeenCalledTimes(index + 1)
       expect(asked().at(-1)).toBe(`(resolution: ${ratio}dppx)`)
     }
   })
 
-  test('nothing is told after stopping', () => {
-    const { told, stop, become } = watched()
+  test('nothing is given after stopping', () => {
+    const { changed, stop, become } = watched()
     become(2)
     stop()
     become(3)
-    expect(told).toHaveBeenCalledTimes(1)
+    expect(changed).toHaveBeenCalledTimes(1)
   })
 
   test('the question is one the browser understands', () => {

@@ -59,7 +59,7 @@ describe('the keys of the stadium', () => {
     expect(calls()).toEqual([])
   })
 
-  test('are heard no more after stopping', async () => {
+  test('are reported no more after stopping', async () => {
     const { stop, calls } = made()
     stop()
     await userEvent.keyboard('{ArrowLeft}')

@@ -5,7 +5,7 @@ import { outcomeAt } from '../../src/crowd/outcome'
 import { presetParameters } from '../../src/figures/presets'
 import { project } from '../../src/stadium/camera/projection'
 import { Labels } from '../../src/stadium/labels/labels'
-import type { Region } from '../../src/stadium/layout/blocks'
+import type { Region } from '../../src/stadium/layout/layout'
 import { makeSeats } from '../../src/stadium/layout/seats'
 import { blockLabels } from '../../src/views/picture-labels'
 import { gathered } from '../crowd/gathered'
@@ -21,7 +21,7 @@ async function placed({ truth = true, width = 860, height = 400, ...wishes }: Wi
   if (width < 600) await page.viewport(width, 720)
   const host = box(width, height)
   const labels = new Labels(host)
-  const { scene, viewpoint } = paintedScene({ children: 80_000, width, height, truth, ...wishes })
+  const { scene, camera } = paintedScene({ children: 80_000, width, height, truth, ...wishes })
   const wanted = blockLabels(picture, gathering, truth)
   labels.set(wanted)
   labels.place(scene)
@@ -40,7 +40,7 @@ async function placed({ truth = true, width = 860, height = 400, ...wishes }: Wi
     .split('M')
     .slice(1)
     .map(stroke => stroke.split(/[ L]/).map(Number))
-  return { host, labels, scene, viewpoint, wanted, boxes, strokes }
+  return { host, labels, scene, camera, wanted, boxes, strokes }
 }
 
 afterEach(() => page.viewport(1280, 720))
@@ -155,7 +155,7 @@ describe('labels of gathered blocks', () => {
 
   test('of blocks behind the eye are not shown', async () => {
     // Along the rows the reader looks away from the pitch.
-    const { host, scene, wanted } = await placed({ stand: 'rows' })
+    const { host, scene, wanted } = await placed({ viewpoint: 'rows' })
     const isBehind = ({ x, far }: Region): boolean =>
       project(scene, x, far, 0, { x: 0, y: 0, depth: 0 }).depth < 0.5
     const behind = wanted.filter(({ regions }) => regions.every(isBehind))
@@ -167,22 +167,22 @@ describe('labels of gathered blocks', () => {
       expect(shown.map(element => element.textContent)).not.toContain(label.count + label.name)
   })
   test('of blocks beyond an edge of a zoomed-in view are not shown, the others are', async () => {
-    const { host, labels, viewpoint, scene, wanted } = await placed({})
-    viewpoint.zoom(12, { x: 330, y: 200 })
-    viewpoint.aim(0)
+    const { host, labels, camera, scene, wanted } = await placed({})
+    camera.zoom(12, { x: 330, y: 200 })
+    camera.aim(0)
     labels.place(scene)
     const shown = [...host.querySelectorAll<HTMLElement>('.block-labels p')].filter(
       element => !element.hidden,
     )
     expect(shown.length).toBeGreaterThan(0)
     expect(shown.length).toBeLessThan(wanted.length)
-    viewpoint.home(null)
-    viewpoint.aim(0)
+    camera.home()
+    camera.aim(0)
     labels.place(scene)
     expect(host.querySelectorAll('.block-labels p:not([hidden])')).toHaveLength(wanted.length)
   })
   test('of two blocks, one of them behind the eye, are over the other, and have one line', async () => {
-    const { host, labels, wanted, scene } = await placed({ stand: 'dugout' })
+    const { host, labels, wanted, scene } = await placed({ viewpoint: 'dugout' })
     const [{ regions }] = wanted
     const behind = { x: 0, halfWidth: 2, far: -60, near: -70 }
     for (const both of [

@@ -33,7 +33,7 @@ test('the labels wanted last are there once they have come, and a frame is asked
   ])
   late.set(labels('waiting'))
   expect(element.querySelectorAll('p')).toHaveLength(1)
-  late.destroy()
+  late.stop()
   expect(element.children).toHaveLength(0)
 })
 
@@ -42,7 +42,7 @@ test('labels that come after the stadium has gone are not shown', async () => {
   const redraw = vi.fn()
   const late = new LateLabels(element, redraw)
   late.set(labels('helped'))
-  late.destroy()
+  late.stop()
   await new Promise(resolve => setTimeout(resolve, 100))
   expect(element.children).toHaveLength(0)
   expect(redraw).not.toHaveBeenCalled()

@@ -1,20 +1,21 @@
 import { html, render } from 'lit-html'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import { type LazyFold, lazyFold } from '../../src/panel/lazy-fold'
-import { freshLocal, type Panel } from '../../src/panel/panel-state'
+import { lazyFold, type Part } from '../../src/panel/lazy'
+import { freshLocal, type Panel, type PartBody } from '../../src/panel/panel-state'
 import { foldNotFetched } from '../../src/words/controls'
 import { screen, soon } from './panel-mounted'
 
 /** A fold alone in the page. */
-function openFold(load: LazyFold['load']) {
+function openFold(load: () => Promise<PartBody>) {
   const root = document.createElement('main')
   document.body.append(root)
   onTestFinished(() => root.remove())
   const announce = vi.fn()
+  const part: Part = { name: 'more', heading: 'More', when: 'opened', load, notFetched: foldNotFetched }
   const panel = { local: freshLocal(), redraw: draw, announce } as unknown as Panel
   function draw(): void {
-    render(lazyFold(panel, { name: 'more', heading: 'More', load }), root)
+    render(lazyFold(panel, part), root)
   }
   draw()
   return { announce, root }
@@ -24,7 +25,7 @@ const turn = () => userEvent.click(screen.getByText('More'))
 
 test('a fold that cannot be fetched says so, and opening it again tries again', async () => {
   const load = vi
-    .fn<LazyFold['load']>()
+    .fn<() => Promise<PartBody>>()
     .mockRejectedValueOnce(new TypeError('Failed to fetch'))
     .mockResolvedValue(() => html`<p>All of it</p>`)
   const { announce, root } = openFold(load)
@@ -39,7 +40,7 @@ test('a fold that cannot be fetched says so, and opening it again tries again', 
 })
 
 test('a fold is fetched once, when it is first opened', async () => {
-  const load = vi.fn<LazyFold['load']>().mockResolvedValue(() => html`<p>All of it</p>`)
+  const load = vi.fn<() => Promise<PartBody>>().mockResolvedValue(() => html`<p>All of it</p>`)
   const { root } = openFold(load)
   expect(load).not.toHaveBeenCalled()
   await turn()

@@ -1,9 +1,10 @@
 import { render } from 'lit-html'
 import { expect, onTestFinished, test } from 'vitest'
 import { page } from 'vitest/browser'
+import { lazySection } from '../../src/panel/lazy'
 import { freshLocal, type Panel } from '../../src/panel/panel-state'
-import { results, resultsPart } from '../../src/panel/results/results'
-import { resultsNotFetched } from '../../src/words/panel'
+import { parts } from '../../src/panel/parts'
+import { partNotFetched } from '../../src/words/panel'
 import { openPanel, screen, soon } from './panel-mounted'
 
 const section = () => screen.getByRole('region', { name: 'The team at these settings' })
@@ -35,7 +36,7 @@ test('where they cannot be fetched the place says so', () => {
   document.body.append(root)
   onTestFinished(() => root.remove())
   const local = freshLocal()
-  local.parts.set(resultsPart.name, null)
-  render(results({ local } as Panel), root)
-  expect(section().textContent).toContain(resultsNotFetched)
+  local.parts.set(parts.results.name, null)
+  render(lazySection({ local, id: (name: string) => name } as Panel, parts.results), root)
+  expect(section().textContent).toContain(partNotFetched)
 })

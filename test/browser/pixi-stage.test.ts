@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { nobody } from '../../src/stadium/layout/team-layout'
 import { makeCanvasStage } from '../../src/stadium/render/canvas/canvas-stage'
 import { makePixiStage } from '../../src/stadium/render/pixi/pixi-stage'
 import type { Stage } from '../../src/stadium/render/stage'
@@ -12,7 +13,7 @@ beforeAll(async () => {
   pixi = await makePixiStage(document.createElement('canvas'))
 })
 afterAll(() => {
-  for (const stage of [canvas, pixi]) stage.destroy()
+  for (const stage of [canvas, pixi]) stage.stop()
 })
 
 /**
@@ -29,25 +30,26 @@ const small = { width: 640, height: 360 }
 const cases: Record<string, Wishes> = {
   '80,000 children, what is really there': { children: 80_000, width: 860, height: 400 },
   '80,000 children, what the director sees': { children: 80_000, truth: false, width: 860, height: 400 },
-  '80,000 children, gathered': { children: 80_000, scene: { gather: 1, pitchLight: 0.6 } },
+  '80,000 children, gathered': { children: 80_000, stadium: { gather: 1, pitchLight: 0.6 } },
   'on a phone, at three device pixels': { children: 80_000, width: 390, height: 257, pixelRatio: 3 },
-  'gathered, what the director sees': { ...small, truth: false, scene: { gather: 1, pitchLight: 0.6 } },
-  'on the way down': { ...small, scene: { gather: 0.45, pitchLight: 0.6 } },
-  'half-way through a fade': { ...small, scene: { fade: 0.5 } },
-  'the changed light up': { ...small, scene: { light: 0.25 } },
-  'the changed outlined': { ...small, scene: { light: 1, outline: true } },
-  'the unchanged dimmed': { ...small, scene: { dim: 1 } },
-  'the unchanged half dimmed, the changed lit': { ...small, scene: { dim: 0.5, light: 0.4 } },
-  'half filled': { ...small, scene: { filled: 0.5, light: 0.4, dim: 0.2 } },
-  'half filled, gathered': { ...small, scene: { filled: 0.6, gather: 1, pitchLight: 0.6 } },
-  'not filled yet': { ...small, scene: { filled: 0, light: 0.4 } },
+  'gathered, what the director sees': { ...small, truth: false, stadium: { gather: 1, pitchLight: 0.6 } },
+  'on the way down': { ...small, stadium: { gather: 0.45, pitchLight: 0.6 } },
+  'half-way through a fade': { ...small, stadium: { fade: 0.5 } },
+  'the changed light up': { ...small, stadium: { light: 0.25 } },
+  'the changed outlined': { ...small, stadium: { light: 1, outline: true } },
+  'the unchanged dimmed': { ...small, stadium: { dim: 1 } },
+  'the unchanged half dimmed, the changed lit': { ...small, stadium: { dim: 0.5, light: 0.4 } },
+  'half filled': { ...small, stadium: { filled: 0.5, light: 0.4, dim: 0.2 } },
+  'half filled, gathered': { ...small, stadium: { filled: 0.6, gather: 1, pitchLight: 0.6 } },
+  'not filled yet': { ...small, stadium: { filled: 0, light: 0.4 } },
   '319 children': { children: 319, ...small },
-  '319 children, gathered': { children: 319, ...small, scene: { gather: 1 } },
+  '319 children, gathered': { children: 319, ...small, stadium: { gather: 1 } },
   'close up': { ...small, zoom: { factor: 30, x: 320, y: 320 } },
-  'at the dugout': { ...small, stand: 'dugout' },
-  'along the rows': { ...small, stand: 'rows' },
-  'over the gathered children': { ...small, stand: 'pitch', scene: { gather: 1 }, pixelRatio: 2 },
-  'straight above': { ...small, stand: 'above' },
+  'at the dugout': { ...small, viewpoint: 'dugout' },
+  'along the rows': { ...small, viewpoint: 'rows' },
+  'over the gathered children': { ...small, viewpoint: 'pitch', stadium: { gather: 1 }, pixelRatio: 2 },
+  'standing elsewhere in the world': { ...small, origin: [300, -120, 2], stadium: { gather: 0.5, dim: 0.3 } },
+  'straight above': { ...small, viewpoint: 'above' },
 }
 
 describe('the two stages draw the same picture', () => {
@@ -65,12 +67,12 @@ describe('the two stages draw the same picture', () => {
   })
 
   test('and are found out when one child of 80,000 looks another way in one of them', () => {
-    for (const wishes of [{ truth: true }, { truth: false }, { scene: { gather: 1 } }]) {
+    for (const wishes of [{ truth: true }, { truth: false }, { stadium: { gather: 1 } }]) {
       const { scene } = paintedScene({ children: 80_000, width: 860, height: 400, ...wishes })
       const plain = drawn(canvas, scene)
-      const child = scene.marked[1000]
-      scene.previous[child] = scene.marks[child] = scene.marks[child] === 5 ? 3 : 5
-      scene.marksVersion++
+      const child = scene.stadium.marked[1000]
+      scene.stadium.previous[child] = scene.stadium.marks[child] = scene.stadium.marks[child] === 5 ? 3 : 5
+      scene.stadium.marksVersion++
       const found = apart(plain, drawn(pixi, scene))
       expect(alike(found), JSON.stringify(found)).toBe(false)
     }
@@ -79,8 +81,8 @@ describe('the two stages draw the same picture', () => {
   test('and are found out when a child is missing, or stands elsewhere', () => {
     const { scene } = paintedScene(small)
     const plain = drawn(canvas, scene)
-    scene.marked = scene.marked.filter((_, index) => index !== 50)
-    scene.marksVersion++
+    scene.stadium.marked = scene.stadium.marked.filter((_, index) => index !== 50)
+    scene.stadium.marksVersion++
     expect(alike(apart(plain, drawn(pixi, scene)))).toBe(false)
   })
 })
@@ -97,17 +99,17 @@ describe('the Pixi stage', () => {
   test('takes new marks, slots, team and palette when their versions go up', () => {
     const { scene, crowd } = paintedScene(small)
     pixi.draw(scene)
-    scene.marks.set(crowd.marks(false))
-    scene.previous.set(scene.marks)
-    scene.marksVersion++
+    scene.stadium.marks.set(crowd.marks(false))
+    scene.stadium.previous.set(scene.stadium.marks)
+    scene.stadium.marksVersion++
     expectAsNew(scene)
-    scene.slots = scene.slots.map((value, at) => (at % 3 === 0 ? -value : value))
-    scene.slotsVersion++
-    scene.gather = 1
+    scene.stadium.slots = scene.stadium.slots.map((value, at) => (at % 3 === 0 ? -value : value))
+    scene.stadium.slotsVersion++
+    scene.stadium.gather = 1
     expectAsNew(scene)
-    scene.playerPlaces = scene.playerPlaces.slice(0, 30)
-    scene.playerKinds = scene.playerKinds.slice(0, 10)
-    scene.playersVersion++
+    const { places, kinds, scale } = scene.stadium.players
+    scene.stadium.players = { places: places.slice(0, 30), kinds: kinds.slice(0, 10), scale }
+    scene.stadium.playersVersion++
     expectAsNew(scene)
     scene.palette = { ...scene.palette, player: [1, 0, 0], background: [0, 0, 0.2] }
     scene.paletteVersion++
@@ -117,7 +119,7 @@ describe('the Pixi stage', () => {
   test('fills, and shows nobody before their seat is filled', () => {
     const { scene } = paintedScene(small)
     for (const filled of [0, 0.02, 0.5, 0.97, 1]) {
-      scene.filled = filled
+      scene.stadium.filled = filled
       expectAsNew(scene)
     }
   })
@@ -129,10 +131,10 @@ describe('the Pixi stage', () => {
 
   test('draws a list of nobody as nobody, though to Pixi no length means everyone', () => {
     const { scene } = paintedScene(small)
-    Object.assign(scene, { marked: new Uint32Array(), changed: new Uint32Array(), light: 0.3, dim: 0.5 })
-    Object.assign(scene, { playerPlaces: new Float32Array(), playerKinds: new Uint8Array() })
-    scene.marks.fill(0)
-    scene.previous.fill(0)
+    const none = { marked: new Uint32Array(), changed: new Uint32Array(), players: nobody }
+    Object.assign(scene.stadium, { ...none, light: 0.3, dim: 0.5 })
+    scene.stadium.marks.fill(0)
+    scene.stadium.previous.fill(0)
     expectAsNew(scene)
   })
 
@@ -162,7 +164,7 @@ describe('the Pixi stage', () => {
     for (let turn = 0; turn < 3; turn++) {
       const stage = await makePixiStage(document.createElement('canvas'))
       if (turn > 0) stage.draw(paintedScene({ children: 319 }).scene)
-      stage.destroy()
+      stage.stop()
     }
   })
 })

@@ -207,7 +207,7 @@ describe('the wheel', () => {
   })
 })
 
-test('after stopping nothing is heard', () => {
+test('after stopping nothing is reported', () => {
   const { stop, send, wheel, host, reports } = made()
   stop()
   send('pointermove', 30, 40)
@@ -217,4 +217,13 @@ test('after stopping nothing is heard', () => {
   host.dispatchEvent(new MouseEvent('dblclick'))
   const { hover, press, drag, zoom, home } = reports
   for (const report of [hover, press, drag, zoom, home]) expect(report).not.toHaveBeenCalled()
+})
+
+test('after stopping the element takes touches as it did before', () => {
+  const { stop, send, host, reports } = made()
+  reports.zoomed.mockReturnValue(true)
+  send('pointerdown', 30, 40, finger(1))
+  expect(host.style.touchAction).toBe('none')
+  stop()
+  expect(host.style.touchAction).toBe('')
 })

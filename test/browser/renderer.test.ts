@@ -1,12 +1,12 @@
 import { Container, Ticker, type WebGLRenderer } from 'pixi.js'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { coverGeometry, standFragment, standVertex } from '../../src/stadium/render/pixi/ground'
-import { addMesh, startRenderer } from '../../src/stadium/render/pixi/renderer'
+import { addMesh, makeProgram, startRenderer, stopRenderer } from '../../src/stadium/render/pixi/renderer'
 import { animationFrames, expectQuiet } from './stadium-mounted'
 
 async function started(): Promise<WebGLRenderer> {
   const renderer = await startRenderer(document.createElement('canvas'))
-  onTestFinished(() => renderer.destroy())
+  onTestFinished(() => stopRenderer(renderer))
   return renderer
 }
 
@@ -14,7 +14,7 @@ test('the renderer draws with WebGL2, on the canvas it is given', async () => {
   expectQuiet()
   const canvas = document.createElement('canvas')
   const renderer = await startRenderer(canvas)
-  onTestFinished(() => renderer.destroy())
+  onTestFinished(() => stopRenderer(renderer))
   expect(renderer.gl).toBeInstanceOf(WebGL2RenderingContext)
   expect(renderer.gl.canvas).toBe(canvas)
 })
@@ -45,8 +45,8 @@ test('without WebGL2 it fails in words', async () => {
 
 test('a mesh is added to its layer, with its own program', () => {
   const layer = new Container()
-  const program = { name: 'cover', vertex: standVertex, fragment: standFragment, resources: {} }
-  const mesh = addMesh(layer, coverGeometry(), program)
+  const program = makeProgram('cover', standVertex, standFragment)
+  const mesh = addMesh(layer, coverGeometry(), program, {})
   expect(layer.children).toEqual([mesh])
   expect(mesh.shader?.glProgram.vertex).toContain('vAt')
 })

@@ -65,6 +65,7 @@ export function openSeasonPart(
       actions,
       local,
       redraw: () => show(latest),
+      id: (name: string) => name,
     } as unknown as Panel
     render(html`<div class="panel">${part(panel)}</div>`, root)
   }

@@ -26,7 +26,7 @@ describe('the row that plays the weeks', () => {
   })
 
   test('plays and pauses, steps and stops, changes its pace, and is left', async () => {
-    const { getState } = openWeeks('?week=10&scenario=none')
+    const { getState } = openWeeks('?week=10&script=none')
     await press(transport.play)
     expect(getState().playing).toBe(true)
     await press(transport.pause)
@@ -44,7 +44,7 @@ describe('the row that plays the weeks', () => {
   })
 
   test('counts every press, those too that come before the first is drawn', async () => {
-    const { getState } = openWeeks('?week=10&scenario=none')
+    const { getState } = openWeeks('?week=10&script=none')
     const on = await soon(() => named(transport.on))
     for (let presses = 0; presses < 5; presses++) on.click()
     expect(getState().season?.week).toBe(15)
@@ -56,7 +56,7 @@ describe('the row that plays the weeks', () => {
   })
 
   test('is drawn through without playing, and let go where it is', async () => {
-    const { getState, actions } = openWeeks('?week=10&scenario=none')
+    const { getState, actions } = openWeeks('?week=10&script=none')
     actions.setPlaying(true)
     const range = await row()
     fireEvent.input(range, { target: { value: '70' } })
@@ -67,7 +67,7 @@ describe('the row that plays the weeks', () => {
   })
 
   test('goes no further than the weeks that have come, and says how far that is once it takes long', async () => {
-    const { tell, seasons } = openWeeks('?week=30&scenario=none', { last: 30, status: 'running' })
+    const { tell, seasons } = openWeeks('?week=30&script=none', { last: 30, status: 'running' })
     await row()
     expect(named(transport.on).getAttribute('aria-disabled')).toBe('true')
     tell({})
@@ -86,7 +86,7 @@ describe('the row that plays the weeks', () => {
 
 describe('the cards of what happened', () => {
   test('say of each whether it was scripted or came by chance, the latest first, and none before its week', async () => {
-    const { actions, replay } = openWeeks('?week=43&scenario=article&seed=1')
+    const { actions, replay } = openWeeks('?week=43&script=article&seed=1')
     await soon(() => expect(cards().length).toBeGreaterThan(0))
     for (const week of [43, 44, 156, 9, 0]) {
       actions.setWeek(week)
@@ -107,12 +107,12 @@ describe('the cards of what happened', () => {
   })
 
   test('are said in words where nothing has happened', async () => {
-    openWeeks('?week=10&scenario=none')
+    openWeeks('?week=10&script=none')
     await soon(() => screen.getByText(seasonPart.nothingYet))
   })
 
   test('of the reader’s own changes come at once, and all go with one press', async () => {
-    const { actions, getState } = openWeeks('?week=10&scenario=none')
+    const { actions, getState } = openWeeks('?week=10&script=none')
     await soon(() => screen.getByText(seasonPart.nothingYet))
     actions.setParameter('price', 2)
     actions.setLever('debate', 40)
@@ -125,7 +125,7 @@ describe('the cards of what happened', () => {
   })
 
   test('say nothing of a tragedy but that no child can be guaranteed safe', async () => {
-    openWeeks('?week=50&scenario=article')
+    openWeeks('?week=50&script=article')
     const card = await soon(
       () => cards().find(one => one.textContent?.includes(tragedy.heading)) ?? expect.fail('no card'),
     )
@@ -135,7 +135,7 @@ describe('the cards of what happened', () => {
 })
 
 test('a timeline is chosen from three, and begins again in week 0', async () => {
-  const { getState } = openWeeks('?week=60&scenario=none')
+  const { getState } = openWeeks('?week=60&script=none')
   const choice = await soon(() => within(screen.getByRole('group', { name: seasonPart.timeline })))
   const radios = choice.getAllByRole<HTMLInputElement>('radio')
   expect(radios.map(({ labels }) => labels?.[0]?.textContent?.trim())).toEqual(
@@ -148,7 +148,7 @@ test('a timeline is chosen from three, and begins again in week 0', async () => 
 })
 
 test('what was kept has a column of its own, a sentence, and a dimming of its own name', async () => {
-  const { actions, getState, replay, tell } = openWeeks('?week=20&scenario=none&truth=1')
+  const { actions, getState, replay, tell } = openWeeks('?week=20&script=none&truth=1')
   await press(keeping.keep)
   expect(getState().kept?.season).toMatchObject({ week: 0, scenario: 'none' })
   const [now, kept] = [20, 8].map(week => {

@@ -54,7 +54,7 @@ export function mountStadium(wishes: MountWishes = {}): Mounted {
       if (canvas && waiting.length > 0) for (const tell of waiting.splice(0)) tell(pixelsOf(canvas))
     },
   })
-  onTestFinished(() => stadium.destroy())
+  onTestFinished(() => stadium.stop())
   return {
     host,
     stadium,

@@ -1,33 +1,28 @@
 import { ColouredChildren } from '../../src/crowd/coloured-children'
 import { outcomeAt } from '../../src/crowd/outcome'
 import { presetParameters } from '../../src/figures/presets'
-import type { Viewpoint } from '../../src/stadium/camera/camera'
 import { placePlayers } from '../../src/stadium/layout/team-layout'
+import type { Palette } from '../../src/stadium/palette'
 import { changedChildren, markedChildren } from '../../src/stadium/recolour'
 import type { Stage } from '../../src/stadium/render/stage'
-import type { Scene, ViewSize } from '../../src/stadium/scene'
+import type { Scene } from '../../src/stadium/scene'
+import type { StadiumValue } from '../../src/stadium/stadium-value'
 import { gathered } from '../crowd/gathered'
-import { madeScene } from '../stadium/made-scene'
+import { madeScene, type ViewWishes } from '../stadium/made-scene'
 
-/** What a scene for a picture may be told; everything may be left out. */
-export interface Wishes extends Partial<ViewSize> {
+/** What a scene for a picture may be given; everything may be left out. */
+export interface Wishes extends ViewWishes {
   readonly children?: number
   readonly truth?: boolean
-  readonly stand?: Viewpoint
   /** Zoomed so many times about a point, in CSS pixels. */
   readonly zoom?: { factor: number; x: number; y: number }
-  /** Everything the scene itself may say besides: fade, gather, dim, light… */
-  readonly scene?: Partial<Scene>
+  /** What the stadium says besides: fade, gather, dim, light… */
+  readonly stadium?: Partial<StadiumValue>
+  readonly palette?: Palette
 }
 
-const versions = [
-  'seatsVersion',
-  'slotsVersion',
-  'marksVersion',
-  'playersVersion',
-  'paletteVersion',
-  'cameraVersion',
-] as const
+const stadiumVersions = ['seatsVersion', 'slotsVersion', 'marksVersion', 'playersVersion'] as const
+const sceneVersions = ['paletteVersion', 'cameraVersion'] as const
 let scenes = 0
 const crowds = new Map<number, ColouredChildren>()
 
@@ -38,34 +33,36 @@ const crowds = new Map<number, ColouredChildren>()
 export function paintedScene({
   children = 8000,
   truth = true,
-  stand,
   zoom,
-  scene: more,
-  ...size
+  stadium: more,
+  palette,
+  ...view
 }: Wishes = {}) {
-  const { scene, viewpoint, seats } = madeScene(children, { ...(stand && { stand }), ...size })
+  const { scene, stadium, camera, seats } = madeScene(children, view)
   const crowd = crowds.get(children) ?? new ColouredChildren(children, 1)
   crowds.set(children, crowd)
   const parameters = presetParameters('england-2025', children)
   const picture = outcomeAt(parameters).allocation
   crowd.show(picture, outcomeAt({ ...parameters, posts: parameters.posts * 0.9 }).allocation)
   const before = crowd.marksBefore(truth)
-  scene.marks.set(crowd.marks(truth))
-  scene.previous.set(more?.fade === undefined ? scene.marks : before)
-  scene.marked = markedChildren(scene.previous, scene.marks)
-  scene.changed = changedChildren(before, scene.marks)
-  scene.slots = gathered(crowd, seats, picture).slots
+  stadium.marks.set(crowd.marks(truth))
+  stadium.previous.set(more?.fade === undefined ? stadium.marks : before)
+  stadium.marked = markedChildren(stadium.previous, stadium.marks)
+  stadium.changed = changedChildren(before, stadium.marks)
+  stadium.slots = gathered(crowd, seats, picture).places
   const team = { established: 105, newlyQualified: 14, agency: 20, empty: 6 }
-  const { places, kinds, scale } = placePlayers(team, (more?.gather ?? 0) > 0)
-  Object.assign(scene, { playerPlaces: places, playerKinds: kinds, playerScale: scale }, more)
+  stadium.players = placePlayers(team, (more?.gather ?? 0) > 0)
+  Object.assign(stadium, more)
+  if (palette) scene.palette = palette
   if (zoom) {
-    viewpoint.zoom(zoom.factor, zoom)
-    viewpoint.aim(0)
+    camera.zoom(zoom.factor, zoom)
+    camera.aim(0)
   }
   // A stage that has drawn another scene before must see that everything here is new.
   scenes += 1000
-  for (const version of versions) scene[version] += scenes
-  return { scene, viewpoint, seats, crowd }
+  for (const version of stadiumVersions) stadium[version] += scenes
+  for (const version of sceneVersions) scene[version] += scenes
+  return { scene, stadium, camera, seats, crowd }
 }
 
 /** The pixels of a canvas that has just been drawn on, in the same task: later a WebGL canvas may be blank. */

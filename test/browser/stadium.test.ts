@@ -234,7 +234,7 @@ describe.each(['canvas', 'pixi'] as const)('a stadium drawn by %s', stage => {
     expect(width).toBe(300)
   })
 
-  test('shows everything it is told: team, dimming, palette, gathering, another number of children', async () => {
+  test('shows everything it is given: team, dimming, palette, gathering, another number of children', async () => {
     const mounted = await painted({ reducedMotion: () => true })
     const { stadium } = mounted
     const slots = seatsFor(children).places.map((value, at) => (at % 3 === 2 ? 0.3 : value * 0.3))
@@ -281,7 +281,7 @@ describe('a stadium', () => {
     expect(labels?.hidden).toBe(true)
   })
 
-  test('told when the next painting comes has shown this one by then', async () => {
+  test('given the time until the next painting has shown this one by then', async () => {
     const mounted = mountStadium({ children })
     mounted.stadium.paint(some, null)
     await atRest(mounted)
@@ -344,7 +344,7 @@ describe('a stadium', () => {
     expect(mounted.frames()).toBeLessThanOrEqual(5)
   })
 
-  test('copies the marks it is told, so that the next ones may be written over them', async () => {
+  test('copies the marks it is given, so that the next ones may be written over them', async () => {
     const mounted = mountStadium({ children })
     const marks = some.slice()
     mounted.stadium.paint(marks, null)
@@ -352,7 +352,7 @@ describe('a stadium', () => {
     expect(mounted.stadium.marks).toEqual(some)
   })
 
-  test('told the same places again draws nothing', async () => {
+  test('given the same places again draws nothing', async () => {
     const mounted = mountStadium({ children })
     const slots = seatsFor(children).places.slice()
     mounted.stadium.setSlots(slots)
@@ -393,15 +393,17 @@ describe('a stadium', () => {
     expect(apart(await mounted.picture(), await fresh.picture()).far).toBeLessThan(0.005)
   })
 
-  test('given back draws no more, and leaves no canvas', async () => {
-    const mounted = mountStadium({ children, stage: 'auto' })
+  test('stopped draws no more, and leaves no canvas', async () => {
+    let frames = 0
+    const mounted = mountStadium({ children, stage: 'auto', onFrame: () => frames++ })
     mounted.stadium.paint(some, null)
     await stageOf(mounted, 'pixi')
-    mounted.stadium.destroy()
-    const frames = mounted.frames()
+    mounted.stadium.stop()
+    const drawn = frames
+    expect(drawn).toBeGreaterThan(0)
     mounted.host.parentElement?.style.setProperty('width', '200px')
     await animationFrames(10)
-    expect(mounted.frames()).toBe(frames)
+    expect(frames).toBe(drawn)
     expect(mounted.host.children).toHaveLength(0)
   })
 
@@ -409,7 +411,7 @@ describe('a stadium', () => {
     const { scene, crowd } = paintedScene({ children: 355_390 })
     const mounted = mountStadium({ children: 355_390, width: 390, height: 257, reducedMotion: () => true })
     mounted.stadium.paint(crowd.marks(true), null)
-    mounted.stadium.setSlots(scene.slots)
+    mounted.stadium.setSlots(scene.stadium.slots)
     mounted.stadium.setGathered(true)
     await soon(() => expect(mounted.frames()).toBeGreaterThan(0))
     await atRest(mounted)

@@ -9,7 +9,7 @@ function made(wish: StageWish) {
   const { scene } = paintedScene({ children: 2000, width: 320, height: 200 })
   const [redraw, noWebgl] = [vi.fn(), vi.fn()]
   const stages = makeStages({ element, redraw, noWebgl, scene: () => scene }, wish)
-  onTestFinished(() => stages.destroy())
+  onTestFinished(() => stages.stop())
   const canvases = () => [...element.querySelectorAll('canvas')]
   return {
     element,
@@ -94,11 +94,11 @@ describe('the stages', () => {
 
   test('given back before Pixi has come leave nothing behind', async () => {
     const { stages, canvases, element, noWebgl } = made('auto')
-    stages.destroy()
+    stages.stop()
     await animationFrames(40)
     expect(canvases()).toHaveLength(0)
     expect(noWebgl).not.toHaveBeenCalled()
-    expect(element.dataset.stage).toBe('canvas')
+    expect(element.dataset.stage).toBeUndefined()
   })
 })
 
@@ -131,7 +131,7 @@ describe('a lost context', () => {
     await pixi()
     canvases()[0].getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext()
     await soon(() => expect(element.dataset.stage).toBe('canvas'))
-    stages.destroy()
+    stages.stop()
     expect(canvases()).toHaveLength(0)
   })
 })

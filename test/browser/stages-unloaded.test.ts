@@ -15,7 +15,7 @@ test('a Pixi that does not come leaves the plain canvas, and no error nobody cau
   const element = box(320, 200)
   const { scene } = paintedScene({ children: 319, width: 320, height: 200 })
   const stages = makeStages({ element, redraw: () => {}, noWebgl, scene: () => scene }, 'auto')
-  onTestFinished(() => stages.destroy())
+  onTestFinished(() => stages.stop())
   await soon(() => expect(element.dataset.webgl).toBe('none'))
   expect(stages.kind).toBe('canvas')
   expect(element.querySelectorAll('canvas')).toHaveLength(1)

@@ -2,7 +2,7 @@ import { Container, type WebGLRenderer } from 'pixi.js'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { markCount } from '../../src/stadium/marks'
 import { ChildBuffers } from '../../src/stadium/render/pixi/buffers'
-import { startRenderer } from '../../src/stadium/render/pixi/renderer'
+import { startRenderer, stopRenderer } from '../../src/stadium/render/pixi/renderer'
 import { StandLayer } from '../../src/stadium/render/pixi/stand-layer'
 import { makeUniforms } from '../../src/stadium/render/pixi/uniforms'
 import { expectQuiet } from './stadium-mounted'
@@ -12,7 +12,7 @@ let renderer: WebGLRenderer
 beforeAll(async () => {
   renderer = await startRenderer(document.createElement('canvas'))
 })
-afterAll(() => renderer.destroy())
+afterAll(() => stopRenderer(renderer))
 
 function made() {
   const { scene } = paintedScene({ children: 319, width: 200, height: 100 })
@@ -20,7 +20,7 @@ function made() {
   const uniforms = makeUniforms(markCount)
   uniforms.fill(scene, 200, 100)
   const layer = new StandLayer(frame, uniforms)
-  const buffers = new ChildBuffers(scene)
+  const buffers = new ChildBuffers(scene.stadium)
   layer.take(buffers.everyone)
   const rendering = vi.spyOn(renderer, 'render')
   /** How often the stands are drawn by drawing once. */
@@ -36,18 +36,18 @@ test('the stands are drawn once, and again only when camera, colours, light, siz
   const { scene, layer, buffers, draws } = made()
   expect(draws()).toBe(1)
   expect(draws()).toBe(0)
-  scene.marksVersion++
-  scene.slotsVersion++
-  scene.fade = 0.5
+  scene.stadium.marksVersion++
+  scene.stadium.slotsVersion++
+  scene.stadium.fade = 0.5
   expect(draws()).toBe(0)
   for (const change of [
     () => scene.cameraVersion++,
     () => scene.paletteVersion++,
     () => {
-      scene.pitchLight = 0.5
+      scene.stadium.pitchLight = 0.5
     },
     () => {
-      scene.filled = 0.5
+      scene.stadium.filled = 0.5
     },
     () => layer.forget(),
     () => layer.take(buffers.everyone),
@@ -69,5 +69,5 @@ test('given back, after any change of size, they say nothing on the console', ()
   const { layer, draws } = made()
   draws(200)
   draws(120)
-  layer.destroy()
+  layer.stop()
 })

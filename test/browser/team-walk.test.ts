@@ -82,15 +82,15 @@ test('nobody of the team walks because the children gather, or while they do', a
 
 test('painting again only where the team walks leaves the very picture that painting everything would', () => {
   const { scene } = paintedScene({ children, width: 500, height: 300 })
-  scene.changed = new Uint32Array()
+  scene.stadium.changed = new Uint32Array()
   const team = new WalkingTeam()
   team.show(usual, 0, true)
-  team.step(scene, 0)
+  team.advance(scene.stadium, 0)
   const stage = makeCanvasStage(document.createElement('canvas'))
   stage.draw(scene)
   team.show(smaller, 0, true)
   for (const moment of [400, 900, 1300, 1700, 2000, 2400]) {
-    team.step(scene, moment)
+    team.advance(scene.stadium, moment)
     const whole = makeCanvasStage(document.createElement('canvas'))
     expect(apart(drawn(stage, scene), drawn(whole, scene)).most, `after ${moment} milliseconds`).toBe(0)
   }

@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { markCount } from '../../src/stadium/marks'
 import { night } from '../../src/stadium/palette'
 import { makeUniforms } from '../../src/stadium/render/pixi/uniforms'
+import type { StadiumValue } from '../../src/stadium/stadium-value'
 import { madeScene } from '../stadium/made-scene'
 
-function filled(more: Partial<ReturnType<typeof madeScene>['scene']> = {}) {
-  const { scene } = madeScene(319, { pixelRatio: 2 })
-  Object.assign(scene, more)
+function filled(more: Partial<StadiumValue> = {}) {
+  const { scene, stadium } = madeScene(319, { pixelRatio: 2 })
+  Object.assign(stadium, more)
   const uniforms = makeUniforms(markCount)
   uniforms.fill(scene, 1720, 800)
   return { scene, uniforms }
@@ -21,18 +22,18 @@ describe('the uniforms', () => {
     expect([...uniforms.view.uniforms.uSize]).toEqual([1720, 800, 2, Math.fround(scene.focal)])
   })
 
-  test('hold the look of each mark: colour, size and ring', () => {
-    const { uLook, uRing } = filled().uniforms.looks.uniforms
+  test('hold the style of each mark: colour, size and ring', () => {
+    const { uStyle, uRing } = filled().uniforms.styles.uniforms
     night.marks.forEach((mark, code) => {
-      const look = numbers(uLook).slice(code * 4, code * 4 + 4)
-      expect(look).toEqual(numbers([...mark.colour, mark.radius]))
+      const style = numbers(uStyle).slice(code * 4, code * 4 + 4)
+      expect(style).toEqual(numbers([...mark.colour, mark.radius]))
       expect(uRing[code]).toBe(mark.ring ? 1 : 0)
     })
   })
 
   test('hold how far fade and gathering have come', () => {
     const { uniforms } = filled({ fade: 0.25, gather: 0.75 })
-    expect(numbers(uniforms.looks.uniforms.uProgress).slice(0, 2)).toEqual([0.25, 0.75])
+    expect(numbers(uniforms.styles.uniforms.uProgress).slice(0, 2)).toEqual([0.25, 0.75])
   })
 
   test('dim the stands, and the marked children more, but not those who changed', () => {

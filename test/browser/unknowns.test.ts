@@ -20,7 +20,12 @@ import { createWorkerClient, type WorkerClient } from '../../src/run/worker-clie
 import { readLink } from '../../src/store/link/link'
 import { optionsOf, seasonWeeks } from '../../src/store/season-settings'
 import { createSettingsStore } from '../../src/store/store'
-import { chanceMeasures, chance as chanceWords, doubtWords, working } from '../../src/words/unknowns'
+import {
+  chanceMeasures,
+  chance as chanceWords,
+  uncertainty as uncertaintyWords,
+  working,
+} from '../../src/words/unknowns'
 
 /** A runner that keeps note of what it is asked, and works as slowly as a test wants. */
 function watched(runner: WorkerClient, asked: Request[], isHeld: () => boolean): WorkerClient {
@@ -85,6 +90,7 @@ function open(link = '?week=60', width = 400) {
     local: freshLocal(),
     redraw: draw,
     announce: (text: string) => said.push(text),
+    id: (name: string) => name,
   } as unknown as Panel
   function follow(): void {
     const { season, seed } = store.getState()
@@ -226,41 +232,41 @@ describe('chance', () => {
 describe('what nobody knows', () => {
   const openWithRanges = async (link: string) => {
     const opened = open(link)
-    await userEvent.click(button(doubtWords.ask))
-    await soon(() => expect(part('doubt').querySelectorAll('.unknowns-range')).toHaveLength(3))
+    await userEvent.click(button(uncertaintyWords.ask))
+    await soon(() => expect(part('uncertainty').querySelectorAll('.unknowns-range')).toHaveLength(3))
     return opened
   }
 
   test('a change is shown as twenty rings beside ranges of what is there, and in words', async () => {
     const { asked, said } = await openWithRanges('?posts=130')
     expect(asked).toMatchObject([{ channel: 'doubt', draws: 400, now: { posts: 130 }, kept: { posts: 145 } }])
-    expect(dots('doubt')).toHaveLength(20)
+    expect(dots('uncertainty')).toHaveLength(20)
     expect(said.at(-1)).toMatch(
       /could be \d00 or \d,000, .* known far better\. Compared with England 2025: in 18/,
     )
-    for (const sentence of said.at(-1)!.split(/(?<=\.) /)) expect(words('doubt')).toContain(sentence)
-    expect(words('doubt')).toMatch(
+    for (const sentence of said.at(-1)!.split(/(?<=\.) /)) expect(words('uncertainty')).toContain(sentence)
+    expect(words('uncertainty')).toMatch(
       /Never noticed: in nine guesses of ten between about \d{3} and \d,\d{3} of 80,000/,
     )
   })
 
   test('where nothing was changed there are ranges, and no rings', async () => {
     await openWithRanges('')
-    expect(dots('doubt')).toHaveLength(0)
-    expect(words('doubt')).toContain(doubtWords.noChange)
+    expect(dots('uncertainty')).toHaveLength(0)
+    expect(words('uncertainty')).toContain(uncertaintyWords.noChange)
   })
 
   test('other settings put it out of date; turning the view over does not', async () => {
     const { actions } = await openWithRanges('?posts=130')
-    const isOld = () => part('doubt').querySelector('.unknowns-plot')!.getAttribute('data-old')
+    const isOld = () => part('uncertainty').querySelector('.unknowns-plot')!.getAttribute('data-old')
     actions.setTruth(true)
     expect(isOld()).toBe('false')
     actions.setParameter('price', 2)
     expect(isOld()).toBe('true')
-    expect(words('doubt')).toContain(doubtWords.oldRanges)
-    await userEvent.click(within(part('doubt')).getByRole('button', { name: working.again }))
+    expect(words('uncertainty')).toContain(uncertaintyWords.oldRanges)
+    await userEvent.click(within(part('uncertainty')).getByRole('button', { name: working.again }))
     await soon(() => expect(isOld()).toBe('false'))
-    expect(words('doubt')).toContain('Compared with the last setting')
+    expect(words('uncertainty')).toContain('Compared with the last setting')
   })
 })
 
@@ -289,8 +295,8 @@ test.each([320, 400, 560])(
     const { root, actions, played } = open('?script=article&week=120&truth=1&posts=130', width)
     await soon(() => expect(played.status).toBe('done'))
     await userEvent.click(button(chanceWords.ask))
-    await userEvent.click(button(doubtWords.ask))
-    await soon(() => expect(dots('chance').length + dots('doubt').length).toBe(40))
+    await userEvent.click(button(uncertaintyWords.ask))
+    await soon(() => expect(dots('chance').length + dots('uncertainty').length).toBe(40))
     for (const fold of root.querySelectorAll('details')) fold.open = true
     for (const isOld of [false, true]) {
       if (isOld) actions.setParameter('posts', 120)

@@ -1,37 +1,48 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { createAnnouncer, speakAfter } from '../../src/panel/announcer'
+import { createAnnouncer, speakAfterMilliseconds } from '../../src/panel/announcer'
 
 beforeEach(() => void vi.useFakeTimers())
-afterEach(() => void vi.useRealTimers())
+afterEach(() => {
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+})
 
-const region = () => ({ textContent: '' }) as HTMLElement
+/** A document with nothing in it but what is made, and the element that is made first. */
+function open() {
+  const region = { textContent: '', setAttribute: vi.fn(), remove: vi.fn() }
+  vi.stubGlobal('document', { createElement: () => region })
+  const root = { prepend: vi.fn() }
+  return { region, root, announcer: createAnnouncer(root as unknown as HTMLElement) }
+}
 
 test('speaks once, after the last change', () => {
-  const heard = region()
-  const { soon } = createAnnouncer(heard)
+  const { region, announcer } = open()
+  const { soon } = announcer
   soon(() => 'one')
-  vi.advanceTimersByTime(speakAfter - 1)
+  vi.advanceTimersByTime(speakAfterMilliseconds - 1)
   soon(() => 'two')
-  vi.advanceTimersByTime(speakAfter - 1)
-  expect(heard.textContent).toBe('')
+  vi.advanceTimersByTime(speakAfterMilliseconds - 1)
+  expect(region.textContent).toBe('')
   vi.advanceTimersByTime(1)
-  expect(heard.textContent).toBe('two')
+  expect(region.textContent).toBe('two')
 })
 
 test('what is said at once takes the place of what was waiting', () => {
-  const heard = region()
-  const { soon, now } = createAnnouncer(heard)
+  const { region, announcer } = open()
+  const { soon, now } = announcer
   soon(() => 'later')
   now('copied')
   vi.runAllTimers()
-  expect(heard.textContent).toBe('copied')
+  expect(region.textContent).toBe('copied')
 })
 
 test('says nothing once it has been stopped', () => {
-  const heard = region()
-  const { soon, stop } = createAnnouncer(heard)
+  const { region, announcer } = open()
+  const { soon, stop } = announcer
   soon(() => 'later')
   stop()
   vi.runAllTimers()
-  expect(heard.textContent).toBe('')
+  announcer.now('at once')
+  expect(region.textContent).toBe('')
+  expect(region.remove).toHaveBeenCalledTimes(1)
 })

@@ -1,16 +1,16 @@
-import '../../src/panel/all-parameter-words'
 import { describe, expect, test } from 'vitest'
 import { type ParameterId, parameterIds, parameters } from '../../src/model/parameters/registry'
 import { badgeAfter, badgedHeading, evidenceBadge, evidenceFold } from '../../src/panel/evidence-fold'
-import type { Panel } from '../../src/panel/panel-state'
 import { readLink } from '../../src/store/link/link'
+import { createSettingsStore } from '../../src/store/store'
 import { evidence, evidenceMeaning, readersNumber, readersNumberMeaning } from '../../src/words/evidence'
 import { markup } from '../story/markup'
+import { panelOn } from './panel-on'
 
 /** What the fold of a parameter says on a page that a link opens: its badges, and its paragraphs. */
 function fold(id: ParameterId, search = '') {
   const { settings } = readLink(search)
-  const { text } = markup(evidenceFold({ state: settings } as unknown as Panel, id))
+  const { text } = markup(evidenceFold(panelOn(createSettingsStore(settings)), id))
   const inside = (tag: string) =>
     [...text.matchAll(new RegExp(`<${tag}[^>]*>(.*?)</${tag.split(' ')[0]}>`, 'g'))].map(([, found]) => found)
   return { badges: inside('span class="badge"'), paragraphs: inside('p') }

@@ -1,10 +1,13 @@
-import '../../src/panel/all-parameter-words'
 import { expect, test } from 'vitest'
 import { parameterIds, parameters } from '../../src/model/parameters/registry'
-import { asTyped, inShort, inWords, unitOf } from '../../src/panel/parameter-text'
+import { freshLocal } from '../../src/panel/panel-state'
+import { asTyped, inShort, inWords, unitOf, wordsOf } from '../../src/panel/parameter-text'
+import { parameterWords } from '../../src/words/parameters'
+
+const panel = { local: freshLocal(parameterWords) }
 
 test('values are said in words and written in short', () => {
-  expect(inWords('posts', 145)).toBe('145 funded posts')
+  expect(inWords(panel, 'posts', 145)).toBe('145 funded posts')
   expect(inShort('posts', 145)).toBe('145 posts')
   expect(inShort('leaving', 11.8)).toBe('11.8 % a year')
   expect(unitOf('price')).toBe('×')
@@ -18,7 +21,13 @@ test('a number box holds plain digits', () => {
 
 test.each(parameterIds)('%s can be said at every notch of its ends', id => {
   for (const value of [parameters[id].min, parameters[id].default, parameters[id].max]) {
-    expect(inWords(id, value)).toMatch(/[a-z]/)
-    expect(inWords(id, value)).not.toMatch(/NaN|undefined/)
+    expect(inWords(panel, id, value)).toMatch(/[a-z]/)
+    expect(inWords(panel, id, value)).not.toMatch(/NaN|undefined/)
   }
+})
+
+test('a fresh panel has the words of the three controls in front, and of no others', () => {
+  const fresh = { local: freshLocal() }
+  expect(wordsOf(fresh, 'posts').name).toBe('Team size')
+  expect(() => wordsOf(fresh, 'need')).toThrow(RangeError)
 })

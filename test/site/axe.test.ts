@@ -1,6 +1,6 @@
 import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
-import { offer } from '../../src/words/toggles'
+import { viewHint } from '../../src/words/toggles'
 import { openPage, type PageWishes } from '../support/open-page'
 import { axeFindings } from './axe-findings'
 import { button, control, dimButton, gatherButton, openAll, show } from './controls'
@@ -31,11 +31,11 @@ test('axe finds nothing as the page opens, with what is really there, gathered a
   expect(await axeFindings(page), 'dimmed').toEqual([])
 })
 
-test('axe finds nothing with an offer, a child chosen and a bad number in a box', async () => {
+test('axe finds nothing with the hint at the other view, a child chosen and a bad number in a box', async () => {
   const page = await open({})
   await control(page, 'posts').down.click()
-  await button(page, offer.accept).waitFor()
-  expect(await axeFindings(page), 'with the offer').toEqual([])
+  await button(page, viewHint.accept).waitFor()
+  expect(await axeFindings(page), 'with the hint').toEqual([])
   await page.locator('#stage').press('ArrowRight')
   await control(page, 'price').box.fill('99')
   await control(page, 'price').box.press('Tab')

@@ -2,7 +2,7 @@ import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
 import { moreHeading } from '../../src/words/controls'
 import { history } from '../../src/words/panel'
-import { offer, viewSwitch } from '../../src/words/toggles'
+import { viewHint, viewSwitch } from '../../src/words/toggles'
 import { openPage } from '../support/open-page'
 import { announcement, button, control, gatherButton, liveSentence } from './controls'
 import { readCounts } from './counts'
@@ -14,7 +14,7 @@ async function open(path = '?stage=canvas'): Promise<Page> {
   return page
 }
 
-test('a reader with a keyboard alone moves a control, takes the offer, gathers, goes back and unfolds the rest', async () => {
+test('a reader with a keyboard alone moves a control, takes the hint, gathers, goes back and unfolds the rest', async () => {
   const page = await open()
   const first = await readCounts(page)
   await control(page, 'posts').range.focus()
@@ -22,12 +22,12 @@ test('a reader with a keyboard alone moves a control, takes the offer, gathers, 
   await settle(page, 'canvas')
   expect(await readCounts(page)).not.toEqual(first)
 
-  await button(page, offer.accept).focus()
+  await button(page, viewHint.accept).focus()
   await page.keyboard.press('Enter')
   await settle(page, 'canvas')
   expect(await page.getByRole('radio', { name: viewSwitch.there }).isChecked()).toBe(true)
   expect(await page.evaluate(() => document.activeElement?.id), 'the focus is not lost').toBe('view-there')
-  expect(await button(page, offer.accept).count(), 'the offer is made once').toBe(0)
+  expect(await button(page, viewHint.accept).count(), 'the hint is given once').toBe(0)
   await page.keyboard.press('ArrowLeft')
   await settle(page, 'canvas')
   expect(await page.getByRole('radio', { name: viewSwitch.seen }).isChecked()).toBe(true)

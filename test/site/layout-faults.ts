@@ -27,7 +27,7 @@ function findFaults(): string[] {
     return true
   }
   /** Things that lie over the page on purpose. */
-  const layerOf = (element: Element): Element | null => element.closest('.offer, .child-sentence, .skip')
+  const layerOf = (element: Element): Element | null => element.closest('.view-hint, .child-sentence, .skip')
   const scrolls = (overflow: string): boolean => overflow === 'auto' || overflow === 'scroll'
   const isCutting = (overflow: string): boolean => overflow === 'hidden' || overflow === 'clip'
 

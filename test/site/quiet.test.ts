@@ -4,7 +4,7 @@ import { history } from '../../src/words/panel'
 import { presetWords } from '../../src/words/presets'
 import { cameraStandNames } from '../../src/words/stadium'
 import { table } from '../../src/words/table'
-import { offer } from '../../src/words/toggles'
+import { viewHint } from '../../src/words/toggles'
 import { openPage } from '../support/open-page'
 import { announcement, button, control, dimButton, gatherButton, openAll, show } from './controls'
 import { framesDrawn, settle } from './settle'
@@ -27,7 +27,7 @@ test('a whole session leaves nothing behind, says nothing to the console and ask
   await settle(page)
   const posts = control(page, 'posts')
   await posts.down.click()
-  await button(page, offer.accept).click()
+  await button(page, viewHint.accept).click()
   await posts.box.fill('100')
   await posts.box.press('Enter')
   await control(page, 'price').box.fill('nonsense'.slice(0, 0))

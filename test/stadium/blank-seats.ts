@@ -1,3 +1,4 @@
+import { noRegion } from '../../src/stadium/layout/layout'
 import type { Seats } from '../../src/stadium/layout/seats'
 
 /** Seats that are all in one place: for what only counts them. */
@@ -5,6 +6,8 @@ export function blankSeats(count: number): Seats {
   return {
     count,
     places: new Float32Array(count * 3),
+    scale: 1,
+    region: noRegion,
     shades: new Uint8Array(count),
     rowStarts: Uint32Array.of(0, count),
     rows: [],

@@ -1,8 +1,9 @@
-import type { Insets, Viewpoint } from '../../src/stadium/camera/camera'
-import { CameraPose } from '../../src/stadium/camera/camera-controls'
-import { type Projected, project } from '../../src/stadium/camera/projection'
+import { CameraControls } from '../../src/stadium/camera/camera-controls'
+import { type Insets, type Projected, project } from '../../src/stadium/camera/projection'
+import type { Viewpoint } from '../../src/stadium/camera/viewpoints'
 import { makeSeats, type Seats } from '../../src/stadium/layout/seats'
 import { blankScene, type Scene, type ViewSize } from '../../src/stadium/scene'
+import { blankStadium, type StadiumValue } from '../../src/stadium/stadium-value'
 
 const kept = new Map<number, Seats>()
 
@@ -16,18 +17,43 @@ export function seatsFor(children: number): Seats {
 /** As much room as the page leaves free around the stadium. */
 export const insets: Insets = { top: 12, right: 12, bottom: 12, left: 12 }
 
-/** A stadium seen from a stand: the scene, aimed, and the viewpoint that aims it. */
+/** What a stadium may be looked at with; everything may be left out. */
+export interface ViewWishes extends Partial<ViewSize> {
+  readonly viewpoint?: Viewpoint
+  /** Where the stadium stands in the world. */
+  readonly origin?: StadiumValue['origin']
+}
+
+/**
+ * A stadium seen from a viewpoint: the scene, aimed; the camera that aims it, with a clock to be set (null: it cuts);
+ * and how often it has asked for a frame.
+ */
 export function madeScene(
   children: number,
-  { stand = 'overview', ...size }: Partial<ViewSize> & { stand?: Viewpoint } = {},
-): { scene: Scene; viewpoint: CameraPose; seats: Seats } {
+  { viewpoint = 'overview', origin = [0, 0, 0], ...size }: ViewWishes = {},
+) {
   const seats = seatsFor(children)
-  const scene = blankScene(seats)
+  const stadium = blankStadium(seats)
+  stadium.origin = origin
+  const scene = blankScene(stadium)
   scene.size = { width: 860, height: 400, pixelRatio: 1, ...size }
-  const viewpoint = new CameraPose(scene, seats, () => insets)
-  viewpoint.goTo(stand, null)
-  viewpoint.aim(0)
-  return { scene, viewpoint, seats }
+  const clock: { now: number | null } = { now: null }
+  const asked = { frames: 0 }
+  const camera = new CameraControls({
+    scene,
+    insets: () => insets,
+    request: () => asked.frames++,
+    moment: () => clock.now,
+  })
+  camera.goTo(viewpoint)
+  camera.aim(0)
+  asked.frames = 0
+  return { scene, stadium, camera, seats, clock, asked }
+}
+
+/** Another scene, the same but for some of what its stadium says. */
+export function withStadium(scene: Scene, more: Partial<StadiumValue>): Scene {
+  return { ...scene, stadium: { ...scene.stadium, ...more } }
 }
 
 /** Where a point in metres falls, in CSS pixels. */
@@ -39,14 +65,13 @@ export function inView(scene: Scene, x: number, y: number, z: number): Projected
 /** The smallest box around all the seats, in CSS pixels. */
 export function seatsInView(scene: Scene): { left: number; right: number; top: number; bottom: number } {
   const box = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity }
-  const { seats, size } = scene
-  const point: Projected = { x: 0, y: 0, depth: 0 }
-  for (let at = 0; at < seats.length; at += 3) {
-    project(scene, seats[at], seats[at + 1], seats[at + 2], point)
-    box.left = Math.min(box.left, point.x / size.pixelRatio)
-    box.right = Math.max(box.right, point.x / size.pixelRatio)
-    box.top = Math.min(box.top, point.y / size.pixelRatio)
-    box.bottom = Math.max(box.bottom, point.y / size.pixelRatio)
+  const { places } = scene.stadium.seats
+  for (let at = 0; at < places.length; at += 3) {
+    const { x, y } = inView(scene, places[at], places[at + 1], places[at + 2])
+    box.left = Math.min(box.left, x)
+    box.right = Math.max(box.right, x)
+    box.top = Math.min(box.top, y)
+    box.bottom = Math.max(box.bottom, y)
   }
   return box
 }

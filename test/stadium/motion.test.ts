@@ -1,118 +1,133 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { filledBy, isMoving, Motion, seated, seatsFilled, still, valueAt } from '../../src/stadium/motion'
+import { isMoving, Motion, still, valueAt } from '../../src/stadium/motion'
 import { madeScene } from './made-scene'
 
 function started() {
-  const { scene } = madeScene(319)
+  const { stadium } = madeScene(319)
   const motion = new Motion()
-  return { scene, motion, step: (now: number) => motion.step(scene, now) }
+  return { stadium, motion, step: (now: number) => motion.advance(stadium, now) }
 }
 
-describe('motion', () => {
+describe('the motion of a stadium', () => {
   test('at the beginning is none: everyone at home, nobody fading, lit or dimmed', () => {
-    const { scene, step } = started()
+    const { stadium, step } = started()
     expect(step(0)).toBe(false)
-    expect([scene.fade, scene.gather, scene.light, scene.dim]).toEqual([1, 0, 1, 0])
+    expect([stadium.fade, stadium.gather, stadium.light, stadium.dim]).toEqual([1, 0, 1, 0])
   })
 
   test('of new marks begins part-way and takes 300 milliseconds', () => {
-    const { scene, motion, step } = started()
+    const { stadium, motion, step } = started()
     motion.recolour(1000, { walking: false, lit: false, pace: Infinity })
     expect(step(1000)).toBe(true)
-    expect(scene.fade).toBeGreaterThan(0.3)
+    expect(stadium.fade).toBeGreaterThan(0.3)
     expect(step(1150)).toBe(true)
-    expect(scene.fade).toBeGreaterThan(0.6)
-    expect(scene.fade).toBeLessThan(1)
+    expect(stadium.fade).toBeGreaterThan(0.6)
+    expect(stadium.fade).toBeLessThan(1)
     expect(step(1300)).toBe(false)
-    expect([scene.fade, scene.light]).toEqual([1, 1])
+    expect([stadium.fade, stadium.light]).toEqual([1, 1])
   })
 
   test('of new marks takes longer where the children walk, and a second where some light up', () => {
-    const { scene, motion, step } = started()
+    const { stadium, motion, step } = started()
     motion.recolour(0, { walking: true, lit: false, pace: Infinity })
     step(500)
-    expect(scene.fade).toBeLessThan(1)
+    expect(stadium.fade).toBeLessThan(1)
     expect(step(900)).toBe(false)
     motion.recolour(1000, { walking: false, lit: true, pace: Infinity })
     step(1000)
-    expect(scene.light).toBe(0)
+    expect(stadium.light).toBe(0)
     expect(step(1500)).toBe(true)
-    expect([scene.fade, scene.light]).toEqual([1, 0.5])
+    expect([stadium.fade, stadium.light]).toEqual([1, 0.5])
     expect(step(2000)).toBe(false)
-    expect(scene.light).toBe(1)
+    expect(stadium.light).toBe(1)
   })
 
   test('of new marks is over before the next ones are expected, and never takes longer than usual', () => {
-    const { scene, motion, step } = started()
+    const { stadium, motion, step } = started()
     for (const walking of [false, true]) {
       motion.recolour(0, { walking, lit: false, pace: 125 })
       expect(step(60)).toBe(true)
-      expect(scene.fade).toBeLessThan(1)
+      expect(stadium.fade).toBeLessThan(1)
       // Paintings come with frames, a frame sooner or later than their pace.
       expect(step(117)).toBe(false)
-      expect(scene.fade).toBe(1)
+      expect(stadium.fade).toBe(1)
     }
     motion.recolour(0, { walking: false, lit: false, pace: 10_000 })
     expect(step(300)).toBe(false)
   })
 
   test('at once is none', () => {
-    const { scene, motion, step } = started()
+    const { stadium, motion, step } = started()
     motion.recolour(0, { walking: true, lit: true, pace: Infinity })
     motion.recolourAtOnce()
     motion.gatherTo(1, null)
     motion.dimTo(1, null)
     expect(step(1)).toBe(false)
-    expect([scene.fade, scene.gather, scene.light, scene.dim]).toEqual([1, 1, 1, 1])
+    expect([stadium.fade, stadium.gather, stadium.light, stadium.dim]).toEqual([1, 1, 1, 1])
   })
 
   test('of a gathering takes 1.6 seconds, and turned round goes back from where it was', () => {
-    const { scene, motion, step } = started()
+    const { stadium, motion, step } = started()
     motion.gatherTo(1, 0)
     step(800)
-    expect(scene.gather).toBeCloseTo(0.5, 9)
+    expect(stadium.gather).toBeCloseTo(0.5, 9)
     expect(motion.isGathering(800)).toBe(true)
     motion.gatherTo(0, 800)
     step(800)
-    expect(scene.gather).toBeCloseTo(0.5, 9)
+    expect(stadium.gather).toBeCloseTo(0.5, 9)
     step(1600)
-    expect(scene.gather).toBeCloseTo(0.25, 9)
+    expect(stadium.gather).toBeCloseTo(0.25, 9)
     expect(step(2400)).toBe(false)
-    expect(scene.gather).toBe(0)
+    expect(stadium.gather).toBe(0)
     expect(motion.isGathering(2400)).toBe(false)
   })
 
   test('of filling takes four seconds, and goes on as it does when it is asked for again', () => {
-    const { scene, motion, step } = started()
+    const { stadium, motion, step } = started()
     motion.fill(0)
-    expect([step(0), scene.filled]).toEqual([false, 1])
+    expect([step(0), stadium.filled]).toEqual([false, 1])
     motion.empty()
-    expect([step(500), scene.filled]).toEqual([false, 0])
+    expect([step(500), stadium.filled]).toEqual([false, 0])
     motion.fill(1000)
-    expect([step(1000), scene.filled]).toEqual([true, 0])
+    expect([step(1000), stadium.filled]).toEqual([true, 0])
     step(3000)
     motion.fill(3000)
-    expect([step(3000), scene.filled]).toEqual([true, 0.5])
-    expect([step(5000), scene.filled]).toEqual([false, 1])
+    expect([step(3000), stadium.filled]).toEqual([true, 0.5])
+    expect([step(5000), stadium.filled]).toEqual([false, 1])
+  })
+
+  test('of filling is slow at first and in the end, begun with the first tenth of a second, and never turns back', () => {
+    const { stadium, motion, step } = started()
+    motion.empty()
+    motion.fill(0)
+    const shares = Array.from({ length: 41 }, (_, tenth) => {
+      step(tenth * 100)
+      return stadium.filled
+    })
+    for (const [index, share] of shares.slice(1).entries()) expect(share).toBeGreaterThan(shares[index])
+    expect(shares[1]).toBeLessThan(shares[21] - shares[20])
+    step(400)
+    // The first row of 80,000 seats has some 600.
+    expect(stadium.filled * 80_000).toBeGreaterThan(600)
   })
 
   test('of filling is none where it is cut to, even when it has begun', () => {
-    const { scene, motion, step } = started()
+    const { stadium, motion, step } = started()
     motion.empty()
     motion.fill(0)
     motion.fill(null)
-    expect([step(10), scene.filled]).toEqual([false, 1])
+    expect([step(10), stadium.filled]).toEqual([false, 1])
   })
 
   test('of dimming is a quarter of a second, and does not count as gathering', () => {
-    const { scene, motion, step } = started()
+    const { stadium, motion, step } = started()
     motion.dimTo(1, 0)
     expect(step(125)).toBe(true)
-    expect(scene.dim).toBeCloseTo(0.5, 9)
+    expect(stadium.dim).toBeCloseTo(0.5, 9)
     expect(motion.isGathering(125)).toBe(false)
     expect(step(250)).toBe(false)
-    expect(scene.dim).toBe(1)
+    expect(stadium.dim).toBe(1)
   })
 })
 
@@ -160,32 +175,4 @@ test('a still number stays where it is and moves never', () => {
     expect(valueAt(still(0.35), now)).toBe(0.35)
     expect(isMoving(still(0.35), now)).toBe(false)
   }
-})
-
-test('the seats fill slowly at first and in the end, begun with the first tenth of a second, and never empty', () => {
-  expect([filledBy(0), filledBy(0.5), filledBy(1)]).toEqual([0, 0.5, 1])
-  const steps = Array.from({ length: 41 }, (_, step) => filledBy(step / 40))
-  for (const [index, share] of steps.slice(1).entries()) expect(share).toBeGreaterThan(steps[index])
-  // The first row of 80,000 seats has some 600.
-  expect(filledBy(0.1) * 80_000).toBeGreaterThan(600)
-})
-
-test('seats fill row by row: as many as the share says, from the first on', () => {
-  const { scene } = madeScene(319)
-  expect(seatsFilled(scene)).toBe(319)
-  scene.filled = 0.5
-  expect(seatsFilled(scene)).toBe(159)
-  scene.filled = 0
-  expect(seatsFilled(scene)).toBe(0)
-})
-
-test('of any list of children those are seated whose seats are filled', () => {
-  const { scene } = madeScene(319)
-  const some = Uint32Array.of(0, 4, 158, 159, 160, 318)
-  expect(seated(scene, some)).toBe(some)
-  for (const share of [0, 0.001, 0.01, 0.25, 0.4984, 0.5, 0.503, 0.9, 0.9999]) {
-    scene.filled = share
-    expect([...seated(scene, some)]).toEqual([...some].filter(child => child < seatsFilled(scene)))
-  }
-  expect(seated(scene, new Uint32Array())).toHaveLength(0)
 })

@@ -5,8 +5,9 @@ import { createSettingsStore, type SettingsStore } from '../../src/store/store'
 import { createStory } from '../../src/story/story'
 import { contentNote } from '../../src/words/story/player'
 import { picking } from '../../src/words/story/questions'
+import { panelOn } from '../panel/panel-on'
 import { markup, press, readable } from './markup'
-import { everyStep, numberOf, panelOn } from './step-context'
+import { everyStep, numberOf } from './step-context'
 
 /** The story on the page of a link. */
 function openedBy(search: string) {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { tenths } from '../../src/words/language'
-import { leavingSentence, roomSentence } from '../../src/words/results'
+import { leavingSentence, spareCapacitySentence } from '../../src/words/results'
 
 test('an estimate has one place at most', () => {
   expect([tenths(97.4499), tenths(0.05), tenths(25), tenths(1_234.56)]).toEqual([
@@ -14,6 +14,6 @@ test('an estimate has one place at most', () => {
 test('sentences round their estimates themselves', () => {
   const said = leavingSentence({ total: 12.2579, base: 11.8, poaching: 0, strain: 0.4579 })
   expect(said).toMatch(/^12\.3 per cent/)
-  expect(roomSentence(0, true, 1.04)).toMatch(/waits about one week\.$/)
-  expect(roomSentence(0, true, 2.38)).toMatch(/waits about 2\.4 weeks\.$/)
+  expect(spareCapacitySentence(0, true, 1.04)).toMatch(/waits about one week\.$/)
+  expect(spareCapacitySentence(0, true, 2.38)).toMatch(/waits about 2\.4 weeks\.$/)
 })

@@ -8,7 +8,7 @@ const frontIds = ['posts', 'leaving', 'price'] as const satisfies readonly Param
 
 /** The three controls in front. */
 export const frontControls = (panel: Panel): TemplateResult => html`
-  <section class="front" aria-labelledby="front-heading">
-    <h2 class="unseen" id="front-heading">${controlsHeading}</h2>
+  <section class="front" aria-labelledby=${panel.id('front-heading')}>
+    <h2 class="unseen" id=${panel.id('front-heading')}>${controlsHeading}</h2>
     ${frontIds.map(id => control(panel, id, true))}
   </section>`

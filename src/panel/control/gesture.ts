@@ -2,17 +2,6 @@ import type { ParameterId } from '../../model/parameters/registry'
 import type { Panel } from '../panel-state'
 import { inWords } from '../parameter-text'
 
-const movingKeys = new Set([
-  'ArrowLeft',
-  'ArrowRight',
-  'ArrowUp',
-  'ArrowDown',
-  'Home',
-  'End',
-  'PageUp',
-  'PageDown',
-])
-
 /** What a range input does: a drag, a key held down, or keys pressed in quick succession are one step to undo. */
 export interface RangeEvents {
   readonly pointerdown: () => void
@@ -30,9 +19,14 @@ export function rangeEvents(panel: Panel, id: ParameterId): RangeEvents {
   const endDrag = () => local.gesture?.by === 'pointer' && endGesture(panel)
   return {
     pointerdown: () => beginGesture(panel, id, 'pointer'),
-    // The browser speaks its last `input` and `change` after the pointer is up.
-    pointerup: () => setTimeout(endDrag),
-    // A key still down when another has let the control go holds it again with its next repeat.
+    // The browser fires its last `input` and `change` after the pointer is up: only then is the drag over.
+    pointerup() {
+      const { gesture } = local
+      if (gesture?.by !== 'pointer') return
+      clearTimeout(gesture.timer)
+      local.gesture = { ...gesture, timer: setTimeout(() => endGesture(panel)) }
+    },
+    // A key still down when another has released the control holds it again with its next repeat.
     keydown(event) {
       if (!movingKeys.has(event.key)) return
       beginGesture(panel, id, event.key)
@@ -46,7 +40,8 @@ export function rangeEvents(panel: Panel, id: ParameterId): RangeEvents {
       const range = event.currentTarget as HTMLInputElement
       const value = range.valueAsNumber
       // A screen reader speaks the value in the same turn, so its words may not wait for the next frame.
-      range.ariaValueText = inWords(id, value)
+      range.ariaValueText = inWords(panel, id, value)
+      clearTimeout(local.boxes.get(id)?.pause)
       if (local.boxes.delete(id)) redraw()
       actions.setParameter(id, value)
     },
@@ -55,17 +50,20 @@ export function rangeEvents(panel: Panel, id: ParameterId): RangeEvents {
   }
 }
 
-/** Presses of one control that follow one another faster than this are one gesture, in milliseconds. */
-export const burstPause = 1500
+/** The keys by which a browser moves a range. */
+const movingKeys: ReadonlySet<string> = new Set([
+  'ArrowLeft',
+  'ArrowRight',
+  'ArrowUp',
+  'ArrowDown',
+  'Home',
+  'End',
+  'PageUp',
+  'PageDown',
+])
 
-/** The gesture in hand: one control, held or let go so lately that another press would belong to it. */
-export interface Gesture {
-  readonly id: ParameterId
-  /** What holds it: a pointer, or a key by its name. Undefined between two presses. */
-  readonly by: string | undefined
-  /** Ends it, unless another press comes first. */
-  readonly timer: ReturnType<typeof setTimeout> | undefined
-}
+/** Presses of one control that follow one another faster than this are one gesture, in milliseconds. */
+export const burstPauseMilliseconds = 1500
 
 /** Holds a control. A drag is a gesture of its own; a press goes on with the presses just before it. */
 export function beginGesture(panel: Panel, id: ParameterId, by: string): void {
@@ -80,13 +78,13 @@ export function beginGesture(panel: Panel, id: ParameterId, by: string): void {
   panel.local.gesture = { id, by, timer: undefined }
 }
 
-/** Lets a control go: its gesture ends once no other press has come for a while. */
+/** Releases a control: its gesture ends once no other press has come for a while. */
 export function releaseControl(panel: Panel, id: ParameterId): void {
   const { local, state, redraw } = panel
   if (local.gesture?.id !== id || !local.gesture.by) return
-  local.gesture = { id, by: undefined, timer: setTimeout(() => endGesture(panel), burstPause) }
-  if (local.hasLetGo || state.parameters === state.baseline) return
-  local.hasLetGo = true
+  local.gesture = { id, by: undefined, timer: setTimeout(() => endGesture(panel), burstPauseMilliseconds) }
+  if (local.hasReleased || state.parameters === state.baseline) return
+  local.hasReleased = true
   redraw()
 }
 

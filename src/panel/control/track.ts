@@ -1,5 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit-html'
 import { controlMarks } from '../../figures/control-marks'
+import { spread } from '../../lib/spread'
 import type { ParameterId } from '../../model/parameters/registry'
 import { marksOf, queueFreeStretch, type Range, rangeOf } from '../../store/range'
 import { markAt, marks as markWords, noQueueHere, noQueueStretch } from '../../words/controls'
@@ -11,23 +12,6 @@ import { percent, percentScale } from '../percent'
 type Marked = keyof typeof controlMarks
 
 const isMarked = (id: ParameterId): id is Marked => id in controlMarks
-
-/** What lies along the track of one parameter. Only the controls in front have marks and a stretch without a queue. */
-function alongTrack({ state }: Panel, id: ParameterId) {
-  return {
-    marks: isMarked(id) ? marksOf(id, state.parameters) : [],
-    noQueue: isMarked(id) ? queueFreeStretch(state.parameters, id) : null,
-  }
-}
-
-/** The same in a sentence or two, for readers who do not see the track. */
-export function trackInWords(panel: Panel, id: ParameterId): string {
-  const { marks, noQueue } = alongTrack(panel, id)
-  const said = marks.map(mark => markAt(markWords[mark.id], inWords(id, mark.value)))
-  const notches = noQueue && notchesWithin(noQueue, rangeOf(id, panel.state.parameters))
-  if (notches) said.push(noQueueStretch(decimal(notches.from), inWords(id, notches.to)))
-  return said.join(' ')
-}
 
 /**
  * The drawing behind a range input: rail, filled part, the stretch where nothing queues, marks. Everything is placed in
@@ -48,6 +32,23 @@ export function track(panel: Panel, id: ParameterId): TemplateResult {
   </svg>`
 }
 
+/** What lies along the track in a sentence or two, for readers who do not see it. */
+export function trackInWords(panel: Panel, id: ParameterId): string {
+  const { marks, noQueue } = alongTrack(panel, id)
+  const said = marks.map(mark => markAt(markWords[mark.id], inWords(panel, id, mark.value)))
+  const notches = noQueue && notchesWithin(noQueue, rangeOf(id, panel.state.parameters))
+  if (notches) said.push(noQueueStretch(decimal(notches.from), inWords(panel, id, notches.to)))
+  return said.join(' ')
+}
+
+/** What lies along the track of one parameter. Only the controls in front have marks and a stretch without a queue. */
+function alongTrack({ state }: Panel, id: ParameterId) {
+  return {
+    marks: isMarked(id) ? marksOf(id, state.parameters) : [],
+    noQueue: isMarked(id) ? queueFreeStretch(state.parameters, id) : null,
+  }
+}
+
 /** The stretch without a queue, with its name over it, clear of the thumb. */
 function stretch(from: number, to: number): TemplateResult {
   const [label] = placeLabels([{ at: (from + to) / 2, text: noQueueHere }])
@@ -63,32 +64,20 @@ export interface Label {
   readonly text: string
 }
 
-/** About how much of the narrowest track one letter of a label takes, of 100. */
-const letter = 2.15
-
-/** How much of the narrowest track a label takes, of 100. */
-const labelWidth = (text: string): number => text.length * letter
-
 /** A label with the place where its middle goes. */
 export interface PlacedLabel extends Label {
   readonly middle: number
 }
 
-/** Places labels along a track, in their order, so that none covers its neighbour or runs off an end. */
+/** About how much of the narrowest track one letter of a label takes, of 100. */
+const letter = 2.15
+
+/** Places labels along a track, from left to right, so that none covers its neighbour or runs off an end. */
 export function placeLabels(labels: readonly Label[]): PlacedLabel[] {
-  const half = (label: Label) => labelWidth(label.text) / 2
-  const placed = [...labels]
-    .sort((one, other) => one.at - other.at)
-    .map(label => ({ ...label, middle: Math.min(100 - half(label), Math.max(half(label), label.at)) }))
-  for (let i = 1; i < placed.length; i++) {
-    const [left, right] = [placed[i - 1]!, placed[i]!]
-    const overlap = left.middle + half(left) + letter - (right.middle - half(right))
-    if (overlap <= 0) continue
-    const toLeft = Math.min(overlap / 2, left.middle - half(left))
-    left.middle -= toLeft
-    right.middle += overlap - toLeft
-  }
-  return placed
+  const sorted = [...labels].sort((one, other) => one.at - other.at)
+  const wanted = sorted.map(({ at, text }) => ({ middle: at, width: text.length * letter }))
+  const middles = spread(wanted, 0, 100, letter)
+  return sorted.map((label, index) => ({ ...label, middle: middles[index]! }))
 }
 
 /** A share of a notch that may be nothing but rounding. */

@@ -1,34 +1,38 @@
-import { html, type TemplateResult } from 'lit-html'
+import { scaleLinear } from 'd3-scale'
+import { html, svg, type TemplateResult } from 'lit-html'
 import { leftForAgency, leftForAnotherCouncil, leftTheWork } from '../../figures/workforce'
 import type { Leaving } from '../../model/steady/settled'
 import { budgetShares } from '../../model/steady/team'
-import { unitShort } from '../../words/language'
+import { tenths, unitShort } from '../../words/language'
 import {
   budgetArithmetic,
   budgetSentence,
   leavingSentence,
   leavingWords,
-  roomHeading,
-  roomSentence,
+  spareCapacityHeading,
+  spareCapacitySentence,
   budget as words,
 } from '../../words/results'
 import { badgedHeading } from '../evidence-fold'
 import type { Panel, PartBody } from '../panel-state'
-import { bar } from './bar'
-/** What is inside the results: room to spare, the budget, why people leave. With all that draws them, fetched later. */
-export const resultsCharts: PartBody = panel =>
-  html`${room(panel)} ${budgetBar(panel)} ${whyTheyLeave(panel)}`
+import { percent } from '../percent'
 
-/** Room to spare: places for children that are not taken, or how long the wait is. */
-export const room = ({
-  settled,
-}: Panel): TemplateResult => html`<section class="chart" aria-labelledby="room-heading">
-  ${badgedHeading('room-heading', roomHeading, 'workedOut')}
-  <p>${roomSentence(settled.roomToSpare, settled.queue, settled.waitWeeks)}</p>
+/** What is inside the results: spare capacity, the budget, why people leave. With all that draws them, fetched late. */
+export const resultsCharts: PartBody = panel =>
+  html`${spareCapacity(panel)} ${budgetBar(panel)} ${whyTheyLeave(panel)}`
+
+/** Places for children that are not taken, or how long the wait is. */
+function spareCapacity({ settled, id }: Panel): TemplateResult {
+  const heading = id('room-heading')
+  return html`<section class="chart" aria-labelledby=${heading}>
+  ${badgedHeading(heading, spareCapacityHeading, 'workedOut')}
+  <p>${spareCapacitySentence(settled.roomToSpare, settled.queue, settled.waitWeeks)}</p>
 </section>`
+}
 
 /** One budget: permanent staff, and agency workers at their price, inside it. All in posts. */
-export function budgetBar({ state, settled }: Panel): TemplateResult {
+export function budgetBar({ state, settled, id }: Panel): TemplateResult {
+  const heading = id('budget-heading')
   const { team } = settled
   const { price } = state.parameters
   const { permanent, agency, unspent } = budgetShares(team, price)
@@ -37,24 +41,25 @@ export function budgetBar({ state, settled }: Panel): TemplateResult {
     { look: 'agency', name: words.agency, value: agency },
     { look: 'unspent', name: words.unspent, value: unspent },
   ]
-  return html`<section class="chart" aria-labelledby="budget-heading">
-    ${badgedHeading('budget-heading', words.heading, 'workedOut')}
+  return html`<section class="chart" aria-labelledby=${heading}>
+    ${badgedHeading(heading, words.heading, 'workedOut')}
     ${bar(parts, team.budget, ` ${unitShort.posts}`)}
     <p>${team.budget > 0 ? budgetSentence(permanent, team.agency, price, permanent + agency, team.budget) : words.none}</p>
     <p class="chart-note">${budgetArithmetic}</p>
   </section>`
 }
 
-/** The bar is never shorter than this, so that more leaving makes a longer bar. % of staff a year. */
-const usualMost = 25
-
 /** Why permanent staff leave: the everyday leavers split as published, and what the settings add. */
-export function whyTheyLeave({ settled }: Panel): TemplateResult {
-  return html`<section class="chart" aria-labelledby="leaving-heading">
-    ${badgedHeading('leaving-heading', leavingWords.heading, 'workedOut')}
+function whyTheyLeave({ settled, id }: Panel): TemplateResult {
+  const heading = id('leaving-heading')
+  return html`<section class="chart" aria-labelledby=${heading}>
+    ${badgedHeading(heading, leavingWords.heading, 'workedOut')}
     ${Number.isFinite(settled.waitWeeks) ? reasons(settled.leaving) : html`<p>${leavingWords.nobody}</p>`}
   </section>`
 }
+
+/** The bar is never shorter than this, so that more leaving makes a longer bar. % of staff a year. */
+const usualMost = 25
 
 function reasons({ base, poaching, strain, total }: Leaving): TemplateResult {
   const published = leftTheWork.value + leftForAnotherCouncil.value + leftForAgency.value
@@ -70,4 +75,31 @@ function reasons({ base, poaching, strain, total }: Leaving): TemplateResult {
   return html`${bar(parts, Math.max(usualMost, 100 * total), ' %')}
     <p>${leavingSentence(said)}</p>
     <p class="chart-note">${leavingWords.split} ${leavingWords.rest}</p>`
+}
+
+/** One part of a stacked bar. `look` is its class: colour and pattern. */
+interface BarPart {
+  readonly look: string
+  readonly name: string
+  readonly value: number
+}
+
+/** Parts side by side on a scale from 0 to `total`, and the same in words below: colour is never the only sign. */
+function bar(parts: readonly BarPart[], total: number, unit: string): TemplateResult {
+  const along = scaleLinear([0, Math.max(total, 1e-9)], [0, 100]).clamp(true)
+  let start = 0
+  const places = parts.map(part => {
+    const from = start
+    start += part.value
+    return { part, from: along(from), width: Math.max(0, along(start) - along(from)) }
+  })
+  return html`<svg class="bar" aria-hidden="true" focusable="false">
+      <rect class="bar-ground" x="0" y="0" width="100%" height="14" rx="2" />
+      ${places.map(({ part, from, width }) => svg`<rect class="bar-part part-${part.look}" x=${percent(from)} y="0" width=${percent(width)} height="14" />`)}
+    </svg>
+    <ul class="bar-key">${parts.map(
+      part => html`<li><svg class="swatch" viewBox="0 0 10 10" width="10" height="10" aria-hidden="true" focusable="false"><rect
+        class="part-${part.look}" width="10" height="10" rx="2" /></svg>
+        <span>${part.name}</span> <span class="bar-value">${tenths(part.value)}${unit}</span></li>`,
+    )}</ul>`
 }

@@ -17,17 +17,38 @@ import { evidenceBadge } from '../evidence-fold'
 import type { Panel } from '../panel-state'
 import { type MarkLook, mark } from './mark'
 
+/**
+ * What each colour means, in the view that is shown, and how many children have it; then the team. `name`: what its ids
+ * begin with, where a page has a second one.
+ */
+export function legend({ state, counts, id }: Panel, name = 'legend'): TemplateResult {
+  const rows = state.truth ? thereRows(counts, state.parameters.children) : seenRows(counts)
+  return html`<section class="legend" aria-labelledby=${id(`${name}-heading`)}>
+    <h2 id=${id(`${name}-heading`)} class="small-heading">${legendHeading}</h2>
+    <ul class="legend-rows">
+      ${rows.map(
+        row => html`<li>${mark(row.look)}
+          <span class="legend-name">${row.name}${row.note ? html` <span class="legend-note">${row.note}</span>` : nothing}</span>
+          <span class="legend-count">${whole(row.children)}</span></li>`,
+      )}
+    </ul>
+    <div class="legend-team">
+      <h3 id=${id(`${name}-team`)}>${legendTeamHeading}</h3>
+      <ul aria-labelledby=${id(`${name}-team`)}>${teamRows.map(([look, name]) => html`<li>${mark(look)} <span>${name}</span></li>`)}</ul>
+    </div>
+    <p class="legend-scale">${legendScale} ${
+      state.truth
+        ? html`${legendInNeed} ${evidenceBadge('assumption')}`
+        : html`${legendNumbers} ${evidenceBadge('workedOut')}`
+    }</p>
+  </section>`
+}
+
 interface Row {
   readonly look: MarkLook
   readonly name: string
   readonly children: number
   readonly note?: string
-}
-
-/** How far from the truth the never noticed could be, in this stadium, in words. */
-export const neverNoticedInWords = (children: number): string => {
-  const { low, high } = neverNoticedAmong(children)
-  return rangeWords(low, high)
 }
 
 /** What the director can tell apart: need and mistake look the same, and three states are one slate dot. */
@@ -60,6 +81,12 @@ const thereRows = (counts: Counts, children: number): Row[] => [
   { look: 'no-need', name: legendThere.noNeed, children: counts.noNeed },
 ]
 
+/** How far from the truth the never noticed could be, in this stadium, in words. */
+export const neverNoticedInWords = (children: number): string => {
+  const { low, high } = neverNoticedAmong(children)
+  return rangeWords(low, high)
+}
+
 /** The white marks on the pitch. Drawn as the stadium draws them (render/mark-style.ts). */
 const teamRows = [
   ['established', legendTeam.established],
@@ -67,27 +94,3 @@ const teamRows = [
   ['agency', legendTeam.agency],
   ['empty', legendTeam.empty],
 ] as const
-
-/** What each colour means, in the view that is shown, and how many children have it; then the team. */
-export function legend({ state, counts }: Panel): TemplateResult {
-  const rows = state.truth ? thereRows(counts, state.parameters.children) : seenRows(counts)
-  return html`<section class="legend" aria-labelledby="legend-heading">
-    <h2 id="legend-heading" class="small-heading">${legendHeading}</h2>
-    <ul class="legend-rows">
-      ${rows.map(
-        row => html`<li>${mark(row.look)}
-          <span class="legend-name">${row.name}${row.note ? html` <span class="legend-note">${row.note}</span>` : nothing}</span>
-          <span class="legend-count">${whole(row.children)}</span></li>`,
-      )}
-    </ul>
-    <div class="legend-team">
-      <h3 id="legend-team">${legendTeamHeading}</h3>
-      <ul aria-labelledby="legend-team">${teamRows.map(([look, name]) => html`<li>${mark(look)} <span>${name}</span></li>`)}</ul>
-    </div>
-    <p class="legend-scale">${legendScale} ${
-      state.truth
-        ? html`${legendInNeed} ${evidenceBadge('assumption')}`
-        : html`${legendNumbers} ${evidenceBadge('workedOut')}`
-    }</p>
-  </section>`
-}

@@ -4,7 +4,6 @@ import { type Ensemble, ensembleDots } from '../../model/simulation/ensemble'
 import { leverIds } from '../../model/simulation/levers'
 import type { Replay } from '../../model/simulation/replay'
 import { columnPlace, type WeekColumn } from '../../model/simulation/weeks'
-import type { EnsembleRequest } from '../../run/protocol'
 import { optionsOf, type SeasonSettings, seasonWeeks } from '../../store/season-settings'
 import { whole } from '../../words/language'
 import {
@@ -23,85 +22,67 @@ import {
 } from '../../words/unknowns'
 import { badgedHeading } from '../evidence-fold'
 import type { Panel } from '../panel-state'
-import { dotPlot } from './dot-plot'
-import { type Answer, askButton, LongTask, oneAPanel, type Question } from './long-task'
-import { numbersTable } from './numbers-table'
+import { dotPlot, numbersTable } from './dot-plot'
+import { type Answer, askButton, type ChanceQuestion, LongTask } from './long-task'
 
-/** What is remembered of chance: the dots, and what the reader wants counted. */
-interface Remembered {
-  readonly asked: LongTask<ChanceQuestion, Ensemble>
-  chosen: ChanceMeasure | undefined
-}
-
-const rememberedOf = oneAPanel((panel): Remembered => {
-  const asked = new LongTask<ChanceQuestion, Ensemble>(
-    outcome => (outcome.kind === 'luck' ? outcome.luck : null),
-    {
-      news: panel.redraw,
-      ended(how) {
-        panel.redraw()
-        const reading = readingNow(panel, remembered)
-        if (how !== 'answered') panel.announce(working[how])
-        else if (reading) panel.announce(chanceInWords(reading).join(' '))
-      },
-    },
-  )
-  const remembered: Remembered = { asked, chosen: undefined }
-  return remembered
-})
-
-/** What is counted: the reader's choice where this view can show it. */
-function measureShown(truth: boolean, { chosen }: Remembered): ChanceMeasure {
-  const offered = measuresIn(truth)
-  return chosen && offered.includes(chosen) ? chosen : offered[0]!
-}
-
-function readingNow(panel: Panel, remembered: Remembered): ChanceReading | null {
-  const { season, seed, truth } = panel.state
-  const { answer } = remembered.asked
-  if (!season || !answer) return null
-  return chanceReading(panel, answer, measureShown(truth, remembered), chanceQuestion(season, seed).key)
-}
-
-/** Chance: the same settings, other luck. There is some only in a season. */
+/** Chance: the same settings with other seeds. There is some only in a season. */
 export function chance(panel: Panel): TemplateResult {
   const { season } = panel.state
-  return html`<section class="unknowns-part" data-kind="chance" aria-labelledby="unknowns-chance">
-    ${badgedHeading('unknowns-chance', words.heading, 'workedOut')}
+  const id = panel.id('unknowns-chance')
+  return html`<section class="unknowns-part" data-kind="chance" aria-labelledby=${id}>
+    ${badgedHeading(id, words.heading, 'workedOut')}
     ${season ? inSeason(panel, season) : html`<p>${words.noSeason}</p>`}
   </section>`
 }
 
 function inSeason(panel: Panel, season: SeasonSettings): TemplateResult {
-  const remembered = rememberedOf(panel)
-  const { asked } = remembered
-  const reading = readingNow(panel, remembered)
+  const task = taskOf(panel)
+  const reading = readingNow(panel)
   const another = () => {
     panel.actions.anotherSeed()
     panel.announce(words.anotherSaid)
   }
-  const choose = (measure: ChanceMeasure) => {
-    remembered.chosen = measure
-    panel.redraw()
-  }
   return html`<p>${words.meaning}</p>
     <button type="button" class="button" @click=${another}>${words.another}</button>
-    ${askButton(panel, asked, chanceQuestion(season, panel.state.seed), words.ask)}
-    ${reading && asked.answer ? chanceFigure(panel, asked.answer, reading, choose) : nothing}`
+    ${askButton(task, chanceQuestion(season, panel.state.seed), words.ask)}
+    ${reading && task.answer ? chanceFigure(panel, task.answer.result, reading) : nothing}`
+}
+
+/** The panel's own task of playing other seeds. */
+function taskOf(panel: Panel): LongTask<ChanceQuestion, Ensemble> {
+  panel.local.tasks.chance ??= new LongTask({
+    worker: panel.seasons.client,
+    read: outcome => (outcome.kind === 'luck' ? outcome.luck : null),
+    onChange: panel.redraw,
+    onEnd(how) {
+      const reading = readingNow(panel)
+      if (how !== 'answered') panel.announce(working[how])
+      else if (reading) panel.announce(chanceInWords(reading).join(' '))
+    },
+  })
+  return panel.local.tasks.chance
+}
+
+/** What the last answer says in the week on show. Null before there is one. */
+function readingNow(panel: Panel): ChanceReading | null {
+  const { season, seed, truth } = panel.state
+  const { chance: task, measure } = panel.local.tasks
+  if (!season || !task?.answer) return null
+  const offered = measuresIn(truth)
+  const shown = offered.find(name => name === measure) ?? offered[0]!
+  return chanceReading(panel, task.answer, shown, chanceQuestion(season, seed).key)
 }
 
 /** The dots of one measure in the week on show, the reader’s own run among them, and the same in words and numbers. */
-export function chanceFigure(
-  panel: Panel,
-  answer: Answer<ChanceQuestion, Ensemble>,
-  reading: ChanceReading,
-  choose: (measure: ChanceMeasure) => void,
-): TemplateResult {
+function chanceFigure(panel: Panel, result: Ensemble, reading: ChanceReading): TemplateResult {
   const { measure, own, isOld, dots, week } = reading
-  const [from, to] = extremes(answer.result, measure, isOld ? null : (panel.seasons.shown?.replay ?? null))
-  const onChange = (event: Event) => choose((event.currentTarget as HTMLSelectElement).value as ChanceMeasure)
+  const [from, to] = extremes(result, measure, isOld ? null : (panel.seasons.shown?.replay ?? null))
+  const choose = (event: Event) => {
+    panel.local.tasks.measure = (event.currentTarget as HTMLSelectElement).value as ChanceMeasure
+    panel.redraw()
+  }
   return html`<label class="unknowns-choice"><span>${words.measure}</span>
-      <select @change=${onChange}>${measuresIn(panel.state.truth).map(
+      <select @change=${choose}>${measuresIn(panel.state.truth).map(
         name => html`<option value=${name} .selected=${name === measure}>${chanceMeasures[name]}</option>`,
       )}</select></label>
     <p class="unknowns-title">${inWeek(chanceMeasures[measure], week)}</p>
@@ -117,7 +98,55 @@ export function chanceFigure(
     })}
     <p class=${isOld ? 'unknowns-old' : 'unknowns-result'}>${chanceInWords(reading).join(' ')}</p>
     <p class="chart-note">${words.eachDot} ${words.notForecasts} ${words.besideTheDots}</p>
-    ${chanceTable(answer.result, week, measuresIn(panel.state.truth))}`
+    ${chanceTable(result, week, measuresIn(panel.state.truth))}`
+}
+
+/** How many seeds are tried. */
+const seeds = 100
+
+/** The question for a season and its seed. The week on show has no part in it. */
+export function chanceQuestion(season: SeasonSettings, seed: number): ChanceQuestion {
+  const { scenario, kickOff, levers, changes } = season
+  const key = JSON.stringify([
+    seed,
+    scenario,
+    parameterIds.map(id => kickOff[id]),
+    leverIds.map(id => levers[id]),
+    changes,
+  ])
+  const options = optionsOf(season, seed)
+  return { key, request: { channel: 'luck', options, weeks: seasonWeeks, runs: seeds } }
+}
+
+/** What the dots can count, and the columns of a week it is the sum of. Children; players are workers. */
+const columns = {
+  helped: ['helped'],
+  notReached: ['neverNoticed', 'turnedAway', 'waiting'],
+  players: ['established', 'newlyQualified', 'agency'],
+} as const satisfies Record<string, readonly WeekColumn[]>
+
+/** Something the dots can count. */
+export type ChanceMeasure = keyof typeof columns
+
+/** What can be counted in a view, the usual one first: in the director's nobody can see who is not reached. */
+export const measuresIn = (truth: boolean): readonly ChanceMeasure[] =>
+  truth ? ['notReached', 'helped', 'players'] : ['helped', 'players']
+
+/** A measure of one week as it was played, from the numbers of that week. */
+export function measured(row: Float64Array, measure: ChanceMeasure): number {
+  return columns[measure].reduce((sum, column) => sum + row[columnPlace(column)]!, 0)
+}
+
+/** The least and the most a measure comes to in any week of any run, and of the reader's own season if one is given. */
+export function extremes(ensemble: Ensemble, measure: ChanceMeasure, own: Replay | null): [number, number] {
+  let [from, to] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  const include = (value: number): void => {
+    from = Math.min(from, value)
+    to = Math.max(to, value)
+  }
+  ensemble.values[measure].forEach(include)
+  for (const { row } of own?.deltas ?? []) include(measured(row, measure))
+  return [from, to]
 }
 
 /** What the dots say of one measure in one week. */
@@ -153,10 +182,6 @@ export function chanceReading(
   }
 }
 
-/** A number as it is said: children to ten, workers to one. */
-export const amount = (measure: ChanceMeasure, value: number): string =>
-  measure === 'players' ? whole(value) : toTen(value)
-
 /** Sentences that say what the dots show: where most of them lie, and where the reader's own season lies among them. */
 export function chanceInWords({ measure, dots, children, own, isOld }: ChanceReading): string[] {
   const of = measure === 'players' ? ofTheTeam : ofAll(children)
@@ -175,73 +200,17 @@ export function chanceInWords({ measure, dots, children, own, isOld }: ChanceRea
   return sentences
 }
 
+/** A number as it is said: children to ten, workers to one. */
+const amount = (measure: ChanceMeasure, value: number): string =>
+  measure === 'players' ? whole(value) : toTen(value)
+
 /** The twenty dots of every measure in one week as numbers, lowest first. */
-export function chanceTable(
-  luck: Ensemble,
-  week: number,
-  measures: readonly ChanceMeasure[],
-): TemplateResult {
-  const columns = measures.map(measure => ({ measure, dots: ensembleDots(luck, measure, week) }))
-  const rows = Array.from(columns[0]!.dots, (_, place) => [
+function chanceTable(ensemble: Ensemble, week: number, measures: readonly ChanceMeasure[]): TemplateResult {
+  const dotsBy = measures.map(measure => ({ measure, dots: ensembleDots(ensemble, measure, week) }))
+  const rows = Array.from(dotsBy[0]!.dots, (_, place) => [
     String(place + 1),
-    ...columns.map(({ measure, dots }) => amount(measure, dots[place]!)),
+    ...dotsBy.map(({ measure, dots }) => amount(measure, dots[place]!)),
   ])
-  return numbersTable(
-    words.tableSummary,
-    [words.tableDot, ...measures.map(measure => chanceMeasures[measure])],
-    rows,
-  )
-}
-
-/** How many seeds are tried. */
-export const seeds = 100
-
-/** What the dots can count, and the columns of a week it is the sum of. Children; players are workers. */
-const columns = {
-  helped: ['helped'],
-  notReached: ['neverNoticed', 'turnedAway', 'waiting'],
-  players: ['established', 'newlyQualified', 'agency'],
-} as const satisfies Record<string, readonly WeekColumn[]>
-
-/** Something the dots can count. */
-export type ChanceMeasure = keyof typeof columns
-
-/** What can be counted in a view, the usual one first: in the director's nobody can see who is not reached. */
-export const measuresIn = (truth: boolean): readonly ChanceMeasure[] =>
-  truth ? ['notReached', 'helped', 'players'] : ['helped', 'players']
-
-/** How the season could have gone with other seeds. */
-export interface ChanceQuestion extends Question {
-  readonly request: EnsembleRequest
-}
-
-/** The question for a season and its seed. The week on show has no part in it. */
-export function chanceQuestion(season: SeasonSettings, seed: number): ChanceQuestion {
-  const { scenario, kickOff, levers, changes } = season
-  const key = JSON.stringify([
-    seed,
-    scenario,
-    parameterIds.map(id => kickOff[id]),
-    leverIds.map(id => levers[id]),
-    changes,
-  ])
-  const options = optionsOf(season, seed)
-  return { key, request: { channel: 'luck', options, weeks: seasonWeeks, runs: seeds } }
-}
-
-/** A measure of one week as it was played, from the numbers of that week. */
-export function measured(row: Float64Array, measure: ChanceMeasure): number {
-  return columns[measure].reduce((sum, column) => sum + row[columnPlace(column)]!, 0)
-}
-
-/** The least and the most a measure comes to in any week of any run, and of the reader's own season if one is given. */
-export function extremes(luck: Ensemble, measure: ChanceMeasure, own: Replay | null): [number, number] {
-  let [from, to] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
-  const see = (value: number): void => {
-    from = Math.min(from, value)
-    to = Math.max(to, value)
-  }
-  luck.values[measure].forEach(see)
-  for (const { row } of own?.deltas ?? []) see(measured(row, measure))
-  return [from, to]
+  const head = [words.tableDot, ...measures.map(measure => chanceMeasures[measure])]
+  return numbersTable(words.tableSummary, head, rows)
 }

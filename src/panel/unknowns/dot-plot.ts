@@ -11,7 +11,7 @@ export interface PlotMark {
 
 /** Dots on an axis: chance is drawn filled, and what nobody knows as rings. */
 export interface DotPlot {
-  readonly look: 'chance' | 'doubt'
+  readonly look: 'chance' | 'uncertainty'
   /** In rising order. */
   readonly dots: Float64Array
   /** What the axis has to hold: widened to round numbers. */
@@ -30,24 +30,7 @@ const dotShare = 2.8
 const labelPixels = 20
 const axisPixels = 24
 
-/** An axis in round numbers, with room at both ends for half a label. Along the plot, 0 to 100. */
-export function axisOf(from: number, to: number): ScaleLinear<number, number> {
-  const least = Math.max(1, Math.abs(to) * 0.02)
-  const missing = Math.max(0, least - (to - from)) / 2
-  return scaleLinear([from - missing, to + missing], [6, 94]).nice(4)
-}
-
-/** The axis itself: a line, and numbers that are round. `y`: where the line stands, in pixels. */
-export function drawnAxis(axis: ScaleLinear<number, number>, y: number, tick: (value: number) => string) {
-  return svg`<line class="unknowns-axis" x1="0" x2="100%" y1=${y} y2=${y} />
-    ${axis.ticks(4).map(value => {
-      const at = percent(axis(value))
-      return svg`<line class="unknowns-axis" x1=${at} x2=${at} y1=${y} y2=${y + 4} />
-        <text class="unknowns-tick" x=${at} y=${y + 18} text-anchor="middle">${tick(value)}</text>`
-    })}`
-}
-
-/** A quantile dot plot. Whoever does not see it finds the same in words beside it. */
+/** A quantile dot plot. Readers who do not see it find the same in words beside it. */
 export function dotPlot({ look, dots, from, to, tick, mark, highest, isOld }: DotPlot): TemplateResult {
   const axis = axisOf(from, to)
   const placed = stackDots(
@@ -70,6 +53,23 @@ function drawnMark(at: number, text: string, ground: number): TemplateResult {
   const [label] = placeLabels([{ at, text }])
   return svg`<line class="unknowns-mark" x1=${percent(at)} x2=${percent(at)} y1=${labelPixels - 4} y2=${ground + 4} />
     <text class="unknowns-mark-label" x=${percent(label!.middle)} y="12" text-anchor="middle">${text}</text>`
+}
+
+/** An axis in round numbers, with room at both ends for half a label. Along the plot, 0 to 100. */
+export function axisOf(from: number, to: number): ScaleLinear<number, number> {
+  const least = Math.max(1, Math.abs(to) * 0.02)
+  const missing = Math.max(0, least - (to - from)) / 2
+  return scaleLinear([from - missing, to + missing], [6, 94]).nice(4)
+}
+
+/** The axis itself: a line, and numbers that are round. `y`: where the line stands, in pixels. */
+export function drawnAxis(axis: ScaleLinear<number, number>, y: number, tick: (value: number) => string) {
+  return svg`<line class="unknowns-axis" x1="0" x2="100%" y1=${y} y2=${y} />
+    ${axis.ticks(4).map(value => {
+      const at = percent(axis(value))
+      return svg`<line class="unknowns-axis" x1=${at} x2=${at} y1=${y} y2=${y + 4} />
+        <text class="unknowns-tick" x=${at} y=${y + 18} text-anchor="middle">${tick(value)}</text>`
+    })}`
 }
 
 /** One dot of a plot: its middle along the axis, 0 to 100, and its place in its stack, 0 at the foot. */
@@ -95,3 +95,19 @@ export function stackDots(places: ArrayLike<number>, width: number): PlacedDot[]
   }
   return dots
 }
+
+/** The numbers of a drawing as a table, folded away. The first cell of each row is its name. */
+export const numbersTable = (
+  summary: string,
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+): TemplateResult => html`<details class="unknowns-numbers">
+    <summary>${summary}</summary>
+    <table>
+      <thead><tr>${head.map(name => html`<th scope="col">${name}</th>`)}</tr></thead>
+      <tbody>${rows.map(
+        ([name, ...cells]) =>
+          html`<tr><th scope="row">${name}</th>${cells.map(cell => html`<td>${cell}</td>`)}</tr>`,
+      )}</tbody>
+    </table>
+  </details>`

@@ -4,61 +4,61 @@ import { presetParameters } from '../../figures/presets'
 import { type ParameterId, type Parameters, parameterIds } from '../../model/parameters/registry'
 import { quantile, quantileDots, sorted } from '../../model/quantiles'
 import type { Uncertainty } from '../../model/simulation/uncertainty'
-import type { UncertaintyRequest } from '../../run/protocol'
 import { sameParameters } from '../../store/settings'
 import type { State } from '../../store/state'
 import { signed, whole } from '../../words/language'
 import {
   booksLookTheSame,
   comparedWith,
-  doubtMeasureNames,
   effectKnown,
   effectRange,
   effectSigns,
   nineInTen,
   ofAll,
   toTen,
-  doubtWords as words,
+  uncertaintyMeasures,
+  uncertainty as words,
   working,
 } from '../../words/unknowns'
 import { badgedHeading } from '../evidence-fold'
 import type { Panel } from '../panel-state'
 import { percent } from '../percent'
-import { axisOf, dotPlot, drawnAxis } from './dot-plot'
-import { type Answer, askButton, LongTask, oneAPanel, type Question } from './long-task'
-import { numbersTable } from './numbers-table'
-
-const askedOf = oneAPanel(panel => {
-  const asked = new LongTask<UncertaintyQuestion, Uncertainty>(
-    outcome => (outcome.kind === 'doubt' ? outcome.doubt : null),
-    {
-      news: panel.redraw,
-      ended(how) {
-        panel.redraw()
-        if (how !== 'answered') panel.announce(working[how])
-        else if (asked.answer) panel.announce(allInWords(uncertaintyReading(asked.answer)))
-      },
-    },
-  )
-  return asked
-})
-
-const allInWords = (reading: UncertaintyReading): string =>
-  [...booksInWords(reading), ...effectInWords(reading)].join(' ')
+import { axisOf, dotPlot, drawnAxis, numbersTable } from './dot-plot'
+import { type Answer, askButton, LongTask, type UncertaintyQuestion } from './long-task'
 
 /** What nobody knows: the level, which could be almost anything, and the effect of a change, which could not. */
 export function uncertainty(panel: Panel): TemplateResult {
-  const asked = askedOf(panel)
+  const task = taskOf(panel)
   const question = uncertaintyQuestion(panel.state)
-  const { answer } = asked
-  return html`<section class="unknowns-part" data-kind="doubt" aria-labelledby="unknowns-doubt">
-    ${badgedHeading('unknowns-doubt', words.heading, 'assumption')}
+  const { answer } = task
+  const id = panel.id('unknowns-doubt')
+  return html`<section class="unknowns-part" data-kind="uncertainty" aria-labelledby=${id}>
+    ${badgedHeading(id, words.heading, 'assumption')}
     <p>${words.meaning}</p>
     <p class="chart-note">${words.keeps} ${words.keepsCaseload} ${words.yours}</p>
-    ${askButton(panel, asked, question, words.ask)}
+    ${askButton(task, question, words.ask)}
     ${answer ? shown(uncertaintyReading(answer), answer.question.key !== question.key) : nothing}
   </section>`
 }
+
+/** The panel's own task of working the guesses out. */
+function taskOf(panel: Panel): LongTask<UncertaintyQuestion, Uncertainty> {
+  const { tasks } = panel.local
+  tasks.uncertainty ??= new LongTask({
+    worker: panel.seasons.client,
+    read: outcome => (outcome.kind === 'doubt' ? outcome.doubt : null),
+    onChange: panel.redraw,
+    onEnd(how) {
+      const { answer } = tasks.uncertainty ?? {}
+      if (how !== 'answered') panel.announce(working[how])
+      else if (answer) panel.announce(allInWords(uncertaintyReading(answer)))
+    },
+  })
+  return tasks.uncertainty
+}
+
+const allInWords = (reading: UncertaintyReading): string =>
+  [...booksInWords(reading), ...effectInWords(reading)].join(' ')
 
 function shown(reading: UncertaintyReading, isOld: boolean): TemplateResult {
   const look = isOld ? 'unknowns-old' : 'unknowns-result'
@@ -72,11 +72,29 @@ function shown(reading: UncertaintyReading, isOld: boolean): TemplateResult {
     ${uncertaintyTable(reading)}`
 }
 
+/** Ranges as lines on one common axis, each under its name and the same in words. The ring is the middle guess. */
+function rangeRows({ level, children }: UncertaintyReading, isOld: boolean): TemplateResult {
+  const most = Math.max(...levels.map(measure => level[measure].high))
+  const axis = axisOf(0, most)
+  const of = ofAll(children)
+  return html`<ul class="unknowns-ranges">${levels.map(measure => {
+    const { low, middle, high } = level[measure]
+    return html`<li>
+      <b>${uncertaintyMeasures[measure]}:</b> ${nineInTen(toTen(low), toTen(middle), toTen(high), of)}.
+      <svg class="unknowns-plot" data-look="uncertainty" data-old=${isOld} height="16" aria-hidden="true" focusable="false">
+        <line class="unknowns-range" x1=${percent(axis(low))} x2=${percent(axis(high))} y1="8" y2="8" />
+        <circle class="unknowns-middle" cx=${percent(axis(middle))} cy="8" r="5" />
+      </svg>
+    </li>`
+  })}</ul>
+  <svg class="unknowns-plot" data-look="uncertainty" data-old=${isOld} height="26" aria-hidden="true" focusable="false">${svg`${drawnAxis(axis, 2, toTen)}`}</svg>`
+}
+
 /** The effect of the change in twenty rings; nothing where no guess shows any. */
 function effect({ dots }: UncertaintyReading, isOld: boolean): TemplateResult | typeof nothing {
   if (!dots.some(dot => Math.abs(dot) >= 0.5)) return nothing
   return html`${dotPlot({
-    look: 'doubt',
+    look: 'uncertainty',
     dots,
     from: Math.min(0, dots[0]!),
     to: Math.max(0, dots.at(-1)!),
@@ -93,15 +111,7 @@ function effect({ dots }: UncertaintyReading, isOld: boolean): TemplateResult | 
 const guessSeed = 1
 
 /** How many guesses are made. */
-export const guesses = 400
-
-/** What the present settings are compared with. */
-export interface UncertaintyQuestion extends Question {
-  readonly request: UncertaintyRequest
-  readonly against: keyof typeof comparedWith
-  /** Whether the settings compared differ at all. */
-  readonly isChange: boolean
-}
+const guesses = 400
 
 /**
  * The question for the settings in force. They are compared with what is kept; where nothing is, with the last setting;
@@ -137,14 +147,14 @@ function comparedTo(
 const valuesOf = (parameters: Parameters): number[] => parameterIds.map((id: ParameterId) => parameters[id])
 
 /** The 5th, 50th and 95th percentile of the guesses: children. */
-export interface Range {
+interface Range {
   readonly low: number
   readonly middle: number
   readonly high: number
 }
 
 /** What is shown of the level, in the order shown. */
-export const levels = ['inNeed', 'neverNoticed', 'helped'] as const
+const levels = ['inNeed', 'neverNoticed', 'helped'] as const
 
 /** What the guesses say. */
 export interface UncertaintyReading {
@@ -183,21 +193,18 @@ export function uncertaintyReading({
   }
 }
 
-/** To one figure: what nobody can see is no more certain than that. */
-function toOneFigure(value: number): number {
-  const unit = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, value))))
-  return Math.round(value / unit) * unit
-}
-
-/** A difference no larger than this share of all children is hardly any: five children of 80,000, and half a child. */
-const hardlyAny = 5 / 80_000
-
 /** The sentence on what nobody can see, and, where something was changed, how well the change is known beside it. */
 export function booksInWords({ level, effect, isChange }: UncertaintyReading): string[] {
   const { low, high } = level.neverNoticed
   const books = booksLookTheSame(whole(toOneFigure(low)), whole(toOneFigure(high)))
   if (!isChange || high <= low) return [books]
   return [books, effectKnown((effect.high - effect.low) / (high - low))]
+}
+
+/** To one figure: what nobody can see is no more certain than that. */
+function toOneFigure(value: number): number {
+  const unit = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, value))))
+  return Math.round(value / unit) * unit
 }
 
 /** Sentences that say what the change does. */
@@ -215,29 +222,14 @@ export function effectInWords({ dots, against, isChange, children }: Uncertainty
   ]
 }
 
+/** A difference no larger than this share of all children is hardly any: five children of 80,000, and half a child. */
+const hardlyAny = 5 / 80_000
+
 /** The ranges of the guesses as numbers, the effect of the change last. */
-export function uncertaintyTable({ level, effect, isChange }: UncertaintyReading): TemplateResult {
+function uncertaintyTable({ level, effect, isChange }: UncertaintyReading): TemplateResult {
   const row = (name: string, { low, middle, high }: Range) => [name, toTen(low), toTen(middle), toTen(high)]
-  const rows = levels.map(measure => row(doubtMeasureNames[measure], level[measure]))
+  const rows = levels.map(measure => row(uncertaintyMeasures[measure], level[measure]))
   if (isChange) rows.push(row(words.tableEffect, effect))
   const head = [words.tableMeasure, words.tableLow, words.tableMiddle, words.tableHigh]
   return numbersTable(words.tableSummary, head, rows)
-}
-
-/** Ranges as lines on one common axis, each under its name and the same in words. The ring is the middle guess. */
-export function rangeRows({ level, children }: UncertaintyReading, isOld: boolean): TemplateResult {
-  const most = Math.max(...levels.map(measure => level[measure].high))
-  const axis = axisOf(0, most)
-  const of = ofAll(children)
-  return html`<ul class="unknowns-ranges">${levels.map(measure => {
-    const { low, middle, high } = level[measure]
-    return html`<li>
-      <b>${doubtMeasureNames[measure]}:</b> ${nineInTen(toTen(low), toTen(middle), toTen(high), of)}.
-      <svg class="unknowns-plot" data-look="doubt" data-old=${isOld} height="16" aria-hidden="true" focusable="false">
-        <line class="unknowns-range" x1=${percent(axis(low))} x2=${percent(axis(high))} y1="8" y2="8" />
-        <circle class="unknowns-middle" cx=${percent(axis(middle))} cy="8" r="5" />
-      </svg>
-    </li>`
-  })}</ul>
-  <svg class="unknowns-plot" data-look="doubt" data-old=${isOld} height="26" aria-hidden="true" focusable="false">${svg`${drawnAxis(axis, 2, toTen)}`}</svg>`
 }

@@ -9,11 +9,14 @@ import { uncertainty } from './uncertainty'
  * The three kinds of doubt, each in a form of its own: chance as dots, what nobody knows as lines and rings, what the
  * model leaves out as a list. Nothing is worked out before the reader asks for it.
  */
-export const unknowns = (panel: Panel): TemplateResult => html`<div class="unknowns">
+export function unknowns(panel: Panel): TemplateResult {
+  const id = panel.id('unknowns-left-out')
+  return html`<div class="unknowns">
     <p>${unknownsMeaning}</p>
     ${chance(panel)} ${uncertainty(panel)}
-    <section class="unknowns-part" data-kind="left-out" aria-labelledby="unknowns-left-out">
-      <h3 id="unknowns-left-out">${leftOutHeading}</h3>
+    <section class="unknowns-part" data-kind="left-out" aria-labelledby=${id}>
+      <h3 id=${id}>${leftOutHeading}</h3>
       <ul class="unknowns-left-out">${leftOut.map(item => html`<li>${item}</li>`)}</ul>
     </section>
   </div>`
+}

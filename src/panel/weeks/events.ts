@@ -1,15 +1,55 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
-import { seasonPart } from '../../words/season'
-import { causeNames, eventWords, gradeGiven, leverValue, readerChange } from '../../words/season-events'
-import type { Panel } from '../panel-state'
-import '../all-parameter-words'
 import { parameterIds } from '../../model/parameters/registry'
 import { leverIds } from '../../model/simulation/levers'
 import { eventsOf } from '../../model/simulation/replay'
 import type { SeasonEvent } from '../../model/simulation/season-event'
 import { seasonWeeks } from '../../store/season-settings'
 import { leverNames } from '../../words/lever-names'
+import { seasonPart } from '../../words/season'
+import { causeNames, eventWords, gradeGiven, leverValue, readerChange } from '../../words/season-events'
+import type { Panel } from '../panel-state'
 import { inWords, wordsOf } from '../parameter-text'
+
+/** One card of the timeline. */
+export interface EventCard {
+  readonly week: number
+  readonly cause: keyof typeof causeNames
+  readonly name: string
+  readonly does: string
+}
+
+/**
+ * What has happened so far, the latest first. Throws a RangeError where the reader changed a parameter whose words have
+ * not been fetched.
+ */
+export function eventCards(panel: Panel): TemplateResult {
+  const events = eventsShown(panel)
+  const own = panel.state.season?.changes.length ?? 0
+  const id = panel.id('events-heading')
+  return html`<section class="events" aria-labelledby=${id}>
+    <h3 id=${id}>${seasonPart.happened}</h3>
+    ${
+      events.length === 0
+        ? html`<p class="chart-note">${seasonPart.nothingYet}</p>`
+        : html`<ol class="event-cards" reversed tabindex="0" aria-labelledby=${id}>${[...events].reverse().map(card)}</ol>`
+    }
+    ${own > 0 ? html`<button type="button" class="button button-quiet" @click=${panel.actions.dropChanges}>${seasonPart.dropChanges}</button>` : nothing}
+  </section>`
+}
+
+/** Everything that has happened up to the week on show, in order. What is still to come by chance stays hidden. */
+export function eventsShown(panel: Panel): EventCard[] {
+  const { shown } = panel.seasons
+  if (!shown) return []
+  const happened = eventsOf(shown.replay).map(cardOf)
+  // A change made now acts from the coming week: it is shown at once.
+  return [
+    ...happened.filter(({ week }) => week <= shown.week),
+    ...ownCards(panel).filter(({ week }) => week <= shown.week + 1),
+  ]
+    .filter(({ week }) => week <= seasonWeeks)
+    .sort((a, b) => a.week - b.week)
+}
 
 /** Whether a card was scripted, came by chance, or is the reader's own. */
 export const causeBadge = (cause: EventCard['cause']): TemplateResult =>
@@ -25,40 +65,17 @@ const card = ({
   <div><p class="event-name">${name} <span class="unseen">. </span>${causeBadge(cause)}</p>${does ? html`<p>${does}</p>` : nothing}</div>
 </li>`
 
-/** What has happened so far, the latest first. */
-export function eventCards(panel: Panel): TemplateResult {
-  const events = eventsShown(panel)
-  const own = panel.state.season?.changes.length ?? 0
-  return html`<section class="events" aria-labelledby="events-heading">
-    <h3 id="events-heading">${seasonPart.happened}</h3>
-    ${
-      events.length === 0
-        ? html`<p class="chart-note">${seasonPart.nothingYet}</p>`
-        : html`<ol class="event-cards" reversed tabindex="0" aria-labelledby="events-heading">${[...events].reverse().map(card)}</ol>`
-    }
-    ${own > 0 ? html`<button type="button" class="button button-quiet" @click=${panel.actions.dropChanges}>${seasonPart.dropChanges}</button>` : nothing}
-  </section>`
-}
-
-/** One card of the timeline. */
-export interface EventCard {
-  readonly week: number
-  readonly cause: keyof typeof causeNames
-  readonly name: string
-  readonly does: string
-}
-
 const cardOf = ({ week, kind, cause, grade }: SeasonEvent): EventCard => {
   const { name, does } = eventWords[kind]
   return { week, cause, name, does: kind === 'inspection' && grade ? gradeGiven(grade) : does }
 }
 
 /** What the reader changed on the way, as cards. */
-function ownCards({ state }: Panel): EventCard[] {
-  return (state.season?.changes ?? []).flatMap(({ week, parameters = {}, levers = {} }) => {
+function ownCards(panel: Panel): EventCard[] {
+  return (panel.state.season?.changes ?? []).flatMap(({ week, parameters = {}, levers = {} }) => {
     const moved = parameterIds.flatMap(id => {
       const value = parameters[id]
-      return value === undefined ? [] : [readerChange(wordsOf(id).name, inWords(id, value))]
+      return value === undefined ? [] : [readerChange(wordsOf(panel, id).name, inWords(panel, id, value))]
     })
     const pulled = leverIds.flatMap(id => {
       const percent = levers[id]
@@ -66,18 +83,4 @@ function ownCards({ state }: Panel): EventCard[] {
     })
     return [...moved, ...pulled].map(name => ({ week, cause: 'reader' as const, name, does: '' }))
   })
-}
-
-/** Everything that has happened up to the week on show, in order. What chance still has in store stays hidden. */
-export function eventsShown(panel: Panel): EventCard[] {
-  const { shown } = panel.seasons
-  if (!shown) return []
-  const happened = eventsOf(shown.replay).map(cardOf)
-  // A change made now acts from the coming week: it is shown at once.
-  return [
-    ...happened.filter(({ week }) => week <= shown.week),
-    ...ownCards(panel).filter(({ week }) => week <= shown.week + 1),
-  ]
-    .filter(({ week }) => week <= seasonWeeks)
-    .sort((a, b) => a.week - b.week)
 }

@@ -1,24 +1,26 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
 import { scenarioNames } from '../../model/simulation/scenario'
-import { fingerprint, timelines, seasonPart as words } from '../../words/season'
+import { fingerprint, timelines, seasonPart as words, working } from '../../words/season'
 import type { Panel, PartBody } from '../panel-state'
 import { seasonCharts } from './charts/charts'
 import { childStrip } from './child'
 import { eventCards } from './events'
+
 /** Which timeline the weeks follow, and what they come to: one child’s where one is chosen, what happened, the charts. */
 export const seasonBody: PartBody = panel => {
-  const { hash } = panel.seasons
+  const { hash, shown } = panel.seasons
+  if (!shown) return html`<p class="chart-note">${working.name}…</p>`
   return html`${timelineChoice(panel)} ${childStrip(panel)} ${eventCards(panel)} ${seasonCharts(panel)}
     ${hash ? html`<p class="chart-note"><data data-season-hash value=${hash}>${fingerprint(hash)}</data></p>` : nothing}`
 }
 
 /** Which timeline the weeks follow. Choosing another begins again in week 0. */
-export function timelineChoice({ state, actions }: Panel): TemplateResult {
+function timelineChoice({ state, actions, id }: Panel): TemplateResult {
   const now = state.season?.scenario
   return html`<fieldset class="timelines">
     <legend>${words.timeline}</legend>
     ${scenarioNames.map(
-      name => html`<label class="switch-choice"><input type="radio" name="script" .checked=${now === name} @change=${() => actions.openSeason(name)} />
+      name => html`<label class="switch-choice"><input type="radio" name=${id('script')} .checked=${now === name} @change=${() => actions.openSeason(name)} />
         <span>${timelines[name].name}</span></label>`,
     )}
   </fieldset>

@@ -1,23 +1,17 @@
-import { html, nothing, type TemplateResult } from 'lit-html'
-import { seasonPart, transport as words } from '../../words/season'
-import type { FetchedPart } from '../fetched-part'
+import { html, type TemplateResult } from 'lit-html'
+import { transport as words } from '../../words/season'
+import { inside } from '../lazy'
 import type { Panel } from '../panel-state'
+import { parts } from '../parts'
 import { shape } from './shape'
 
-/** What plays the weeks, fetched when they are first asked for. */
-export const transportPart: FetchedPart = {
-  name: 'transport',
-  load: async () => (await import('./open-transport')).openTransport,
-}
-
-/** The row under the picture: an offer to let the weeks go by, and once they do, what plays them. */
+/** The row under the picture: a button that lets the weeks go by, and once they do, what plays them. */
 export function transport(panel: Panel): TemplateResult {
-  const body = panel.local.parts.get(transportPart.name)
-  const open = body === null ? html`<p>${seasonPart.notFetched}</p>` : (body?.(panel) ?? nothing)
-  return html`<section class="transport" aria-label=${words.heading}>${panel.state.season ? open : offered(panel)}</section>`
+  const body = panel.state.season ? inside(panel, parts.transport) : notYet(panel)
+  return html`<section class="transport" aria-label=${words.heading}>${body}</section>`
 }
 
-function offered({ actions }: Panel): TemplateResult {
+function notYet({ actions }: Panel): TemplateResult {
   const start = () => {
     actions.openSeason('free')
     actions.setPlaying(true)

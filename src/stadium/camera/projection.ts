@@ -1,32 +1,7 @@
-import type { Row } from '../layout/bowl'
 import type { Scene } from '../scene'
-import type { Insets } from './camera'
 
 /** A point or direction in metres: x along the pitch, y across it, z up. */
 export type Vector = readonly [number, number, number]
-
-const subtract = (a: Vector, b: Vector): Vector => [a[0] - b[0], a[1] - b[1], a[2] - b[2]]
-const dot = (a: Vector, b: Vector): number => a[0] * b[0] + a[1] * b[1] + a[2] * b[2]
-const cross = (a: Vector, b: Vector): Vector => [
-  a[1] * b[2] - a[2] * b[1],
-  a[2] * b[0] - a[0] * b[2],
-  a[0] * b[1] - a[1] * b[0],
-]
-const normalise = (a: Vector): Vector => {
-  const length = Math.hypot(a[0], a[1], a[2])
-  return [a[0] / length, a[1] / length, a[2] / length]
-}
-
-/** Nearest and furthest a thing may be from the eye and still be drawn, in metres. */
-const near = 0.5
-const far = 4000
-
-/** How an eye's picture is laid into the view: times `scale`, then moved (in halves of the view's height and width). */
-export interface Frame {
-  readonly scale: number
-  readonly shiftX: number
-  readonly shiftY: number
-}
 
 /** Where an eye is, what it looks at, and how wide it sees (vertical, in radians). */
 export interface Eye {
@@ -34,6 +9,28 @@ export interface Eye {
   readonly target: Vector
   readonly fieldOfView: number
 }
+
+/** How an eye's picture is laid into the view: times `scale`, then moved (in halves of the view's width and height). */
+export interface Frame {
+  readonly scale: number
+  readonly shiftX: number
+  readonly shiftY: number
+}
+
+/** The frame that leaves an eye's picture as it is. */
+export const plainFrame: Frame = { scale: 1, shiftX: 0, shiftY: 0 }
+
+/** Space at the edges of the view that the stadium leaves free, in CSS pixels. */
+export interface Insets {
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+  readonly left: number
+}
+
+/** Nearest and furthest a point may be from the eye and still be drawn, in metres. */
+export const nearest = 0.5
+const furthest = 4000
 
 /**
  * The matrix from metres to clip space, column-major, written into `out`: perspective from the eye, then the frame.
@@ -44,8 +41,8 @@ export function viewProjection(out: Float32Array, from: Eye, frame: Frame, aspec
   const right = normalise(cross([0, 0, 1], back))
   const up = cross(back, right)
   const focal = frame.scale / Math.tan(from.fieldOfView / 2)
-  const depthA = (far + near) / (near - far)
-  const depthB = (2 * far * near) / (near - far)
+  const depthA = (furthest + nearest) / (nearest - furthest)
+  const depthB = (2 * furthest * nearest) / (nearest - furthest)
   for (let axis = 0; axis < 4; axis++) {
     const component = (v: Vector): number => (axis < 3 ? v[axis] : -dot(v, from.eye))
     const toViewer = component(back)
@@ -62,11 +59,42 @@ export function focalPixels(from: Eye, frame: Frame, height: number): number {
   return ((frame.scale / Math.tan(from.fieldOfView / 2)) * height) / 2
 }
 
-/** Fitting a view to points: where they fall, and the frame in which they all just fit. */
+/** Where a point of the stadium falls in the picture. */
+export interface Projected {
+  /** Device pixels from the left and from the top. */
+  x: number
+  y: number
+  /** Metres in front of the eye; not positive when behind it. */
+  depth: number
+}
 
-const scratch = new Float32Array(16)
-/** The frame that leaves an eye's picture as it is. */
-export const plainFrame: Frame = { scale: 1, shiftX: 0, shiftY: 0 }
+/**
+ * Projects a point of the scene's stadium, in metres from the middle of its pitch, into device pixels. Writes into `out`,
+ * and returns it: it is called for every child, and makes no garbage.
+ */
+export function project(scene: Scene, x: number, y: number, z: number, out: Projected): Projected {
+  const m = scene.viewProjection
+  const { width, height, pixelRatio } = scene.size
+  const { origin } = scene.stadium
+  const worldX = x + origin[0]
+  const worldY = y + origin[1]
+  const worldZ = z + origin[2]
+  const w = m[3] * worldX + m[7] * worldY + m[11] * worldZ + m[15]
+  const across = (m[0] * worldX + m[4] * worldY + m[8] * worldZ + m[12]) / w
+  const up = (m[1] * worldX + m[5] * worldY + m[9] * worldZ + m[13]) / w
+  out.x = (across / 2 + 0.5) * Math.round(width * pixelRatio)
+  out.y = (0.5 - up / 2) * Math.round(height * pixelRatio)
+  out.depth = w
+  return out
+}
+
+/** The matrix of a scene for points of its stadium, in metres from the middle of its pitch, written into `out`. */
+export function stadiumToClip({ viewProjection: m, stadium }: Scene, out: Float32Array): Float32Array {
+  const [x, y, z] = stadium.origin
+  out.set(m)
+  for (let row = 0; row < 4; row++) out[12 + row] += m[row] * x + m[4 + row] * y + m[8 + row] * z
+  return out
+}
 
 /** Edges, in halves of a square view: y upwards. */
 export interface Bounds {
@@ -78,7 +106,7 @@ export interface Bounds {
 
 /** Where points fall before any frame: their smallest and largest x and y, in halves of a square view. */
 export function boundsOf(eye: Eye, points: readonly Vector[]): Bounds {
-  const m = viewProjection(scratch, eye, plainFrame, 1)
+  const m = viewProjection(new Float32Array(16), eye, plainFrame, 1)
   const bounds: Bounds = { left: Infinity, right: -Infinity, bottom: Infinity, top: -Infinity }
   for (const [x, y, z] of points) {
     const w = m[3] * x + m[7] * y + m[11] * z + m[15]
@@ -92,12 +120,11 @@ export function boundsOf(eye: Eye, points: readonly Vector[]): Bounds {
   return bounds
 }
 
-/** The frame in which all the points just fit the view inside its insets. */
+/** The frame in which all the points just fit a view inside its insets; sizes in CSS pixels. */
 export function fitted(
   eye: Eye,
   points: readonly Vector[],
-  width: number,
-  height: number,
+  { width, height }: { readonly width: number; readonly height: number },
   insets: Insets,
 ): Frame {
   const bounds = boundsOf(eye, points)
@@ -120,47 +147,14 @@ export function fitted(
   }
 }
 
-/** Points around a rounded rectangle at a height: enough of them to fit a view to it. */
-export function outline(row: Row): Vector[] {
-  const straight = { x: row.halfX - row.corner, y: row.halfY - row.corner }
-  return Array.from({ length: 64 }, (_, index) => {
-    const angle = (index / 64) * 2 * Math.PI
-    const [x, y] = [Math.cos(angle), Math.sin(angle)]
-    return [
-      Math.sign(x) * straight.x + x * row.corner,
-      Math.sign(y) * straight.y + y * row.corner,
-      row.height,
-    ] as Vector
-  })
-}
-
-/** The corners of a flat rectangle around the middle of the pitch. */
-export const rectangle = (x: number, y: number): Vector[] => [
-  [-x, -y, 0],
-  [x, -y, 0],
-  [x, y, 0],
-  [-x, y, 0],
+const subtract = (a: Vector, b: Vector): Vector => [a[0] - b[0], a[1] - b[1], a[2] - b[2]]
+const dot = (a: Vector, b: Vector): number => a[0] * b[0] + a[1] * b[1] + a[2] * b[2]
+const cross = (a: Vector, b: Vector): Vector => [
+  a[1] * b[2] - a[2] * b[1],
+  a[2] * b[0] - a[0] * b[2],
+  a[0] * b[1] - a[1] * b[0],
 ]
-
-/** Where a point of the stadium falls in the picture. */
-export interface Projected {
-  /** Device pixels from the left and from the top. */
-  x: number
-  y: number
-  /** Metres in front of the eye; not positive when behind it. */
-  depth: number
+const normalise = (a: Vector): Vector => {
+  const length = Math.hypot(a[0], a[1], a[2])
+  return [a[0] / length, a[1] / length, a[2] / length]
 }
-
-/** Projects a point, in metres, into device pixels. Writes into `out`, and returns it. */
-export function project(scene: Scene, x: number, y: number, z: number, out: Projected): Projected {
-  const m = scene.viewProjection
-  const { width, height, pixelRatio } = scene.size
-  const w = m[3] * x + m[7] * y + m[11] * z + m[15]
-  out.x = ((m[0] * x + m[4] * y + m[8] * z + m[12]) / w / 2 + 0.5) * Math.round(width * pixelRatio)
-  out.y = (0.5 - (m[1] * x + m[5] * y + m[9] * z + m[13]) / w / 2) * Math.round(height * pixelRatio)
-  out.depth = w
-  return out
-}
-
-/** Nearest a point may be to the eye and still be drawn, in metres. */
-export const nearest = 0.5

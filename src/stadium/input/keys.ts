@@ -10,7 +10,8 @@ export interface KeyReports {
   leave(): void
 }
 
-const walking: Readonly<Record<string, Step>> = {
+/** The steps that keys take from one child to the next. */
+const stepKeys: Readonly<Record<string, Step>> = {
   ArrowLeft: 'left',
   ArrowRight: 'right',
   ArrowUp: 'up',
@@ -19,14 +20,14 @@ const walking: Readonly<Record<string, Step>> = {
   End: 'rowEnd',
 }
 
-/** Listens to the keys of an element, which must be able to have the focus. Returns how to stop. */
+/** Listens to the keys of an element, which must be able to have the focus. Returns what ends that. */
 export function listenToKeys(element: HTMLElement, reports: KeyReports): () => void {
   const stop = new AbortController()
   element.addEventListener(
     'keydown',
     event => {
       if (event.target !== element || event.ctrlKey || event.metaKey || event.altKey) return
-      const step = walking[event.key]
+      const step = stepKeys[event.key]
       if (step) reports.step(step)
       else if (event.key === 'PageDown') reports.nextMarked(1)
       else if (event.key === 'PageUp') reports.nextMarked(-1)

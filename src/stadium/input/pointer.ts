@@ -2,28 +2,20 @@
 export interface PointerReports {
   /** Moved without pressing, or gone (null). */
   hover(at: { x: number; y: number } | null): void
-  /** Pressed and let go in one place. */
+  /** Pressed and released in one place. */
   press(at: { x: number; y: number }): void
   drag(dx: number, dy: number): void
   /** True while the picture is zoomed in, and a finger moves it instead of the page. */
   zoomed(): boolean
   /** By a factor, about a point. Returns false when nothing changed, so that the page may scroll instead. */
   zoom(factor: number, at: { x: number; y: number }): boolean
-  /** Back to how the stand shows it. */
+  /** Back to how the viewpoint shows it. */
   home(): void
 }
 
-/** How far one step of a wheel zooms, as a logarithm, by the event's unit: pixels, lines, pages. */
-const wheelSteps = [0.0016, 0.03, 0.6]
-/** A pinch on a trackpad comes as a wheel with the control key and small steps. */
-const pinchStep = 0.01
-
-/** A press may wander so many pixels and still be a press. */
-const steady = 5
-
-/** Listens to mouse, pen and fingers on an element. Returns how to stop. */
+/** Listens to mouse, pen and fingers on an element. Returns what ends that. */
 export function listenToPointer(element: HTMLElement, reports: PointerReports): () => void {
-  const held = new Map<number, { x: number; y: number }>()
+  const pressed = new Map<number, { x: number; y: number }>()
   let wandered = 0
   const stop = new AbortController()
   const { signal } = stop
@@ -37,7 +29,7 @@ export function listenToPointer(element: HTMLElement, reports: PointerReports): 
     return { x: event.clientX - box.left, y: event.clientY - box.top }
   }
   const apart = (): number => {
-    const [a, b] = [...held.values()]
+    const [a, b] = [...pressed.values()]
     return Math.hypot(a.x - b.x, a.y - b.y)
   }
   element.addEventListener(
@@ -46,9 +38,9 @@ export function listenToPointer(element: HTMLElement, reports: PointerReports): 
       if (event.button !== 0) return
       // The picture may have been zoomed, or sent home, by other means than a finger since the last one.
       settleTouch()
-      held.set(event.pointerId, at(event))
-      wandered = held.size > 1 ? Infinity : 0
-      undecided = event.pointerType === 'touch' && held.size === 1 && !reports.zoomed()
+      pressed.set(event.pointerId, at(event))
+      wandered = pressed.size > 1 ? Infinity : 0
+      undecided = event.pointerType === 'touch' && pressed.size === 1 && !reports.zoomed()
       if (event.pointerType !== 'touch') element.setPointerCapture(event.pointerId)
     },
     { signal },
@@ -57,15 +49,15 @@ export function listenToPointer(element: HTMLElement, reports: PointerReports): 
     'pointermove',
     event => {
       const now = at(event)
-      const before = held.get(event.pointerId)
+      const before = pressed.get(event.pointerId)
       if (!before) {
         if (event.pointerType !== 'touch') reports.hover(now)
         return
       }
-      if (held.size === 2) {
+      if (pressed.size === 2) {
         const wide = apart()
-        held.set(event.pointerId, now)
-        const [a, b] = [...held.values()]
+        pressed.set(event.pointerId, now)
+        const [a, b] = [...pressed.values()]
         if (wide > 0) reports.zoom(apart() / wide, { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 })
         // The middle of two fingers moves half as far as the one that moved.
         reports.drag((now.x - before.x) / 2, (now.y - before.y) / 2)
@@ -75,14 +67,14 @@ export function listenToPointer(element: HTMLElement, reports: PointerReports): 
       const [dx, dy] = [now.x - before.x, now.y - before.y]
       if (undecided && Math.abs(dy) >= Math.abs(dx)) return
       undecided = false
-      held.set(event.pointerId, now)
+      pressed.set(event.pointerId, now)
       wandered += Math.hypot(dx, dy)
       if (wandered > steady) reports.drag(dx, dy)
     },
     { signal },
   )
   const release = (event: PointerEvent): void => {
-    if (!held.delete(event.pointerId)) return
+    if (!pressed.delete(event.pointerId)) return
     if (event.type === 'pointerup' && wandered <= steady) reports.press(at(event))
   }
   element.addEventListener('pointerup', release, { signal })
@@ -104,5 +96,16 @@ export function listenToPointer(element: HTMLElement, reports: PointerReports): 
     },
     { signal, passive: false },
   )
-  return () => stop.abort()
+  return () => {
+    stop.abort()
+    element.style.touchAction = ''
+  }
 }
+
+/** How far one step of a wheel zooms, as a logarithm, by the event's unit: pixels, lines, pages. */
+const wheelSteps = [0.0016, 0.03, 0.6]
+/** A pinch on a trackpad comes as a wheel with the control key and small steps. */
+const pinchStep = 0.01
+
+/** A press may wander so many pixels and still be a press. */
+const steady = 5

@@ -1,8 +1,7 @@
-import { spread } from '../../lib/spread'
+import { spread, type Wanted } from '../../lib/spread'
 import { nearest, type Projected, project } from '../camera/projection'
-import type { Region } from '../layout/blocks'
+import type { Region } from '../layout/layout'
 import type { Scene } from '../scene'
-import { rowsFor } from './label-places'
 
 /** A label over the gathered children: what it says, and whom it points to; first the block it stands over. */
 export interface BlockLabel {
@@ -52,12 +51,13 @@ export class Labels {
     })
   }
 
-  destroy(): void {
-    this.box.remove()
-  }
-
   hide(): void {
     this.box.hidden = true
+  }
+
+  /** Takes the labels out of the page. */
+  stop(): void {
+    this.box.remove()
   }
 
   /** Shows the labels where they belong under the scene's camera. */
@@ -120,6 +120,20 @@ export class Labels {
     const path =
       this.lines.firstElementChild ?? this.lines.appendChild(document.createElementNS(svgNamespace, 'path'))
     path.setAttribute('d', lines.join(''))
+  }
+}
+
+/** Deals labels, left to right, into one row when they fit the room, else into two by turns: above and below. */
+export function rowsFor<T extends Wanted>(
+  labels: readonly T[],
+  room: number,
+  gap: number,
+): { above: T[]; below: T[] } {
+  const needed = labels.reduce((sum, label) => sum + label.width + gap, -gap)
+  if (needed <= room) return { above: [...labels], below: [] }
+  return {
+    above: labels.filter((_, index) => index % 2 === 0),
+    below: labels.filter((_, index) => index % 2 === 1),
   }
 }
 

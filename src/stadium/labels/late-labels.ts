@@ -1,16 +1,16 @@
 import type { Scene } from '../scene'
 import type { BlockLabel, Labels } from './labels'
 
-/** Labels that are fetched with the first that are wanted: most readers never gather anyone. */
+/** Labels whose code is fetched with the first that are wanted: most readers never gather anyone. */
 export class LateLabels {
   private readonly host: HTMLElement
   private readonly redraw: () => void
   private labels: Labels | null = null
   private wanted: readonly BlockLabel[] = []
-  private isComing = false
-  private isGone = false
+  private isFetching = false
+  private isStopped = false
 
-  /** `redraw`: asks for a frame, once they have come. */
+  /** `redraw`: asks for a frame, once they have been fetched. */
   constructor(host: HTMLElement, redraw: () => void) {
     this.host = host
     this.redraw = redraw
@@ -20,7 +20,7 @@ export class LateLabels {
   set(labels: readonly BlockLabel[]): void {
     this.wanted = labels
     if (this.labels) this.labels.set(labels)
-    else if (labels.length > 0) void this.bring()
+    else if (labels.length > 0) void this.load()
   }
 
   place(scene: Scene): void {
@@ -31,18 +31,19 @@ export class LateLabels {
     this.labels?.hide()
   }
 
-  destroy(): void {
-    this.isGone = true
-    this.labels?.destroy()
+  /** Takes the labels out of the page; those still being fetched are then dropped. */
+  stop(): void {
+    this.isStopped = true
+    this.labels?.stop()
   }
 
-  private async bring(): Promise<void> {
-    if (this.isComing) return
-    this.isComing = true
+  private async load(): Promise<void> {
+    if (this.isFetching) return
+    this.isFetching = true
     // Without labels the picture is still the picture; the next gathering tries again.
     const found = await import('./labels').catch(() => null)
-    this.isComing = false
-    if (!found || this.isGone) return
+    this.isFetching = false
+    if (!found || this.isStopped) return
     this.labels = new found.Labels(this.host)
     this.labels.set(this.wanted)
     this.redraw()

@@ -1,10 +1,11 @@
 import { type Block, blocksOf, makeRows, pointOnRow, type Row, seatPitch } from './bowl'
+import { type Layout, noRegion } from './layout'
 
-/** Every seat of a stadium. One seat is one child: the child's number is the seat's. */
-export interface Seats {
-  readonly count: number
-  /** x, y, z in metres for each seat. Seats run row by row from the lowest, and along a row anticlockwise. */
-  readonly places: Float32Array
+/**
+ * Every seat of a stadium. One seat is one child: the child's number is the seat's. Seats run row by row from the
+ * lowest, and along a row anticlockwise.
+ */
+export interface Seats extends Layout {
   /** 0 to 255 for each seat: a little lightness, so that the crowd breathes. Carries no information. */
   readonly shades: Uint8Array
   /** The first seat of each row, and after the last row the number of seats. */
@@ -12,42 +13,6 @@ export interface Seats {
   readonly rows: readonly Row[]
   /** Distance between neighbours in metres. */
   readonly spacing: number
-}
-
-const seatsIn = (block: Block, spacing: number): number => Math.floor((block.to - block.from) / spacing)
-
-function countSeats(blocks: readonly Block[][], spacing: number): number {
-  let count = 0
-  for (const row of blocks) for (const block of row) count += seatsIn(block, spacing)
-  return count
-}
-
-/** The smallest number of rows that seats everyone at the usual distance. */
-function rowsFor(children: number): Row[] {
-  const rows = makeRows(400)
-  let seated = 0
-  for (const row of rows) {
-    for (const block of blocksOf(row)) seated += seatsIn(block, seatPitch)
-    if (seated >= children) return rows.slice(0, row.index + 1)
-  }
-  throw new RangeError(`No stadium here holds ${children} children.`)
-}
-
-/** The widest spacing at which the rows still seat everyone, so that the last row comes out full. */
-function spacingFor(blocks: readonly Block[][], children: number): number {
-  let [enough, tooWide] = [seatPitch, seatPitch * 400]
-  for (let turn = 0; turn < 40; turn++) {
-    const middle = (enough + tooWide) / 2
-    if (countSeats(blocks, middle) >= children) enough = middle
-    else tooWide = middle
-  }
-  return enough
-}
-
-/** A cheap fixed scatter of 0 to 255 over the seats: for looks alone. */
-function shadeOf(seat: number): number {
-  const mixed = Math.imul(seat ^ (seat >>> 7), 0x9e3779b1)
-  return ((mixed ^ (mixed >>> 15)) >>> 8) & 255
 }
 
 /**
@@ -85,5 +50,41 @@ export function makeSeats(children: number): Seats {
   })
   rowStarts[rows.length] = seat
   const shades = Uint8Array.from({ length: children }, (_, index) => shadeOf(index))
-  return { count: children, places, shades, rowStarts, rows, spacing }
+  return { count: children, places, scale: 1, region: noRegion, shades, rowStarts, rows, spacing }
+}
+
+/** The smallest number of rows that seats everyone at the usual distance. */
+function rowsFor(children: number): Row[] {
+  const rows = makeRows(400)
+  let seated = 0
+  for (const row of rows) {
+    for (const block of blocksOf(row)) seated += seatsIn(block, seatPitch)
+    if (seated >= children) return rows.slice(0, row.index + 1)
+  }
+  throw new RangeError(`No stadium here holds ${children} children.`)
+}
+
+/** The widest spacing at which the rows still seat everyone, so that the last row comes out full. */
+function spacingFor(blocks: readonly Block[][], children: number): number {
+  let [enough, tooWide] = [seatPitch, seatPitch * 400]
+  for (let turn = 0; turn < 40; turn++) {
+    const middle = (enough + tooWide) / 2
+    if (countSeats(blocks, middle) >= children) enough = middle
+    else tooWide = middle
+  }
+  return enough
+}
+
+function countSeats(blocks: readonly Block[][], spacing: number): number {
+  let count = 0
+  for (const row of blocks) for (const block of row) count += seatsIn(block, spacing)
+  return count
+}
+
+const seatsIn = (block: Block, spacing: number): number => Math.floor((block.to - block.from) / spacing)
+
+/** A cheap fixed scatter of 0 to 255 over the seats: for looks alone. */
+function shadeOf(seat: number): number {
+  const mixed = Math.imul(seat ^ (seat >>> 7), 0x9e3779b1)
+  return ((mixed ^ (mixed >>> 15)) >>> 8) & 255
 }

@@ -1,13 +1,14 @@
-import { fadeBegins } from '../motion'
-import { smallestSeat } from '../palette'
-import type { Palette, Scene } from '../scene'
+import { smoothstep } from '../../lib/easing'
+import { type Palette, smallestSeat } from '../palette'
+import type { Scene } from '../scene'
+import { fadeBegins } from '../stadium-value'
 
 /**
  * How one child appears in a scene: the arithmetic of the marks, once, in plain numbers. The canvas stage and pointing
- * use it as it stands; the Pixi stage's shader says the same in its own language, and a test holds the two together.
+ * use it as it stands; the Pixi stage's shader says the same in its own language, and a test compares the two.
  */
 export interface Appearance {
-  /** Metres. */
+  /** Metres from the middle of the pitch. */
   x: number
   y: number
   z: number
@@ -24,57 +25,55 @@ export interface Appearance {
   down: number
 }
 
+/** Writes how a child appears now into `out`, and returns it. Called for thousands of children a frame: no garbage. */
+export function appear(scene: Scene, child: number, out: Appearance): Appearance {
+  const { palette, stadium } = scene
+  const { fade, slots, gather } = stadium
+  const seats = stadium.seats.places
+  const before = stadium.previous[child]
+  const after = stadium.marks[child]
+  const turn = stadium.seats.shades[child] / 255
+  const from = palette.marks[before]
+  const to = palette.marks[after]
+  out.red = mix(channel(palette, before, turn, 0), channel(palette, after, turn, 0), fade)
+  out.green = mix(channel(palette, before, turn, 1), channel(palette, after, turn, 1), fade)
+  out.blue = mix(channel(palette, before, turn, 2), channel(palette, after, turn, 2), fade)
+  out.radius = mix(from.radius, to.radius, fade)
+  out.ring = (from.ring ? 1 - fade : 0) + (to.ring ? fade : 0)
+  const marked = (before === 0 ? 0 : 1 - fade) + (after === 0 ? 0 : fade)
+  out.down = gather === 0 ? 0 : calledDown(before, after, fade) * downShare(gather, turn)
+  // Down on the pitch children stand in order, and a mark may be as small as it must to stay apart from the next.
+  out.smallest = smallestSeat + (scene.smallestMark - smallestSeat) * marked * (1 - out.down)
+  const at = child * 3
+  out.x = mix(seats[at], slots[at], out.down)
+  out.y = mix(seats[at + 1], slots[at + 1], out.down)
+  out.z = seats[at + 2]
+  if (out.down > 0)
+    out.z += (slots[at + 2] - seats[at + 2]) * out.down + Math.sin(Math.PI * out.down) * arcHeight
+  return out
+}
+
+/** An appearance to write into, so that drawing thousands makes no garbage. */
+export function blankAppearance(): Appearance {
+  return { x: 0, y: 0, z: 0, radius: 0, smallest: 0, ring: 0, red: 0, green: 0, blue: 0, down: 0 }
+}
+
 /** Highest point of the arc a child walks, in metres. */
 export const arcHeight = 18
 /** How much later the last child sets out than the first, against the length of one walk. */
 export const stagger = 0.6
 
-const smooth = (value: number): number => value * value * (3 - 2 * value)
-const clamp = (value: number): number => Math.min(1, Math.max(0, value))
-
 /** How far down a child with a place is, by the whole gathering's progress and the child's own turn (0 to 1). */
 export function downShare(gather: number, turn: number): number {
-  return smooth(clamp(gather * (1 + stagger) - turn * stagger))
+  return smoothstep(clamp(gather * (1 + stagger) - turn * stagger))
 }
 
 /**
  * How far those who become marked have come, by the fade of their marks: it begins part-way, but they set out from where
  * they are, and slowly.
  */
-export function comeShare(fade: number): number {
-  return smooth(clamp((fade - fadeBegins) / (1 - fadeBegins)))
-}
-
-/** Writes how a child appears now into `out`, and returns it. Called for thousands of children a frame: no garbage. */
-export function appear(scene: Scene, child: number, out: Appearance): Appearance {
-  const { palette, fade, seats, slots } = scene
-  const before = scene.previous[child]
-  const after = scene.marks[child]
-  const from = palette.marks[before]
-  const to = palette.marks[after]
-  const turn = scene.shades[child] / 255
-  if (before === 0 || after === 0) {
-    out.red = mixed(palette, 0, before, after, turn, fade)
-    out.green = mixed(palette, 1, before, after, turn, fade)
-    out.blue = mixed(palette, 2, before, after, turn, fade)
-  } else {
-    out.red = from.colour[0] + (to.colour[0] - from.colour[0]) * fade
-    out.green = from.colour[1] + (to.colour[1] - from.colour[1]) * fade
-    out.blue = from.colour[2] + (to.colour[2] - from.colour[2]) * fade
-  }
-  out.radius = from.radius + (to.radius - from.radius) * fade
-  out.ring = (from.ring ? 1 - fade : 0) + (to.ring ? fade : 0)
-  const marked = (before === 0 ? 0 : 1 - fade) + (after === 0 ? 0 : fade)
-  out.down = scene.gather === 0 ? 0 : calledDown(before, after, fade) * downShare(scene.gather, turn)
-  // Down on the pitch children stand in order, and a mark may be as small as it must to stay apart from the next.
-  out.smallest = smallestSeat + (scene.smallestMark - smallestSeat) * marked * (1 - out.down)
-  const at = child * 3
-  out.x = seats[at] + (slots[at] - seats[at]) * out.down
-  out.y = seats[at + 1] + (slots[at + 1] - seats[at + 1]) * out.down
-  out.z = seats[at + 2]
-  if (out.down > 0)
-    out.z += (slots[at + 2] - seats[at + 2]) * out.down + Math.sin(Math.PI * out.down) * arcHeight
-  return out
+function comeShare(fade: number): number {
+  return smoothstep(clamp((fade - fadeBegins) / (1 - fadeBegins)))
 }
 
 /** How much of the way down a child's marks call for, 0 to 1. */
@@ -83,31 +82,15 @@ function calledDown(before: number, after: number, fade: number): number {
   return (before === 0 ? 0 : 1 - come) + (after === 0 ? 0 : come)
 }
 
-/** One component of a colour on its way from or to the child's own shade of a plain seat. */
-function mixed(
-  palette: Palette,
-  index: 0 | 1 | 2,
-  before: number,
-  after: number,
+/** One component of a mark's colour; of a plain seat, of the child's own shade of it. */
+function channel(
+  { marks, seatDark, seatLight }: Palette,
+  mark: number,
   turn: number,
-  fade: number,
+  index: 0 | 1 | 2,
 ): number {
-  const seat = palette.seatDark[index] + (palette.seatLight[index] - palette.seatDark[index]) * turn
-  const from = before === 0 ? seat : palette.marks[before].colour[index]
-  const to = after === 0 ? seat : palette.marks[after].colour[index]
-  return from + (to - from) * fade
+  return mark === 0 ? mix(seatDark[index], seatLight[index], turn) : marks[mark].colour[index]
 }
 
-/** An appearance to write into, so that drawing thousands makes no garbage. */
-export const blankAppearance = (): Appearance => ({
-  x: 0,
-  y: 0,
-  z: 0,
-  radius: 0,
-  smallest: 0,
-  ring: 0,
-  red: 0,
-  green: 0,
-  blue: 0,
-  down: 0,
-})
+const mix = (from: number, to: number, share: number): number => from + (to - from) * share
+const clamp = (value: number): number => Math.min(1, Math.max(0, value))

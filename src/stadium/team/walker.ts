@@ -1,20 +1,15 @@
-import { ease } from '../camera/camera-controls'
+import { smootherstep } from '../../lib/easing'
 import { tunnel } from '../layout/bowl'
 
-/** How long somebody walks between a place and the tunnel, in milliseconds. */
-export const walkMilliseconds = 1600
+/** A place in the stadium: x, y, z in metres. */
+export type Place = readonly [number, number, number]
 
-/** Metres before its mouth where the ways to the tunnel meet, so that nobody cuts through the seats beside it. */
-const approach = 3
-/** Width in metres over which those in the tunnel spread, and the share of it from one post's lane to the next one's. */
-const lanes = { width: 4, step: 0.618 } as const
-
-/** Somebody on the way between a place on the pitch and the tunnel. Times are in milliseconds. */
+/** Somebody on the way between their place on the pitch and the tunnel. Times are in milliseconds. */
 export interface Walker {
   /** Number of the place. */
   readonly post: number
-  /** Where the place is: x, y, z in metres. */
-  readonly place: readonly [number, number, number]
+  /** Where the place is. */
+  readonly place: Place
   /** One `PlayerKind`. */
   readonly kind: number
   /** True from the place out to the tunnel, false from the tunnel in to the place. */
@@ -25,7 +20,15 @@ export interface Walker {
   readonly bringsPost?: boolean
 }
 
-/** When somebody's walk is over. */
+/** How long somebody walks between a place and the tunnel, in milliseconds. */
+export const walkMilliseconds = 1600
+
+/** Metres before its mouth where the ways to the tunnel meet, so that nobody cuts through the seats beside it. */
+const approach = 3
+/** Width in metres over which those in the tunnel spread, and the share of it from one post's lane to the next one's. */
+const lanes = { width: 4, step: 0.618 } as const
+
+/** When somebody's walk is over, in milliseconds. */
 export function walkEnd({ start }: Walker): number {
   return start + walkMilliseconds
 }
@@ -41,9 +44,9 @@ export function turnedRound(walker: Walker, now: number): Walker {
   return { ...walker, leaving: !walker.leaving, start: now - (walkMilliseconds - walked) }
 }
 
-/** Where somebody is: x, y, z in metres. They set out and arrive slowly, on a curve that ends along the tunnel. */
-export function whereabouts({ post, place, leaving, start }: Walker, now: number): [number, number, number] {
-  const walked = ease(Math.min(1, Math.max(0, (now - start) / walkMilliseconds)))
+/** Where a walker is at a moment. They set out and arrive slowly, on a curve that ends along the tunnel. */
+export function whereabouts({ post, place, leaving, start }: Walker, now: number): Place {
+  const walked = smootherstep(Math.min(1, Math.max(0, (now - start) / walkMilliseconds)))
   const away = leaving ? walked : 1 - walked
   const lane = tunnel.x + (((post * lanes.step) % 1) - 0.5) * lanes.width
   // A curve from the place to the end of the tunnel, drawn towards the point before its mouth.
@@ -55,14 +58,7 @@ export function whereabouts({ post, place, leaving, start }: Walker, now: number
   ]
 }
 
-/** How long somebody takes from one place on the pitch to another, and the last sets out after the first, in milliseconds. */
-const crossingMilliseconds = 1300
-export const crossingStagger = 300
-
-/** x, y, z in metres. */
-export type Place = readonly [number, number, number]
-
-/** Somebody on the way to their own place from wherever they were. Times are in milliseconds. */
+/** Somebody on the straight way to their own place from wherever they were. Times are in milliseconds. */
 export interface Crossing {
   /** Number of the place. */
   readonly post: number
@@ -71,14 +67,19 @@ export interface Crossing {
   readonly start: number
 }
 
-/** When they are there. */
+/** How long somebody takes from one place on the pitch to another, in milliseconds. */
+const crossingMilliseconds = 1300
+/** How much later than the first the last of them sets out, in milliseconds. */
+export const crossingStagger = 300
+
+/** When somebody's crossing is over, in milliseconds. */
 export function crossingEnd({ start }: Crossing): number {
   return start + crossingMilliseconds
 }
 
-/** Where they are, on the straight way to their place. They set out and arrive slowly. */
+/** Where they are at a moment in milliseconds, on the way to the place `to`. They set out and arrive slowly. */
 export function crossed({ from, start }: Crossing, to: Place, now: number): Place {
-  const gone = ease(Math.min(1, Math.max(0, (now - start) / crossingMilliseconds)))
+  const gone = smootherstep(Math.min(1, Math.max(0, (now - start) / crossingMilliseconds)))
   const between = (axis: 0 | 1 | 2): number => from[axis] + (to[axis] - from[axis]) * gone
   return [between(0), between(1), between(2)]
 }

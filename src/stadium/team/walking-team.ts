@@ -1,13 +1,14 @@
 import {
   type Formation,
   kindNames,
-  type PlacedPlayers,
+  nobody,
   type PlayerCounts,
   PlayerKind,
   placeTeam,
+  type TeamLayout,
   workersOf,
 } from '../layout/team-layout'
-import type { Scene } from '../scene'
+import type { Players, StadiumValue } from '../stadium-value'
 import {
   type Crossing,
   crossed,
@@ -22,23 +23,23 @@ import {
 } from './walker'
 
 /**
- * The team on the pitch, and whoever is on the way there or off it. Places are known by number, those with a worker
- * first: where fewer have one, the last of them leave. A place is empty from the moment its worker turns to go, and
- * until its next one has come. Times are in milliseconds, as animation frames tell them.
+ * The team on the pitch, and those on the way there or off it. Places are known by number, those with a worker first:
+ * where fewer have one, the last of them leave. A place is empty from the moment its worker turns to go, and until its
+ * next one has come. Times are in milliseconds, as animation frames give them.
  */
 export class WalkingTeam {
   /** Null until a team has been shown. */
   private team: PlayerCounts | null = null
   private formation: Formation = 'field'
   private gathered = false
-  private placed: PlacedPlayers = { places: new Float32Array(), kinds: new Uint8Array(), scale: 1 }
+  private layout: TeamLayout = nobody
   private walkers: readonly Walker[] = []
   /** Those on the way from one place to another, in another formation or another group of it. */
   private crossings: readonly Crossing[] = []
   /** Until when another formation is being taken. */
   private formingUntil = -Infinity
-  /** False while a scene has yet to be told how everyone stands. */
-  private told = true
+  /** False while the layout has changed and no frame has shown it. */
+  private isShown = true
 
   /**
    * Shows a team: whole workers by kind and the empty places. The first one is simply there.
@@ -58,7 +59,7 @@ export class WalkingTeam {
   gather(gathered: boolean): void {
     this.gathered = gathered
     this.crossings = []
-    this.place()
+    this.layOut()
   }
 
   /** Takes another formation. `walking`: everybody walks there, or off, or on; else they simply stand so. */
@@ -71,7 +72,7 @@ export class WalkingTeam {
       this.formingUntil = Math.max(...this.walkers.map(walkEnd), ...this.crossings.map(crossingEnd))
     } else {
       this.walkers = this.crossings = []
-      this.place()
+      this.layOut()
     }
   }
 
@@ -86,98 +87,87 @@ export class WalkingTeam {
     this.walkers = this.crossings = []
   }
 
-  /** Puts the team of a moment into the scene. Returns true while anybody walks. */
-  step(scene: Scene, now: number): boolean {
-    if (this.told && this.walkers.length + this.crossings.length === 0) return false
+  /** Puts the team of a moment into the stadium. Returns true while anybody walks. */
+  advance(stadium: StadiumValue, now: number): boolean {
+    if (this.isShown && this.walkers.length + this.crossings.length === 0) return false
     this.walkers = this.walkers.filter(walker => !hasArrived(walker, now))
     this.crossings = this.crossings.filter(crossing => now < crossingEnd(crossing))
-    const { placed, walkers, crossings } = this
-    const { places, kinds } = teamAt(placed, walkers, crossings, now)
-    Object.assign(scene, { playerPlaces: places, playerKinds: kinds, playerScale: placed.scale })
-    scene.playersVersion++
-    this.told = true
+    const { layout, walkers, crossings } = this
+    stadium.players = playersAt(layout, walkers, crossings, now)
+    stadium.playersVersion++
+    this.isShown = true
     return walkers.length + crossings.length > 0
   }
 
   /** The last of the posts with a worker lose theirs, or the next ones get one. */
   private refill(last: PlayerCounts | null, team: PlayerCounts, now: number, walking: boolean): void {
-    const before = this.placed
+    const before = this.layout
     const filled = workersOf(team)
     const filledBefore = last ? workersOf(last) : filled
     const awaited = new Set(this.walkers.flatMap(walker => (walker.leaving ? [] : walker.post)))
-    // Whoever was coming to a place that is no longer filled turns round.
+    // A worker on the way to a place that is no longer filled turns round.
     this.walkers = this.walkers.map(walker =>
       walker.leaving || walker.post < filled ? walker : turnedRound(walker, now),
     )
-    this.place()
+    this.layOut()
     if (!walking || this.formation === 'away') return
     const gone = range(filled, filledBefore).filter(post => !awaited.has(post))
     const leaving = gone.map(post => standing(before, post))
-    const coming = range(filledBefore, filled).map(post => standing(this.placed, post))
+    const coming = range(filledBefore, filled).map(post => standing(this.layout, post))
     this.walkers = [...this.walkers, ...setOut(leaving, true, now), ...setOut(coming, false, now)]
   }
 
-  /** Lays the places out anew and has everybody walk there; `had` tells the post that the worker of each post had. */
+  /** Lays the places out anew and has everybody walk there; `had`: the post that the worker of each post had. */
   private rearrange(had: Int32Array, now: number): void {
-    const wasAway = this.placed.kinds.length === 0
-    // Whoever is coming is where they are; from a pitch left empty so is whoever is still on the way off it.
+    const wasAway = this.layout.count === 0
+    // Workers walking on are taken where they are; from a pitch left empty so are those still on the way off it.
     const turning = new Map(
       this.walkers.flatMap(walker => (wasAway || !walker.leaving ? [[walker.post, walker] as const] : [])),
     )
     const before = new Map<number, Somebody>()
-    for (const post of this.placed.kinds.keys()) before.set(post, standing(this.placed, post))
+    for (const post of this.layout.kinds.keys()) before.set(post, standing(this.layout, post))
     for (const way of this.crossings) {
-      const somebody = standing(this.placed, way.post)
+      const somebody = standing(this.layout, way.post)
       const place = crossed(way, somebody.place, now)
       before.set(way.post, { ...somebody, place, crossing: { way, to: somebody.place } })
     }
     for (const [post, walker] of turning)
       before.set(post, { post, kind: walker.kind, place: whereabouts(walker, now) })
     this.walkers = this.walkers.filter(walker => turning.get(walker.post) !== walker)
-    this.place()
-    const { walkers, crossings } = rearranged(before, this.placed, had, now)
+    this.layOut()
+    const { walkers, crossings } = rearranged(before, this.layout, had, now)
     this.walkers = [...this.walkers, ...walkers]
     this.crossings = crossings
   }
 
   /** Lays the places out anew; those on their way to one go where it is now. */
-  private place(): void {
-    this.told = false
+  private layOut(): void {
+    this.isShown = false
     if (!this.team) return
-    const placed = placeTeam(this.team, this.formation, this.gathered)
-    this.placed = placed
+    const layout = placeTeam(this.team, this.formation, this.gathered)
+    this.layout = layout
     this.walkers = this.walkers.map(walker =>
-      walker.leaving ? walker : { ...walker, ...standing(placed, walker.post) },
+      walker.leaving ? walker : { ...walker, ...standing(layout, walker.post) },
     )
   }
 }
 
-/** Whole numbers from one up to, but without, another. */
-const range = (from: number, to: number): number[] =>
-  Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index)
-
-/** The numbers of all the posts of a team: everybody has the post they had. */
-const everyPost = (team: PlayerCounts): Int32Array => Int32Array.from(range(0, workersOf(team) + team.empty))
-
-/** True of whoever is drawn beside the posts: a post they left, or are coming to, is shown as an empty place. */
-const isBesides = (walker: Walker): boolean => walker.leaving || !walker.bringsPost
-
-/** The team as it is at a moment: three numbers each in metres, and a kind. First the posts, then whoever walks besides. */
-export function teamAt(
-  placed: PlacedPlayers,
+/** The team as it is at a moment: first the posts, then those who walk beside them. */
+export function playersAt(
+  layout: TeamLayout,
   walkers: readonly Walker[],
   crossings: readonly Crossing[],
   now: number,
-): Pick<PlacedPlayers, 'places' | 'kinds'> {
-  const posts = placed.kinds.length
+): Players {
+  const posts = layout.count
   const besides = walkers.filter(isBesides)
   const places = new Float32Array((posts + besides.length) * 3)
   const kinds = new Uint8Array(posts + besides.length)
-  places.set(placed.places)
-  kinds.set(placed.kinds)
+  places.set(layout.places)
+  kinds.set(layout.kinds)
   for (const crossing of crossings) {
     const { post } = crossing
-    places.set(crossed(crossing, standing(placed, post).place, now), post * 3)
+    places.set(crossed(crossing, standing(layout, post).place, now), post * 3)
   }
   for (const walker of walkers) if (!isBesides(walker)) places.set(whereabouts(walker, now), walker.post * 3)
   besides.forEach((walker, index) => {
@@ -185,8 +175,11 @@ export function teamAt(
     kinds[posts + index] = walker.kind
     places.set(whereabouts(walker, now), (posts + index) * 3)
   })
-  return { places, kinds }
+  return { places, kinds, scale: layout.scale }
 }
+
+/** True of those drawn beside the posts: a post they left, or are coming to, is shown as an empty place. */
+const isBesides = (walker: Walker): boolean => walker.leaving || !walker.bringsPost
 
 /** Somebody of the team, or an empty place: the number of the post, the kind, and where they are now. */
 export interface Somebody extends Pick<Walker, 'post' | 'kind' | 'place'> {
@@ -194,11 +187,14 @@ export interface Somebody extends Pick<Walker, 'post' | 'kind' | 'place'> {
   readonly crossing?: { readonly way: Crossing; readonly to: Place }
 }
 
+/** Who stands at a post. */
+export function standing({ places, kinds }: TeamLayout, post: number): Somebody {
+  const [x, y, z] = places.subarray(post * 3, post * 3 + 3)
+  return { post, kind: kinds[post], place: [x, y, z] }
+}
+
 /** How much later each sets out than the one before, and at most the last than the first, in milliseconds. */
 const stagger = { each: 60, all: 600 } as const
-
-/** Nearer than this, in metres, two places are one. */
-const same = 0.01
 
 /** Sends some from where they are to the tunnel, or from the tunnel there, one after the other. */
 export function setOut(some: readonly Somebody[], leaving: boolean, now: number): Walker[] {
@@ -212,28 +208,25 @@ export function setOut(some: readonly Somebody[], leaving: boolean, now: number)
   }))
 }
 
-/** Who stands at a post. */
-export function standing({ places, kinds }: PlacedPlayers, post: number): Somebody {
-  const [x, y, z] = places.subarray(post * 3, post * 3 + 3)
-  return { post, kind: kinds[post], place: [x, y, z] }
-}
-
 /** Who walks where when the team stands in another way. */
 export interface Rearrangement {
   readonly walkers: readonly Walker[]
   readonly crossings: readonly Crossing[]
 }
 
+/** Nearer than this, in metres, two places are one. */
+const same = 0.01
+
 /**
  * Sends everybody from where they are to where they now belong; those with no place left walk off, and newcomers walk on,
- * each bringing their place along. Whoever is on the way there already goes on.
+ * each bringing their place along. Those who are on the way there already go on.
  * @param before everybody by the post they had
  * @param after where they belong
  * @param had for each post now, the post its worker had; −1 for a newcomer. A worker and an empty place are never the same
  */
 export function rearranged(
   before: ReadonlyMap<number, Somebody>,
-  after: PlacedPlayers,
+  after: TeamLayout,
   had: Int32Array,
   now: number,
 ): Rearrangement {
@@ -262,6 +255,28 @@ const isEmpty = ({ kind }: Somebody): boolean => kind === PlayerKind.empty
 
 const metres = (a: Place, b: Place): number => Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2])
 
+/**
+ * Who is who in a team sorted by kind, after it has changed: for each post now, the post they had, or −1 for a newcomer.
+ * As many of a kind as there still are stay where they are; whom their kind has no more room for takes what is free in
+ * another, and only then is anybody new. Empty places are matched with empty places alone.
+ */
+export function sameWorkers(before: PlayerCounts, after: PlayerCounts): Int32Array {
+  const [had, have] = [firstPosts(before), firstPosts(after)]
+  const posts = workersOf(after) + after.empty
+  const matched = new Int32Array(posts).fill(-1)
+  const spare: number[] = []
+  const free: number[] = []
+  kindNames.forEach((kind, index) => {
+    const stay = Math.min(before[kind], after[kind])
+    for (let worker = 0; worker < stay; worker++) matched[have[index] + worker] = had[index] + worker
+    if (kind === 'empty') return
+    spare.push(...range(had[index] + stay, had[index] + before[kind]))
+    free.push(...range(have[index] + stay, have[index] + after[kind]))
+  })
+  for (const post of free.slice(0, spare.length)) matched[post] = spare.shift() ?? -1
+  return matched
+}
+
 /** The number of the first post of each kind, in the order of the kinds. */
 function firstPosts(counts: PlayerCounts): number[] {
   let next = 0
@@ -272,24 +287,9 @@ function firstPosts(counts: PlayerCounts): number[] {
   })
 }
 
-/**
- * Who is who in a team sorted by kind, after it has changed: for each post now, the post they had, or −1 for a newcomer.
- * As many of a kind as there still are stay where they are; whom their kind has no more room for takes what is free in
- * another, and only then is anybody new. Empty places are matched with empty places alone.
- */
-export function sameWorkers(before: PlayerCounts, after: PlayerCounts): Int32Array {
-  const [had, have] = [firstPosts(before), firstPosts(after)]
-  const posts = workersOf(after) + after.empty
-  const same = new Int32Array(posts).fill(-1)
-  const spare: number[] = []
-  const free: number[] = []
-  kindNames.forEach((kind, index) => {
-    const stay = Math.min(before[kind], after[kind])
-    for (let worker = 0; worker < stay; worker++) same[have[index] + worker] = had[index] + worker
-    if (kind === 'empty') return
-    spare.push(...range(had[index] + stay, had[index] + before[kind]))
-    free.push(...range(have[index] + stay, have[index] + after[kind]))
-  })
-  for (const post of free.slice(0, spare.length)) same[post] = spare.shift() ?? -1
-  return same
-}
+/** The numbers of all the posts of a team: everybody has the post they had. */
+const everyPost = (team: PlayerCounts): Int32Array => Int32Array.from(range(0, workersOf(team) + team.empty))
+
+/** Whole numbers from one up to, but without, another. */
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index)

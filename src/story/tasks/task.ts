@@ -1,4 +1,3 @@
-import '../../panel/all-parameter-words'
 import { html, nothing, type TemplateResult } from 'lit-html'
 import { grades } from '../../model/simulation/season-event'
 import { control } from '../../panel/control/control'

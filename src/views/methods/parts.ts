@@ -1,12 +1,9 @@
 import { html, type TemplateResult } from 'lit-html'
+import { outsideLink } from '../../panel/links'
 
 /** Paragraphs, one a text. */
 export const paragraphs = (texts: readonly string[]): readonly TemplateResult[] =>
   texts.map(text => html`<p>${text}</p>`)
-
-/** A link that leaves the page: in a frame it must not take the frame with it. */
-export const outsideLink = (address: string, text: string): TemplateResult =>
-  html`<a href=${address} target="_blank" rel="noopener noreferrer">${text}</a>`
 
 /** What is quoted of something published. */
 interface Cited {

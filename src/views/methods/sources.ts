@@ -7,6 +7,7 @@ import {
   workforceCensus,
 } from '../../figures/sources'
 import { storyFigure, storyFigures } from '../../figures/story-figures'
+import { outsideLink } from '../../panel/links'
 import {
   citation,
   citeIntroduction,
@@ -17,7 +18,7 @@ import {
 import { sourceHeadings as headings } from '../../words/methods/page'
 import { modelVersion } from '../../words/methods/versions'
 import { articles, articlesIntroduction, licenceCredit, statistics } from '../../words/sources'
-import { citedSource, outsideLink } from './parts'
+import { citedSource } from './parts'
 
 /** How to cite the page that is open, and what may be done with what is in it. */
 export const citeText = (): TemplateResult => html`

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import {
   beginGesture,
-  burstPause,
+  burstPauseMilliseconds,
   endGesture,
   rangeEvents,
   releaseControl,
@@ -10,7 +10,7 @@ import { freshLocal, type Panel } from '../../../src/panel/panel-state'
 import { defaultSettings } from '../../../src/store/settings'
 import { createSettingsStore, type SettingsStore } from '../../../src/store/store'
 
-describe('held control', () => {
+describe('a range that is held', () => {
   let store: SettingsStore
   let on: ReturnType<typeof rangeEvents>
 
@@ -37,7 +37,7 @@ describe('held control', () => {
     on.input({ currentTarget: { valueAsNumber } } as unknown as Event)
     on.change()
   }
-  const rest = () => vi.advanceTimersByTime(burstPause)
+  const rest = () => vi.advanceTimersByTime(burstPauseMilliseconds)
   const steps = () => store.getState().past.length
 
   test('a held key is one step, however often it repeats', () => {
@@ -47,7 +47,7 @@ describe('held control', () => {
       press('ArrowLeft', true)
       moveTo(posts)
     }
-    vi.advanceTimersByTime(10 * burstPause)
+    vi.advanceTimersByTime(10 * burstPauseMilliseconds)
     expect(store.getState().inGesture).toBe(true)
     letGo('ArrowLeft')
     rest()
@@ -134,7 +134,7 @@ describe('held control', () => {
   })
 })
 
-describe('hold', () => {
+describe('a gesture', () => {
   let store: SettingsStore
   let panel: Panel
   const redraw = vi.fn()
@@ -165,7 +165,7 @@ describe('hold', () => {
   test('presses in quick succession are one step, counted from the first', () => {
     for (const posts of [144, 143, 142]) {
       press('posts', posts)
-      vi.advanceTimersByTime(burstPause - 1)
+      vi.advanceTimersByTime(burstPauseMilliseconds - 1)
     }
     expect(store.getState()).toMatchObject({ inGesture: true, past: [] })
     vi.advanceTimersByTime(1)
@@ -176,9 +176,9 @@ describe('hold', () => {
 
   test('a press after a rest is a step of its own', () => {
     press('posts', 144)
-    vi.advanceTimersByTime(burstPause)
+    vi.advanceTimersByTime(burstPauseMilliseconds)
     press('posts', 143)
-    vi.advanceTimersByTime(burstPause)
+    vi.advanceTimersByTime(burstPauseMilliseconds)
     expect(steps()).toBe(2)
     expect(store.getState().baseline.posts).toBe(144)
   })
@@ -202,7 +202,7 @@ describe('hold', () => {
     const before = store.getState().parameters
     press('posts', 130)
     expect(store.getState().baseline).toBe(before)
-    vi.advanceTimersByTime(burstPause)
+    vi.advanceTimersByTime(burstPauseMilliseconds)
     expect(store.getState().inGesture).toBe(false)
   })
 
@@ -218,10 +218,10 @@ describe('hold', () => {
   test('that a control was let go is known at once, and drawn once', () => {
     beginGesture(panel, 'posts', 'ArrowLeft')
     releaseControl(panel, 'posts')
-    expect(panel.local.hasLetGo, 'nothing has moved').toBe(false)
+    expect(panel.local.hasReleased, 'nothing has moved').toBe(false)
     press('posts', 144)
     press('posts', 143)
-    expect(panel.local.hasLetGo).toBe(true)
+    expect(panel.local.hasReleased).toBe(true)
     expect(redraw).toHaveBeenCalledTimes(1)
   })
 

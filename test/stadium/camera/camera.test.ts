@@ -1,10 +1,20 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { makeCameras, noOrbit, sameCamera, viewpoints } from '../../../src/stadium/camera/camera'
+import {
+  type Camera,
+  flightMilliseconds,
+  fly,
+  makeCameras,
+  movedBy,
+  sameCamera,
+} from '../../../src/stadium/camera/camera'
 import { focalPixels } from '../../../src/stadium/camera/projection'
+import { noOrbit, type Viewpoint, viewpoints } from '../../../src/stadium/camera/viewpoints'
 import { makeRows, pitchHalf, type Row } from '../../../src/stadium/layout/bowl'
 import type { Scene } from '../../../src/stadium/scene'
 import { insets, inView, madeScene, seatsInView } from '../made-scene'
 
+const phone = { width: 390, height: 257, insets }
 const views = [
   { width: 390, height: 257 },
   { width: 320, height: 180 },
@@ -86,20 +96,24 @@ describe('the overview', () => {
   )
 
   test('would not pass as clear from lower down', () => {
-    const { scene, seats, viewpoint } = madeScene(80_000, { width: 1400, height: 700 })
-    viewpoint.drag(0, -60)
-    viewpoint.aim(0)
+    const { scene, seats, camera } = madeScene(80_000, { width: 1400, height: 700 })
+    camera.drag(0, -60)
+    camera.aim(0)
     expect(leastStep(scene, seats.rows.length)).toBeLessThan(0.3)
   })
 
-  test('leaves free the space it is told to, at each edge', () => {
+  test('leaves free the space it is asked to, at each edge', () => {
     const room = { top: 60, right: 100, bottom: 20, left: 40 }
-    const { scene, viewpoint, seats } = madeScene(80_000)
-    const camera = makeCameras(seats.rows.length).at('overview', noOrbit, 860, 400, room)
+    const { scene, camera: controls, seats } = madeScene(80_000)
+    const camera = makeCameras(seats.rows)('overview', noOrbit, {
+      width: 860,
+      height: 400,
+      insets: room,
+    })
     const middle = (room.left + 860 - room.right) / 2
     // The bowl is as wide to the left as to the right, so its middle falls into the middle of the room.
     expect((camera.frame.shiftX / 2 + 0.5) * 860).toBeCloseTo(middle, 3)
-    viewpoint.aim(0)
+    controls.aim(0)
     expect(focalPixels(camera.eye, camera.frame, 400)).toBeLessThan(scene.focal)
   })
 
@@ -109,22 +123,22 @@ describe('the overview', () => {
       [20, 500],
       [500, 24],
     ]) {
-      const { frame } = makeCameras(75).at('overview', noOrbit, width, height, insets)
+      const { frame } = makeCameras(makeRows(75))('overview', noOrbit, { width, height, insets })
       expect(frame.scale).toBeGreaterThan(0)
       expect(Number.isFinite(frame.scale + frame.shiftX + frame.shiftY)).toBe(true)
     }
   })
 })
 
-describe('the other stands', () => {
+describe('the other viewpoints', () => {
   test.each(cases)('above: every seat of $children in $width × $height', ({ children, width, height }) => {
-    const box = seatsInView(madeScene(children, { width, height, stand: 'above' }).scene)
+    const box = seatsInView(madeScene(children, { width, height, viewpoint: 'above' }).scene)
     expect(Math.min(box.left - 12, width - 12 - box.right)).toBeGreaterThan(-0.5)
     expect(Math.min(box.top - 12, height - 12 - box.bottom)).toBeGreaterThan(-0.5)
   })
 
   test.each(views)('over the pitch: the whole pitch in $width × $height, and it fills it', view => {
-    const { scene } = madeScene(80_000, { ...view, stand: 'pitch' })
+    const { scene } = madeScene(80_000, { ...view, viewpoint: 'pitch' })
     const corners = [-1, 1].flatMap(x => [-1, 1].map(y => inView(scene, x * pitchHalf.x, y * pitchHalf.y, 0)))
     for (const { x, y } of corners) {
       expect(x).toBeGreaterThan(12)
@@ -140,7 +154,7 @@ describe('the other stands', () => {
   test.each(views)(
     'the dugout: pitch and far stand ahead, at about head height, in $width × $height',
     view => {
-      const { scene } = madeScene(80_000, { ...view, stand: 'dugout' })
+      const { scene } = madeScene(80_000, { ...view, viewpoint: 'dugout' })
       const spot = inView(scene, 0, 0, 0)
       const farStand = inView(scene, 0, 60, 8)
       for (const point of [spot, farStand]) {
@@ -150,7 +164,7 @@ describe('the other stands', () => {
         expect(point.y).toBeLessThan(view.height)
       }
       expect(farStand.y).toBeLessThan(spot.y)
-      const { eye } = makeCameras(75).at('dugout', noOrbit, view.width, view.height, insets).eye
+      const { eye } = makeCameras(makeRows(75))('dugout', noOrbit, { ...view, insets }).eye
       expect(eye[2]).toBeGreaterThan(1.5)
       expect(eye[2]).toBeLessThan(4)
       expect(eye[1]).toBeLessThan(-pitchHalf.y)
@@ -158,34 +172,35 @@ describe('the other stands', () => {
   )
 
   test.each(views)('along the rows: hundreds of seats, close by, in $width × $height', view => {
-    const { scene } = madeScene(80_000, { ...view, stand: 'rows' })
+    const { scene } = madeScene(80_000, { ...view, viewpoint: 'rows' })
     let seen = 0
-    for (let at = 0; at < scene.seats.length; at += 3) {
-      const { x, y, depth } = inView(scene, scene.seats[at], scene.seats[at + 1], scene.seats[at + 2])
+    const { places } = scene.stadium.seats
+    for (let at = 0; at < places.length; at += 3) {
+      const { x, y, depth } = inView(scene, places[at], places[at + 1], places[at + 2])
       if (depth > 1 && depth < 60 && x > 0 && x < view.width && y > 0 && y < view.height) seen++
     }
     expect(seen).toBeGreaterThan(300)
   })
 
-  test.each(viewpoints)('%s is a picture the right way up for any number of children', stand => {
+  test.each(viewpoints)('%s is a picture the right way up for any number of children', viewpoint => {
     for (const rowCount of [1, 2, 13, 75, 202]) {
-      const { frame, eye } = makeCameras(rowCount).at(stand, noOrbit, 390, 257, insets)
+      const { frame, eye } = makeCameras(makeRows(rowCount))(viewpoint, noOrbit, phone)
       expect(frame.scale).toBeGreaterThan(0)
       expect(eye.eye.every(Number.isFinite)).toBe(true)
     }
   })
 
   test('turning to the right goes round to the right, tilting up looks from higher up', () => {
-    const cameras = makeCameras(75)
+    const cameraAt = makeCameras(makeRows(75))
     const eyeAt = (turn: number, tilt: number) =>
-      cameras.at('overview', { ...noOrbit, turn, tilt }, 860, 400, insets).eye.eye
+      cameraAt('overview', { ...noOrbit, turn, tilt }, { ...phone, width: 860, height: 400 }).eye.eye
     expect(eyeAt(0.3, 0)[0]).toBeGreaterThan(eyeAt(0, 0)[0])
     expect(eyeAt(0, 0.2)[2]).toBeGreaterThan(eyeAt(0, 0)[2])
   })
 
   test('are the same camera only where every number is', () => {
-    const cameras = makeCameras(75)
-    const at = (look = noOrbit, width = 860) => cameras.at('overview', look, width, 400, insets)
+    const cameraAt = makeCameras(makeRows(75))
+    const at = (orbit = noOrbit, width = 860) => cameraAt('overview', orbit, { width, height: 400, insets })
     expect(sameCamera(at(), at())).toBe(true)
     const others = [{ turn: 0.1 }, { tilt: 0.1 }, { zoom: 2 }, { panX: 0.1 }, { panY: 0.1 }].map(change =>
       at({ ...noOrbit, ...change }),
@@ -193,4 +208,64 @@ describe('the other stands', () => {
     for (const other of [...others, at(noOrbit, 390)]) expect(sameCamera(at(), other)).toBe(false)
     expect(sameCamera(at(), { ...at(), eye: { ...at().eye, fieldOfView: 1 } })).toBe(false)
   })
+})
+
+test('a camera beside a stadium that stands elsewhere sees it as it saw the first', () => {
+  const camera = cameraAt('dugout', noOrbit, phone)
+  const { eye, frame } = movedBy(camera, [100, -20, 3])
+  expect(frame).toBe(camera.frame)
+  for (const axis of [0, 1, 2] as const) {
+    expect(eye.eye[axis] - camera.eye.eye[axis]).toBeCloseTo([100, -20, 3][axis], 9)
+    expect(eye.target[axis] - camera.eye.target[axis]).toBeCloseTo([100, -20, 3][axis], 9)
+  }
+  expect(sameCamera(movedBy(camera, [0, 0, 0]), camera)).toBe(true)
+})
+
+const cameraAt = makeCameras(makeRows(75))
+const at = (viewpoint: Viewpoint): Camera => cameraAt(viewpoint, noOrbit, phone)
+const pairs = viewpoints
+  .flatMap(from => viewpoints.map(to => [from, to] as const))
+  .filter(([a, b]) => a !== b)
+
+test.each(pairs)('a flight from %s to %s begins and ends exactly at them', (from, to) => {
+  expect(fly(at(from), at(to), 0)).toEqual(at(from))
+  expect(fly(at(from), at(to), 1)).toEqual(at(to))
+  expect(fly(at(from), at(to), -0.2)).toEqual(at(from))
+  expect(fly(at(from), at(to), 1.7)).toEqual(at(to))
+})
+
+test('a flight is somewhere else half-way, and half-way there', () => {
+  const [from, to] = [at('overview'), at('dugout')]
+  const middle = fly(from, to, 0.5)
+  for (const axis of [0, 1, 2] as const)
+    expect(middle.eye.eye[axis]).toBeCloseTo((from.eye.eye[axis] + to.eye.eye[axis]) / 2, 9)
+  expect(middle.frame.scale).toBeCloseTo(Math.sqrt(from.frame.scale * to.frame.scale), 9)
+})
+
+test('a flight back passes through the same places', () => {
+  fc.assert(
+    fc.property(
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      fc.constantFrom(...pairs),
+      (share, [from, to]) => {
+        const there = fly(at(from), at(to), share)
+        const back = fly(at(to), at(from), 1 - share)
+        expect(there.frame.scale).toBeCloseTo(back.frame.scale, 9)
+        for (const axis of [0, 1, 2] as const) expect(there.eye.eye[axis]).toBeCloseTo(back.eye.eye[axis], 6)
+      },
+    ),
+    { seed: 80_000 },
+  )
+})
+
+test('a flight takes 1.2 to 2 seconds, longer for a longer way', () => {
+  for (const [from, to] of pairs) {
+    const takes = flightMilliseconds(at(from), at(to))
+    expect(takes).toBeGreaterThanOrEqual(1200)
+    expect(takes).toBeLessThanOrEqual(2000)
+  }
+  expect(flightMilliseconds(at('pitch'), at('pitch'))).toBe(1200)
+  expect(flightMilliseconds(at('overview'), at('dugout'))).toBeGreaterThan(
+    flightMilliseconds(at('dugout'), at('rows')),
+  )
 })

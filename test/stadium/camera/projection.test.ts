@@ -7,17 +7,17 @@ import {
   fitted,
   focalPixels,
   nearest,
-  outline,
   plainFrame,
   project,
-  rectangle,
+  stadiumToClip,
   type Vector,
   viewProjection,
 } from '../../../src/stadium/camera/projection'
+import { outline, rectangle } from '../../../src/stadium/camera/viewpoints'
 import { makeRows } from '../../../src/stadium/layout/bowl'
 import { madeScene } from '../made-scene'
 
-describe('matrix', () => {
+describe('the matrix of a view', () => {
   const plain: Frame = { scale: 1, shiftX: 0, shiftY: 0 }
   const eye: Eye = { eye: [3, -80, 60], target: [1, 5, 2], fieldOfView: 0.7 }
 
@@ -85,7 +85,7 @@ describe('matrix', () => {
   })
 })
 
-describe('fit', () => {
+describe('a view fitted to points', () => {
   const eye: Eye = { eye: [20, -200, 150], target: [0, 0, 0], fieldOfView: 0.7 }
   const size = fc.integer({ min: 200, max: 2000 })
   const edge = fc.integer({ min: 0, max: 60 })
@@ -110,7 +110,7 @@ describe('fit', () => {
         fc.tuple(edge, edge, edge, edge),
         (width, height, [top, right, bottom, left]) => {
           const points = outline(makeRows(75)[74])
-          const frame = fitted(eye, points, width, height, { top, right, bottom, left })
+          const frame = fitted(eye, points, { width, height }, { top, right, bottom, left })
           const plain = boundsOf(eye, points)
           // From halves of a square view to CSS pixels.
           const x = (value: number): number =>
@@ -128,33 +128,12 @@ describe('fit', () => {
       { seed: 80_000 },
     )
   })
-
-  test('an outline goes once round its row, at its height, as far out as it reaches', () => {
-    const row = makeRows(10)[9]
-    const points = outline(row)
-    expect(points.every(([, , z]) => z === row.height)).toBe(true)
-    expect(Math.max(...points.map(([x]) => x))).toBeCloseTo(row.halfX, 9)
-    expect(Math.min(...points.map(([, y]) => y))).toBeCloseTo(-row.halfY, 9)
-    for (const [x, y] of points) {
-      const out = [Math.abs(x) - (row.halfX - row.corner), Math.abs(y) - (row.halfY - row.corner)]
-      expect(Math.hypot(Math.max(0, out[0]), Math.max(0, out[1]))).toBeCloseTo(row.corner, 6)
-    }
-  })
-
-  test('a rectangle has four corners on the ground', () => {
-    expect(rectangle(3, 2)).toEqual([
-      [-3, -2, 0],
-      [3, -2, 0],
-      [3, 2, 0],
-      [-3, 2, 0],
-    ])
-  })
 })
 
-describe('project', () => {
+describe('a projected point', () => {
   const blank = () => ({ x: 0, y: 0, depth: 0 })
 
-  test('device pixels are counted from the top left corner, and a ratio multiplies them', () => {
+  test('lies so many device pixels from the top left corner, and a ratio multiplies them', () => {
     const [one, three] = [1, 3].map(pixelRatio => madeScene(319, { pixelRatio }).scene)
     const at = project(one, 20, -30, 5, blank())
     const finer = project(three, 20, -30, 5, blank())
@@ -172,9 +151,21 @@ describe('project', () => {
   })
 
   test('what lies behind the eye has no depth to be drawn at', () => {
-    const { scene } = madeScene(80_000, { stand: 'dugout' })
+    const { scene } = madeScene(80_000, { viewpoint: 'dugout' })
     expect(project(scene, 0, -100, 2, blank()).depth).toBeLessThan(nearest)
     expect(project(scene, 0, 30, 2, blank()).depth).toBeGreaterThan(nearest)
+  })
+
+  test('is the same by the matrix of its stadium, wherever in the world that stands', () => {
+    for (const origin of [[0, 0, 0] as const, [400, -250, 3] as const]) {
+      const { scene } = madeScene(319, { origin })
+      const m = stadiumToClip(scene, new Float32Array(16))
+      const at = project(scene, 20, -30, 5, blank())
+      const w = m[3] * 20 - m[7] * 30 + m[11] * 5 + m[15]
+      const x = m[0] * 20 - m[4] * 30 + m[8] * 5 + m[12]
+      expect((x / w / 2 + 0.5) * 860).toBeCloseTo(at.x, 2)
+      expect(w).toBeCloseTo(at.depth, 2)
+    }
   })
 
   test('the answer is written where it was asked for', () => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { gatherIntoBlocks, needAndFalseOrders } from '../../../src/stadium/layout/blocks'
+import { type Gathering, gatherIntoBlocks } from '../../../src/stadium/layout/blocks'
 import { pitchHalf } from '../../../src/stadium/layout/bowl'
+import type { Region } from '../../../src/stadium/layout/layout'
 import { blankSeats } from '../blank-seats'
 import { seatsFor } from '../made-scene'
 
@@ -18,11 +19,14 @@ function gathered(inNeed: number, falseAlarms: number) {
   const children = 2 * Math.max(inNeed, falseAlarms) + 2
   const gathering = gatherIntoBlocks(blankSeats(children), need, others)
   const at = (child: number): [number, number, number] => [
-    gathering.slots[child * 3],
-    gathering.slots[child * 3 + 1],
-    gathering.slots[child * 3 + 2],
+    gathering.places[child * 3],
+    gathering.places[child * 3 + 1],
+    gathering.places[child * 3 + 2],
   ]
-  return { ...gathering, need: [...need].map(at), falseAlarms: [...others].map(at) }
+  /** The region of some ranks, where there is anybody. */
+  const region = (...asked: Parameters<Gathering['region']>): Region =>
+    gathering.region(...asked) ?? expect.fail('There is nobody.')
+  return { gathering, region, need: [...need].map(at), falseAlarms: [...others].map(at) }
 }
 
 /** Every size a stadium can have, as published, with every share in need that can be set. */
@@ -56,8 +60,9 @@ describe('places on the pitch', () => {
         fc.double({ min: 0.14, max: 0.4, noNaN: true }),
         (children, share, falseShare) => {
           const inNeed = Math.round(children * share)
-          const { slots, region } = gathered(inNeed, Math.ceil(inNeed * falseShare))
-          expect(Math.hypot(slots[0] - slots[6], slots[1] - slots[7])).toBeGreaterThan(0.149)
+          const { gathering, region } = gathered(inNeed, Math.ceil(inNeed * falseShare))
+          const { places } = gathering
+          expect(Math.hypot(places[0] - places[6], places[1] - places[7])).toBeGreaterThan(0.149)
           expect(region('falseAlarms', 0, 1).x).toBeGreaterThan(region('need', 0, 1).x)
         },
       ),
@@ -92,10 +97,10 @@ describe('places on the pitch', () => {
     expect([...blocks.values()]).toEqual(Array(40).fill(100))
   })
 
-  test('belong to a rank: whoever stands there does not change where the others stand', () => {
+  test('belong to a rank: who stands there does not change where the others stand', () => {
     const seats = seatsFor(319)
     const [one, other] = [Uint32Array.of(5, 9, 200, 77), Uint32Array.of(77, 200, 9, 5)]
-    const [a, b] = [one, other].map(order => gatherIntoBlocks(seats, order, Uint32Array.of(3)).slots)
+    const [a, b] = [one, other].map(order => gatherIntoBlocks(seats, order, Uint32Array.of(3)).places)
     one.forEach((child, rank) => {
       for (const axis of [0, 1, 2]) expect(a[child * 3 + axis]).toBe(b[other[rank] * 3 + axis])
     })
@@ -103,9 +108,9 @@ describe('places on the pitch', () => {
 
   test('of a child without one is its own seat', () => {
     const seats = seatsFor(319)
-    const { slots } = gatherIntoBlocks(seats, Uint32Array.of(5), Uint32Array.of(7))
+    const { places } = gatherIntoBlocks(seats, Uint32Array.of(5), Uint32Array.of(7))
     for (let child = 0; child < 319; child++) {
-      const home = [0, 1, 2].every(axis => slots[child * 3 + axis] === seats.places[child * 3 + axis])
+      const home = [0, 1, 2].every(axis => places[child * 3 + axis] === seats.places[child * 3 + axis])
       expect(home, `child ${child}`).toBe(child !== 5 && child !== 7)
     }
   })
@@ -128,7 +133,7 @@ describe('the regions of the blocks', () => {
   const boundaries = fc
     .array(fc.integer({ min: 0, max: 4000 }), { minLength: 5, maxLength: 5 })
     .map(found => [0, ...found.sort((a, b) => a - b), 4000])
-  const { region, need, falseAlarms } = gathered(4000, 560)
+  const { gathering, region, need, falseAlarms } = gathered(4000, 560)
 
   test('follow each other from left to right, sharing no more than the column a boundary runs through', () => {
     fc.assert(
@@ -170,48 +175,10 @@ describe('the regions of the blocks', () => {
     expect(Math.min(...falseAlarms.map(([x]) => x))).toBeGreaterThan(Math.max(...need.map(([x]) => x)) + 3)
   })
 
-  test('of nobody have a width all the same', () => {
-    expect(region('need', 40, 40).halfWidth).toBeGreaterThan(0)
+  test('of a whole group are that of all its ranks, and there is none of nobody', () => {
+    expect(region('need')).toEqual(region('need', 0, 4000))
+    expect(region('falseAlarms')).toEqual(region('falseAlarms', 0, 560))
+    expect(gathering.region('need', 40, 40)).toBeNull()
+    expect(gathered(7, 0).gathering.region('falseAlarms')).toBeNull()
   })
-})
-
-const needCodes = [5, 6, 4, 3, 2, 1]
-const falseCodes = [8, 7]
-const someStates = fc
-  .array(fc.integer({ min: 0, max: 8 }), { maxLength: 400 })
-  .map(states => Uint8Array.from(states))
-
-/** The same by sorting. */
-function sorted(states: Uint8Array, codes: readonly number[]): number[] {
-  const children = [...states.keys()].filter(child => codes.includes(states[child]))
-  return children.sort((a, b) => codes.indexOf(states[a]) - codes.indexOf(states[b]) || a - b)
-}
-
-test('children stand by the place of their state in its list, then by number', () => {
-  fc.assert(
-    fc.property(someStates, states => {
-      const { need, falseAlarms } = needAndFalseOrders(states, needCodes, falseCodes)
-      expect([...need]).toEqual(sorted(states, needCodes))
-      expect([...falseAlarms]).toEqual(sorted(states, falseCodes))
-    }),
-    { seed: 80_000 },
-  )
-})
-
-test('whoever is in no list stays at home', () => {
-  const { need, falseAlarms } = needAndFalseOrders(Uint8Array.of(0, 5, 9, 255, 7, 5), [5], [7])
-  expect([...need]).toEqual([1, 5])
-  expect([...falseAlarms]).toEqual([4])
-})
-
-test('of nobody, or for no codes, the orders are empty', () => {
-  expect(needAndFalseOrders(new Uint8Array(), needCodes, falseCodes).need).toHaveLength(0)
-  const { need, falseAlarms } = needAndFalseOrders(Uint8Array.of(1, 7), [], [])
-  expect([need.length, falseAlarms.length]).toEqual([0, 0])
-})
-
-test('the states are left as they are', () => {
-  const states = Uint8Array.of(3, 0, 8, 5)
-  needAndFalseOrders(states, needCodes, falseCodes)
-  expect([...states]).toEqual([3, 0, 8, 5])
 })

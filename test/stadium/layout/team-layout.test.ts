@@ -10,7 +10,7 @@ import {
   sortedGroups,
 } from '../../../src/stadium/layout/team-layout'
 
-describe('players', () => {
+describe('a team all over the pitch', () => {
   const default139 = { established: 105, newlyQualified: 14, agency: 20, empty: 6 }
   const teams = fc.record({
     established: fc.integer({ min: 0, max: 500 }),
@@ -29,7 +29,7 @@ describe('players', () => {
   }
 
   describe.each([false, true])('the team, gathered: %s', gathered => {
-    test('has one place a post, of each kind as many as it is told', () => {
+    test('has one place a post, of each kind as many as there are', () => {
       fc.assert(
         fc.property(teams, team => {
           const { places, kinds } = placePlayers(team, gathered)
@@ -90,7 +90,7 @@ describe('players', () => {
   })
 })
 
-describe('formation', () => {
+describe('a formation', () => {
   const usual = { established: 105, newlyQualified: 14, agency: 20, empty: 6 }
 
   test('a team stands all over the pitch, in groups, or not on it', () => {
@@ -106,7 +106,7 @@ describe('formation', () => {
   })
 })
 
-describe('sorted groups', () => {
+describe('a team in groups', () => {
   const usual = { established: 105, newlyQualified: 14, agency: 20, empty: 6 }
   const teams = fc.record({
     established: fc.integer({ min: 0, max: 500 }),
@@ -122,8 +122,8 @@ describe('sorted groups', () => {
       found === PlayerKind[kind] ? [[places[post * 3], places[post * 3 + 1]]] : [],
     )
 
-  describe('a sorted team', () => {
-    test('has one place a post, of each kind as many as it is told, all on the pitch', () => {
+  describe('sorted by kind', () => {
+    test('has one place a post, of each kind as many as there are, all on the pitch', () => {
       fc.assert(
         fc.property(teams, team => {
           const { places, kinds, scale } = sortedGroups(team)
@@ -162,6 +162,27 @@ describe('sorted groups', () => {
         }),
         { seed: 80_000, numRuns: 30 },
       )
+    })
+
+    test('has for some ranks of a kind the region of the blocks they stand in, and for nobody none', () => {
+      const sorted = sortedGroups(usual)
+      const whole = sorted.region('established')
+      expect(sorted.region('established', 0, 105)).toEqual(whole)
+      expect(sorted.region('established', 5, 5)).toBeNull()
+      const places = placesOf(sorted, 'established')
+      for (const [from, to] of [
+        [0, 1],
+        [12, 38],
+        [99, 105],
+      ]) {
+        const { x, halfWidth, far, near } = sorted.region('established', from, to) ?? expect.fail('somebody')
+        for (const [placeX, placeY] of places.slice(from, to)) {
+          expect(Math.abs(placeX - x)).toBeLessThan(halfWidth)
+          expect(placeY).toBeLessThan(far)
+          expect(placeY).toBeGreaterThan(near)
+        }
+        expect(halfWidth).toBeLessThan(whole?.halfWidth ?? 0)
+      }
     })
 
     test('stands so that no two overlap, at the usual size or smaller marks', () => {
@@ -212,7 +233,7 @@ describe('sorted groups', () => {
     test('of nobody is nobody', () => {
       const sorted = sortedGroups({ established: 0, newlyQualified: 0, agency: 0, empty: 0 })
       expect(sorted.kinds).toHaveLength(0)
-      expect(kindNames.map(sorted.region)).toEqual([null, null, null, null])
+      expect(kindNames.map(kind => sorted.region(kind))).toEqual([null, null, null, null])
     })
   })
 })

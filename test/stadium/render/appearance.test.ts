@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { State } from '../../../src/model/population/states'
-import { fadeBegins } from '../../../src/stadium/motion'
 import { night, seatRadius, smallestSeat } from '../../../src/stadium/palette'
 import {
   type Appearance,
@@ -11,17 +10,19 @@ import {
   downShare,
 } from '../../../src/stadium/render/appearance'
 import type { Scene } from '../../../src/stadium/scene'
+import { fadeBegins, type StadiumValue } from '../../../src/stadium/stadium-value'
 import { madeScene } from '../made-scene'
 
 const share = fc.double({ min: 0, max: 1, noNaN: true })
 
 /** One child, 40, who looked one way and looks another. */
-function sceneWith(before: number, after: number, wanted: Partial<Scene> = {}): Scene {
+function sceneWith(before: number, after: number, wanted: Partial<StadiumValue> = {}): Scene {
   const { scene } = madeScene(319)
-  scene.previous[40] = before
-  scene.marks[40] = after
-  scene.slots.set([3, 4, 0.3], 40 * 3)
-  return Object.assign(scene, wanted)
+  scene.stadium.previous[40] = before
+  scene.stadium.marks[40] = after
+  scene.stadium.slots.set([3, 4, 0.3], 40 * 3)
+  Object.assign(scene.stadium, wanted)
+  return scene
 }
 /** The same appearance, but for the last digit of a sum. */
 function expectAlike(one: Appearance, other: Appearance): void {
@@ -36,7 +37,10 @@ describe('a child', () => {
     const { red, radius, ring, smallest } = seen(scene)
     expect([radius, ring, smallest]).toEqual([seatRadius, 0, smallestSeat])
     const { seatDark, seatLight } = night
-    expect(red).toBeCloseTo(seatDark[0] + (seatLight[0] - seatDark[0]) * (scene.shades[40] / 255), 9)
+    expect(red).toBeCloseTo(
+      seatDark[0] + (seatLight[0] - seatDark[0]) * (scene.stadium.seats.shades[40] / 255),
+      9,
+    )
   })
 
   test.each([0, 1, 2, 3, 4, 5, 6, 7, 8])(
@@ -77,7 +81,7 @@ describe('a child', () => {
 
 describe('gathering', () => {
   test('leaves a plain child in its seat and brings a marked one to its place, exactly', () => {
-    const [x, y, z] = [0, 1, 2].map(axis => madeScene(319).scene.seats[120 + axis])
+    const [x, y, z] = [0, 1, 2].map(axis => madeScene(319).scene.stadium.seats.places[120 + axis])
     expect(seen(sceneWith(0, 0, { gather: 1 }))).toMatchObject({ x, y, z, down: 0 })
     const down = seen(sceneWith(5, 5, { gather: 1 }))
     expect(down.down).toBe(1)

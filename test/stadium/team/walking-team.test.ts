@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { pitchHalf, tunnel } from '../../../src/stadium/layout/bowl'
 import {
   kindsOf,
+  nobody,
   type PlayerCounts,
   PlayerKind,
   placePlayers,
@@ -11,42 +12,44 @@ import {
 } from '../../../src/stadium/layout/team-layout'
 import { walkMilliseconds } from '../../../src/stadium/team/walker'
 import {
+  playersAt,
   rearranged,
   type Somebody,
   sameWorkers,
   setOut,
   standing,
-  teamAt,
   WalkingTeam,
 } from '../../../src/stadium/team/walking-team'
 import { madeScene } from '../made-scene'
 
-describe('walking team', () => {
+describe('the walking team', () => {
   const usual = { established: 105, newlyQualified: 14, agency: 20, empty: 6 }
   /** The usual team with so many of its agency workers gone. */
   const without = (gone: number): PlayerCounts => ({ ...usual, agency: 20 - gone, empty: 6 + gone })
   const filled = (team: PlayerCounts): number => team.established + team.newlyQualified + team.agency
 
   function shown(team: PlayerCounts = usual) {
-    const { scene } = madeScene(319)
+    const { stadium } = madeScene(319)
     const walking = new WalkingTeam()
     walking.show(team, 0, true)
-    walking.step(scene, 0)
+    walking.advance(stadium, 0)
     return {
-      scene,
+      stadium,
       walking,
-      step: (now: number) => walking.step(scene, now),
-      /** Everyone in the scene who is no empty place: kind and whereabouts. */
+      step: (now: number) => walking.advance(stadium, now),
+      /** Everyone in the stadium who is no empty place: kind and whereabouts. */
       workers: () =>
-        [...scene.playerKinds].flatMap((kind, at) =>
-          kind === PlayerKind.empty ? [] : { kind, place: [...scene.playerPlaces.slice(at * 3, at * 3 + 3)] },
+        [...stadium.players.kinds].flatMap((kind, at) =>
+          kind === PlayerKind.empty
+            ? []
+            : { kind, place: [...stadium.players.places.slice(at * 3, at * 3 + 3)] },
         ),
-      /** True when the scene has exactly this team at rest. */
+      /** True when the stadium has exactly this team at rest. */
       isAtRest: (wanted: PlayerCounts, gathered = false) => {
         const { places, kinds, scale } = placePlayers(wanted, gathered)
-        expect(scene.playerPlaces).toEqual(places)
-        expect(scene.playerKinds).toEqual(kinds)
-        expect(scene.playerScale).toBe(scale)
+        expect(stadium.players.places).toEqual(places)
+        expect(stadium.players.kinds).toEqual(kinds)
+        expect(stadium.players.scale).toBe(scale)
       },
     }
   }
@@ -58,42 +61,44 @@ describe('walking team', () => {
       isAtRest(usual)
     })
 
-    test('at rest tells a scene nothing', () => {
-      const { scene, step } = shown()
-      const { playersVersion } = scene
+    test('at rest changes nothing in its stadium', () => {
+      const { stadium, step } = shown()
+      const { playersVersion } = stadium
       expect(step(100)).toBe(false)
-      expect(scene.playersVersion).toBe(playersVersion)
+      expect(stadium.playersVersion).toBe(playersVersion)
     })
 
     test('that loses workers shows their places as empty at once, and the workers until they are in the tunnel', () => {
-      const { scene, walking, step, workers, isAtRest } = shown()
+      const { stadium, walking, step, workers, isAtRest } = shown()
       walking.show(without(3), 1000, true)
       expect(step(1000)).toBe(true)
       const posts = 145
-      expect([...scene.playerKinds.slice(136, 139)]).toEqual(Array(3).fill(PlayerKind.empty))
-      expect(scene.playerKinds).toHaveLength(posts + 3)
+      expect([...stadium.players.kinds.slice(136, 139)]).toEqual(Array(3).fill(PlayerKind.empty))
+      expect(stadium.players.kinds).toHaveLength(posts + 3)
       expect(workers()).toHaveLength(139)
-      const from = scene.playerPlaces.slice(136 * 3, 139 * 3)
-      expect(scene.playerPlaces.slice(posts * 3)).toEqual(from)
-      expect([...scene.playerKinds.slice(posts)]).toEqual(Array(3).fill(PlayerKind.agency))
+      const from = stadium.players.places.slice(136 * 3, 139 * 3)
+      expect(stadium.players.places.slice(posts * 3)).toEqual(from)
+      expect([...stadium.players.kinds.slice(posts)]).toEqual(Array(3).fill(PlayerKind.agency))
       step(1800)
-      expect(scene.playerPlaces.slice(posts * 3)).not.toEqual(from)
+      expect(stadium.players.places.slice(posts * 3)).not.toEqual(from)
       expect(step(2599)).toBe(true)
-      for (const at of [0, 1, 2]) expect(scene.playerPlaces[(posts + at) * 3 + 1]).toBeLessThan(tunnel.mouth)
+      for (const at of [0, 1, 2])
+        expect(stadium.players.places[(posts + at) * 3 + 1]).toBeLessThan(tunnel.mouth)
       expect(step(2720)).toBe(false)
       isAtRest(without(3))
     })
 
     test('that gains workers shows their places as empty until they have come', () => {
-      const { scene, walking, step, workers, isAtRest } = shown(without(3))
+      const { stadium, walking, step, workers, isAtRest } = shown(without(3))
       walking.show(usual, 1000, true)
       expect(step(1000)).toBe(true)
-      expect([...scene.playerKinds.slice(136, 139)]).toEqual(Array(3).fill(PlayerKind.empty))
-      for (const at of [0, 1, 2]) expect(scene.playerPlaces[(145 + at) * 3 + 1]).toBeCloseTo(tunnel.end, 4)
+      expect([...stadium.players.kinds.slice(136, 139)]).toEqual(Array(3).fill(PlayerKind.empty))
+      for (const at of [0, 1, 2])
+        expect(stadium.players.places[(145 + at) * 3 + 1]).toBeCloseTo(tunnel.end, 4)
       expect(workers()).toHaveLength(139)
       step(2600)
-      expect(scene.playerKinds[136]).toBe(PlayerKind.agency)
-      expect(scene.playerKinds[138]).toBe(PlayerKind.empty)
+      expect(stadium.players.kinds[136]).toBe(PlayerKind.agency)
+      expect(stadium.players.kinds[138]).toBe(PlayerKind.empty)
       expect(step(2720)).toBe(false)
       isAtRest(usual)
     })
@@ -131,29 +136,29 @@ describe('walking team', () => {
       expect(workers()).toHaveLength(139 - 7 + 2)
     })
 
-    test('goes to the touchline at once when children gather, and whoever is walking goes on', () => {
-      const { walking, step, workers, scene, isAtRest } = shown()
+    test('goes to the touchline at once when children gather, and those who are walking go on', () => {
+      const { walking, step, workers, stadium, isAtRest } = shown()
       walking.show(without(1), 0, true)
       step(400)
-      const leaver = scene.playerPlaces.slice(145 * 3)
+      const leaver = stadium.players.places.slice(145 * 3)
       walking.gather(true)
       expect(step(400)).toBe(true)
-      expect(scene.playerPlaces.slice(145 * 3)).toEqual(leaver)
-      expect(scene.playerPlaces.slice(0, 145 * 3)).toEqual(placePlayers(without(1), true).places)
+      expect(stadium.players.places.slice(145 * 3)).toEqual(leaver)
+      expect(stadium.players.places.slice(0, 145 * 3)).toEqual(placePlayers(without(1), true).places)
       expect(workers()).toHaveLength(139)
       expect(step(1600)).toBe(false)
       isAtRest(without(1), true)
     })
 
     test('that has not been shown is nobody, and when gathered is still the first afterwards', () => {
-      const { scene } = madeScene(319)
+      const { stadium } = madeScene(319)
       const walking = new WalkingTeam()
       walking.gather(true)
-      expect(walking.step(scene, 0)).toBe(false)
-      expect(scene.playerKinds).toHaveLength(0)
+      expect(walking.advance(stadium, 0)).toBe(false)
+      expect(stadium.players.kinds).toHaveLength(0)
       walking.show(usual, 10, true)
-      expect(walking.step(scene, 10)).toBe(false)
-      expect(scene.playerPlaces).toEqual(placePlayers(usual, true).places)
+      expect(walking.advance(stadium, 10)).toBe(false)
+      expect(stadium.players.places).toEqual(placePlayers(usual, true).places)
     })
 
     test('of another stadium is the first again, and nobody walks out of the last one', () => {
@@ -168,7 +173,7 @@ describe('walking team', () => {
   })
 
   describe('changes in quick succession', () => {
-    test('send back whoever has not yet come to a place that is no longer there for them', () => {
+    test('send back those who have not yet come to a place that is no longer there for them', () => {
       const { walking, step, workers, isAtRest } = shown(without(3))
       walking.show(usual, 0, true)
       step(700)
@@ -225,37 +230,37 @@ describe('walking team', () => {
       workers.map(({ place }) => place).filter(place => place[1] > tunnel.mouth)
 
     test('is taken by walking, in less than two seconds from one place on the pitch to another', () => {
-      const { walking, step, scene } = shown()
-      const before = scene.playerPlaces.slice()
+      const { walking, step, stadium } = shown()
+      const before = stadium.players.places.slice()
       walking.form('sorted', 1000, true)
       expect(step(1000)).toBe(true)
-      expect(scene.playerPlaces).toEqual(before)
-      expect(scene.playerKinds).toHaveLength(145)
+      expect(stadium.players.places).toEqual(before)
+      expect(stadium.players.kinds).toHaveLength(145)
       expect(walking.isSorted(2000)).toBe(false)
       expect(step(2000)).toBe(true)
       expect(step(2700)).toBe(false)
       expect(walking.isSorted(2700)).toBe(true)
-      expect(scene.playerPlaces).toEqual(sortedGroups(usual).places)
+      expect(stadium.players.places).toEqual(sortedGroups(usual).places)
     })
 
     test('is taken at once where nobody is to walk', () => {
-      const { walking, step, scene } = shown()
+      const { walking, step, stadium } = shown()
       walking.form('sorted', 0, false)
       expect([step(0), walking.isSorted(0)]).toEqual([false, true])
-      expect(scene.playerPlaces).toEqual(sortedGroups(usual).places)
+      expect(stadium.players.places).toEqual(sortedGroups(usual).places)
       walking.form('away', 0, false)
       expect(step(0)).toBe(false)
-      expect(scene.playerKinds).toHaveLength(0)
+      expect(stadium.players.kinds).toHaveLength(0)
     })
 
     test('away has everybody walk off and leaves an empty pitch; from there the team walks on', () => {
-      const { walking, step, workers, scene, isAtRest } = shown()
+      const { walking, step, workers, stadium, isAtRest } = shown()
       walking.form('away', 0, true)
       step(0)
       expect(workers()).toHaveLength(139)
-      expect(scene.playerKinds).toHaveLength(139)
+      expect(stadium.players.kinds).toHaveLength(139)
       expect(step(2300)).toBe(false)
-      expect(scene.playerKinds).toHaveLength(0)
+      expect(stadium.players.kinds).toHaveLength(0)
       walking.form('field', 5000, true)
       step(5000)
       expect(workers()).toHaveLength(139)
@@ -265,13 +270,13 @@ describe('walking team', () => {
     })
 
     test('away has a team that changes meanwhile come back as it is then', () => {
-      const { walking, step, scene, isAtRest } = shown()
+      const { walking, step, stadium, isAtRest } = shown()
       walking.form('away', 0, true)
       walking.show(without(5), 500, true)
       step(3000)
       walking.show(without(2), 3000, true)
       expect(step(3000)).toBe(false)
-      expect(scene.playerKinds).toHaveLength(0)
+      expect(stadium.players.kinds).toHaveLength(0)
       walking.form('field', 4000, true)
       step(4000)
       expect(step(6300)).toBe(false)
@@ -279,27 +284,27 @@ describe('walking team', () => {
     })
 
     test('is that of the touchline while children are gathered, unless the team is away', () => {
-      const { walking, step, scene, isAtRest } = shown()
+      const { walking, step, stadium, isAtRest } = shown()
       walking.gather(true)
       walking.form('sorted', 0, true)
       expect(step(0)).toBe(false)
       isAtRest(usual, true)
       walking.form('away', 100, true)
       step(2500)
-      expect(scene.playerKinds).toHaveLength(0)
+      expect(stadium.players.kinds).toHaveLength(0)
     })
 
     test('is that of the next stadium’s team from the beginning', () => {
-      const { walking, step, scene } = shown()
+      const { walking, step, stadium } = shown()
       walking.form('away', 0, true)
       walking.forget()
       walking.show(without(1), 10, true)
       expect(step(10)).toBe(false)
-      expect(scene.playerKinds).toHaveLength(0)
+      expect(stadium.players.kinds).toHaveLength(0)
     })
 
     test('sorted shows a team that changes without a dot that jumps, appears or goes', () => {
-      const { walking, step, workers, scene } = shown()
+      const { walking, step, workers, stadium } = shown()
       walking.form('sorted', 0, true)
       step(3000)
       const other = { established: 101, newlyQualified: 17, agency: 18, empty: 9 }
@@ -311,7 +316,7 @@ describe('walking team', () => {
         expect(isEverybodyNear(before, after) && isEverybodyNear(after, before), `at ${now}`).toBe(true)
         before = after
       }
-      expect(scene.playerPlaces).toEqual(sortedGroups(other).places)
+      expect(stadium.players.places).toEqual(sortedGroups(other).places)
     })
 
     test('after formation, whatever is asked for in between, leaves no dot that jumps, appears or goes', () => {
@@ -319,7 +324,7 @@ describe('walking team', () => {
       const asked = fc.array(fc.tuple(formations, fc.nat(12)), { minLength: 3, maxLength: 10 })
       fc.assert(
         fc.property(asked, changes => {
-          const { walking, step, workers, scene } = shown()
+          const { walking, step, workers, stadium } = shown()
           let before = workers()
           for (const [index, [formation, gone]] of changes.entries()) {
             walking.form(formation, index * 480, true)
@@ -333,7 +338,7 @@ describe('walking team', () => {
             }
           }
           expect(step(changes.length * 480 + 2300)).toBe(false)
-          expect(scene.playerPlaces.some(Number.isNaN)).toBe(false)
+          expect(stadium.players.places.some(Number.isNaN)).toBe(false)
         }),
         { seed: 80_000, numRuns: 15 },
       )
@@ -341,30 +346,30 @@ describe('walking team', () => {
   })
 })
 
-describe('team moment', () => {
+describe('the team at a moment', () => {
   const placed = placePlayers({ established: 3, newlyQualified: 1, agency: 1, empty: 2 }, false)
   const placeIn = (places: Float32Array, post: number): number[] => [...places.slice(post * 3, post * 3 + 3)]
 
   test('at rest a team is as it is placed, in arrays of its own', () => {
-    const { places, kinds } = teamAt(placed, [], [], 0)
+    const { places, kinds } = playersAt(placed, [], [], 0)
     expect([places, kinds]).toEqual([placed.places, placed.kinds])
     expect(places).not.toBe(placed.places)
   })
 
-  test('whoever crosses is drawn on the way, as their post', () => {
+  test('those who cross are drawn on the way, each as their post', () => {
     const crossing = { post: 1, from: [0, 0, 0.9], start: 0 } as const
-    const { places, kinds } = teamAt(placed, [], [crossing], 0)
+    const { places, kinds } = playersAt(placed, [], [crossing], 0)
     expect(kinds).toEqual(placed.kinds)
     expect(placeIn(places, 1)).toEqual([0, 0, expect.closeTo(0.9, 5)])
     expect(placeIn(places, 2)).toEqual(placeIn(placed.places, 2))
   })
 
-  test('whoever leaves is drawn beside the posts; a post somebody comes to is empty, unless they bring it', () => {
+  test('those who leave are drawn beside the posts; a post somebody comes to is empty, unless they bring it', () => {
     const away = { start: 0 - walkMilliseconds / 2 }
     const leaver = { ...standing(placed, 6), kind: PlayerKind.agency, leaving: true, ...away }
     const comer = { ...standing(placed, 3), leaving: false, ...away }
     const bringer = { ...standing(placed, 0), leaving: false, bringsPost: true, ...away }
-    const { places, kinds } = teamAt(placed, [leaver, comer, bringer], [], 0)
+    const { places, kinds } = playersAt(placed, [leaver, comer, bringer], [], 0)
     expect(kinds).toHaveLength(9)
     expect([...kinds.slice(7)]).toEqual([PlayerKind.agency, PlayerKind.newlyQualified])
     expect([kinds[3], kinds[0]]).toEqual([PlayerKind.empty, PlayerKind.established])
@@ -373,7 +378,7 @@ describe('team moment', () => {
   })
 })
 
-describe('rearrangement', () => {
+describe('a rearrangement', () => {
   const placed = placePlayers({ established: 3, newlyQualified: 1, agency: 1, empty: 2 }, false)
   const everyone = (more: readonly Somebody[] = []): Map<number, Somebody> =>
     new Map([
@@ -382,7 +387,7 @@ describe('rearrangement', () => {
     ])
   const same = Int32Array.of(0, 1, 2, 3, 4, 5, 6)
 
-  describe('everybody, told to stand in another way', () => {
+  describe('of everybody, when they are to stand in another way', () => {
     test('stays where they are when that is where they belong', () => {
       expect(rearranged(everyone(), placed, same, 0)).toEqual({ walkers: [], crossings: [] })
     })
@@ -413,8 +418,7 @@ describe('rearrangement', () => {
     })
 
     test('walks off when there is no place for them, but for the empty places', () => {
-      const nowhere = { places: new Float32Array(), kinds: new Uint8Array(), scale: 1 }
-      const { walkers, crossings } = rearranged(everyone(), nowhere, new Int32Array(), 0)
+      const { walkers, crossings } = rearranged(everyone(), nobody, new Int32Array(), 0)
       expect(crossings).toEqual([])
       expect(walkers.map(({ post, leaving }) => [post, leaving])).toEqual(
         [0, 1, 2, 3, 4].map(post => [post, true]),
@@ -449,7 +453,7 @@ describe('rearrangement', () => {
   })
 })
 
-describe('same workers', () => {
+describe('who is who after a change', () => {
   const usual = { established: 105, newlyQualified: 14, agency: 20, empty: 6 }
   const teams = fc.record({
     established: fc.nat(40),

@@ -16,8 +16,7 @@ import {
   toTen,
 } from '../../../words/season-charts'
 import type { Panel } from '../../panel-state'
-import type { Band, ChartContent, Line } from './content'
-import { addedUp, type Played } from './series'
+import { addedUp, type Band, type ChartContent, type Line, type Played } from './series'
 
 /** Children helped and waiting, and either those being assessed or, with the truth, those not reached. */
 export function childrenContent(panel: Panel, played: Played): ChartContent {

@@ -2,22 +2,27 @@ import { html, nothing, svg, type TemplateResult } from 'lit-html'
 import { whole } from '../../../words/language'
 import { nowAndSettled, tableCaption, tableName, seasonCharts as words } from '../../../words/season-charts'
 import { badgedHeading } from '../../evidence-fold'
-import type { Local, Panel } from '../../panel-state'
-import type { Band, ChartContent, Line, Series } from './content'
-import { chartsOwner, hatchFill } from './patterns'
+import type { Panel } from '../../panel-state'
+import type { Hatches } from './patterns'
 import { chartPlot } from './plot'
+import type { Band, ChartContent, Line, Series } from './series'
 
 /** One chart with all that belongs to it: heading, drawing, the week in words, the key, and the numbers as a table. */
-export function chartFrame(panel: Panel, content: ChartContent, week: number): TemplateResult {
-  const id = `season-${content.name}`
+export function chartFrame(
+  panel: Panel,
+  content: ChartContent,
+  week: number,
+  hatches: Hatches,
+): TemplateResult {
+  const id = panel.id(`season-${content.name}`)
   return html`<section class="chart season-chart" aria-labelledby=${id}>
     ${badgedHeading(id, content.heading, content.label)}
     <figure aria-labelledby=${id}>
       <p class="season-unit">${content.unit}</p>
-      ${chartPlot(content, week)}
+      ${chartPlot(content, week, hatches)}
       <figcaption>
         <p class="season-sentence">${content.sentence}</p>
-        ${chartKey(content, week)}
+        ${chartKey(content, week, hatches)}
         ${content.note ? html`<p class="chart-note">${content.note}</p>` : nothing}
       </figcaption>
     </figure>
@@ -26,13 +31,13 @@ export function chartFrame(panel: Panel, content: ChartContent, week: number): T
 }
 
 /** Every series by name, with what it is now and where it would settle: lines first, then a stack from its top down. */
-export function chartKey({ bands, lines, write }: ChartContent, week: number): TemplateResult {
+function chartKey({ bands, lines, write }: ChartContent, week: number, hatches: Hatches): TemplateResult {
   const row = ({ name, values, settled }: Series, swatch: TemplateResult) => html`<li>${swatch}
     <span>${name}</span>
       <span class="season-value">${nowAndSettled(write(values[week]!), write(settled))}</span></li>`
   return html`<ul class="season-key">
     ${lines.map(line => row(line, lineSwatch(line)))}
-    ${[...bands].reverse().map(band => row(band, bandSwatch(band)))}
+    ${[...bands].reverse().map(band => row(band, bandSwatch(band, hatches)))}
   </ul>`
 }
 
@@ -40,31 +45,18 @@ const lineSwatch = ({ look }: Line): TemplateResult =>
   html`<svg class="season-swatch" width="22" height="10" aria-hidden="true" focusable="false"><path
     class="season-line look-${look}" d="M1 5H21" /></svg>`
 
-const bandSwatch = ({ look, hatch }: Band): TemplateResult =>
+const bandSwatch = ({ look, hatch }: Band, hatches: Hatches): TemplateResult =>
   html`<svg class="season-swatch" width="22" height="12" aria-hidden="true" focusable="false"><rect
     class="season-band look-${look}" width="22" height="12" rx="2" />${
       hatch
-        ? svg`<rect class="season-hatched" width="22" height="12" rx="2" fill=${hatchFill(chartsOwner, 'swatch', 'dark', hatch)} />`
+        ? svg`<rect class="season-hatched" width="22" height="12" rx="2" fill=${hatches.fill('swatch', 'dark', hatch)} />`
         : nothing
     }</svg>`
 
-/** A row every so many weeks. */
-const stepWeeks = 4
-
-/** Which tables are open in a panel, by the chart's name: rows nobody looks at are not drawn. */
-const openTables = new WeakMap<Local, Set<string>>()
-
-/** The weeks with a row: every fourth from week 0, and the week on show. */
-export function tableWeeks(week: number): number[] {
-  const weeks = Array.from({ length: Math.floor(week / stepWeeks) + 1 }, (_, step) => step * stepWeeks)
-  return week % stepWeeks === 0 ? weeks : [...weeks, week]
-}
-
 /** The numbers of a chart as a table, drawn when it is opened. */
-export function chartTable(panel: Panel, content: ChartContent, week: number): TemplateResult {
+function chartTable(panel: Panel, content: ChartContent, week: number): TemplateResult {
   const { name, heading } = content
-  const open = openTables.get(panel.local) ?? new Set()
-  openTables.set(panel.local, open)
+  const open = panel.local.openTables
   const onToggle = (event: Event): void => {
     if ((event.currentTarget as HTMLDetailsElement).open) open.add(name)
     else open.delete(name)
@@ -90,4 +82,13 @@ function rows({ heading, unit, bands, lines, writeExactly }: ChartContent, week:
       )}</tbody>
     </table>
   </div>`
+}
+
+/** A row every so many weeks. */
+const stepWeeks = 4
+
+/** The weeks with a row: every fourth from week 0, and the week on show. */
+export function tableWeeks(week: number): number[] {
+  const weeks = Array.from({ length: Math.floor(week / stepWeeks) + 1 }, (_, step) => step * stepWeeks)
+  return week % stepWeeks === 0 ? weeks : [...weeks, week]
 }

@@ -1,4 +1,6 @@
 import { type Cell, toCsv } from '../../../lib/csv'
+import { downloadText } from '../../../lib/download'
+import { eventsOf, type Replay } from '../../../model/simulation/replay'
 import type { Grade, SeasonEvent, SeasonEventKind } from '../../../model/simulation/season-event'
 import {
   type Week,
@@ -7,14 +9,27 @@ import {
   weekAt,
   weekColumns,
 } from '../../../model/simulation/weeks'
+import {
+  seasonCharts as chartsWords,
+  eventInCell,
+  weekColumnNames,
+  weekEvents,
+} from '../../../words/season-charts'
+import { causeNames, eventWords, gradeNames } from '../../../words/season-events'
+import type { Played } from './series'
+
+/** Downloads the weeks played up to the week on show, as a table. */
+export function downloadWeeks({ table }: Played, replay: Replay): void {
+  downloadText(chartsWords.fileName, weeksCsv(table, eventsOf(replay), fileWords))
+}
 
 /** A column of the file. There is none of tragedies: nothing counts them. */
 export type WeeksCsvColumn = Exclude<WeekColumn, 'tragedies'>
 
-/** What is told of in the column of events: no tragedy, or the rows would be a count of them. */
+/** What is named in the column of events: no tragedy, or the rows would be a count of them. */
 export type WeeksCsvEvent = Exclude<SeasonEventKind, 'tragedy'>
 
-/** The words of the file: the store holds none. */
+/** The words of the file. */
 export interface WeeksCsvWords {
   readonly week: string
   readonly columns: { readonly [column in WeeksCsvColumn]: string }
@@ -24,6 +39,38 @@ export interface WeeksCsvWords {
   readonly grades: { readonly [grade in Grade]: string }
   /** One event in a cell. */
   readonly event: (name: string, cause: string, grade?: string) => string
+}
+
+const names = Object.fromEntries(
+  Object.entries(eventWords).map(([kind, { name }]) => [kind, name]),
+) as WeeksCsvWords['names']
+
+const fileWords: WeeksCsvWords = {
+  week: chartsWords.week,
+  columns: weekColumnNames,
+  events: weekEvents,
+  names,
+  causes: causeNames,
+  grades: gradeNames,
+  event: eventInCell,
+}
+
+/**
+ * The weeks of a season as CSV: a row a week with everything recorded of it, in whole truth whatever is shown, and what
+ * happened in it. Events after the table's last week are left out.
+ */
+export function weeksCsv(table: WeekTable, events: readonly SeasonEvent[], words: WeeksCsvWords): string {
+  const header = [words.week, ...weeksCsvColumns.map(column => words.columns[column]), words.events]
+  const rows = Array.from({ length: table.weeks + 1 }, (_, week) => {
+    const numbers = weekAt(table, week)
+    const happened = events.flatMap(({ week: when, kind, cause, grade }) =>
+      when !== week || kind === 'tragedy'
+        ? []
+        : [words.event(words.names[kind], words.causes[cause], grade && words.grades[grade])],
+    )
+    return [week, ...weeksCsvColumns.map(column => cellOf(numbers, column)), happened.join('; ')]
+  })
+  return toCsv(header, rows)
 }
 
 /** Every column but that of tragedies, in the order of `weekColumns`. */
@@ -46,22 +93,4 @@ const inPercent: ReadonlySet<WeekColumn> = new Set<WeekColumn>([
 function cellOf(week: Week, column: WeekColumn): Cell {
   const value = week[column] * (inPercent.has(column) ? 100 : 1)
   return Number.isFinite(value) ? Math.round(value * 1000) / 1000 : ''
-}
-
-/**
- * The weeks of a season as CSV: a row a week with everything recorded of it, in whole truth whatever is shown, and what
- * happened in it. Events after the table's last week are left out.
- */
-export function weeksCsv(table: WeekTable, events: readonly SeasonEvent[], words: WeeksCsvWords): string {
-  const header = [words.week, ...weeksCsvColumns.map(column => words.columns[column]), words.events]
-  const rows = Array.from({ length: table.weeks + 1 }, (_, week) => {
-    const numbers = weekAt(table, week)
-    const happened = events.flatMap(({ week: when, kind, cause, grade }) =>
-      when !== week || kind === 'tragedy'
-        ? []
-        : [words.event(words.names[kind], words.causes[cause], grade && words.grades[grade])],
-    )
-    return [week, ...weeksCsvColumns.map(column => cellOf(numbers, column)), happened.join('; ')]
-  })
-  return toCsv(header, rows)
 }

@@ -1,122 +1,104 @@
 import { nearest, type Projected, project } from '../../camera/projection'
-import { seated } from '../../motion'
-import { seatRadius, smallestSeat } from '../../palette'
+import { type Colour, seatRadius, smallestSeat } from '../../palette'
 import type { Scene } from '../../scene'
+import { seated } from '../../stadium-value'
 import { appear, blankAppearance } from '../appearance'
 import {
+  type DotSize,
   dimmedStand,
   dotRadius,
   emptySeat,
   emptySeatColour,
   largestPlayer,
   lightOf,
-  playerLooks,
+  playerStyles,
   ringHole,
 } from '../mark-style'
-import { blendDot, type Pixels } from './raster'
+import { blankDot, blendDot, type Dot, type Pixels } from './raster'
 
 /** What the plain canvas draws over the kept stands in every frame. */
 
-const point: Projected = { x: 0, y: 0, depth: 0 }
-const child = blankAppearance()
-
 /** The team and the empty places. */
 export function paintPlayers(scene: Scene, pixels: Pixels): void {
-  const { playerPlaces, playerKinds, palette, size, focal } = scene
-  const [red, green, blue] = palette.player
-  for (let post = 0; post < playerKinds.length; post++) {
-    project(scene, playerPlaces[post * 3], playerPlaces[post * 3 + 1], playerPlaces[post * 3 + 2], point)
+  const { stadium, palette, size, focal } = scene
+  const { places, kinds, scale } = stadium.players
+  const [dot, point] = [blankDot(), blankPoint()]
+  setColour(dot, palette.player)
+  for (let post = 0; post < kinds.length; post++) {
+    project(scene, places[post * 3], places[post * 3 + 1], places[post * 3 + 2], point)
     if (point.depth < nearest) continue
-    const look = playerLooks[playerKinds[post]]
-    const wanted =
-      scene.playerScale * Math.max((look.radius * focal) / point.depth, look.smallest * size.pixelRatio)
-    const radius = Math.min(largestPlayer * size.pixelRatio, wanted)
-    const alpha = look.alpha * (1 - scene.dim * dimmedStand)
-    blendDot(
-      pixels,
-      point.x,
-      point.y,
-      radius,
-      look.ring * ringHole,
-      red * 255,
-      green * 255,
-      blue * 255,
-      alpha,
-    )
+    const style = playerStyles[kinds[post]]
+    const wanted = scale * Math.max((style.radius * focal) / point.depth, style.smallest * size.pixelRatio)
+    dot.x = point.x
+    dot.y = point.y
+    dot.radius = Math.min(largestPlayer * size.pixelRatio, wanted)
+    dot.hole = style.ring * ringHole
+    dot.alpha = style.alpha * (1 - stadium.dim * dimmedStand)
+    blendDot(pixels, dot)
   }
 }
 
+const emptySeatSize: DotSize = { radius: seatRadius * emptySeat.times, smallest: smallestSeat }
+
 /** The seats of children who have come down. */
 export function paintEmptySeats(scene: Scene, pixels: Pixels): void {
-  const [red, green, blue] = emptySeatColour(scene.palette)
-  for (const index of seated(scene, scene.marked)) {
+  const { stadium, palette } = scene
+  const { places } = stadium.seats
+  const [dot, point, child] = [blankDot(), blankPoint(), blankAppearance()]
+  setColour(dot, emptySeatColour(palette))
+  for (const index of seated(stadium, stadium.marked)) {
     appear(scene, index, child)
     if (child.down <= 0) continue
-    project(scene, scene.seats[index * 3], scene.seats[index * 3 + 1], scene.seats[index * 3 + 2], point)
+    project(scene, places[index * 3], places[index * 3 + 1], places[index * 3 + 2], point)
     if (point.depth < nearest) continue
-    const radius = dotRadius(
-      seatRadius * emptySeat.times,
-      scene.focal / point.depth,
-      smallestSeat,
-      scene.size.pixelRatio,
-    )
-    blendDot(
-      pixels,
-      point.x,
-      point.y,
-      radius + emptySeat.more,
-      0,
-      red * 255,
-      green * 255,
-      blue * 255,
-      child.down,
-    )
+    dot.x = point.x
+    dot.y = point.y
+    dot.radius = dotRadius(emptySeatSize, scene, point.depth) + emptySeat.more
+    dot.alpha = child.down
+    blendDot(pixels, dot)
   }
 }
 
 /** Some of the marked children, at a strength from 0 to 1. */
 export function paintMarks(scene: Scene, pixels: Pixels, which: Uint32Array, alpha: number): void {
-  const ratio = scene.size.pixelRatio
+  const [dot, point, child] = [blankDot(), blankPoint(), blankAppearance()]
+  dot.alpha = alpha
   for (const index of which) {
     appear(scene, index, child)
     project(scene, child.x, child.y, child.z, point)
     if (point.depth < nearest) continue
-    const radius = dotRadius(child.radius, scene.focal / point.depth, child.smallest, ratio)
-    blendDot(
-      pixels,
-      point.x,
-      point.y,
-      radius,
-      child.ring * ringHole,
-      child.red * 255,
-      child.green * 255,
-      child.blue * 255,
-      alpha,
-    )
+    dot.x = point.x
+    dot.y = point.y
+    dot.radius = dotRadius(child, scene, point.depth)
+    dot.hole = child.ring * ringHole
+    dot.red = child.red * 255
+    dot.green = child.green * 255
+    dot.blue = child.blue * 255
+    blendDot(pixels, dot)
   }
 }
 
 /** The rings around some of the children who changed. */
 export function paintLight(scene: Scene, pixels: Pixels, which: Uint32Array): void {
   const ratio = scene.size.pixelRatio
-  const [red, green, blue] = scene.palette.light
-  const { off, thickness, alpha } = lightOf(scene)
+  const { off, thickness, alpha } = lightOf(scene.stadium)
+  const [dot, point, child] = [blankDot(), blankPoint(), blankAppearance()]
+  setColour(dot, scene.palette.light)
+  dot.alpha = alpha
   for (const index of which) {
     appear(scene, index, child)
     project(scene, child.x, child.y, child.z, point)
     if (point.depth < nearest) continue
-    const radius = dotRadius(child.radius, scene.focal / point.depth, child.smallest, ratio) + off * ratio
-    const hole = Math.max(0, 1 - (thickness * ratio) / radius)
-    blendDot(pixels, point.x, point.y, radius, hole, red * 255, green * 255, blue * 255, alpha)
+    dot.x = point.x
+    dot.y = point.y
+    dot.radius = dotRadius(child, scene, point.depth) + off * ratio
+    dot.hole = Math.max(0, 1 - (thickness * ratio) / dot.radius)
+    blendDot(pixels, dot)
   }
 }
 
 /** Moves every pixel towards the background. */
-export function dimPixels(
-  data: Uint8ClampedArray,
-  background: readonly [number, number, number],
-  share: number,
-): void {
+export function dimPixels(data: Uint8ClampedArray, background: Colour, share: number): void {
   const [red, green, blue] = background.map(channel => channel * 255 * share)
   const keep = 1 - share
   for (let at = 0; at < data.length; at += 4) {
@@ -125,3 +107,11 @@ export function dimPixels(
     data[at + 2] = data[at + 2] * keep + blue
   }
 }
+
+function setColour(dot: Dot, [red, green, blue]: Colour): void {
+  dot.red = red * 255
+  dot.green = green * 255
+  dot.blue = blue * 255
+}
+
+const blankPoint = (): Projected => ({ x: 0, y: 0, depth: 0 })

@@ -20,32 +20,37 @@ export interface Pixels {
   readonly clip?: Box
 }
 
-/**
- * Blends one dot.
- * @param x,y centre in device pixels, the first pixel reaching from 0 to 1
- * @param radius outer radius in device pixels
- * @param inner radius of the hole as a share of `radius`; 0 for a disc
- * @param red,green,blue 0 to 255
- * @param alpha 0 to 1
- */
-export function blendDot(
-  pixels: Pixels,
-  x: number,
-  y: number,
-  radius: number,
-  inner: number,
-  red: number,
-  green: number,
-  blue: number,
-  alpha: number,
-): void {
+/** One dot. To draw many, one object is written to again and again, which makes no garbage. */
+export interface Dot {
+  /** The centre in device pixels, the first pixel reaching from 0 to 1. */
+  x: number
+  y: number
+  /** Outer radius in device pixels. */
+  radius: number
+  /** Radius of the hole as a share of the outer one; 0 for a disc. */
+  hole: number
+  /** 0 to 255. */
+  red: number
+  green: number
+  blue: number
+  /** 0 to 1. */
+  alpha: number
+}
+
+/** A dot to write into. */
+export function blankDot(): Dot {
+  return { x: 0, y: 0, radius: 0, hole: 0, red: 0, green: 0, blue: 0, alpha: 1 }
+}
+
+/** Blends one dot into the pixels. */
+export function blendDot(pixels: Pixels, { x, y, radius, hole, red, green, blue, alpha }: Dot): void {
   const { data, width, height, clip } = pixels
   const reach = radius + 0.5
   const left = Math.max(clip ? clip.left : 0, Math.floor(x - reach))
   const right = Math.min((clip ? clip.right : width) - 1, Math.floor(x + reach))
   const top = Math.max(clip ? clip.top : 0, Math.floor(y - reach))
   const bottom = Math.min((clip ? clip.bottom : height) - 1, Math.floor(y + reach))
-  const hole = radius * inner
+  const inner = radius * hole
   for (let row = top; row <= bottom; row++) {
     const dy = row + 0.5 - y
     let at = (row * width + left) * 4
@@ -55,8 +60,8 @@ export function blendDot(
       let cover = reach - distance
       if (cover <= 0) continue
       if (cover > 1) cover = 1
-      if (inner > 0) {
-        const open = distance - hole + 0.5
+      if (hole > 0) {
+        const open = distance - inner + 0.5
         if (open <= 0) continue
         if (open < 1) cover *= open
       }

@@ -1,7 +1,9 @@
 import { markCount } from '../../marks'
-import { fadeBegins } from '../../motion'
+import { fadeBegins } from '../../stadium-value'
 import { arcHeight, stagger } from '../appearance'
 import { emptySeat, largestRadius, ringHole } from '../mark-style'
+
+/** Shader text for everything that is a dot. The arithmetic is that of `appearance.ts`; nothing here decides a child's state. */
 
 /** Uniforms every program shares: the view, its size in device pixels, pixels a CSS pixel, focal length in pixels. */
 export const view = `#version 300 es
@@ -9,8 +11,6 @@ precision highp float;
 uniform mat4 uView;
 uniform vec4 uSize;
 `
-
-/** Shader text for everything that is a dot. The arithmetic is that of `appearance.ts`; nothing here decides a child's state. */
 
 const float = (value: number): string => (Number.isInteger(value) ? `${value}.0` : `${value}`)
 
@@ -73,7 +73,7 @@ in vec2 aShade;
 uniform vec3 uSeatDark;
 uniform vec3 uSeatLight;
 uniform vec4 uSeat;
-uniform vec4 uLook[${markCount}];
+uniform vec4 uStyle[${markCount}];
 uniform float uRing[${markCount}];
 uniform vec4 uProgress;
 ${dotOut}
@@ -88,16 +88,16 @@ Appearance appear() {
   float come = clamp((fade - ${float(fadeBegins)}) / ${float(1 - fadeBegins)}, 0.0, 1.0);
   come = come * come * (3.0 - 2.0 * come);
   float called = (before == 0 ? 0.0 : 1.0 - come) + (after == 0 ? 0.0 : come);
-  Appearance look;
-  look.down = called * share * share * (3.0 - 2.0 * share);
-  vec3 place = mix(aSeat, aSlot, look.down);
-  place.z += sin(3.14159265 * look.down) * ${float(arcHeight)};
-  look.clip = uView * vec4(place, 1.0);
-  look.colour = mix(before == 0 ? seat : uLook[before].rgb, after == 0 ? seat : uLook[after].rgb, fade);
-  float metres = mix(uLook[before].a, uLook[after].a, fade);
-  look.radius = pixels(metres, look.clip.w, mix(uSeat.y, uSeat.z, marked * (1.0 - look.down)), ${float(largestRadius)});
-  look.hole = mix(uRing[before], uRing[after], fade) * ${float(ringHole)};
-  return look;
+  Appearance child;
+  child.down = called * share * share * (3.0 - 2.0 * share);
+  vec3 place = mix(aSeat, aSlot, child.down);
+  place.z += sin(3.14159265 * child.down) * ${float(arcHeight)};
+  child.clip = uView * vec4(place, 1.0);
+  child.colour = mix(before == 0 ? seat : uStyle[before].rgb, after == 0 ? seat : uStyle[after].rgb, fade);
+  float metres = mix(uStyle[before].a, uStyle[after].a, fade);
+  child.radius = pixels(metres, child.clip.w, mix(uSeat.y, uSeat.z, marked * (1.0 - child.down)), ${float(largestRadius)});
+  child.hole = mix(uRing[before], uRing[after], fade) * ${float(ringHole)};
+  return child;
 }
 `
 
@@ -105,19 +105,19 @@ Appearance appear() {
 export const markVertex = `${appearance}
 uniform vec4 uStrength;
 void main() {
-  Appearance look = appear();
-  dot_(look.clip, look.radius, look.hole, vec4(look.colour, uStrength.x));
+  Appearance child = appear();
+  dot_(child.clip, child.radius, child.hole, vec4(child.colour, uStrength.x));
 }`
 
 /** The seat of a child who has come down. */
 export const emptySeatVertex = `${appearance}
 uniform vec3 uEmpty;
 void main() {
-  Appearance look = appear();
+  Appearance child = appear();
   vec4 clip = uView * vec4(aSeat, 1.0);
   float radius = pixels(uSeat.x * ${float(emptySeat.times)}, clip.w, uSeat.y, ${float(largestRadius)}) + ${float(emptySeat.more)};
-  if (look.down <= 0.0) clip = vec4(2.0, 2.0, 2.0, 1.0);
-  dot_(clip, radius, 0.0, vec4(uEmpty, look.down));
+  if (child.down <= 0.0) clip = vec4(2.0, 2.0, 2.0, 1.0);
+  dot_(clip, radius, 0.0, vec4(uEmpty, child.down));
 }`
 
 /** The ring around a child who changed. `uStrength`: strength, CSS pixels it stands off, CSS pixels it is thick. */
@@ -125,22 +125,22 @@ export const lightVertex = `${appearance}
 uniform vec4 uStrength;
 uniform vec3 uLight;
 void main() {
-  Appearance look = appear();
-  float radius = look.radius + uStrength.y * uSize.z;
-  dot_(look.clip, radius, max(0.001, 1.0 - uStrength.z * uSize.z / radius), vec4(uLight, uStrength.x));
+  Appearance child = appear();
+  float radius = child.radius + uStrength.y * uSize.z;
+  dot_(child.clip, radius, max(0.001, 1.0 - uStrength.z * uSize.z / radius), vec4(uLight, uStrength.x));
 }`
 
-/** The team and the empty places. Looks by kind: radius in metres, smallest in CSS pixels, ring, strength. */
+/** The team and the empty places. Styles by kind: radius in metres, smallest in CSS pixels, ring, strength. */
 export const playerVertex = `${view}
 in vec3 aSeat;
 in vec2 aMarks;
-uniform vec4 uPlayerLook[4];
+uniform vec4 uPlayerStyle[4];
 uniform vec3 uPlayer;
 uniform vec4 uStrength;
 ${dotOut}
 void main() {
   vec4 clip = uView * vec4(aSeat, 1.0);
-  vec4 look = uPlayerLook[int(aMarks.x * 255.0 + 0.5)];
-  float radius = pixels(look.x * uStrength.z, clip.w, look.y * uStrength.z, uStrength.y);
-  dot_(clip, radius, look.z * ${float(ringHole)}, vec4(uPlayer, look.w * uStrength.x));
+  vec4 style = uPlayerStyle[int(aMarks.x * 255.0 + 0.5)];
+  float radius = pixels(style.x * uStrength.z, clip.w, style.y * uStrength.z, uStrength.y);
+  dot_(clip, radius, style.z * ${float(ringHole)}, vec4(uPlayer, style.w * uStrength.x));
 }`

@@ -1,9 +1,9 @@
-import { Buffer, BufferUsage, Geometry } from 'pixi.js'
+import { type Buffer, BufferUsage, Geometry } from 'pixi.js'
 import { finely, lines, shapes } from '../../layout/ground'
+import { makeBuffer } from './buffers'
 import { view } from './dot-shaders'
 
-const vertices = (data: Float32Array): Buffer =>
-  new Buffer({ data, usage: BufferUsage.VERTEX | BufferUsage.COPY_DST })
+/** Grass and markings, and the rectangle that lays the kept stands into a frame: their corners, and their shader text. */
 
 /** The stripes of the pitch as triangles; four corners a stripe. */
 export function grassGeometry(): Geometry {
@@ -58,7 +58,7 @@ export function coverGeometry(): Geometry {
   })
 }
 
-/** Shader text for grass and markings, and for laying the kept stands into a frame. */
+const vertices = (data: Float32Array): Buffer => makeBuffer(data, BufferUsage.VERTEX)
 
 /** The grass: flat stripes. */
 export const grassVertex = `${view}

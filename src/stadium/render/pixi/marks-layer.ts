@@ -1,24 +1,24 @@
 import {
   type Container,
   type Geometry,
+  type GlProgram,
   type Mesh,
   RenderTexture,
   type Shader,
   type WebGLRenderer,
 } from 'pixi.js'
-import { seated } from '../../motion'
-import type { Scene } from '../../scene'
+import { type StadiumValue, seated } from '../../stadium-value'
 import { ChildBuffers, TeamBuffers } from './buffers'
 import * as dots from './dot-shaders'
 import { coverGeometry } from './ground'
-import { addMesh } from './renderer'
+import { addMesh, makeProgram, stopMeshes } from './renderer'
 import type { Uniforms } from './uniforms'
 
 type Dots = Mesh<Geometry, Shader>
 
 /** What lies over the stands in every frame: the team, the children who look different, and the light on who changed. */
 export class MarksLayer {
-  /** The children's buffers, for the stands to share; null until the first scene. */
+  /** The children's buffers, for the stands to share; null until the first stadium. */
   buffers: ChildBuffers | null = null
   private readonly players: Dots
   private readonly team = new TeamBuffers()
@@ -26,54 +26,56 @@ export class MarksLayer {
   private readonly marked: Dots
   private readonly changed: Dots
   private readonly light: Dots
+  /** What a mesh is made with; nothing is drawn from it. */
+  private readonly placeholder = coverGeometry()
   private readonly frame: Container
   private readonly seen = { seats: -1, slots: -1, marks: -1, players: -1 }
   private linked = false
 
   constructor(frame: Container, uniforms: Uniforms) {
     this.frame = frame
-    const { view, seat, looks } = uniforms
-    const placeholder = coverGeometry()
-    const add = (name: string, vertex: string, resources: Record<string, unknown>): Dots =>
-      addMesh(frame, placeholder, {
-        name,
-        vertex,
-        fragment: dots.dotFragment,
-        resources: { view, ...resources },
-      })
-    this.players = add('players', dots.playerVertex, { players: uniforms.players })
-    this.emptySeats = add('empty-seats', dots.emptySeatVertex, { seat, looks, empty: uniforms.empty })
-    this.marked = add('marks', dots.markVertex, { seat, looks, strength: uniforms.marked })
-    this.changed = add('changed', dots.markVertex, { seat, looks, strength: uniforms.changed })
-    this.light = add('light', dots.lightVertex, { seat, looks, light: uniforms.light })
+    const { view, seat, styles } = uniforms
+    const program = (name: string, vertex: string): GlProgram => makeProgram(name, vertex, dots.dotFragment)
+    const add = (glProgram: GlProgram, resources: Record<string, unknown>): Dots =>
+      addMesh(frame, this.placeholder, glProgram, { view, ...resources })
+    const mark = program('marks', dots.markVertex)
+    this.players = add(program('players', dots.playerVertex), { players: uniforms.players })
+    this.emptySeats = add(program('empty-seats', dots.emptySeatVertex), {
+      seat,
+      styles,
+      empty: uniforms.empty,
+    })
+    this.marked = add(mark, { seat, styles, strength: uniforms.marked })
+    this.changed = add(mark, { seat, styles, strength: uniforms.changed })
+    this.light = add(program('light', dots.lightVertex), { seat, styles, light: uniforms.light })
   }
 
-  /** Takes what is new in a scene. Returns true when it is another stadium, with other seats. */
-  take(scene: Scene): boolean {
+  /** Takes what is new in a stadium. Returns true when it has other seats. */
+  take(stadium: StadiumValue): boolean {
     const { seen } = this
-    const other = !this.buffers || seen.seats !== scene.seatsVersion
-    const buffers = other ? this.replaceBuffers(scene) : (this.buffers as ChildBuffers)
-    if (!other && seen.slots !== scene.slotsVersion) buffers.updateSlots(scene)
-    if (other || seen.marks !== scene.marksVersion) buffers.updateMarks(scene)
-    if (seen.players !== scene.playersVersion) this.players.geometry = this.team.take(scene)
-    seen.seats = scene.seatsVersion
-    seen.slots = scene.slotsVersion
-    seen.marks = scene.marksVersion
-    seen.players = scene.playersVersion
+    const other = !this.buffers || seen.seats !== stadium.seatsVersion
+    const buffers = other ? this.replaceBuffers(stadium) : (this.buffers as ChildBuffers)
+    if (!other && seen.slots !== stadium.slotsVersion) buffers.updateSlots(stadium)
+    if (other || seen.marks !== stadium.marksVersion) buffers.updateMarks(stadium)
+    if (seen.players !== stadium.playersVersion) this.players.geometry = this.team.take(stadium)
+    seen.seats = stadium.seatsVersion
+    seen.slots = stadium.slotsVersion
+    seen.marks = stadium.marksVersion
+    seen.players = stadium.playersVersion
     return other
   }
 
-  /** Shows what this scene has of each kind: to Pixi an empty list would mean everyone. */
-  show(scene: Scene): void {
-    const marked = seated(scene, scene.marked).length
-    const changed = seated(scene, scene.changed).length
+  /** Shows what this stadium has of each kind: to Pixi an empty list would mean everyone. */
+  show(stadium: StadiumValue): void {
+    const marked = seated(stadium, stadium.marked).length
+    const changed = seated(stadium, stadium.changed).length
     this.buffers?.marked.showFirst(marked)
     this.buffers?.changed.showFirst(changed)
-    this.players.visible = scene.playerKinds.length > 0
+    this.players.visible = stadium.players.kinds.length > 0
     this.marked.visible = marked > 0
-    this.emptySeats.visible = this.marked.visible && scene.gather > 0
-    this.changed.visible = changed > 0 && scene.dim > 0
-    this.light.visible = changed > 0 && (scene.outline || scene.light < 1)
+    this.emptySeats.visible = this.marked.visible && stadium.gather > 0
+    this.changed.visible = changed > 0 && stadium.dim > 0
+    this.light.visible = changed > 0 && (stadium.outline || stadium.light < 1)
   }
 
   /**
@@ -93,17 +95,20 @@ export class MarksLayer {
     this.seen.marks = -1
   }
 
-  destroy(): void {
-    this.buffers?.destroy()
-    this.team.destroy()
+  stop(): void {
+    stopMeshes([this.players, this.emptySeats, this.marked, this.changed, this.light])
+    this.buffers?.stop()
+    this.buffers = null
+    this.team.stop()
+    this.placeholder.destroy(true)
   }
 
-  private replaceBuffers(scene: Scene): ChildBuffers {
+  private replaceBuffers(stadium: StadiumValue): ChildBuffers {
     const old = this.buffers
-    const buffers = new ChildBuffers(scene)
+    const buffers = new ChildBuffers(stadium)
     this.emptySeats.geometry = this.marked.geometry = buffers.marked.geometry
     this.changed.geometry = this.light.geometry = buffers.changed.geometry
-    old?.destroy()
+    old?.stop()
     this.buffers = buffers
     return buffers
   }

@@ -2,7 +2,7 @@ import { Container } from 'pixi.js'
 import { markCount } from '../../marks'
 import type { Stage } from '../stage'
 import { MarksLayer } from './marks-layer'
-import { startRenderer } from './renderer'
+import { startRenderer, stopRenderer } from './renderer'
 import { StandLayer } from './stand-layer'
 import { makeUniforms } from './uniforms'
 
@@ -21,25 +21,27 @@ export async function makePixiStage(canvas: HTMLCanvasElement): Promise<Stage> {
     kind: 'pixi',
     canvas,
     draw(scene) {
-      const width = Math.max(1, Math.round(scene.size.width * scene.size.pixelRatio))
-      const height = Math.max(1, Math.round(scene.size.height * scene.size.pixelRatio))
+      const { stadium, size } = scene
+      const width = Math.max(1, Math.round(size.width * size.pixelRatio))
+      const height = Math.max(1, Math.round(size.height * size.pixelRatio))
       if (canvas.width !== width || canvas.height !== height) renderer.resize(width, height)
       uniforms.fill(scene, width, height)
-      if (marks.take(scene) && marks.buffers) stands.take(marks.buffers.everyone)
+      if (marks.take(stadium) && marks.buffers) stands.take(marks.buffers.everyone)
       stands.draw(renderer, scene, width, height)
-      // Linking borrows the lists of children, once; what the scene has is taken again.
+      // Linking borrows the lists of children, once; what the stadium has is taken again.
       marks.link(renderer)
-      marks.take(scene)
-      marks.show(scene)
+      marks.take(stadium)
+      marks.show(stadium)
       renderer.render({ container: frame, clear: false })
     },
     forget() {
       stands.forget()
     },
-    destroy() {
-      stands.destroy()
-      marks.destroy()
-      renderer.destroy({ removeView: false })
+    stop() {
+      stands.stop()
+      marks.stop()
+      frame.destroy()
+      stopRenderer(renderer)
     },
   }
 }

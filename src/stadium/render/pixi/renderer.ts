@@ -1,9 +1,22 @@
 import 'pixi.js/unsafe-eval'
 import 'pixi.js/mesh'
-import { type Container, type Geometry, GlProgram, Mesh, Shader, Ticker, WebGLRenderer } from 'pixi.js'
+import {
+  type Container,
+  type Geometry,
+  GlobalResourceRegistry,
+  GlProgram,
+  Mesh,
+  Shader,
+  Ticker,
+  WebGLRenderer,
+} from 'pixi.js'
+
+/** How many of our renderers there are. The pools they share can be emptied when the last of them goes. */
+let renderers = 0
 
 /**
- * Pixi's WebGL2 renderer on a canvas, without its clock, its plugins or its own ideas of when to draw.
+ * Pixi's WebGL2 renderer on a canvas, without its clock, its plugins or its own ideas of when to draw. To be given back
+ * with `stopRenderer`.
  * @throws Error where WebGL2 cannot be had
  */
 export async function startRenderer(canvas: HTMLCanvasElement): Promise<WebGLRenderer> {
@@ -11,35 +24,64 @@ export async function startRenderer(canvas: HTMLCanvasElement): Promise<WebGLRen
   Ticker.system.autoStart = false
   Ticker.system.stop()
   const renderer = new WebGLRenderer()
-  await renderer.init({
-    canvas,
-    width: 1,
-    height: 1,
-    antialias: false,
-    backgroundAlpha: 1,
-    preferWebGLVersion: 2,
-    powerPreference: 'high-performance',
-    skipExtensionImports: true,
-    gcActive: false,
-  })
-  if (!(renderer.gl instanceof WebGL2RenderingContext)) throw new Error('This browser has no WebGL2.')
-  return renderer
+  renderers++
+  try {
+    await renderer.init({
+      canvas,
+      width: 1,
+      height: 1,
+      antialias: false,
+      backgroundAlpha: 1,
+      preferWebGLVersion: 2,
+      powerPreference: 'high-performance',
+      skipExtensionImports: true,
+      gcActive: false,
+    })
+  } catch (error) {
+    renderers--
+    throw error
+  }
+  if (renderer.gl instanceof WebGL2RenderingContext) return renderer
+  stopRenderer(renderer)
+  throw new Error('This browser has no WebGL2.')
 }
 
-/** A shader's text and what it is given. */
-export interface Program {
-  readonly name: string
-  readonly vertex: string
-  readonly fragment: string
-  /** Uniform groups and textures by name. */
-  readonly resources: Record<string, unknown>
+/**
+ * Gives back all that a renderer has made on the GPU, and the context itself: a browser keeps only about sixteen. Pixi
+ * loses the context, and so frees programs and all else it does not delete one by one.
+ */
+export function stopRenderer(renderer: WebGLRenderer): void {
+  // The canvas's own picture is a texture that Pixi leaves in its tables.
+  const { source } = renderer.view.texture
+  renderer.destroy({ removeView: false })
+  source.destroy()
+  renderers--
+  if (renderers === 0) GlobalResourceRegistry.release()
 }
 
-/** Adds a mesh with its own program to a layer. */
-export function addMesh(layer: Container, geometry: Geometry, program: Program): Mesh<Geometry, Shader> {
-  const { name, vertex, fragment, resources } = program
-  const shader = new Shader({ glProgram: GlProgram.from({ name, vertex, fragment }), resources })
+/** Shaders of a vertex and a fragment part, not shared with any other renderer. */
+export function makeProgram(name: string, vertex: string, fragment: string): GlProgram {
+  return new GlProgram({ name, vertex, fragment })
+}
+
+/** Adds a mesh to a layer. `resources`: the uniform groups and textures its program is given, by name. */
+export function addMesh(
+  layer: Container,
+  geometry: Geometry,
+  glProgram: GlProgram,
+  resources: Record<string, unknown>,
+): Mesh<Geometry, Shader> {
+  const shader = new Shader({ glProgram, resources })
   const mesh = new Mesh<Geometry, Shader>({ geometry, shader })
   layer.addChild(mesh)
   return mesh
+}
+
+/** Takes meshes away with their shaders and programs. What they were drawn from stays: it may be shared. */
+export function stopMeshes(meshes: readonly Mesh<Geometry, Shader>[]): void {
+  for (const mesh of meshes) {
+    const { shader } = mesh
+    mesh.destroy()
+    shader?.destroy(true)
+  }
 }

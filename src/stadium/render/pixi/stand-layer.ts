@@ -1,10 +1,9 @@
 import { Container, type Geometry, type Mesh, RenderTexture, type Shader, type WebGLRenderer } from 'pixi.js'
-import { seatsFilled } from '../../motion'
 import type { Scene } from '../../scene'
+import { seatsFilled } from '../../stadium-value'
 import { dotFragment, seatVertex } from './dot-shaders'
 import * as ground from './ground'
-import { coverGeometry, grassGeometry, lineGeometry } from './ground'
-import { addMesh } from './renderer'
+import { addMesh, makeProgram, stopMeshes } from './renderer'
 import type { Uniforms } from './uniforms'
 
 /** Grass, markings and every seat: drawn once a camera into a texture, which `cover` lays into each frame. */
@@ -12,36 +11,28 @@ export class StandLayer {
   /** The mesh that lays the kept picture into a frame. */
   readonly cover: Mesh<Geometry, Shader>
   private readonly layer = new Container()
+  private readonly grass: Mesh<Geometry, Shader>
+  private readonly lines: Mesh<Geometry, Shader>
   private readonly seats: Mesh<Geometry, Shader>
+  private readonly own = {
+    grass: ground.grassGeometry(),
+    lines: ground.lineGeometry(),
+    cover: ground.coverGeometry(),
+  }
   private texture = RenderTexture.create({ width: 1, height: 1 })
   private drawn = ''
 
   constructor(frame: Container, uniforms: Uniforms) {
     const { view, seat, empty, grass, line, dim } = uniforms
-    addMesh(this.layer, grassGeometry(), {
-      name: 'grass',
-      vertex: ground.grassVertex,
-      fragment: ground.grassFragment,
-      resources: { view, grass },
-    })
-    addMesh(this.layer, lineGeometry(), {
-      name: 'lines',
-      vertex: ground.lineVertex,
-      fragment: ground.lineFragment,
-      resources: { view, line },
-    })
-    this.seats = addMesh(this.layer, coverGeometry(), {
-      name: 'seats',
-      vertex: seatVertex,
-      fragment: dotFragment,
-      resources: { view, seat, empty },
-    })
-    this.cover = addMesh(frame, coverGeometry(), {
-      name: 'stand',
-      vertex: ground.standVertex,
-      fragment: ground.standFragment,
-      resources: { dim, uStand: this.texture.source },
-    })
+    const { layer, own, texture } = this
+    const grassProgram = makeProgram('grass', ground.grassVertex, ground.grassFragment)
+    this.grass = addMesh(layer, own.grass, grassProgram, { view, grass })
+    const lineProgram = makeProgram('lines', ground.lineVertex, ground.lineFragment)
+    this.lines = addMesh(layer, own.lines, lineProgram, { view, line })
+    const seatProgram = makeProgram('seats', seatVertex, dotFragment)
+    this.seats = addMesh(layer, own.cover, seatProgram, { view, seat, empty })
+    const standProgram = makeProgram('stand', ground.standVertex, ground.standFragment)
+    this.cover = addMesh(frame, own.cover, standProgram, { dim, uStand: texture.source })
   }
 
   /** Takes the seats of a stadium. */
@@ -52,8 +43,8 @@ export class StandLayer {
 
   /** Draws the stands again if anything they depend on has changed. */
   draw(renderer: WebGLRenderer, scene: Scene, width: number, height: number): void {
-    const { cameraVersion, paletteVersion, pitchLight } = scene
-    const key = `${width} ${height} ${cameraVersion} ${paletteVersion} ${pitchLight} ${seatsFilled(scene)}`
+    const { cameraVersion, paletteVersion, stadium } = scene
+    const key = `${width} ${height} ${cameraVersion} ${paletteVersion} ${stadium.pitchLight} ${seatsFilled(stadium)}`
     if (key === this.drawn) return
     if (this.texture.width !== width || this.texture.height !== height) {
       const old = this.texture
@@ -73,10 +64,11 @@ export class StandLayer {
     this.drawn = ''
   }
 
-  destroy(): void {
-    this.layer.destroy({ children: true })
-    // Pixi warns of a texture given back while a shader still holds it.
-    this.cover.shader?.destroy()
+  stop(): void {
+    // Pixi warns of a texture given back while a shader still holds it: the meshes go first.
+    stopMeshes([this.grass, this.lines, this.seats, this.cover])
+    this.layer.destroy()
     this.texture.destroy(true)
+    for (const geometry of Object.values(this.own)) geometry.destroy(true)
   }
 }

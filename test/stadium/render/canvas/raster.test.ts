@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { blendDot, type Pixels } from '../../../../src/stadium/render/canvas/raster'
+import { blankDot, blendDot, type Dot, type Pixels } from '../../../../src/stadium/render/canvas/raster'
 
 const black = (): Pixels => ({ data: new Uint8ClampedArray(40 * 30 * 4), width: 40, height: 30 })
+const white: Dot = { ...blankDot(), red: 255, green: 255, blue: 255 }
 /** A white dot on black. */
-function dot(x: number, y: number, radius: number, inner = 0, alpha = 1): Pixels {
+function dot(x: number, y: number, radius: number, more: Partial<Dot> = {}): Pixels {
   const pixels = black()
-  blendDot(pixels, x, y, radius, inner, 255, 255, 255, alpha)
+  blendDot(pixels, { ...white, x, y, radius, ...more })
   return pixels
 }
 const light = ({ data }: Pixels): number =>
@@ -47,16 +48,16 @@ describe('a dot', () => {
   })
 
   test('with a hole is open in the middle and full on its rim', () => {
-    const ring = dot(15.5, 15.5, 6, 0.56)
+    const ring = dot(15.5, 15.5, 6, { hole: 0.56 })
     expect(at(ring, 15, 15)).toBe(0)
     expect(at(ring, 15 + 5, 15)).toBe(255)
     expect(light(ring)).toBeLessThan(light(dot(15.5, 15.5, 6)) * 0.8)
   })
 
   test('blends by its strength, and twice is more than once', () => {
-    const once = dot(15.5, 15.5, 4, 0, 0.5)
+    const once = dot(15.5, 15.5, 4, { alpha: 0.5 })
     expect(Math.abs(at(once, 15, 15) - 128)).toBeLessThanOrEqual(1)
-    blendDot(once, 15.5, 15.5, 4, 0, 255, 255, 255, 0.5)
+    blendDot(once, { ...white, x: 15.5, y: 15.5, radius: 4, alpha: 0.5 })
     expect(Math.abs(at(once, 15, 15) - 191)).toBeLessThanOrEqual(1)
   })
 
@@ -80,7 +81,7 @@ describe('a dot', () => {
   test('draws on nothing outside a clip, and inside it just what it draws without one', () => {
     const clip = { left: 12, top: 8, right: 17, bottom: 15 }
     const [whole, clipped] = [dot(15.3, 11.6, 5), black()]
-    blendDot({ ...clipped, clip }, 15.3, 11.6, 5, 0, 255, 255, 255, 1)
+    blendDot({ ...clipped, clip }, { ...white, x: 15.3, y: 11.6, radius: 5 })
     for (let y = 0; y < 30; y++)
       for (let x = 0; x < 40; x++) {
         const inside = x >= clip.left && x < clip.right && y >= clip.top && y < clip.bottom

@@ -9,7 +9,7 @@ const { dotFragment, ...vertices } = shaders
 test('the shaders take their numbers from the same place as the plain canvas', () => {
   for (const vertex of Object.values(vertices)) expect(vertex).toMatch(/^#version 300 es\n/)
   expect(dotFragment).toMatch(/^#version 300 es\n/)
-  expect(vertices.markVertex).toContain(`uLook[${markCount}]`)
+  expect(vertices.markVertex).toContain(`uStyle[${markCount}]`)
   expect(vertices.markVertex).toContain(`* ${arcHeight}.0;`)
   expect(vertices.markVertex).toContain(`* ${ringHole};`)
   expect(vertices.seatVertex).toContain(`${largestRadius}.0`)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { spread, type Wanted } from '../../../src/lib/spread'
-import { rowsFor } from '../../../src/stadium/labels/label-places'
+import { rowsFor } from '../../../src/stadium/labels/labels'
 
 const gap = 6
 const labels = (most: number) =>

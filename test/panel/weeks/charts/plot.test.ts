@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import type { ChartContent } from '../../../../src/panel/weeks/charts/content'
 import { tableWeeks } from '../../../../src/panel/weeks/charts/frame'
 import {
   areaPath,
@@ -9,6 +8,7 @@ import {
   mostOf,
   stack,
 } from '../../../../src/panel/weeks/charts/plot'
+import type { ChartContent } from '../../../../src/panel/weeks/charts/series'
 
 const series = (values: number[], settled = 0) => ({
   look: 'a',
@@ -100,7 +100,7 @@ test('each series of a stack stands on the one before', () => {
 
 test('labels are moved apart, stay in their order, and stay inside', () => {
   expect(keepApart([30, 70])).toEqual([30, 70])
-  expect(keepApart([50, 48])).toEqual([58, 48])
+  expect(keepApart([50, 48])).toEqual([54, 44])
   expect(keepApart([99, 97])).toEqual([96, 86])
   expect(keepApart([-3])).toEqual([4])
   expect(keepApart([])).toEqual([])

@@ -5,13 +5,13 @@ import { playSeason } from '../../../../src/model/simulation/simulation'
 import { weekFrom } from '../../../../src/model/simulation/weeks'
 import { settle } from '../../../../src/model/steady/steady-state'
 import type { Panel } from '../../../../src/panel/panel-state'
-import type { ChartContent } from '../../../../src/panel/weeks/charts/content'
 import {
   childrenContent,
   concernsContent,
   leavingContent,
   teamContent,
 } from '../../../../src/panel/weeks/charts/contents'
+import type { ChartContent } from '../../../../src/panel/weeks/charts/series'
 import { playedOf } from '../../../../src/panel/weeks/charts/series'
 import { leavingWords } from '../../../../src/words/results'
 

@@ -1,12 +1,12 @@
 import { expect, test, vi } from 'vitest'
 import { defaultSettings } from '../../src/store/settings'
 import { createSettingsStore } from '../../src/store/store'
-import { storyPart } from '../../src/views/story-part'
+import { lateStory } from '../../src/views/page'
 
 test('the story is made once, however often the panel that shows it is', async () => {
   vi.stubGlobal('innerWidth', 1280)
   const store = createSettingsStore({ ...defaultSettings(), step: 8 })
-  const { load } = storyPart(store, '?step=8')
+  const { load } = lateStory(store, '?step=8')
   const body = await load()
   store.actions.setParameter('posts', 120)
   expect(await load()).toBe(body)
@@ -28,16 +28,16 @@ test('stopped, it leaves no listener on the store, also where the story was stil
       }
     },
   }
-  const there = storyPart(counting, '')
+  const there = lateStory(counting, '')
   await there.load()
   expect(listeners).toBeGreaterThan(0)
   there.stop()
   await vi.waitFor(() => expect(listeners).toBe(0))
 
-  const onItsWay = storyPart(counting, '')
+  const onItsWay = lateStory(counting, '')
   const coming = onItsWay.load()
   onItsWay.stop()
   await coming
   await vi.waitFor(() => expect(listeners).toBe(0))
-  storyPart(counting, '').stop()
+  lateStory(counting, '').stop()
 })

@@ -8,7 +8,7 @@ import {
   uncertaintyQuestion,
   uncertaintyReading,
 } from '../../../src/panel/unknowns/uncertainty'
-import { doubtWords as words } from '../../../src/words/unknowns'
+import { uncertainty as words } from '../../../src/words/unknowns'
 
 const england = presetParameters('england-2025')
 const fewer = { ...england, posts: 130 }

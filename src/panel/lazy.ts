@@ -1,0 +1,83 @@
+import { html, nothing, type TemplateResult } from 'lit-html'
+import type { State } from '../store/state'
+import type { Panel, PartBody } from './panel-state'
+
+/** A part of the panel whose inside is fetched late, so that nobody waits for what they have not asked to read. */
+export interface Part {
+  /** Its key in `Local.parts`, and the class of the fold or section it stands in. */
+  readonly name: string
+  /** Heading of the fold or section. */
+  readonly heading?: string
+  /** When it is fetched: when its fold is first opened, when the page is idle, or when the state first needs it. */
+  readonly when: 'opened' | 'idle' | ((state: State) => boolean)
+  /** Fetches the inside. Null: only a view can. */
+  readonly load: (() => Promise<PartBody>) | null
+  /** Set where it names parameters other than the three in front: their words are fetched with it. */
+  readonly namesAllParameters?: true
+  /** Said in its place while it is on its way. */
+  readonly waiting?: string
+  /** Said in its place, and aloud, where it could not be fetched, with how to try again. */
+  readonly notFetched: string
+}
+
+/**
+ * Fetches a part and draws it. Where that cannot be done its place says so, and so does the panel aloud; asked for once
+ * more, it is tried again. A panel that has been taken away meanwhile is left alone.
+ */
+export async function fetchPart(panel: Panel, part: Part): Promise<void> {
+  const { local } = panel
+  try {
+    const [body, words] = await Promise.all([part.load?.(), part.namesAllParameters && allParameterWords()])
+    if (words) local.words = words
+    local.parts.set(part.name, body ?? null)
+  } catch {
+    local.parts.set(part.name, null)
+    panel.announce(part.notFetched)
+  }
+  panel.redraw()
+}
+
+const allParameterWords = async () => (await import('../words/parameters')).parameterWords
+
+/** Fetches every part that the state needs and the one before it did not. What has come already is not fetched again. */
+export function fetchNeeded(panel: Panel, parts: readonly Part[], now: State, before: State | null): void {
+  for (const part of parts) {
+    const isNew = isNeeded(part, now) && !(before && isNeeded(part, before))
+    if (isNew && part.load && !panel.local.parts.get(part.name)) void fetchPart(panel, part)
+  }
+}
+
+const isNeeded = ({ when }: Part, state: State): boolean => typeof when === 'function' && when(state)
+
+/** The inside of a part: what was fetched, what to say while it has not come, or that it could not be fetched. */
+export function inside(panel: Panel, part: Part): TemplateResult | typeof nothing {
+  if (typeof part.when === 'function' && !part.when(panel.state)) return nothing
+  const body = panel.local.parts.get(part.name)
+  if (body) return body(panel)
+  if (body === null) return html`<p>${part.notFetched}</p>`
+  return part.waiting ? html`<p class="chart-note">${part.waiting}</p>` : nothing
+}
+
+/** A part under its heading, always open. */
+export function lazySection(panel: Panel, part: Part): TemplateResult {
+  const id = panel.id(`${part.name}-heading`)
+  return html`<section class=${part.name} aria-labelledby=${id}>
+    <h2 id=${id} class="small-heading">${part.heading}</h2>
+    ${inside(panel, part)}
+  </section>`
+}
+
+/** A part in a fold, fetched when it is first opened. Where that failed, closing and opening it tries again. */
+export function lazyFold(panel: Panel, part: Part): TemplateResult {
+  const { parts } = panel.local
+  const onToggle = (event: Event): void => {
+    if (parts.get(part.name)) return
+    parts.delete(part.name)
+    if ((event.currentTarget as HTMLDetailsElement).open) void fetchPart(panel, part)
+    else panel.redraw()
+  }
+  return html`<details class="fold ${part.name}" @toggle=${onToggle}>
+    <summary><h2>${part.heading}</h2></summary>
+    ${inside(panel, part)}
+  </details>`
+}

@@ -1,0 +1,207 @@
+import { html } from 'lit-html'
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
+import { userEvent } from 'vitest/browser'
+import { createCrowd } from '../../src/crowd/crowd'
+import { mountPanel, type PanelOptions } from '../../src/panel/panel'
+import type { PartBody } from '../../src/panel/panel-state'
+import { readLink } from '../../src/store/link/link'
+import { createSettingsStore } from '../../src/store/store'
+import { soon } from './panel-mounted'
+
+/** What keeps time in a window: what begins a wait, what takes it back, and what ends by itself. */
+const clocks = [
+  ['setTimeout', 'clearTimeout'],
+  ['requestAnimationFrame', 'cancelAnimationFrame'],
+  ['requestIdleCallback', 'cancelIdleCallback'],
+] as const
+
+/** Counts the timers, frames and idle moments that are still waited for. Ends with the test. */
+function countWaits(): () => number {
+  const waiting = new Set<string>()
+  for (const [begin, cancel] of clocks) {
+    const [original, cancelOriginal] = [window[begin], window[cancel]] as [
+      (task: (...given: unknown[]) => void, ...rest: unknown[]) => number,
+      (id: number) => void,
+    ]
+    const wrapped = (task: (...given: unknown[]) => void, ...rest: unknown[]): number => {
+      const id = original.call(
+        window,
+        (...given: unknown[]) => {
+          waiting.delete(`${begin} ${id}`)
+          task(...given)
+        },
+        ...rest,
+      )
+      waiting.add(`${begin} ${id}`)
+      return id
+    }
+    Object.assign(window, {
+      [begin]: wrapped,
+      [cancel](id: number) {
+        waiting.delete(`${begin} ${id}`)
+        cancelOriginal.call(window, id)
+      },
+    })
+    onTestFinished(() => void Object.assign(window, { [begin]: original, [cancel]: cancelOriginal }))
+  }
+  return () => waiting.size
+}
+
+const rejections: unknown[] = []
+const noteRejection = (event: PromiseRejectionEvent) => {
+  event.preventDefault()
+  rejections.push(event.reason)
+}
+beforeEach(() => {
+  rejections.length = 0
+  addEventListener('unhandledrejection', noteRejection)
+})
+afterEach(() => removeEventListener('unhandledrejection', noteRejection))
+
+/** The places of a page, and a panel that is mounted into them on a store of its own. */
+function openPlaces(link: string, options: PanelOptions = {}) {
+  const [root, sentence, legend, weeks] = Array.from({ length: 4 }, () => document.createElement('div'))
+  document.body.append(root!, sentence!, legend!, weeks!)
+  const places = { sentence: sentence!, legend: legend!, weeks: weeks! }
+  onTestFinished(() => {
+    for (const place of [root!, ...Object.values(places)]) place.remove()
+  })
+  const { settings, notes } = readLink(link)
+  const store = createSettingsStore(settings, notes)
+  const crowd = createCrowd(store, () => new Promise(() => undefined))
+  onTestFinished(crowd.stop)
+  const mount = () => mountPanel(root!, store, crowd, { ...places, ...options })
+  return { root: root!, store, mount, nodes: () => document.querySelectorAll('*').length }
+}
+
+describe('taken away', () => {
+  test('fifty times, a panel leaves as many nodes as before, no timer, and no part that fails unheard', async () => {
+    const waits = countWaits()
+    const late: (() => void)[] = []
+    const uncertainty = () =>
+      new Promise<PartBody>((_, reject) => late.push(() => reject(new TypeError('Failed to fetch'))))
+    const { root, store, mount, nodes } = openPlaces('?posts=900&nonsense=1', { load: { uncertainty } })
+    const before = nodes()
+    for (let time = 0; time < 50; time++) {
+      const takeAway = mount()
+      store.actions.setParameter('posts', 100 + time)
+      root.querySelector<HTMLInputElement>('input[type="range"]')!.dispatchEvent(new Event('pointerdown'))
+      root.querySelector<HTMLButtonElement>('.box-step')!.click()
+      const box = root.querySelector<HTMLInputElement>('input[type="number"]')!
+      box.value = '12'
+      box.dispatchEvent(new Event('input'))
+      root.querySelector<HTMLDetailsElement>('details.uncertainty')!.dispatchEvent(new Event('toggle'))
+      const fold = root.querySelector<HTMLDetailsElement>('details.uncertainty')!
+      fold.open = true
+      if (time % 10 === 0) await soon(() => expect(late.length).toBeGreaterThan(time / 10))
+      expect(waits()).toBeGreaterThan(0)
+      takeAway()
+      expect(nodes(), `nodes after ${time + 1} panels`).toBe(before)
+      expect(waits(), `waits after ${time + 1} panels`).toBe(0)
+    }
+    for (const fail of late) fail()
+    await new Promise(resolve => setTimeout(resolve, 50))
+    expect([waits(), rejections, root.textContent]).toEqual([0, [], ''])
+    expect(store.getState().inGesture, 'no gesture is left in hand').toBe(false)
+  })
+
+  test('it hears nothing of the store any more, and a part that comes later is dropped', async () => {
+    const drawn = vi.fn()
+    let come = (_body: PartBody): void => undefined
+    const story = () => new Promise<PartBody>(resolve => (come = resolve))
+    const { root, store, mount } = openPlaces('?step=2', { load: { story } })
+    const takeAway = mount()
+    takeAway()
+    come(() => {
+      drawn()
+      return html`<p>a step</p>`
+    })
+    store.actions.setParameter('posts', 120)
+    await new Promise(resolve => setTimeout(resolve, 100))
+    expect([drawn.mock.calls.length, root.textContent]).toEqual([0, ''])
+  })
+
+  test('it can be mounted again in the same place, and speaks there', async () => {
+    const { root, store, mount } = openPlaces('')
+    mount()()
+    const takeAway = mount()
+    store.actions.setParameter('posts', 100)
+    const said = root.querySelector('[role="status"]')!
+    await soon(() => expect(said.textContent).toMatch(/children/))
+    takeAway()
+    expect(root.querySelector('[role="status"]')).toBeNull()
+  })
+})
+
+test('the region that speaks outlives a step of the story in the place of the panel', async () => {
+  const story = async (): Promise<PartBody> => () => html`<div class="panel">a step</div>`
+  const { root, store, mount } = openPlaces('?step=2', { load: { story } })
+  onTestFinished(mount())
+  await soon(() => expect(root.textContent).toContain('a step'))
+  store.actions.leaveStory()
+  await soon(() => expect(root.querySelector('.story-door')).toBeTruthy())
+  expect(root.querySelectorAll('[role="status"]')).toHaveLength(1)
+})
+
+test('where the story cannot be fetched it is said beside its door, and the door tries again', async () => {
+  const story = vi
+    .fn<() => Promise<PartBody>>()
+    .mockRejectedValueOnce(new TypeError('Failed to fetch'))
+    .mockResolvedValue(() => html`<div class="panel">a step</div>`)
+  const { root, store, mount } = openPlaces('', { load: { story } })
+  onTestFinished(mount())
+  const door = () => root.querySelector<HTMLElement>('.story-door')!
+  await userEvent.click(door().querySelector('button')!)
+  await soon(() => expect(root.textContent).toMatch(/could not be fetched/))
+  // What fetches the story leaves it again where it has none.
+  store.actions.leaveStory()
+  await soon(() => expect(door().textContent).toMatch(/could not be fetched/))
+  expect(root.querySelector('[role="status"]')!.textContent).toMatch(/could not be fetched/)
+  await userEvent.click(door().querySelector('button')!)
+  await soon(() => expect(root.textContent).toContain('a step'))
+})
+
+describe('two panels in one document', () => {
+  const unfolded = async (root: HTMLElement) => {
+    for (const fold of root.querySelectorAll('details')) fold.open = true
+    await soon(() => expect(root.querySelectorAll('input[type="range"]').length).toBeGreaterThan(20))
+    await soon(() => expect(root.querySelectorAll('.unknowns-part, .about-labels').length).toBe(4))
+    await soon(() => expect(root.querySelectorAll('.results .chart').length).toBe(3))
+  }
+  const opened = async () => {
+    const [first, second] = [
+      openPlaces('?posts=900&nonsense=1'),
+      openPlaces('?posts=900', { idSuffix: '-2' }),
+    ]
+    onTestFinished(first.mount())
+    onTestFinished(second.mount())
+    await unfolded(first.root)
+    await unfolded(second.root)
+    return [first, second] as const
+  }
+
+  test('have no id in common, and every reference meets one of its own', async () => {
+    await opened()
+    const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id)
+    expect(ids.filter((id, place) => ids.indexOf(id) !== place)).toEqual([])
+    for (const name of ['for', 'aria-labelledby', 'aria-describedby', 'aria-controls'])
+      for (const element of document.querySelectorAll(`[${name}]`))
+        for (const id of element.getAttribute(name)!.split(/\s+/))
+          expect(document.getElementById(id), `${name}=${id}`).toBeTruthy()
+  })
+
+  test('have a switch each: choosing in one leaves the other as it is', async () => {
+    const [first, second] = await opened()
+    const there = (root: HTMLElement) => root.querySelector<HTMLInputElement>('[id^="view-there"]')!
+    there(first.root).click()
+    there(second.root).click()
+    expect([there(first.root).checked, there(second.root).checked]).toEqual([true, true])
+  })
+
+  test('take the focus to their own switch', async () => {
+    const [, second] = await opened()
+    const dismiss = [...second.root.querySelectorAll<HTMLButtonElement>('.notes button')][0]!
+    dismiss.click()
+    expect(document.activeElement).toBe(second.root.querySelector('#view-seen-2'))
+  })
+})

@@ -1,0 +1,41 @@
+import { vi } from 'vitest'
+import type { Compared } from '../../src/crowd/crowd'
+import { outcomeAt } from '../../src/crowd/outcome'
+import type { PlayedWeeks } from '../../src/crowd/played-weeks'
+import { freshLocal, type Panel } from '../../src/panel/panel-state'
+import type { SettingsStore } from '../../src/store/store'
+import { parameterWords } from '../../src/words/parameters'
+
+/**
+ * A panel on a store, with no browser behind it and the words of every parameter. Where nothing else is said no weeks
+ * have been played.
+ */
+export function panelOn(
+  store: SettingsStore,
+  seasons: Partial<PlayedWeeks> = {},
+  compared: Compared | null = null,
+): Panel {
+  const state = store.getState
+  return {
+    get state() {
+      return state()
+    },
+    get settled() {
+      return outcomeAt(state().parameters).settled
+    },
+    get counts() {
+      return outcomeAt(state().parameters).counts
+    },
+    get before() {
+      return outcomeAt(state().baseline).counts
+    },
+    actions: store.actions,
+    seasons: { shown: null, kept: null, hash: null, ...seasons } as PlayedWeeks,
+    compared,
+    local: freshLocal(parameterWords),
+    redraw: vi.fn(),
+    announce: vi.fn(),
+    id: name => name,
+    focusOn: vi.fn(),
+  }
+}
