@@ -59,7 +59,7 @@ export const createWeeksPlayer: CreateWeeksPlayer = (store, news) => {
     stop() {
       stopPlaying()
       tragedies.stop()
-      client.end()
+      client.stop()
     },
   }
   const tragedies = stopAtTragedies(store, () => player.shown)

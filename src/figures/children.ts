@@ -1,3 +1,4 @@
+import { oneFigure } from '../lib/numbers'
 import { defaultParameters, type Parameters } from '../model/parameters/registry'
 import type { FigureRange } from './source'
 
@@ -19,8 +20,8 @@ export const neverNoticedRange: FigureRange = {
 /** How few and how many children the never noticed could be among so many: to one figure, as nothing surer is known. */
 export function neverNoticedAmong(children: number): { low: number; high: number } {
   return {
-    low: toOneFigure(forChildren(neverNoticedRange.low, children)),
-    high: toOneFigure(forChildren(neverNoticedRange.high, children)),
+    low: oneFigure(forChildren(neverNoticedRange.low, children)),
+    high: oneFigure(forChildren(neverNoticedRange.high, children)),
   }
 }
 
@@ -38,9 +39,4 @@ export function withChildren(parameters: Parameters, children: number): Paramete
 /** Posts as a person would give them: whole, or to a tenth where there are few. */
 function roundPosts(posts: number): number {
   return posts >= 20 ? Math.round(posts) : Math.round(posts * 10) / 10
-}
-
-function toOneFigure(value: number): number {
-  const unit = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, value))))
-  return Math.round(value / unit) * unit
 }

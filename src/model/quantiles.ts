@@ -3,7 +3,7 @@ export function sorted(values: ArrayLike<number>): Float64Array {
   return Float64Array.from(values).sort()
 }
 
-/** The value below which this share (0 to 1) of some sorted values lies, read between neighbours. Throws for none. */
+/** The value below which this share (0 to 1) of some sorted values lies, read between neighbours. Throws a RangeError for none. */
 export function quantile(values: Float64Array, share: number): number {
   if (values.length === 0) throw new RangeError('no values')
   const place = share * (values.length - 1)

@@ -50,6 +50,6 @@ export const madeWeeks = (made: Partial<PlayedWeeks> = {}): PlayedWeeks => ({
   hash: null,
   cancel: () => undefined,
   again: () => undefined,
-  client: { ask: () => undefined, stop: () => undefined, end: () => undefined },
+  client: { ask: () => undefined, cancel: () => undefined, stop: () => undefined },
   ...made,
 })

@@ -29,7 +29,7 @@ export type StateName = keyof typeof State
 /** Every state by name, in the order of its code. */
 export const stateNames = Object.keys(State) as StateName[]
 
-/** The states of children in need, best served first: the order in which the crowd is coloured. */
+/** The states of children in need, best served first: the order in which `assignStates` gives them. */
 export const needStates = [
   'helped',
   'handover',
@@ -42,12 +42,10 @@ export const needStates = [
 /** The states of children not in need about whom a concern is open: the false alarms. */
 export const falseAlarmStates = ['assessedFalse', 'waitingFalse'] as const
 
-/** The states the director can see, because a file is open. */
-export const openStates = [
-  'helped',
-  'handover',
-  'beingAssessed',
-  'assessedFalse',
-  'waiting',
-  'waitingFalse',
-] as const
+/** Children by state. They add up to the number of children. */
+export type StateCounts = { readonly [name in StateName]: number }
+
+/** Children by the name of their state, from a count for each state code. */
+export function countsByName(counts: ArrayLike<number>): StateCounts {
+  return Object.fromEntries(stateNames.map(name => [name, counts[State[name]]])) as StateCounts
+}

@@ -1,5 +1,17 @@
 import { defaultSeasonParameters, type SeasonParameters } from '../parameters/season'
 
+/** Article 2's five action points, in its order: debate, training together, leadership, the role, encouragement. */
+export const leverIds = ['debate', 'training', 'development', 'role', 'encouragement'] as const
+
+/** The id of an action point. */
+export type LeverId = (typeof leverIds)[number]
+
+/** How far each lever is pulled, 0 to 100 %. */
+export type Levers = { readonly [id in LeverId]: number }
+
+/** No lever pulled. */
+export const noLevers: Levers = { debate: 0, training: 0, development: 0, role: 0, encouragement: 0 }
+
 /** What the levers do to a week: factors, 1 where nothing is pulled, and `separation` in z to be added. */
 export interface LeverEffects {
   readonly vilification: number
@@ -31,15 +43,3 @@ export function leverEffects(
     inspectionLeaving: factor(season.encouragementInspection, levers.encouragement),
   }
 }
-
-/** Article 2's five action points, in its order: debate, training together, leadership, the role, encouragement. */
-export const leverIds = ['debate', 'training', 'development', 'role', 'encouragement'] as const
-
-/** The id of an action point. */
-export type LeverId = (typeof leverIds)[number]
-
-/** How far each lever is pulled, 0 to 100 %. */
-export type Levers = { readonly [id in LeverId]: number }
-
-/** No lever pulled. */
-export const noLevers: Levers = { debate: 0, training: 0, development: 0, role: 0, encouragement: 0 }

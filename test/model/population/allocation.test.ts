@@ -61,7 +61,7 @@ test('no count is more than one child from the settled state', () => {
   )
 })
 
-test('the crowd of the article is the published one: 2,457 not reached', () => {
+test('the article’s settings give the published 2,457 not reached', () => {
   const { counts } = allocate(settle(articleParameters), 80000)
   expect(counts.neverNoticed + counts.turnedAway + counts.waiting).toBe(2457)
 })

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import {
+  countsByName,
   falseAlarmStates,
   needStates,
-  openStates,
   State,
   stateNames,
 } from '../../../src/model/population/states'
@@ -17,8 +17,7 @@ test('every state but no need is either a need or a false alarm, and never both'
   )
 })
 
-test('the director sees every state with an open file, and neither kind of unseen', () => {
-  expect(openStates).not.toContain('neverNoticed')
-  expect(openStates).not.toContain('turnedAway')
-  expect(openStates.length).toBe(6)
+test('counts by state code are found under the names of the states', () => {
+  const counts = countsByName([10, 11, 12, 13, 14, 15, 16, 17, 18])
+  for (const name of stateNames) expect(counts[name]).toBe(10 + State[name])
 })

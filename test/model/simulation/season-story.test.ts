@@ -1,15 +1,9 @@
 import { expect, test } from 'vitest'
 import { type Levers, noLevers } from '../../../src/model/simulation/levers'
-import {
-  articleKickOff,
-  articleShocks,
-  articleShocksOnly,
-  freePlay,
-  noEvents,
-  type Scenario,
-} from '../../../src/model/simulation/scenario'
+import { articleKickOff, freePlay, noEvents, type Scenario } from '../../../src/model/simulation/scenario'
 import type { Grade } from '../../../src/model/simulation/season-event'
 import { withDefaults } from '../settings'
+import { articleShocks, articleShocksOnly } from './playing'
 import { mean, notReached, played, players } from './runs'
 
 const four: Levers = { debate: 100, training: 0, development: 100, role: 100, encouragement: 100 }

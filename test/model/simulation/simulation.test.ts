@@ -7,11 +7,11 @@ import {
   advanceSeason,
   kickOff,
   openSeason,
-  playSeason,
   seasonFingerprint,
 } from '../../../src/model/simulation/simulation'
 import { settle } from '../../../src/model/steady/steady-state'
 import { articleParameters, withDefaults } from '../settings'
+import { playSeason } from './playing'
 import { played, quiet } from './runs'
 
 test('at the whistle every child is as in the live picture (§6.3)', () => {
@@ -50,13 +50,13 @@ test('the same link is the same season; another seed or setting is another', () 
   expect(played(options, 29).hash).not.toBe(hash)
 })
 
-test('a crowd drawn before, and stopping in between, change nothing', () => {
+test('a population drawn before, and stopping in between, change nothing', () => {
   const options = { parameters: withDefaults({}), seed: 5, scenario: freePlay }
-  const crowd = makePopulation(80000, 5)
+  const population = makePopulation(80000, 5)
   const straight = openSeason(options)
   kickOff(straight)
   for (let week = 0; week < 20; week++) advanceSeason(straight)
-  const sliced = [...playSeason(options, 20, crowd)]
+  const sliced = [...playSeason(options, 20, population)]
   expect(sliced).toHaveLength(21)
   expect(sliced.at(-1)!.week).toBe(20)
   const season = openSeason(options, 156, makePopulation(80000, 6))
@@ -65,7 +65,7 @@ test('a crowd drawn before, and stopping in between, change nothing', () => {
   expect(seasonFingerprint(season)).toBe(seasonFingerprint(straight))
 })
 
-test('the fingerprint kept along the way is that of the whole crowd', () => {
+test('the fingerprint kept along the way is that of all children', () => {
   const season = openSeason(quiet(), 20)
   for (let week = 0; week < 20; week++) advanceSeason(season)
   expect(season.children.print).toBe(populationPrint(season.children.states))

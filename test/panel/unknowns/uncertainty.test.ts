@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+
 import { presetParameters } from '../../../src/figures/presets'
-import { toEnd } from '../../../src/model/simulation/ensemble'
+
 import { compareOverAssumptions, drawAssumptions } from '../../../src/model/simulation/uncertainty'
 import {
   booksInWords,
@@ -9,6 +10,7 @@ import {
   uncertaintyReading,
 } from '../../../src/panel/unknowns/uncertainty'
 import { uncertainty as words } from '../../../src/words/unknowns'
+import { toEnd } from '../../model/simulation/playing'
 
 const england = presetParameters('england-2025')
 const fewer = { ...england, posts: 130 }
