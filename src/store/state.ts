@@ -7,7 +7,7 @@ import type { Settings } from './settings'
 export interface Cue {
   /** The dark stadium before anyone sits in it, the seats filling row by row, or everyone seated. */
   readonly seats: 'empty' | 'filling' | 'full'
-  /** Nobody is coloured: every child looks like the next. */
+  /** Nobody is coloured: every child is drawn alike. */
   readonly plain: boolean
   readonly drift: 'orbit' | 'along' | null
   readonly formation: 'field' | 'sorted' | 'away'
@@ -54,7 +54,7 @@ export interface State extends Settings {
   /** Settings to go forward to, the next one first. */
   readonly future: readonly Settings[]
   readonly notes: readonly LinkNote[]
-  /** True once a control has been moved and let go. */
+  /** True once a gesture that moved a control has ended. */
   readonly released: boolean
   readonly dimUnchanged: boolean
   readonly playing: boolean

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { evidenceOf } from '../../src/figures/evidence'
 import { addPreset, defaultPreset, ourPresets, presetParameters } from '../../src/figures/presets'
 import { defaultParameters, parameterIds, parameters } from '../../src/model/parameters/registry'
@@ -90,6 +90,7 @@ describe('the evidence of a value', () => {
   test('is that of a preset added later, while it is chosen', () => {
     const leaving = { value: 13.4, label: 'published', source: 'A census of Kent', year: '2025' } as const
     const remove = addPreset({ id: 'kent-2025', name: 'Kent', values: { leaving } })
+    onTestFinished(remove)
     expect(evidenceOf('leaving', inForce('kent-2025'))).toEqual({
       ...leaving,
       whose: 'preset',

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { controlMarks } from '../../src/figures/control-marks'
 import {
   addPreset,
@@ -70,6 +70,7 @@ describe('the list of presets', () => {
 
   test('is open: a further one is found by its id, until it is taken away', () => {
     const remove = addPreset(kent)
+    onTestFinished(remove)
     expect(allPresets()).toEqual([...ourPresets, kent])
     expect(presetOf('kent-2025')).toBe(kent)
     expect(presetParameters('kent-2025')).toEqual({ ...defaultParameters, leaving: 13.4 })

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { addPreset, presetParameters } from '../../src/figures/presets'
 import { parameterIds } from '../../src/model/parameters/registry'
 import { flag, number, optional } from '../../src/store/link/fields'
@@ -91,6 +91,7 @@ test('a preset added later is read from the link and written into it', () => {
   const leaving = { value: 13.4, label: 'published', source: 'A census of Kent' } as const
   expect(readLink('?preset=kent-2025').notes).toMatchObject([{ kind: 'notAChoice', used: 'england-2025' }])
   const remove = addPreset({ id: 'kent-2025', name: 'Kent', values: { leaving } })
+  onTestFinished(remove)
   const { settings, notes } = readLink('?preset=kent-2025&posts=120')
   expect(notes).toEqual([])
   expect(settings.parameters).toMatchObject({ leaving: 13.4, posts: 120 })

@@ -17,7 +17,7 @@ export interface Actions extends SeasonActions, StoryActions {
    * Returns false, and changes nothing, where the value is not a number the control can take.
    */
   setParameter(id: ParameterId, value: number): boolean
-  /** The drag or key is let go: what it moved is one step to undo. */
+  /** The drag or held key ends: what it moved is one step to undo. */
   endGesture(): void
   /**
    * Every parameter as in the preset. The number of children stays, and the posts are in proportion to it. Throws a

@@ -27,7 +27,7 @@ export interface SeasonActions {
   setLever(id: LeverId, percent: number): void
   /** Takes away everything the reader changed on the way. */
   dropChanges(): void
-  /** The same settings with other luck: which children, and what happens. */
+  /** The same settings with the next seed: other children, and other events by chance. */
   anotherSeed(): void
   /** Stops at a tragedy: only words, until the reader goes on. */
   stopAtTragedy(week: number): void

@@ -126,7 +126,7 @@ function textsIn(search: string, isLinkKey: (key: string) => boolean, take: Take
 const encoded = (text: string): string =>
   encodeURIComponent(text).replaceAll('%3A', ':').replaceAll('%2C', ',')
 
-/** Keys that belong to whoever shows or shares the page: passed over in silence, and kept where the link is rewritten. */
+/** Keys of hosts that embed or share the page: ignored without a note, and kept where the link is rewritten. */
 export const hostKeys = [
   // pym and its kin put these on the address of the frame and need `childId` in every message.
   'childId',

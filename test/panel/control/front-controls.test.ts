@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { addPreset } from '../../../src/figures/presets'
 import { frontControls, presetButtons } from '../../../src/panel/control/front-controls'
 import { readLink } from '../../../src/store/link/link'
@@ -49,6 +49,7 @@ test('a press starts from it', () => {
 test('a starting point added later has a button of its own name', () => {
   const leaving = { value: 13.4, label: 'published', source: 'A census of Kent' } as const
   const remove = addPreset({ id: 'kent-2025', name: 'Kent', values: { leaving } })
+  onTestFinished(remove)
   expect(presets('?preset=kent-2025')).toMatchObject({ pressed: ['Kent'], note: '' })
   remove()
   expect(presets('').names).not.toContain('Kent')
