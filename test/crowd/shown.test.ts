@@ -5,7 +5,7 @@ import { keptParameters, keptSeason, onShow, wholeTeam } from '../../src/crowd/s
 import { defaultParameters } from '../../src/model/parameters/registry'
 import { countsInWeek } from '../../src/model/simulation/week-allocation'
 import type { Team } from '../../src/model/steady/settled'
-import { defaultSettings } from '../../src/store/defaults'
+import { defaultSettings } from '../../src/store/settings'
 import { createSettingsStore } from '../../src/store/store'
 import { children, madeWeeks, playedTo, shownIn, smallStore } from './small-season'
 

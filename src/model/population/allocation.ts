@@ -84,3 +84,29 @@ export function countsWith({ counts, inNeed }: Allocation, players: number): Cou
 export function countsOf(allocation: Allocation, settled: Settled): Counts {
   return countsWith(allocation, settled.team.players)
 }
+
+/** The name of every count, in the order they are listed. */
+export const countNames = [
+  'neverNoticed',
+  'turnedAway',
+  'waiting',
+  'beingAssessed',
+  'helped',
+  'handover',
+  'waitingFalse',
+  'assessedFalse',
+  'noNeed',
+  'notReached',
+  'inNeed',
+  'falseAlarms',
+  'players',
+] as const satisfies readonly (keyof Counts)[]
+
+/** The name of a count. */
+export type CountName = (typeof countNames)[number]
+
+/** One set of counts less another, count by count. */
+export function differenceOf(counts: Counts, before: Counts): Counts {
+  const changes = countNames.map(name => [name, counts[name] - before[name]] as const)
+  return Object.fromEntries(changes) as unknown as Counts
+}
