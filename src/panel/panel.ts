@@ -76,21 +76,21 @@ export function mountPanel(
   let isMounted = true
   let frame = 0
   let drawing: ReturnType<typeof setTimeout> | undefined
-  let wasTold = false
+  let wasInStory = false
   function draw(): void {
     frame = 0
     const { state } = panel
-    const isTold = state.step !== null && parts.story.load !== null
+    const isInStory = state.step !== null && parts.story.load !== null
     const hadFocus = root.contains(document.activeElement)
-    render(isTold ? toldStep(panel, parts) : whole(panel, parts, options), root)
+    render(isInStory ? storyStep(panel, parts) : whole(panel, parts, options), root)
     // The button that left the story is gone: the focus goes to the way back in.
-    if (wasTold && !isTold && hadFocus) root.querySelector<HTMLElement>('.story-door button')?.focus()
-    wasTold = isTold
+    if (wasInStory && !isInStory && hadFocus) root.querySelector<HTMLElement>('.story-door button')?.focus()
+    wasInStory = isInStory
     // A step that speaks of what cannot be seen yet has no numbers beside it.
-    const beside = (body: TemplateResult) => (isTold && isQuiet(state.cue) ? nothing : body)
+    const beside = (body: TemplateResult) => (isInStory && isQuiet(state.cue) ? nothing : body)
     if (options.sentence) render(beside(sentence(panel)), options.sentence)
     if (options.legend) render(beside(legend(panel)), options.legend)
-    if (options.weeks) render(isTold && !state.season ? nothing : beside(transport(panel)), options.weeks)
+    if (options.weeks) render(isInStory && !state.season ? nothing : beside(transport(panel)), options.weeks)
   }
   function schedule(): void {
     if (frame || !isMounted) return
@@ -159,7 +159,7 @@ function spoken(panel: Panel): string {
 }
 
 /** A step of the story in the place of the panel. */
-function toldStep(panel: Panel, { story }: Record<PartName, Part>): TemplateResult {
+function storyStep(panel: Panel, { story }: Record<PartName, Part>): TemplateResult {
   const body = panel.local.parts.get(story.name)
   return body ? body(panel) : html`<div class="panel">${inside(panel, story)} ${support(panel.id)}</div>`
 }

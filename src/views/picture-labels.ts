@@ -6,8 +6,7 @@ import { type PlayerCounts, sortedGroups } from '../stadium/layout/team-layout'
 import { neverNoticedAmong } from '../store/per-children'
 import { hasOnlyWords, type State } from '../store/state'
 import { whole } from '../words/language'
-import { blocksChecked, blocksSeen, blocksThere, neverNoticedBlock } from '../words/page'
-import { teamGroupLabels } from '../words/stadium'
+import { blocksChecked, blocksSeen, blocksThere, neverNoticedBlock, teamGroupLabels } from '../words/stadium'
 
 /** A stretch of the gathered children: which group, and from which place to which. */
 interface Stretch {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { linkNotes, notesDismiss, notesHeading } from '../../src/words/notes'
 import { history as historyWords } from '../../src/words/panel'
 import { frontParameters } from '../../src/words/parameters-front'
-import { cameraStandNames } from '../../src/words/stadium'
+import { viewpointNames } from '../../src/words/stadium'
 import { openPage } from '../support/open-page'
 import { announcement, button, control, dimButton, gatherButton, show } from './controls'
 import { readCounts } from './counts'
@@ -130,7 +130,7 @@ test('the address, a reload and the copied link each open the same picture and t
   await control(page, 'price').up.click()
   await show(page, true)
   await gatherButton(page).click()
-  await page.getByRole('combobox').selectOption({ label: cameraStandNames.pitch })
+  await page.getByRole('combobox').selectOption({ label: viewpointNames.pitch })
   const address = await addressWith(page, 'camera=pitch')
   const settings = await settingsOf(page)
   const counts = await readCounts(page)

@@ -5,7 +5,7 @@ import { makeSeats } from '../../src/stadium/layout/seats'
 import { defaultSettings } from '../../src/store/defaults'
 import { blockLabels, teamLabels } from '../../src/views/picture-labels'
 import { whole } from '../../src/words/language'
-import { blocksSeen, blocksThere } from '../../src/words/page'
+import { blocksSeen, blocksThere } from '../../src/words/stadium'
 import { gathered } from '../crowd/gathered'
 
 const { parameters } = defaultSettings()

@@ -5,7 +5,7 @@ import { leverIds } from '../../model/simulation/levers'
 import type { Replay } from '../../model/simulation/replay'
 import { columnPlace, type WeekColumn } from '../../model/simulation/weeks'
 import { optionsOf, type SeasonSettings, seasonWeeks } from '../../store/season-settings'
-import { whole } from '../../words/language'
+import { toTen, whole } from '../../words/language'
 import {
   allDotsTogether,
   chanceMeasures,
@@ -16,7 +16,6 @@ import {
   thisRun,
   thisRunAmong,
   thisRunIs,
-  toTen,
   chance as words,
   working,
 } from '../../words/unknowns'

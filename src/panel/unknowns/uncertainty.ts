@@ -6,7 +6,7 @@ import type { Uncertainty } from '../../model/simulation/uncertainty'
 import { sameParameters } from '../../store/history'
 import { startingParameters, withChildren } from '../../store/per-children'
 import type { State } from '../../store/state'
-import { signed, whole } from '../../words/language'
+import { signed, toTen, whole } from '../../words/language'
 import {
   booksLookTheSame,
   comparedWith,
@@ -15,7 +15,6 @@ import {
   effectSigns,
   nineInTen,
   ofAll,
-  toTen,
   uncertaintyMeasures,
   uncertainty as words,
   working,
