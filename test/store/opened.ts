@@ -1,6 +1,5 @@
 import type { ParameterId } from '../../src/model/parameters/registry'
-import type { Settings } from '../../src/store/settings'
-import { defaultSettings } from '../../src/store/settings'
+import { defaultSettings, type Settings } from '../../src/store/settings'
 import type { State } from '../../src/store/state'
 import { createSettingsStore, type SettingsStore } from '../../src/store/store'
 

@@ -1,7 +1,6 @@
 import { whole } from '../../lib/numbers'
 import type { Settled } from '../steady/settled'
-import { falseAlarms, notReached } from './measures'
-import type { StateCounts } from './states'
+import { falseAlarms, notReached, type StateCounts } from './states'
 
 /**
  * How many children are in each state, as boundaries in two lists: the children in need, best served first, and the

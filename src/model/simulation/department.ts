@@ -1,7 +1,7 @@
 import { chanceInAWeek } from '../exact-math'
 import type { ParameterId, Parameters } from '../parameters/registry'
 import { defaultSeasonParameters } from '../parameters/season'
-import { playersOf } from '../population/measures'
+import { playersOf } from '../population/states'
 import {
   handoverRate,
   leavingRates,
