@@ -22,7 +22,8 @@ import {
   noEffects,
   noEffectsOnWeek,
 } from './event-effects'
-import { type LeverEffects, type Levers, leverEffects, noLevers } from './levers'
+import { type LeverEffects, leverEffects } from './lever-effects'
+import { type Levers, noLevers } from './levers'
 import { teamWeek, type WeeklyTeam } from './weekly-team'
 
 type Mutable<Type> = { -readonly [name in keyof Type]: Type[name] }
