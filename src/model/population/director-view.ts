@@ -1,6 +1,6 @@
 import { State } from './states'
 
-/** By state code, the code of the state a director would take the child for: these children nobody can tell apart. */
+/** By state code, the code of the state a director would take the child for (§2): these children cannot be told apart. */
 const asSeen = Uint8Array.of(
   State.noNeed,
   State.noNeed, // never noticed: identical to the child beside it

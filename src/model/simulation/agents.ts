@@ -60,8 +60,8 @@ export function address(spell: number, number: number): number {
 }
 
 /**
- * The children in the states of the settled picture, each with fresh timers: every stay is memoryless, so what is left of it is distributed as
- * the whole. `states` is taken over and written into.
+ * The children in the states of the settled picture, each with fresh timers: every stay is memoryless, so what is left of
+ * it is distributed as the whole (§6.3). `states` is taken over and written into.
  */
 export function openAgents(
   states: Uint8Array,

@@ -49,7 +49,7 @@ export const foundIds = ['separation', 'threshold'] as const satisfies readonly 
 /** What every draw has to give again: caseloads as councils report them, 5th to 95th percentile, widened a little. */
 const caseloads = { least: 13, most: 19 }
 
-/** And a team with its hands about full: England's is, so a draw with many places empty is none of England. */
+/** And hardly any places empty, as in England: the most, as a share of all places. */
 const mostRoomToSpare = 0.15
 
 /**

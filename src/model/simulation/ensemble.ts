@@ -21,7 +21,8 @@ export interface Ensemble {
 
 /**
  * Chance (§8, first kind): the season on stocks with events drawn from `runs` seeds, the reader's own first. Yields the
- * number of runs done after each, so that a worker can stop between them; returns them all.
+ * number of runs done after each, so that a worker can stop between them; returns them all. Throws what `openStocks` and
+ * `advanceStocks` throw.
  */
 export function* playEnsemble(
   options: SeasonOptions,

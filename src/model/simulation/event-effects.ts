@@ -127,7 +127,7 @@ export function headline(effects: EventEffects, season: SeasonParameters = defau
   effects.vilification = 1
 }
 
-/** §4: what inspectors can see. Not the children nobody has noticed, nor those turned away: nobody can see those. */
+/** §4: what inspectors can see. The children never noticed and those turned away are not in it: they cannot be seen. */
 export interface InspectorsView {
   readonly waitWeeks: number
   /** 0 to 1. */

@@ -16,7 +16,10 @@ export interface StockRun {
   readonly events: readonly SeasonEvent[]
 }
 
-/** The weekly map on real-valued stocks, weeks 0 to `weeks`. `tragedies` in its rows are expected ones. */
+/**
+ * The weekly map on real-valued stocks, weeks 0 to `weeks`. `tragedies` in its rows are expected ones. Throws a RangeError
+ * for a change of settings before week 1 or to another number of children.
+ */
 export function playStocks(options: SeasonOptions, weeks: number): StockRun {
   const run = openStocks(options)
   const width = weekColumns.length
@@ -41,7 +44,10 @@ export interface StockSeason extends Run {
   week: number
 }
 
-/** A season on stocks at kick-off: the settled picture of its settings. Events are drawn from the seed. */
+/**
+ * A season on stocks at kick-off: the settled picture of its settings. Events are drawn from the seed. Throws a RangeError
+ * for a change of settings before week 1.
+ */
 export function openStocks(options: SeasonOptions): StockSeason {
   const { department, timeline } = openRun(options)
   const { stocks, concernsTrue, concernsFalse } = settle(options.parameters)
@@ -62,7 +68,10 @@ export function openStocks(options: SeasonOptions): StockSeason {
   }
 }
 
-/** Plays one more week, in the order of §3. Returns the tragedies expected in it. */
+/**
+ * Plays one more week, in the order of §3. Returns the tragedies expected in it. Throws a RangeError where the settings of
+ * the week have another number of children.
+ */
 export function advanceStocks(season: StockSeason): number {
   const { department, stocks, flows, timers } = season
   season.week += 1

@@ -3,7 +3,10 @@ import { chanceInAWeek, normalDistribution } from '../exact-math'
 import type { Parameters } from '../parameters/registry'
 import type { Leaving } from './settled'
 
-/** What can happen to one child in one week, whatever the team is doing: chances, 0 to 1, and the size of the crowd. */
+/**
+ * What can happen to one child in one week, whatever the team is doing: chances, 0 to 1, and how many children
+ * there are.
+ */
 export interface WeeklyChances {
   readonly children: number
   /** Children in need at any time. */

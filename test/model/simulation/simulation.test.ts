@@ -10,6 +10,7 @@ import {
   seasonFingerprint,
 } from '../../../src/model/simulation/simulation'
 import { settle } from '../../../src/model/steady/steady-state'
+import { sameStates } from '../same-states'
 import { articleParameters, withDefaults } from '../settings'
 import { playSeason } from './playing'
 import { played, quiet } from './runs'
@@ -28,7 +29,7 @@ test('at the whistle every child is as in the live picture (§6.3)', () => {
       live,
       null,
     )
-    expect(states).toEqual(live)
+    expect(sameStates(states, live)).toBe(true)
   }
 })
 
@@ -72,9 +73,9 @@ test('the fingerprint kept along the way is that of all children', () => {
 })
 
 test('a control moved in week 40 leaves the weeks before as they were', () => {
-  const before = played(quiet(), 60)
-  const after = played({ ...quiet(), changes: [{ week: 40, parameters: { posts: 110 } }] }, 60)
-  expect(after.deltas.slice(0, 40)).toEqual(before.deltas.slice(0, 40))
-  expect(after.weeks[40]!.budget).toBe(110)
-  expect(after.hash).not.toBe(before.hash)
+  const moved = { ...quiet(), changes: [{ week: 40, parameters: { posts: 110 } }] }
+  expect(played(moved, 39).hash).toBe(played(quiet(), 39).hash)
+  const { weeks, hash } = played(moved, 40)
+  expect(weeks[40]!.budget).toBe(110)
+  expect(hash).not.toBe(played(quiet(), 40).hash)
 })
