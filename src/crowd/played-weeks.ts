@@ -101,13 +101,13 @@ export function playedWeeks(
           void fetchPlayer()
         }
       },
-      stop(channel) {
+      cancel(channel) {
         waiting.delete(channel)
-        player?.client.stop(channel)
+        player?.client.cancel(channel)
       },
-      end() {
+      stop() {
         waiting.clear()
-        player?.client.end()
+        player?.client.stop()
       },
     },
     follow(state) {

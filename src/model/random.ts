@@ -1,6 +1,8 @@
+import { log } from './exact-math'
+
 /**
- * Luck by address, not by turn: every draw is a hash of who it is for, so no draw depends on how many draws anyone
- * else has made, and the same child meets the same luck whatever the settings.
+ * Draws by address, not by turn: every draw is a hash of who it is for, so no draw depends on how many others have been
+ * made, and the same child has the same draws whatever the settings (§6.1).
  */
 
 /** What a draw is for. The numbers are part of the link's promise (same seed, same stadium) and never change. */
@@ -19,7 +21,7 @@ export const Stream = {
   handover: 12,
   lapse: 13,
   events: 14,
-  doubt: 15,
+  uncertainty: 15,
 } as const
 
 /** Spreads every bit of a 32-bit word over all of it (the finaliser of MurmurHash3, Appleby, public domain). */
@@ -34,7 +36,8 @@ function mix(word: number): number {
 /**
  * A number strictly between 0 and 1, evenly spread, with 53 random bits. The four words (whole numbers, 0 to
  * 4,294,967,295) are its address: the same address always gives the same number. Two lanes with different constants
- * take the words in; one lane alone would let two of 80,000 children share their luck.
+ * take the words in; one lane alone would give some two of 80,000 children the same draws. (Four numbers in a row, not
+ * an object: this is called many millions of times in a season.)
  */
 export function uniform(seed: number, stream: number, child: number, episode: number): number {
   let left = mix(seed ^ 0x9e3779b9)
@@ -48,6 +51,11 @@ export function uniform(seed: number, stream: number, child: number, episode: nu
   const high = mix(left + right) >>> 0
   const low = mix(right ^ Math.imul(left, 0xcc9e2d51)) >>> 0
   return (high * 2097152 + (low >>> 11) + 0.5) / 9007199254740992
+}
+
+/** A draw from the exponential distribution with mean 1, at an address. */
+export function exponential(seed: number, stream: number, child: number, episode: number): number {
+  return -log(uniform(seed, stream, child, episode))
 }
 
 /**

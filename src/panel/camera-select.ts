@@ -1,6 +1,6 @@
-import { viewpoints } from '../store/state'
+import { viewpoints } from '../store/settings'
 import type { SettingsStore } from '../store/store'
-import { cameraHeading, cameraStandNames } from '../words/stadium'
+import { cameraHeading, viewpointNames } from '../words/stadium'
 
 /** A list of the places a reader can look from, kept in step with the store. Returns what takes it away. */
 export function mountCameraSelect(root: HTMLElement, store: SettingsStore): () => void {
@@ -8,13 +8,13 @@ export function mountCameraSelect(root: HTMLElement, store: SettingsStore): () =
   const words = document.createElement('span')
   words.textContent = cameraHeading
   const list = document.createElement('select')
-  for (const stand of viewpoints) list.append(new Option(cameraStandNames[stand], stand))
+  for (const viewpoint of viewpoints) list.append(new Option(viewpointNames[viewpoint], viewpoint))
   label.append(words, list)
   root.append(label)
   list.value = store.getState().camera
   list.addEventListener('change', () => {
-    const stand = viewpoints.find(name => name === list.value)
-    if (stand) store.actions.setCamera(stand)
+    const viewpoint = viewpoints.find(name => name === list.value)
+    if (viewpoint) store.actions.setCamera(viewpoint)
   })
   const unsubscribe = store.subscribe(state => {
     if (list.value !== state.camera) list.value = state.camera

@@ -5,7 +5,7 @@ import { isQuiet, type State } from '../store/state'
 import type { SettingsStore } from '../store/store'
 import { notesSaid, storyEntry } from '../words/panel'
 import { createAnnouncer } from './announcer'
-import { frontControls } from './control/front-controls'
+import { frontControls, presetButtons } from './control/front-controls'
 import { endGesture } from './control/gesture'
 import { dropTyping } from './control/number-box'
 import { historyButtons } from './history-buttons'
@@ -13,7 +13,6 @@ import { fetchNeeded, fetchPart, inside, lazyFold, lazySection, type Part } from
 import { createPace } from './pace'
 import { freshLocal, type Panel } from './panel-state'
 import { type PartName, partsWith } from './parts'
-import { presetButtons } from './preset-buttons'
 import { legend } from './results/legend'
 import { meaning, sentence } from './results/sentence'
 import { table } from './results/table'
@@ -76,21 +75,21 @@ export function mountPanel(
   let isMounted = true
   let frame = 0
   let drawing: ReturnType<typeof setTimeout> | undefined
-  let wasTold = false
+  let wasInStory = false
   function draw(): void {
     frame = 0
     const { state } = panel
-    const isTold = state.step !== null && parts.story.load !== null
+    const isInStory = state.step !== null && parts.story.load !== null
     const hadFocus = root.contains(document.activeElement)
-    render(isTold ? toldStep(panel, parts) : whole(panel, parts, options), root)
+    render(isInStory ? storyStep(panel, parts) : whole(panel, parts, options), root)
     // The button that left the story is gone: the focus goes to the way back in.
-    if (wasTold && !isTold && hadFocus) root.querySelector<HTMLElement>('.story-door button')?.focus()
-    wasTold = isTold
+    if (wasInStory && !isInStory && hadFocus) root.querySelector<HTMLElement>('.story-door button')?.focus()
+    wasInStory = isInStory
     // A step that speaks of what cannot be seen yet has no numbers beside it.
-    const beside = (body: TemplateResult) => (isTold && isQuiet(state.cue) ? nothing : body)
+    const beside = (body: TemplateResult) => (isInStory && isQuiet(state.cue) ? nothing : body)
     if (options.sentence) render(beside(sentence(panel)), options.sentence)
     if (options.legend) render(beside(legend(panel)), options.legend)
-    if (options.weeks) render(isTold && !state.season ? nothing : beside(transport(panel)), options.weeks)
+    if (options.weeks) render(isInStory && !state.season ? nothing : beside(transport(panel)), options.weeks)
   }
   function schedule(): void {
     if (frame || !isMounted) return
@@ -159,7 +158,7 @@ function spoken(panel: Panel): string {
 }
 
 /** A step of the story in the place of the panel. */
-function toldStep(panel: Panel, { story }: Record<PartName, Part>): TemplateResult {
+function storyStep(panel: Panel, { story }: Record<PartName, Part>): TemplateResult {
   const body = panel.local.parts.get(story.name)
   return body ? body(panel) : html`<div class="panel">${inside(panel, story)} ${support(panel.id)}</div>`
 }

@@ -1,5 +1,7 @@
+import { memoiseLast } from '../lib/memoise'
+import { whole } from '../lib/numbers'
 import type { Parameters } from '../model/parameters/registry'
-import { makePopulation, type Population } from '../model/population/population'
+import { makePopulation } from '../model/population/population'
 import { playEnsemble } from '../model/simulation/ensemble'
 import {
   advanceSeason,
@@ -11,26 +13,29 @@ import {
 import { compareOverAssumptions, drawAssumptions } from '../model/simulation/uncertainty'
 import type { EnsembleRequest, Outcome, Request, SeasonRequest, UncertaintyRequest } from './protocol'
 
-/** A little of a job: how much is done by now, and the week that came of it, if one did. */
+/** A little of a job: how much is done by now, and of how much; and the week that was played, if one was. */
 export interface Piece {
   readonly done: number
   readonly of: number
   readonly delta?: WeekDelta
 }
 
-/** A request on its way: it may be left after any piece. */
+/** A request being worked on: it may be left after any piece. */
 export type Job = Generator<Piece, Outcome>
 
-/** Makes jobs of requests. What is costly and asked for again (a crowd, calibrated draws) is kept for the next. */
+/**
+ * Makes jobs of requests. What is costly and asked for again (a population, calibrated draws) is kept for the next. A job
+ * throws what the model throws: a RangeError for a change of settings before week 1 or to another number of children,
+ * and for settings that cannot be calibrated.
+ */
 export function createJobs(): (request: Request) => Job {
-  let crowd: Population | undefined
+  const populationOf = memoiseLast(makePopulation)
+  // By hand, as the draws are made a few at a time: what is memoised is only there at the end of that.
   let calibrated: { key: string; draws: readonly Parameters[] } | undefined
 
   function* season({ options, weeks }: SeasonRequest): Job {
-    const children = Math.floor(options.parameters.children + 0.5)
-    if (crowd?.seed !== options.seed || crowd.children !== children)
-      crowd = makePopulation(children, options.seed)
-    const playing = openSeason(options, weeks, crowd)
+    const population = populationOf(whole(options.parameters.children), options.seed)
+    const playing = openSeason(options, weeks, population)
     yield { done: 0, of: weeks, delta: kickOff(playing) }
     while (playing.week < weeks) {
       const delta = advanceSeason(playing)
@@ -39,16 +44,16 @@ export function createJobs(): (request: Request) => Job {
     return { kind: 'season', hash: seasonFingerprint(playing) }
   }
 
-  function* manySeeds({ options, weeks, runs }: EnsembleRequest): Job {
+  function* ensemble({ options, weeks, runs }: EnsembleRequest): Job {
     const slices = playEnsemble(options, weeks, runs)
     for (;;) {
       const slice = slices.next()
-      if (slice.done) return { kind: 'luck', luck: slice.value }
+      if (slice.done) return { kind: 'ensemble', ensemble: slice.value }
       yield { done: slice.value, of: runs }
     }
   }
 
-  function* whatNobodyKnows({ observed, kept, now, seed, draws }: UncertaintyRequest): Job {
+  function* uncertainty({ observed, kept, now, seed, draws }: UncertaintyRequest): Job {
     const of = 2 * draws
     const key = JSON.stringify([observed, seed, draws])
     if (calibrated?.key !== key) {
@@ -63,13 +68,13 @@ export function createJobs(): (request: Request) => Job {
     const slices = compareOverAssumptions(calibrated.draws, observed, kept, now)
     for (;;) {
       const slice = slices.next()
-      if (slice.done) return { kind: 'doubt', doubt: slice.value }
+      if (slice.done) return { kind: 'uncertainty', uncertainty: slice.value }
       yield { done: draws + slice.value, of }
     }
   }
 
   return request => {
-    if (request.channel === 'luck') return manySeeds(request)
-    return request.channel === 'doubt' ? whatNobodyKnows(request) : season(request)
+    if (request.channel === 'ensemble') return ensemble(request)
+    return request.channel === 'uncertainty' ? uncertainty(request) : season(request)
   }
 }

@@ -3,22 +3,22 @@ import { addWeek, lastWeek, openReplay, type Replay } from '../model/simulation/
 import type { Reply } from './protocol'
 import type { WorkerClient } from './worker-client'
 
-/** How far a season has come. */
+/** How the playing of a season stands. */
 export type RunStatus = 'idle' | 'running' | 'done' | 'stopped' | 'failed'
 
-/** What is asked for. */
+/** A season to play. */
 export interface Wanted {
   readonly options: SeasonOptions
   readonly weeks: number
-  /** The week that is shown: until the new season has come so far, the one before it stays. */
+  /** The week that is shown: until the new season has been played so far, the one before it stays. */
   readonly week: number
-  /** One state a child in week 0: asked for once, when the season begins. */
+  /** One state code a child in week 0: called once, when the season begins. */
   readonly statesAtKickOff: () => Uint8Array
 }
 
 /**
- * One season as far as it has been played, kept up to date. The weeks come from a runner; whoever shows them is told
- * when there are more.
+ * One season as far as it has been played, kept up to date. Idle until a season is wanted; running while its weeks arrive
+ * from the worker; then done, stopped or failed. `onChange` is called whenever there are more weeks, or another status.
  */
 export class SeasonRun {
   /** What can be shown now. Null before the first week has come. */
@@ -26,18 +26,18 @@ export class SeasonRun {
   status: RunStatus = 'idle'
   /** The fingerprint of the whole season, once it is done. */
   hash: string | null = null
-  /** The run that is arriving. Null before its first week. */
-  private coming: Replay | null = null
+  /** The season that is arriving. Null before its first week. */
+  private arriving: Replay | null = null
   private wanted: Wanted | null = null
   private key = ''
-  private readonly runner: WorkerClient
+  private readonly client: WorkerClient
   private readonly channel: 'season' | 'kept'
-  private readonly tell: () => void
+  private readonly onChange: () => void
 
-  constructor(runner: WorkerClient, channel: 'season' | 'kept', tell: () => void) {
-    this.runner = runner
+  constructor(client: WorkerClient, channel: 'season' | 'kept', onChange: () => void) {
+    this.client = client
     this.channel = channel
-    this.tell = tell
+    this.onChange = onChange
   }
 
   /** Plays what is wanted, unless it is playing or played already. */
@@ -55,10 +55,10 @@ export class SeasonRun {
   /** Stops where it is; the weeks played so far stay. */
   stop(): void {
     if (this.status !== 'running') return
-    this.runner.stop(this.channel)
+    this.client.cancel(this.channel)
     this.status = 'stopped'
-    this.replay = this.coming ?? this.replay
-    this.tell()
+    this.replay = this.arriving ?? this.replay
+    this.onChange()
   }
 
   /** Plays a season that was stopped, or could not be played, from the beginning. */
@@ -66,10 +66,10 @@ export class SeasonRun {
     if (this.wanted) this.start(this.wanted)
   }
 
-  /** Nothing is wanted any more. */
+  /** Forgets the season, and cancels it where it is running. */
   drop(): void {
-    if (this.status === 'running') this.runner.stop(this.channel)
-    Object.assign(this, { replay: null, coming: null, wanted: null, key: '', status: 'idle', hash: null })
+    if (this.status === 'running') this.client.cancel(this.channel)
+    Object.assign(this, { replay: null, arriving: null, wanted: null, key: '', status: 'idle', hash: null })
   }
 
   /** The last week there is to show, −1 for none. */
@@ -78,35 +78,35 @@ export class SeasonRun {
   }
 
   private start(wanted: Wanted): void {
-    this.coming = null
+    this.arriving = null
     this.hash = null
     this.status = 'running'
     const statesAtKickOff = wanted.statesAtKickOff()
-    this.runner.ask({ channel: this.channel, options: wanted.options, weeks: wanted.weeks }, reply =>
-      this.hear(reply, statesAtKickOff),
+    this.client.ask({ channel: this.channel, options: wanted.options, weeks: wanted.weeks }, reply =>
+      this.take(reply, statesAtKickOff),
     )
   }
 
-  private hear({ deltas, outcome }: Reply, statesAtKickOff: Uint8Array): void {
+  private take({ deltas, outcome }: Reply, statesAtKickOff: Uint8Array): void {
     for (const delta of deltas) {
-      // Week 0 begins a season: for the second time where a worker broke and the page goes on without it.
-      if (delta.week === 0) this.coming = openReplay(statesAtKickOff, delta)
-      else if (this.coming) addWeek(this.coming, delta)
+      // Week 0 begins a season: for the second time where the worker failed and the page plays it from the beginning.
+      if (delta.week === 0) this.arriving = openReplay(statesAtKickOff, delta)
+      else if (this.arriving) addWeek(this.arriving, delta)
     }
     if (outcome) this.status = outcome.kind === 'failed' ? 'failed' : 'done'
     if (outcome?.kind === 'season') this.hash = outcome.hash
     this.show()
-    this.tell()
+    this.onChange()
   }
 
-  /** Puts the season that is coming in the place of the one before, once it has the week that is shown. */
+  /** Puts the season that is arriving in the place of the one before, once it has the week that is shown. */
   private show(): void {
-    if (!this.coming || this.coming === this.replay) return
-    const isFarEnough = lastWeek(this.coming) >= (this.wanted?.week ?? 0) || this.status !== 'running'
-    if (isFarEnough || !this.replay) this.replay = this.coming
+    if (!this.arriving || this.arriving === this.replay) return
+    const isFarEnough = lastWeek(this.arriving) >= (this.wanted?.week ?? 0) || this.status !== 'running'
+    if (isFarEnough || !this.replay) this.replay = this.arriving
   }
 }
 
-/** JSON has no Infinity. */
+/** Writes Infinity, which JSON does not have. */
 const plain = (_key: string, value: unknown): unknown =>
   value === Number.POSITIVE_INFINITY ? 'Infinity' : value

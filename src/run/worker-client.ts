@@ -1,37 +1,23 @@
-import type { Channel, Message, Reply, Request } from './protocol'
+import type { Channel, Message, Outcome, Reply, Request } from './protocol'
 
-/** Who works things out. */
+/** What works out requests beside the page. */
 export interface WorkerClient {
-  /** Asks for something, instead of whatever the channel was doing. Every reply comes to `hear`, in order. */
-  ask(request: Request, hear: (reply: Reply) => void): void
-  /** Stops what a channel is doing. Nothing more is heard of it. */
-  stop(channel: Channel): void
-  /** Gives everything back. */
-  end(): void
+  /** Asks for something, instead of what its channel is working on. Every reply goes to `onReply`, in order. */
+  ask(request: Request, onReply: (reply: Reply) => void): void
+  /** Cancels what a channel is working on: no more replies. */
+  cancel(channel: Channel): void
+  /** Terminates the worker and cancels every turn in the page. There are no more replies, and no more requests. */
+  stop(): void
 }
 
-/** Where messages go: a worker, or a desk in the page. */
-interface Desk {
+/** Where messages are sent: a worker, or a scheduler in the page. */
+interface Receiver {
   readonly post: (message: Message) => void
-  readonly end: () => void
+  readonly stop: () => void
 }
 
-/** Turns in the page are short: a press or a key never waits for more than one of them. */
-const turnInThePage = 8
-
-async function deskInThePage(fetchDesk: FetchScheduler, hear: (reply: Reply) => void): Promise<Desk> {
-  const { createScheduler } = await fetchDesk()
-  const post = createScheduler({
-    send: hear,
-    later: turn => setTimeout(turn),
-    turnMilliseconds: turnInThePage,
-    clock: () => performance.now(),
-  })
-  return { post, end: () => undefined }
-}
-
-/** Fetches what a desk in the page is made of. */
-export type FetchScheduler = () => Promise<Pick<typeof import('./scheduler'), 'createScheduler'>>
+/** Imports the scheduler for the page. */
+export type ImportScheduler = () => Promise<Pick<typeof import('./scheduler'), 'createScheduler'>>
 
 /** A worker as far as it is used here. */
 export type WorkerLike = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>
@@ -40,87 +26,103 @@ const startWorker = (): WorkerLike =>
   new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'seasons' })
 
 /**
- * A runner that works in a worker, started when something is first asked for. Where the worker cannot be had (a
- * sandboxed frame, a strict host), or breaks, everything asked for and not yet answered goes to a desk in the page.
+ * A client of a worker that is started with the first request. Where the worker cannot be started (a sandboxed frame, a
+ * strict host), or fails, every request that has no outcome yet goes to a scheduler in the page; where that cannot be
+ * imported either, the outcome is a failure, and the next request tries again.
  */
 export function createWorkerClient(
   makeWorker: () => WorkerLike = startWorker,
-  fetchDesk: FetchScheduler = () => import('./scheduler'),
+  importScheduler: ImportScheduler = () => import('./scheduler'),
 ): WorkerClient {
-  const asked = new Map<Channel, { message: Message; id: number; hear: (reply: Reply) => void }>()
-  let desk: Desk | undefined
-  let isComing = false
-  let isEnded = false
+  /** Requests without an outcome, each channel's latest. */
+  const open = new Map<Channel, { request: Request; id: number; onReply: (reply: Reply) => void }>()
+  let receiver: Receiver | undefined
+  /** The worker has failed: requests wait for the scheduler in the page, or go to it. */
+  let isWithoutWorker = false
+  let isStopped = false
   let lastId = 0
 
-  function hear(reply: Reply): void {
-    for (const [channel, { id, hear: tell }] of asked) {
+  function take(reply: Reply): void {
+    for (const [channel, { id, onReply }] of open) {
       if (id !== reply.id) continue
-      if (reply.outcome) asked.delete(channel)
-      tell(reply)
+      if (reply.outcome) open.delete(channel)
+      onReply(reply)
     }
   }
 
-  async function goOnInThePage(): Promise<void> {
-    if (isComing) return
-    isComing = true
-    desk?.end()
-    desk = undefined
-    const own = await deskInThePage(fetchDesk, hear).catch(() => null)
-    if (isEnded) return
-    if (!own) {
-      isComing = false
-      giveUp()
-      return
-    }
-    desk = own
-    // Asked again from the beginning: whoever listens is told so by the first week, and replies already heard are void.
-    for (const [channel, { message, hear: tell }] of [...asked]) {
-      if ('request' in message) asked.set(channel, { ...sent(message.request), hear: tell })
-    }
-    for (const { message } of asked.values()) desk.post(message)
-  }
-
-  /** Not even the desk could be fetched: whoever waits is told. What is asked for next tries again. */
-  function giveUp(): void {
-    const outcome = { kind: 'failed', reason: 'there is nobody to work it out' } as const
-    for (const { id } of [...asked.values()]) hear({ id, done: 0, of: 1, deltas: [], outcome })
-  }
-
-  function sent(request: Request): { message: Message; id: number } {
-    const id = ++lastId
-    return { id, message: { id, request } }
-  }
-
-  function open(): void {
-    if (desk || isComing) return
+  function start(): void {
+    if (receiver || isWithoutWorker) return
     try {
       const worker = makeWorker()
-      worker.addEventListener('message', event => hear((event as MessageEvent<Reply>).data))
-      worker.addEventListener('error', () => void goOnInThePage())
-      desk = { post: message => worker.postMessage(message), end: () => worker.terminate() }
+      worker.addEventListener('message', event => take((event as MessageEvent<Reply>).data))
+      worker.addEventListener('error', () => void moveToPage())
+      receiver = { post: message => worker.postMessage(message), stop: () => worker.terminate() }
     } catch {
-      void goOnInThePage()
+      void moveToPage()
     }
+  }
+
+  async function moveToPage(): Promise<void> {
+    if (isWithoutWorker || isStopped) return
+    isWithoutWorker = true
+    receiver?.stop()
+    receiver = undefined
+    const inPage = await schedulerInPage(importScheduler, take).catch(() => null)
+    if (isStopped) return
+    if (!inPage) {
+      isWithoutWorker = false
+      failAll()
+      return
+    }
+    receiver = inPage
+    // Asked again from the beginning, under new numbers: the first week says so, and replies of the worker are void.
+    for (const [channel, { request, onReply }] of [...open]) {
+      open.set(channel, { request, id: ++lastId, onReply })
+      receiver.post({ id: lastId, request })
+    }
+  }
+
+  function failAll(): void {
+    const outcome: Outcome = { kind: 'failed', reason: 'neither a worker nor a scheduler could be started' }
+    for (const { id } of [...open.values()]) take({ id, done: 0, of: 1, deltas: [], outcome })
   }
 
   return {
-    ask(request, tell) {
-      if (isEnded) return
-      const { id, message } = sent(request)
-      asked.set(request.channel, { id, message, hear: tell })
-      open()
-      desk?.post(message)
+    ask(request, onReply) {
+      if (isStopped) return
+      const id = ++lastId
+      open.set(request.channel, { request, id, onReply })
+      start()
+      receiver?.post({ id, request })
     },
-    stop(channel) {
-      if (!asked.delete(channel)) return
-      desk?.post({ stop: channel })
+    cancel(channel) {
+      if (open.delete(channel)) receiver?.post({ cancel: channel })
     },
-    end() {
-      isEnded = true
-      asked.clear()
-      desk?.end()
-      desk = undefined
+    stop() {
+      isStopped = true
+      open.clear()
+      receiver?.stop()
+      receiver = undefined
     },
   }
+}
+
+/** Turns in the page are short: a press or a key never waits for more than one of them. */
+const pageTurnMilliseconds = 8
+
+async function schedulerInPage(
+  importScheduler: ImportScheduler,
+  send: (reply: Reply) => void,
+): Promise<Receiver> {
+  const { createScheduler } = await importScheduler()
+  const { receive, stop } = createScheduler({
+    send,
+    plan: turn => {
+      const timer = setTimeout(turn)
+      return () => clearTimeout(timer)
+    },
+    turnMilliseconds: pageTurnMilliseconds,
+    now: () => performance.now(),
+  })
+  return { post: receive, stop }
 }

@@ -1,20 +1,23 @@
 import type { Message } from './protocol'
 import { createScheduler } from './scheduler'
 
-/** The desk in a thread of its own. Turns are short enough for the word to stop to be heard soon. */
-const doorbell = new MessageChannel()
+/** The scheduler in a thread of its own. Turns are short, so that a cancellation is received soon. */
+const turns = new MessageChannel()
 let next: (() => void) | undefined
-doorbell.port1.onmessage = () => next?.()
+turns.port1.onmessage = () => next?.()
 
-const receive = createScheduler({
+const { receive } = createScheduler({
   send: (reply, arrays) => postMessage(reply, { transfer: [...arrays] }),
-  // A message to oneself waits behind those already there, and is never made to wait longer, as a timer would be.
-  later: turn => {
+  // A message to oneself comes after those already there, and is never delayed further, as a timer would be.
+  plan: turn => {
     next = turn
-    doorbell.port2.postMessage(null)
+    turns.port2.postMessage(null)
+    return () => {
+      next = undefined
+    }
   },
   turnMilliseconds: 12,
-  clock: () => performance.now(),
+  now: () => performance.now(),
 })
 
 addEventListener('message', ({ data }: MessageEvent<Message>) => receive(data))

@@ -4,7 +4,7 @@ import { listenToPointer } from '../stadium/input/pointer'
 import { nextMarked, stepOnScreen } from '../stadium/input/seat-navigation'
 import type { Seats } from '../stadium/layout/seats'
 import type { Stadium } from '../stadium/stadium'
-import { wholeStadiumAgain } from '../words/page'
+import { wholeStadiumAgain } from '../words/stadium'
 import { states } from '../words/states'
 
 /** The parts of the page the picture lives in. */

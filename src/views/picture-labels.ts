@@ -1,13 +1,12 @@
+import { neverNoticedAmong } from '../figures/children'
 import type { Allocation } from '../model/population/allocation'
 import { needStates, type StateName } from '../model/population/states'
 import type { BlockLabel } from '../stadium/labels/labels'
 import type { Gathering } from '../stadium/layout/blocks'
 import { type PlayerCounts, sortedGroups } from '../stadium/layout/team-layout'
-import { neverNoticedAmong } from '../store/per-children'
 import { hasOnlyWords, type State } from '../store/state'
 import { whole } from '../words/language'
-import { blocksChecked, blocksSeen, blocksThere, neverNoticedBlock } from '../words/page'
-import { teamGroupLabels } from '../words/stadium'
+import { blocksChecked, blocksSeen, blocksThere, neverNoticedBlock, teamGroupLabels } from '../words/stadium'
 
 /** A stretch of the gathered children: which group, and from which place to which. */
 interface Stretch {

@@ -6,7 +6,7 @@ import { forcedPalette, night } from '../stadium/palette'
 import { Stadium } from '../stadium/stadium'
 import { type Cue, hasOnlyWords, type State } from '../store/state'
 import type { SettingsStore } from '../store/store'
-import { noWebgl } from '../words/page'
+import { noWebgl } from '../words/stadium'
 import type { LookAround, PictureElements } from './chosen-child'
 
 /** Space at the edges, in CSS pixels; and where a row of labels must stand clear of the pitch. */

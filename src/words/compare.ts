@@ -1,4 +1,4 @@
-import { whole } from './language'
+import { toTen, whole } from './language'
 
 /** The comparison itself. */
 export const compare = {
@@ -13,14 +13,11 @@ export const sides = {
   other: ['with the settings now', 'with the settings kept'],
 } as const
 
-const about = (children: number): string =>
-  children < 15 ? `About ${whole(children)}` : `About ${whole(Math.round(children / 10) * 10)}`
-
 /** One half of the comparison: `About 230 children of 80,000 are reached only with the bigger team.` */
 const half = (children: number, of: number, verb: string, side: string): string =>
   children === 0
     ? `No child is ${verb} only ${side}.`
-    : `${about(children)} children of ${whole(of)} are ${verb} only ${side}.`
+    : `About ${toTen(children)} children of ${whole(of)} are ${verb} only ${side}.`
 
 /** What is said of two pictures of the same children. `now` and `kept`: helped or reached in one of them alone. */
 export const comparison = (

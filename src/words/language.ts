@@ -13,6 +13,13 @@ export const decimal = (value: number): string => decimalFormat.format(value)
 /** An estimate to one place at most: `97.4`. */
 export const tenths = (value: number): string => decimal(Math.round(value * 10) / 10)
 
+/** An estimate rounded to ten, or to one where ten would swallow it: `1,430`, `7`; a true minus before a negative one. */
+export function toTen(value: number): string {
+  const size = Math.abs(value)
+  const rounded = size < 15 ? Math.round(size) : Math.round(size / 10) * 10
+  return `${value < 0 && rounded > 0 ? '−' : ''}${whole(rounded)}`
+}
+
 /** A change with its sign, in a true minus: `+110`, `−40`, `0`. */
 export const signed = (value: number): string =>
   value === 0 ? '0' : `${value > 0 ? '+' : '−'}${whole(Math.abs(value))}`

@@ -1,4 +1,4 @@
-import { whole } from './language'
+import { toTen, whole } from './language'
 
 /** The true counts the live sentence speaks of. */
 export interface SentenceCounts {
@@ -27,8 +27,7 @@ export interface SentenceSubject {
 const handful = 5
 
 /** An estimate: rounded to ten, or exact where ten would swallow it. */
-const about = (value: number): string =>
-  value === 0 ? 'None' : value < 15 ? `About ${whole(value)}` : `About ${whole(Math.round(value / 10) * 10)}`
+const about = (value: number): string => (value === 0 ? 'None' : `About ${toTen(value)}`)
 
 /** `About 110 more children, of 80,000, …` with the verb that follows; empty when nothing moved. */
 const change = (difference: number, children: number, verb: string): string => {

@@ -1,7 +1,7 @@
 import { leverNames } from './lever-names'
 import { presetWords } from './presets'
 import { seasonPart, timelines, transport } from './season'
-import { cameraHeading, cameraStandNames } from './stadium'
+import { cameraHeading, viewpointNames } from './stadium'
 import { viewSwitch } from './toggles'
 
 /** A part of the link that could not be used. `name` is the control's label where there is one. */
@@ -58,7 +58,7 @@ export const linkValues: Readonly<Record<string, Readonly<Record<string, string>
   truth: { 0: inside(viewSwitch.seen), 1: inside(viewSwitch.there) },
   gather: { 0: 'not gathered', 1: 'gathered' },
   script: Object.fromEntries(Object.entries(timelines).map(([id, { name }]) => [id, inside(name)])),
-  camera: Object.fromEntries(Object.entries(cameraStandNames).map(([id, name]) => [id, inside(name)])),
+  camera: Object.fromEntries(Object.entries(viewpointNames).map(([id, name]) => [id, inside(name)])),
 }
 
 /** Heading of the notes. */

@@ -1,4 +1,4 @@
-import { decimal, tenths, whole } from './language'
+import { decimal, tenths, toTen, whole } from './language'
 
 /** The budget bar. */
 export const budget = {
@@ -9,14 +9,17 @@ export const budget = {
   none: 'There is no budget, so there is no team.',
 } as const
 
-/** The bar in words. All amounts in posts; `agency` is a number of workers. */
-export const budgetSentence = (
-  permanent: number,
-  agency: number,
-  price: number,
-  spent: number,
-  posts: number,
-): string =>
+/** What the budget is spent on: workers by contract, the price of an agency worker beside a permanent one, and posts. */
+export interface Spending {
+  readonly permanent: number
+  readonly agency: number
+  readonly price: number
+  readonly spent: number
+  readonly posts: number
+}
+
+/** The bar in words. */
+export const budgetSentence = ({ permanent, agency, price, spent, posts }: Spending): string =>
   `${whole(permanent)} permanent workers, and ${whole(agency)} agency workers at ${decimal(price)} times the cost. Together they cost ${whole(spent)} of ${whole(posts)} posts.`
 
 /** The exact arithmetic behind it. */
@@ -61,7 +64,7 @@ export const spareCapacitySentence = (places: number, queue: boolean, waitWeeks:
   if (!Number.isFinite(waitWeeks)) return 'There is no team, so there is no room.'
   if (queue) return `None. Every place is taken, and a concern waits about ${weeks(waitWeeks)}.`
   if (places < 1) return 'None to speak of, but every concern is looked at within a week.'
-  return `Room for about ${whole(places < 15 ? places : Math.round(places / 10) * 10)} more children. Every concern is looked at within a week.`
+  return `Room for about ${toTen(places)} more children. Every concern is looked at within a week.`
 }
 
 const weeks = (value: number): string => {

@@ -1,4 +1,4 @@
-import { tenths, whole } from './language'
+import { tenths, toTen, whole } from './language'
 import { states } from './states'
 
 /** What every chart of a season has. */
@@ -61,10 +61,6 @@ export const concernsChart = {
   there: 'Which concerns have need behind them is known only to the model. How many do is assumed.',
 } as const
 
-/** A number of children as it is said of an estimate: to ten, or exact where ten would swallow it. */
-export const toTen = (children: number): string =>
-  whole(children < 15 ? Math.round(children) : Math.round(children / 10) * 10)
-
 const about = (children: number): string => (Math.round(children) === 0 ? 'none' : `about ${toTen(children)}`)
 
 /** The unit of a count of children: `Children, of 80,000`. */
@@ -79,34 +75,45 @@ export const tableName = (heading: string): string => `${seasonCharts.table}: ${
 /** What a table of a chart shows: `Children, of 80,000. Every four weeks, and the week on show.` */
 export const tableCaption = (unit: string): string => `${unit}. Every four weeks, and the week on show.`
 
-/** The team in words: workers by contract, and the budget in posts. */
-export const teamSentence = (
-  week: number,
-  established: number,
-  newlyQualified: number,
-  agency: number,
-  budget: number,
-): string =>
+/** The team in one week: workers by contract, and the budget in posts. */
+export interface TeamInWeek {
+  readonly week: number
+  readonly established: number
+  readonly newlyQualified: number
+  readonly agency: number
+  readonly budget: number
+}
+
+/** The team in words. */
+export const teamSentence = ({ week, established, newlyQualified, agency, budget }: TeamInWeek): string =>
   `In week ${whole(week)} the team is about ${whole(established + newlyQualified + agency)} social workers, on a budget of ${whole(budget)} posts: ${whole(established)} established, ${whole(newlyQualified)} newly qualified, ${whole(agency)} agency.`
 
-/** What a director could count, in words. `children`: of how many. */
-export const seenSentence = (
-  week: number,
-  children: number,
-  helped: number,
-  waiting: number,
-  assessed: number,
-): string =>
+/** Children in one week, of how many there are. */
+export interface ChildrenInWeek {
+  readonly week: number
+  readonly children: number
+  readonly helped: number
+  readonly waiting: number
+}
+
+/** What a director could count, in words. */
+export const seenSentence = ({
+  week,
+  children,
+  helped,
+  waiting,
+  assessed,
+}: ChildrenInWeek & { readonly assessed: number }): string =>
   `In week ${whole(week)}, of ${whole(children)} children, ${about(helped)} are helped, ${about(waiting)} are waiting and ${about(assessed)} are being assessed.`
 
 /** What is really there, in words. Those waiting are among those not reached. */
-export const thereSentence = (
-  week: number,
-  children: number,
-  helped: number,
-  waiting: number,
-  notReached: number,
-): string =>
+export const thereSentence = ({
+  week,
+  children,
+  helped,
+  waiting,
+  notReached,
+}: ChildrenInWeek & { readonly notReached: number }): string =>
   `In week ${whole(week)}, of ${whole(children)} children, ${about(helped)} are helped and ${about(notReached)} are in need and not reached, ${about(waiting)} of them waiting.`
 
 /** Leaving at the pace of one week, in per cent of permanent staff a year. `added`: beyond everyday leaving. */
@@ -123,7 +130,12 @@ export const concernsSeen = (week: number, children: number, raised: number): st
   `${concerns(week, children, raised)}.`
 
 /** Concerns of one week, true and false apart. */
-export const concernsThere = (week: number, children: number, inNeed: number, notInNeed: number): string =>
+export const concernsThere = ({
+  week,
+  children,
+  inNeed,
+  notInNeed,
+}: Record<'week' | 'children' | 'inNeed' | 'notInNeed', number>): string =>
   `${concerns(week, children, inNeed + notInNeed)}: ${whole(inNeed)} in need and ${whole(notInNeed)} not.`
 
 const onlyTheModel = (name: string): string => `${name} (known only to the model)`

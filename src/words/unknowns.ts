@@ -1,5 +1,6 @@
-import { whole } from './language'
+import { toTen, whole } from './language'
 
+/** Said before the three kinds of doubt. */
 export const unknownsMeaning =
   'There are three kinds of doubt. Each is drawn in its own way here, and they are never mixed.'
 
@@ -82,13 +83,6 @@ export const working = {
 
 /** How far it has come, in per cent. */
 export const soFar = (percent: number): string => `${whole(percent)} % is worked out.`
-
-/** An estimate rounded to ten, or to one where ten would swallow it; a true minus before it where it is negative. */
-export function toTen(value: number): string {
-  const size = Math.abs(value)
-  const rounded = size < 15 ? Math.round(size) : Math.round(size / 10) * 10
-  return `${value < 0 && rounded > 0 ? '−' : ''}${whole(rounded)}`
-}
 
 /** How many children there are in all: `of 80,000`. */
 export const ofAll = (children: number): string => `of ${whole(children)}`

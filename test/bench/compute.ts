@@ -1,10 +1,6 @@
 import { defaultParameters, type Parameters } from '../../src/model/parameters/registry'
-import {
-  type Allocation,
-  allocate,
-  assignStates,
-  makePopulation,
-} from '../../src/model/population/population'
+import { type Allocation, allocate } from '../../src/model/population/allocation'
+import { assignStates, makePopulation } from '../../src/model/population/population'
 import { falseAlarmStates, needStates, type StateName } from '../../src/model/population/states'
 import { settle } from '../../src/model/steady/steady-state'
 import { type Spread, spread } from './statistics'

@@ -1,10 +1,11 @@
 import { defaultParameters } from '../../src/model/parameters/registry'
 import { makePopulation } from '../../src/model/population/population'
 import { Stream, uniform } from '../../src/model/random'
-import { playEnsemble, toEnd } from '../../src/model/simulation/ensemble'
+import { playEnsemble } from '../../src/model/simulation/ensemble'
 import type { SeasonOptions } from '../../src/model/simulation/options'
 import { articleKickOff, articleScenario, freePlay } from '../../src/model/simulation/scenario'
 import { advanceSeason, kickOff, openSeason } from '../../src/model/simulation/simulation'
+import { toEnd } from '../model/simulation/playing'
 import { waitForIdle } from './idle'
 import { type Spread, spread } from './statistics'
 

@@ -1,5 +1,6 @@
 import { defaultParameters } from '../../src/model/parameters/registry'
-import { allocate, assignStates, makePopulation } from '../../src/model/population/population'
+import { allocate } from '../../src/model/population/allocation'
+import { assignStates, makePopulation } from '../../src/model/population/population'
 import { settle } from '../../src/model/steady/steady-state'
 import { markChildren } from '../../src/stadium/marks'
 

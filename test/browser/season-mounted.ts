@@ -1,6 +1,6 @@
 import '../../src/styles/tokens.css'
 import '../../src/styles/panel.css'
-import '../../src/styles/season-charts.css'
+import '../../src/styles/season.css'
 import { html, render, type TemplateResult } from 'lit-html'
 import { onTestFinished } from 'vitest'
 import { defaultParameters, type Parameters } from '../../src/model/parameters/registry'
@@ -8,12 +8,12 @@ import { allocate } from '../../src/model/population/allocation'
 import { assignStates, makePopulation, type Population } from '../../src/model/population/population'
 import { addWeek, lastWeek, openReplay, type Replay } from '../../src/model/simulation/replay'
 import { articleScenario } from '../../src/model/simulation/scenario'
-import { playSeason } from '../../src/model/simulation/simulation'
 import { weekFrom } from '../../src/model/simulation/weeks'
 import { settle } from '../../src/model/steady/steady-state'
 import { freshLocal, type Panel } from '../../src/panel/panel-state'
 import { readLink } from '../../src/store/link/link'
 import { createSettingsStore } from '../../src/store/store'
+import { playSeason } from '../model/simulation/playing'
 
 /** A season of the article, a tenth of its size unless said otherwise, played to its end. */
 export function playedReplay(weeks = 156, parameters: Parameters = smaller): Replay {

@@ -35,8 +35,8 @@ function watched(runner: WorkerClient, asked: Request[], isHeld: () => boolean):
       if (!isHeld()) runner.ask(request, hear)
       else hear({ id: 0, done: 30, of: 100, deltas: [], outcome: null })
     },
-    stop: channel => runner.stop(channel),
-    end: () => runner.end(),
+    cancel: channel => runner.cancel(channel),
+    stop: () => runner.stop(),
   }
 }
 
@@ -115,7 +115,7 @@ function open(link = '?week=60', width = 400) {
   draw()
   onTestFinished(() => {
     unsubscribe()
-    runner.end()
+    runner.stop()
     root.remove()
   })
   return { ...store, root, asked, said, trial, played }
@@ -159,7 +159,7 @@ describe('chance', () => {
 
   test('a hundred seeds are twenty dots, with the reader’s own run among them, also in words', async () => {
     const { asked, said, played } = await openWithDots()
-    expect(asked).toMatchObject([{ channel: 'luck', runs: 100, weeks: 156 }])
+    expect(asked).toMatchObject([{ channel: 'ensemble', runs: 100, weeks: 156 }])
     const own = Math.round(weekFrom(played.replay!.deltas[120]!.row).helped / 10) * 10
     const text = `This run: about ${own.toLocaleString('en-GB')}.`
     expect(words('chance')).toMatch(/In 18 of 20, (between )?about [\d,]+( and [\d,]+)? of 80,000\./)
@@ -239,7 +239,9 @@ describe('what nobody knows', () => {
 
   test('a change is shown as twenty rings beside ranges of what is there, and in words', async () => {
     const { asked, said } = await openWithRanges('?posts=130')
-    expect(asked).toMatchObject([{ channel: 'doubt', draws: 400, now: { posts: 130 }, kept: { posts: 145 } }])
+    expect(asked).toMatchObject([
+      { channel: 'uncertainty', draws: 400, now: { posts: 130 }, kept: { posts: 145 } },
+    ])
     expect(dots('uncertainty')).toHaveLength(20)
     expect(said.at(-1)).toMatch(
       /could be \d00 or \d,000, .* known far better\. Compared with England 2025: in 18/,

@@ -24,7 +24,7 @@ export function openWeeks(link: string, { last = seasonWeeks, status = 'done' as
   const made = { status, compared: null as Compared | null }
   const seasons: PlayedWeeks = {
     kept: null,
-    client: { ask: () => undefined, stop: () => undefined, end: () => undefined },
+    client: { ask: () => undefined, cancel: () => undefined, stop: () => undefined },
     cancel: vi.fn(),
     again: vi.fn(),
     hash: '0123456789abcdef',

@@ -23,7 +23,7 @@ function trial(load: () => Promise<CreateWeeksPlayer>, store: SettingsStore = sm
 const coming = async () => new Promise(resolve => setTimeout(resolve))
 const question = (store: SettingsStore) =>
   ({
-    channel: 'luck',
+    channel: 'ensemble',
     options: { parameters: store.getState().parameters, seed: 1 },
     weeks: 2,
     runs: 3,
@@ -40,8 +40,8 @@ describe('the weeks before anybody has asked for one', () => {
     expect([weeks.shown, weeks.kept, weeks.hash]).toEqual([null, null, null])
     weeks.cancel()
     weeks.again()
-    weeks.client.stop('luck')
-    weeks.client.end()
+    weeks.client.cancel('ensemble')
+    weeks.client.stop()
   })
 
   test('fetch what plays them with the first season, once, and then it answers', async () => {
@@ -85,7 +85,7 @@ describe('the weeks before anybody has asked for one', () => {
 
   test('bring the client with the first question asked of it, and ask it once it is there', async () => {
     const ask = vi.fn()
-    const client = { ask, stop: vi.fn(), end: vi.fn() }
+    const client = { ask, cancel: vi.fn(), stop: vi.fn() }
     const { store, weeks } = trial(async () => () => madePlayer({ client }))
     const answer = vi.fn()
     weeks.client.ask(question(store), answer)
@@ -93,8 +93,8 @@ describe('the weeks before anybody has asked for one', () => {
     await vi.waitFor(() => expect(ask).toHaveBeenCalledWith(question(store), answer), { interval: 1 })
     weeks.client.ask(question(store), answer)
     expect(ask).toHaveBeenCalledTimes(2)
-    weeks.client.stop('luck')
-    expect(client.stop).toHaveBeenCalledWith('luck')
+    weeks.client.cancel('ensemble')
+    expect(client.cancel).toHaveBeenCalledWith('ensemble')
   })
 
   test('answer a question as failed when the client could not be fetched', async () => {
@@ -108,10 +108,10 @@ describe('the weeks before anybody has asked for one', () => {
   test('forget a question that is taken back before the client has come', async () => {
     const ask = vi.fn()
     const { store, weeks, news } = trial(
-      async () => () => madePlayer({ client: { ask, stop: vi.fn(), end: vi.fn() } }),
+      async () => () => madePlayer({ client: { ask, cancel: vi.fn(), stop: vi.fn() } }),
     )
     weeks.client.ask(question(store), vi.fn())
-    weeks.client.stop('luck')
+    weeks.client.cancel('ensemble')
     await vi.waitFor(() => expect(news).toHaveBeenCalled(), { interval: 1 })
     expect(ask).not.toHaveBeenCalled()
   })

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
-import { keptSeason } from '../../src/crowd/kept'
 import { outcomeAt } from '../../src/crowd/outcome'
+import { keptSeason } from '../../src/crowd/shown'
 import { createWeeksPlayer } from '../../src/crowd/weeks-player'
 import { countsInWeek } from '../../src/model/simulation/week-allocation'
 import { weekFrom } from '../../src/model/simulation/weeks'
@@ -14,12 +14,15 @@ class TurnedWorker {
   static asked: Message[] = []
   static ended = 0
   private hear: (event: { data: Reply }) => void = () => undefined
-  private readonly schedule = createScheduler({
+  private readonly scheduler = createScheduler({
     send: data => this.hear({ data }),
-    later: turn => TurnedWorker.turns.push(turn),
+    plan: turn => {
+      TurnedWorker.turns.push(turn)
+      return () => undefined
+    },
     turnMilliseconds: 1,
     // Every look at the clock is a millisecond later: a turn is one week.
-    clock: () => TurnedWorker.time++,
+    now: () => TurnedWorker.time++,
   })
   static time = 0
 
@@ -28,7 +31,7 @@ class TurnedWorker {
   }
   postMessage(message: Message): void {
     TurnedWorker.asked.push(message)
-    this.schedule(message)
+    this.scheduler.receive(message)
   }
   terminate(): void {
     TurnedWorker.ended++

@@ -1,5 +1,4 @@
 import { defaultParameters as england } from '../../src/model/parameters/registry'
-import { toEnd } from '../../src/model/simulation/ensemble'
 import {
   addWeekToFingerprint,
   fingerprintText,
@@ -10,6 +9,7 @@ import { articleKickOff, articleScenario, freePlay } from '../../src/model/simul
 import { advanceSeason, kickOff, openSeason, seasonFingerprint } from '../../src/model/simulation/simulation'
 import { playStocks } from '../../src/model/simulation/stocks'
 import { drawAssumptions } from '../../src/model/simulation/uncertainty'
+import { toEnd } from '../model/simulation/playing'
 
 /** A result of the model, how to work it out, and the 16 digits that every engine has to find. */
 export interface Fingerprint {

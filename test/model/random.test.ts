@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { Stream, seededOrder, uniform } from '../../src/model/random'
+import { exponential, Stream, seededOrder, uniform } from '../../src/model/random'
 import './settings'
 
 const word = fc.integer({ min: 0, max: 4294967295 })
@@ -93,9 +93,12 @@ test('one bit of the address changes half of the bits of the draw', () => {
   expect(changed / draws).toBeCloseTo(0.5, 2)
 })
 
-test.each(Object.entries(along))('no two of 100,000 addresses along the %s share their luck', (_, draws) => {
-  expect(new Set(draws).size).toBe(count)
-})
+test.each(Object.entries(along))(
+  'no two of 100,000 addresses along the %s give the same draw',
+  (_, draws) => {
+    expect(new Set(draws).size).toBe(count)
+  },
+)
 
 test('every stream has a number of its own', () => {
   const numbers = Object.values(Stream)
@@ -131,4 +134,12 @@ test('another seed, or another stream, gives another order', () => {
   expect(seededOrder(100, 7, 1).join()).toBe(order)
   expect(seededOrder(100, 8, 1).join()).not.toBe(order)
   expect(seededOrder(100, 7, 2).join()).not.toBe(order)
+})
+
+test('exponential draws have mean 1 and the standard deviation of 1', () => {
+  const draws = Float64Array.from({ length: count }, (_, place) => exponential(1, 2, place, 3))
+  const mean = draws.reduce((sum, draw) => sum + draw, 0) / count
+  const variance = draws.reduce((sum, draw) => sum + (draw - mean) ** 2, 0) / count
+  expect(Math.abs(mean - 1)).toBeLessThan(4 / Math.sqrt(count))
+  expect(Math.abs(Math.sqrt(variance) - 1)).toBeLessThan(0.02)
 })

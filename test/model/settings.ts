@@ -6,9 +6,7 @@ import {
   parameterIds,
   parameters,
 } from '../../src/model/parameters/registry'
-
-/** Every property test draws the same examples every time. */
-fc.configureGlobal({ seed: 80_000, numRuns: 300 })
+import '../support/property-seed'
 
 /** The least and the most of some parameters. */
 export type Limits = { readonly [id in ParameterId]?: readonly [number, number] }

@@ -104,7 +104,7 @@ test.each(matrix)('%s moves every quantity the way §5.1 says', (id, row) => {
   fc.assert(
     fc.property(pairsOf(id, plausibleMisses), pair => {
       fc.pre(!throughLeaving.has(id) || moreLeavingMeansMoreNewcomers(pair))
-      for (const violation of violations(row, pair)) expect(violation).toBeLessThan(tolerance)
+      expect(Math.max(...violations(row, pair))).toBeLessThan(tolerance)
     }),
     { numRuns: 2000 },
   )
@@ -131,13 +131,13 @@ test('every control of the matrix moves something', () => {
 test('a bigger budget moves every boundary between better and worse states to the better side (M2)', () => {
   fc.assert(
     fc.property(pairsOf('posts', plausibleMisses), ({ low, high }) => {
-      let before = 0
-      let after = 0
+      let [before, after, worst] = [0, 0, 0]
       for (const name of ['helped', 'handover', 'beingAssessed', 'waiting', 'turnedAway'] as const) {
         before += low.stocks[name]
         after += high.stocks[name]
-        expect(after).toBeGreaterThan(before - tolerance)
+        worst = Math.max(worst, before - after)
       }
+      expect(worst).toBeLessThan(tolerance)
     }),
     { numRuns: 2000 },
   )

@@ -1,15 +1,10 @@
 import { expect, test } from 'vitest'
-import { playEnsemble, toEnd } from '../../src/model/simulation/ensemble'
-import {
-  advanceSeason,
-  kickOff,
-  openSeason,
-  playSeason,
-  seasonFingerprint,
-} from '../../src/model/simulation/simulation'
-import { compareOverAssumptions as doubtOf, drawAssumptions } from '../../src/model/simulation/uncertainty'
+import { playEnsemble } from '../../src/model/simulation/ensemble'
+import { advanceSeason, kickOff, openSeason, seasonFingerprint } from '../../src/model/simulation/simulation'
+import { compareOverAssumptions, drawAssumptions } from '../../src/model/simulation/uncertainty'
 import { createJobs, type Job, type Piece } from '../../src/run/jobs'
-import { doubt, luckOf, season } from './small-requests'
+import { playSeason, toEnd } from '../model/simulation/playing'
+import { ensembleOf, season, uncertainty } from './small-requests'
 
 function worked(job: Job) {
   const pieces: Piece[] = []
@@ -35,7 +30,7 @@ test('a season’s weeks and its fingerprint are those of playing it', () => {
   expect(outcome).toEqual({ kind: 'season', hash: seasonFingerprint(played) })
 })
 
-test('a crowd kept from one season is never taken for that of another seed or size', () => {
+test('a population kept from one season is never taken for that of another seed or size', () => {
   const jobs = createJobs()
   worked(jobs(season))
   const seed = { ...season, options: { ...season.options, seed: 6 } }
@@ -49,30 +44,31 @@ test('a crowd kept from one season is never taken for that of another seed or si
 })
 
 test('many seeds come as they would at once, with a piece for each', () => {
-  const { pieces, outcome } = worked(createJobs()(luckOf(3)))
+  const { pieces, outcome } = worked(createJobs()(ensembleOf(3)))
   expect(pieces).toEqual([1, 2, 3].map(done => ({ done, of: 3 })))
-  expect(outcome).toEqual({ kind: 'luck', luck: toEnd(playEnsemble(season.options, 2, 3)) })
+  expect(outcome).toEqual({ kind: 'ensemble', ensemble: toEnd(playEnsemble(season.options, 2, 3)) })
 })
 
-test('guesses come as they would at once, and are kept for the next request', () => {
+test('draws come as they would at once, and are kept for the next request', () => {
   const jobs = createJobs()
-  const first = worked(jobs(doubt))
-  const draws = toEnd(drawAssumptions(doubt.observed, doubt.seed, doubt.draws))
+  const first = worked(jobs(uncertainty))
+  const { observed, kept, now, seed } = uncertainty
+  const draws = toEnd(drawAssumptions(observed, seed, uncertainty.draws))
   expect(first.outcome).toEqual({
-    kind: 'doubt',
-    doubt: toEnd(doubtOf(draws, doubt.observed, doubt.kept, doubt.now)),
+    kind: 'uncertainty',
+    uncertainty: toEnd(compareOverAssumptions(draws, observed, kept, now)),
   })
   expect(first.pieces.length).toBeGreaterThan(2)
   expect(first.pieces.at(-1)).toEqual({ done: 4, of: 4 })
-  const again = worked(jobs({ ...doubt, now: { ...doubt.now, saving: 5 } }))
+  const again = worked(jobs({ ...uncertainty, now: { ...now, saving: 5 } }))
   expect(again.pieces).toEqual([3, 4].map(done => ({ done, of: 4 })))
   expect(again.outcome).not.toEqual(first.outcome)
 })
 
-test('another seed makes other guesses', () => {
+test('another seed makes other draws', () => {
   const jobs = createJobs()
-  const first = worked(jobs(doubt))
-  const other = worked(jobs({ ...doubt, seed: 2 }))
+  const first = worked(jobs(uncertainty))
+  const other = worked(jobs({ ...uncertainty, seed: 2 }))
   expect(other.pieces.length).toBeGreaterThan(2)
   expect(other.outcome).not.toEqual(first.outcome)
 })

@@ -1,9 +1,10 @@
 import { expect, test, vi } from 'vitest'
 import { lastWeek } from '../../src/model/simulation/replay'
 import { noEvents } from '../../src/model/simulation/scenario'
-import { playSeason, type WeekDelta } from '../../src/model/simulation/simulation'
+import type { WeekDelta } from '../../src/model/simulation/simulation'
 import type { Outcome, Reply, Request } from '../../src/run/protocol'
 import { SeasonRun, type Wanted } from '../../src/run/season-run'
+import { playSeason } from '../model/simulation/playing'
 import { season } from './small-requests'
 
 const weeks = [...playSeason(season.options, 6)]
@@ -17,23 +18,23 @@ const wanted = (week: number, seed = 5): Wanted => ({
 /** A season whose weeks arrive when a test sends them. */
 function trial() {
   const requests: Request[] = []
-  const stopped: string[] = []
-  const told = vi.fn()
-  let hear = (_reply: Reply): void => undefined
-  const runner = {
+  const cancelled: string[] = []
+  const onChange = vi.fn()
+  let reply = (_reply: Reply): void => undefined
+  const client = {
     ask(request: Request, listener: (reply: Reply) => void) {
       requests.push(request)
-      hear = listener
+      reply = listener
     },
-    stop: (channel: string) => void stopped.push(channel),
-    end: () => undefined,
+    cancel: (channel: string) => void cancelled.push(channel),
+    stop: () => undefined,
   }
-  const played = new SeasonRun(runner, 'season', told)
+  const played = new SeasonRun(client, 'season', onChange)
   const send = (from: number, to: number, outcome: Outcome | null = null) => {
     const deltas: WeekDelta[] = weeks.slice(from, to + 1)
-    hear({ id: 1, done: to, of: 6, deltas, outcome })
+    reply({ id: 1, done: to, of: 6, deltas, outcome })
   }
-  return { played, requests, stopped, told, send }
+  return { played, requests, cancelled, onChange, send }
 }
 
 const done: Outcome = { kind: 'season', hash: 'abc' }
@@ -43,8 +44,8 @@ test('before a season is wanted there is nothing', () => {
   expect([played.replay, played.status, played.lastWeek, requests.length]).toEqual([null, 'idle', -1, 0])
 })
 
-test('weeks arrive and can be shown at once, and whoever shows them is told', () => {
-  const { played, requests, told, send } = trial()
+test('weeks arrive and can be shown at once, each time with a call', () => {
+  const { played, requests, onChange, send } = trial()
   const first = wanted(4)
   played.want(first)
   expect(played.status).toBe('running')
@@ -53,7 +54,7 @@ test('weeks arrive and can be shown at once, and whoever shows them is told', ()
   expect([played.lastWeek, played.status]).toEqual([1, 'running'])
   send(2, 6, done)
   expect([played.lastWeek, played.status, played.hash]).toEqual([6, 'done', 'abc'])
-  expect(told).toHaveBeenCalledTimes(2)
+  expect(onChange).toHaveBeenCalledTimes(2)
   expect(first.statesAtKickOff).toHaveBeenCalledTimes(1)
 })
 
@@ -92,14 +93,14 @@ test('going back to an earlier week shows the new season as soon as it has that'
 })
 
 test('stopped, the weeks so far stay; again, it is played from the beginning', () => {
-  const { played, requests, stopped, told, send } = trial()
+  const { played, requests, cancelled, onChange, send } = trial()
   played.want(wanted(4))
   send(0, 2)
   played.stop()
   played.stop()
-  expect(stopped).toEqual(['season'])
+  expect(cancelled).toEqual(['season'])
   expect([played.status, played.lastWeek]).toEqual(['stopped', 2])
-  expect(told).toHaveBeenCalledTimes(2)
+  expect(onChange).toHaveBeenCalledTimes(2)
   played.again()
   expect(requests).toHaveLength(2)
   send(0, 1)
@@ -137,11 +138,11 @@ test('a second week 0 begins afresh, and no week is there twice', () => {
 })
 
 test('dropped, it stops and forgets everything, and plays again when wanted', () => {
-  const { played, requests, stopped, send } = trial()
+  const { played, requests, cancelled, send } = trial()
   played.want(wanted(1))
   send(0, 1)
   played.drop()
-  expect(stopped).toEqual(['season'])
+  expect(cancelled).toEqual(['season'])
   expect([played.replay, played.status, played.lastWeek]).toEqual([null, 'idle', -1])
   played.again()
   expect(requests).toHaveLength(1)

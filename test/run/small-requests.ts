@@ -1,26 +1,28 @@
 import { noLevers } from '../../src/model/simulation/levers'
+import type { SeasonOptions } from '../../src/model/simulation/options'
 import { noEvents } from '../../src/model/simulation/scenario'
 import type { EnsembleRequest, Reply, SeasonRequest, UncertaintyRequest } from '../../src/run/protocol'
 import { withDefaults } from '../model/settings'
 
-/** A village: weeks of it are played in no time. */
+/** A village: its weeks are played at once. */
 export const village = withDefaults({ children: 400, posts: 0.7 })
 
-const options = { parameters: village, levers: noLevers, seed: 5, script: noEvents }
+const options: SeasonOptions = { parameters: village, levers: noLevers, seed: 5, scenario: noEvents }
 
 /** Three weeks of the village. */
-export const season = {
-  channel: 'season',
-  options,
-  weeks: 3,
-} as const satisfies SeasonRequest
+export const season = { channel: 'season', options, weeks: 3 } as const satisfies SeasonRequest
 
 /** So many seeds of two weeks. */
-export const luckOf = (runs: number): EnsembleRequest => ({ channel: 'luck', options, weeks: 2, runs })
+export const ensembleOf = (runs: number): EnsembleRequest => ({
+  channel: 'ensemble',
+  options,
+  weeks: 2,
+  runs,
+})
 
-/** Two guesses at what a cut does to England. */
-export const doubt = {
-  channel: 'doubt',
+/** What a cut does to England, in two draws. */
+export const uncertainty = {
+  channel: 'uncertainty',
   observed: withDefaults({}),
   kept: withDefaults({}),
   now: withDefaults({ saving: 10 }),

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
-import { noWebgl } from '../../src/words/page'
+import { noWebgl } from '../../src/words/stadium'
 import { openPage } from '../support/open-page'
 import { control, gatherButton } from './controls'
 import { readCounts } from './counts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { history as historyWords } from '../../src/words/panel'
-import { cameraStandNames } from '../../src/words/stadium'
+import { viewpointNames } from '../../src/words/stadium'
 import { openPage } from '../support/open-page'
 import { addressWith, announcement, button, control, frontValues, gatherButton, show } from './controls'
 import { readCounts } from './counts'
@@ -17,7 +17,7 @@ test('the address, a reload and the copied link each open the same picture and t
   await control(page, 'price').up.click()
   await show(page, true)
   await gatherButton(page).click()
-  await page.getByRole('combobox').selectOption({ label: cameraStandNames.pitch })
+  await page.getByRole('combobox').selectOption({ label: viewpointNames.pitch })
   const address = await addressWith(page, 'camera=pitch')
   const settings = await frontValues(page)
   const counts = await readCounts(page)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { cameraStandNames } from '../../src/words/stadium'
+import { viewpointNames } from '../../src/words/stadium'
 import { comparePictures } from '../support/compare-pictures'
 import { openPage, type PageWishes } from '../support/open-page'
 import { gatherButton, openAll, show } from './controls'
@@ -105,19 +105,19 @@ test('each place to stand shows its own picture', async () => {
   const screen = screens[1]
   const page = await open(screen, '?truth=1')
   for (const stand of ['dugout', 'rows', 'pitch', 'above'] as const) {
-    await page.getByRole('combobox').selectOption({ label: cameraStandNames[stand] })
+    await page.getByRole('combobox').selectOption({ label: viewpointNames[stand] })
     await settle(page)
     expect(await layoutFaults(page), stand).toEqual([])
     await compare(page, `stand-${stand}`, screen)
   }
   await gatherButton(page).click()
-  await page.getByRole('combobox').selectOption({ label: cameraStandNames.pitch })
+  await page.getByRole('combobox').selectOption({ label: viewpointNames.pitch })
   await settle(page)
   const gathered = await stagePicture(page)
   expect(await childrenUnderLabels(page, gathered, screen), 'children under labels').toBe(0)
   await compare(page, 'stand-pitch-gathered', screen)
   await gatherButton(page).click()
-  await page.getByRole('combobox').selectOption({ label: cameraStandNames.overview })
+  await page.getByRole('combobox').selectOption({ label: viewpointNames.overview })
   await settle(page)
   await compare(page, 'laptop-there', screen)
 })

@@ -2,7 +2,7 @@ import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
 import { history } from '../../src/words/panel'
 import { presetWords } from '../../src/words/presets'
-import { cameraStandNames } from '../../src/words/stadium'
+import { viewpointNames } from '../../src/words/stadium'
 import { table } from '../../src/words/table'
 import { viewHint } from '../../src/words/toggles'
 import { openPage } from '../support/open-page'
@@ -41,8 +41,8 @@ test('a whole session leaves nothing behind, says nothing to the console and ask
   await gatherButton(page).click()
   const stands = page.getByRole('combobox')
   // Each flight is interrupted by the next.
-  for (const label of Object.values(cameraStandNames)) await stands.selectOption({ label })
-  await stands.selectOption({ label: cameraStandNames.overview })
+  for (const label of Object.values(viewpointNames)) await stands.selectOption({ label })
+  await stands.selectOption({ label: viewpointNames.overview })
   const stage = page.locator('#stage')
   await stage.hover({ position: { x: 300, y: 60 } })
   await stage.click({ position: { x: 300, y: 60 } })
@@ -83,7 +83,7 @@ test('once everything has settled nothing is drawn, and nobody asks for a frame'
     async () => undefined,
     () => control(page, 'leaving').up.click(),
     () => gatherButton(page).click(),
-    () => page.getByRole('combobox').selectOption({ label: cameraStandNames.pitch }),
+    () => page.getByRole('combobox').selectOption({ label: viewpointNames.pitch }),
   ]) {
     await act()
     await settle(page)

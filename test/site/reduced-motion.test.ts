@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { cameraStandNames } from '../../src/words/stadium'
+import { viewpointNames } from '../../src/words/stadium'
 import { openPage } from '../support/open-page'
 import { button, control, dimButton, gatherButton, show } from './controls'
 import { steady } from './frame-clock'
@@ -18,7 +18,7 @@ test('where less motion is asked for, every change is a cut: nothing moves and n
     ['gather', () => gatherButton(page).click()],
     ['the other view', () => show(page, false)],
     ['send home', () => gatherButton(page).click()],
-    ['a flight', () => page.getByRole('combobox').selectOption({ label: cameraStandNames.dugout })],
+    ['a flight', () => page.getByRole('combobox').selectOption({ label: viewpointNames.dugout })],
     ['a preset', () => button(page, 'England 2022').click()],
     ['the way back', () => page.locator('#stage').press('0')],
   ]

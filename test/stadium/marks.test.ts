@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { openStates, State, type StateName, stateNames } from '../../src/model/population/states'
+import { State, type StateName, stateNames } from '../../src/model/population/states'
 import { directorSees, markChildren, markCount, seatMark } from '../../src/stadium/marks'
+import { openStates } from '../model/population/open-states'
 
 const crowd = fc.uint8Array({ min: 0, max: markCount - 1, minLength: 1, maxLength: 400 })
 const seen = (name: StateName): number => directorSees(State[name])

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { parameters as registry } from '../../src/model/parameters/registry'
+import { evidenceOf } from '../../src/figures/evidence'
+import { parameterIds, parameters as registry } from '../../src/model/parameters/registry'
 import { articleScenario } from '../../src/model/simulation/scenario'
 import { grades } from '../../src/model/simulation/season-event'
-import { defaultSettings } from '../../src/store/defaults'
-import { storySteps } from '../../src/store/link/fields'
 import { rangeOf } from '../../src/store/range'
 import { seasonWeeks } from '../../src/store/season-settings'
+import { defaultSettings } from '../../src/store/settings'
 import { type StepId, stepIds } from '../../src/store/story-steps'
 import { notReachedChange, type Step } from '../../src/story/step'
 import { stepStart } from '../../src/story/step-start'
@@ -30,8 +30,18 @@ describe('the steps', () => {
   test('are the files of their folder, each once, and as many as the link allows', () => {
     const names = files.map(file => file.replace(/^.*\/|\.ts$/g, ''))
     expect(names.sort()).toEqual([...stepIds].sort())
-    expect(storySteps).toBe(steps.length)
+    expect(stepIds.length).toBe(steps.length)
     expect(new Set(steps).size).toBe(steps.length)
+  })
+
+  test.each(everyStep)('%s begins with no number that seems to be the reader’s', (id, step) => {
+    for (const size of [children, 62_520]) {
+      const { parameters, preset } = stepStart(step, size)
+      const readers = parameterIds.filter(
+        parameter => evidenceOf(parameter, { parameters, preset, step: numberOf(id) }).whose === 'reader',
+      )
+      expect(readers).toEqual(size === children ? [] : ['children'])
+    }
   })
 
   test.each(everyStep)('%s has its words in the file of its name', (id, { words }) => {
@@ -57,7 +67,8 @@ describe('the steps', () => {
     if (task.kind === 'none') expect(words.noTask).toBeTruthy()
   })
 
-  test.each(everyStep)('what %s offers to move can be moved to', (_, step) => {
+  const asking = everyStep.filter(([, { task }]) => ['choose', 'guess', 'grade'].includes(task?.kind ?? ''))
+  test.each(asking)('what %s offers to move can be moved to', (_, step) => {
     const { parameters } = stepStart(step, children)
     const { task } = step
     if (task.kind === 'choose') {
@@ -74,11 +85,12 @@ describe('the steps', () => {
     if (task.kind === 'grade') expect(grades).toContain(task.given)
   })
 
-  test.each(everyStep)('the weeks of %s are within its timeline, and go forward', (_, step) => {
-    const { season } = step.settings
-    if (!season) return
-    expect(season.week).toBeGreaterThanOrEqual(0)
-    expect(lastWeekOf(step)).toBeGreaterThanOrEqual(season.week)
+  const withWeeks = everyStep.flatMap(([id, step]) =>
+    step.settings.season ? [[id, step, step.settings.season.week] as const] : [],
+  )
+  test.each(withWeeks)('the weeks of %s are within its timeline, and go forward', (_, step, week) => {
+    expect(week).toBeGreaterThanOrEqual(0)
+    expect(lastWeekOf(step)).toBeGreaterThanOrEqual(week)
     expect(lastWeekOf(step)).toBeLessThanOrEqual(seasonWeeks)
     expect(lastWeekOf(step)).toBeLessThan(articleScenario.chanceFrom)
   })

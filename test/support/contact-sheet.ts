@@ -25,7 +25,7 @@ export function contactSheet(
     width: across * cell.width + gap,
     height: Math.ceil(pictures.length / across) * cell.height + gap,
   })
-  sheet.data.fill(grey)
+  for (let at = 0; at < sheet.data.length; at++) sheet.data[at] = at % 4 === 3 ? 255 : grey
   pictures.forEach((picture, index) => {
     const left = gap + (index % across) * cell.width
     paste(sheet, picture, left, gap + Math.floor(index / across) * cell.height)

@@ -1,4 +1,5 @@
 import type { ParsedSource } from './parsed-source'
+import { roomOf } from './rooms'
 
 /** Something that is not to be written in src, and what to do instead. */
 interface Habit {
@@ -6,14 +7,14 @@ interface Habit {
   readonly instead: string
   /** Looked for in the comments too. */
   readonly comments?: boolean
-  /** The rooms it is about, or not about; every room otherwise. */
-  readonly only?: readonly string[]
+  /** Rooms it is not about. */
   readonly except?: readonly string[]
+  /** About nothing but what has to give the same bits in every browser: see `exactPaths`. */
+  readonly exact?: true
 }
 
-/** The functions of Math whose last digit the standard fixes; of the others it may differ between browsers. */
-const exact =
-  'abs|ceil|clz32|floor|fround|imul|max|min|round|sign|sqrt|trunc|PI|E|LN2|LN10|LOG2E|LOG10E|SQRT1_2|SQRT2'
+/** What the model needs of Math: every browser gives the same last digit. Of most of the rest it may differ. */
+const exactMath = 'imul|sqrt|floor|min|max|abs|SQRT2|LOG2E'
 
 const habits: Habit[] = [
   {
@@ -52,22 +53,41 @@ const habits: Habit[] = [
     instead: 'the content policy refuses it',
   },
   {
-    pattern: new RegExp(`\\bMath\\.(?!(?:${exact})\\b)\\w+`),
-    instead: 'browsers differ in its last digit: use src/model/exact-math.ts',
-    only: ['model'],
+    pattern: new RegExp(`\\bMath\\b(?!\\.(?:${exactMath})\\b)[.\\w]*`),
+    instead: 'browsers may differ in its last digit: use src/model/exact-math.ts',
+    exact: true,
   },
   {
     pattern: /\*\*/,
-    instead: 'browsers differ in its last digit: use src/model/exact-math.ts',
-    only: ['model'],
+    instead: 'browsers may differ in its last digit: use src/model/exact-math.ts',
+    exact: true,
+  },
+  {
+    pattern:
+      /\b(Date|performance|setTimeout|setInterval|requestAnimationFrame|requestIdleCallback|queueMicrotask|crypto|Intl)\b|\.toLocale\w*/,
+    instead: 'what the model gives depends on what it is given, and on nothing else',
+    exact: true,
   },
 ]
 
-/** The sentence to say of each line that has something not to be written there. */
-export function badHabits({ path, text, code }: ParsedSource): string[] {
-  const room = path.split('/')[1] ?? ''
+/** What has to give the same bits in every browser: the model, and whatever the model imports. */
+export function exactPaths(sources: readonly ParsedSource[]): Set<string> {
+  const byName = new Map(sources.map(source => [source.path.replace(/\.ts$/, ''), source]))
+  const paths = new Set<string>()
+  const follow = (source: ParsedSource | undefined): void => {
+    if (!source || paths.has(source.path)) return
+    paths.add(source.path)
+    for (const { to, typeOnly } of source.imports) if (!typeOnly) follow(byName.get(to))
+  }
+  for (const source of sources) if (roomOf(source.path) === 'model') follow(source)
+  return paths
+}
+
+/** The sentence to say of each line that has something not to be written there; `isExact`: the file is in `exactPaths`. */
+export function badHabits({ path, text, code }: ParsedSource, isExact: boolean): string[] {
+  const room = roomOf(path)
   return habits
-    .filter(({ only, except }) => (only?.includes(room) ?? true) && !except?.includes(room))
+    .filter(({ exact, except }) => (isExact || !exact) && !except?.includes(room))
     .flatMap(({ pattern, instead, comments }) =>
       (comments ? text : code).split('\n').flatMap((line, index) => {
         const found = line.match(pattern)?.[0].trim()

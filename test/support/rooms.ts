@@ -33,7 +33,7 @@ const rooms: Record<string, Room> = {
 }
 
 /** The room of a path from the repository's root, its ending there or not. */
-function roomOf(path: string): string {
+export function roomOf(path: string): string {
   return path.replace(/^src\/main$/, 'src/main.ts').split('/')[1] ?? path
 }
 

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { ColouredChildren } from '../../src/crowd/coloured-children'
 import { outcomeAt } from '../../src/crowd/outcome'
 import { makeSeats } from '../../src/stadium/layout/seats'
-import { defaultSettings } from '../../src/store/defaults'
+import { defaultSettings } from '../../src/store/settings'
 import { blockLabels, teamLabels } from '../../src/views/picture-labels'
 import { whole } from '../../src/words/language'
-import { blocksSeen, blocksThere } from '../../src/words/page'
+import { blocksSeen, blocksThere } from '../../src/words/stadium'
 import { gathered } from '../crowd/gathered'
 
 const { parameters } = defaultSettings()

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { tenths } from '../../src/words/language'
+import { tenths, toTen } from '../../src/words/language'
 import { leavingSentence, spareCapacitySentence } from '../../src/words/results'
 
 test('an estimate has one place at most', () => {
@@ -8,6 +8,19 @@ test('an estimate has one place at most', () => {
     '0.1',
     '25',
     '1,234.6',
+  ])
+})
+
+test('an estimate of children is said to ten, and a small one exactly', () => {
+  expect([0, 7.4, 14.6, 15, 1432, -4, -1432, -0.2].map(toTen)).toEqual([
+    '0',
+    '7',
+    '15',
+    '20',
+    '1,430',
+    '−4',
+    '−1,430',
+    '0',
   ])
 })
 

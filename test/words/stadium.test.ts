@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { viewpoints } from '../../src/store/state'
-import { cameraStandNames, stadiumKeysSentence } from '../../src/words/stadium'
+
+import { viewpoints } from '../../src/store/settings'
+import { stadiumKeysSentence, viewpointNames } from '../../src/words/stadium'
 
 test.each(['Arrow keys', 'Page Down', 'Page Up', 'Home', 'End', 'Plus', 'minus', 'Nought', 'Escape'])(
   'the keys of the stadium are all told: %s',
@@ -8,5 +9,5 @@ test.each(['Arrow keys', 'Page Down', 'Page Up', 'Home', 'End', 'Plus', 'minus',
 )
 
 test('every place the camera can stand has a name', () => {
-  expect(Object.keys(cameraStandNames)).toEqual([...viewpoints])
+  expect(Object.keys(viewpointNames)).toEqual([...viewpoints])
 })

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { openStates, stateNames } from '../../src/model/population/states'
+import { stateNames } from '../../src/model/population/states'
 import { states } from '../../src/words/states'
+import { openStates } from '../model/population/open-states'
 
 test('every state has words', () => {
   expect(Object.keys(states).sort()).toEqual([...stateNames].sort())

@@ -11,7 +11,7 @@ export type EvidenceLabel = 'published' | 'workedOut' | 'directionKnown' | 'from
 /** Where a parameter belongs on the panel. `season` parameters act only when weeks are played. */
 export type ParameterGroup = 'front' | 'team' | 'money' | 'children' | 'noticing' | 'season'
 
-/** The unit a value is held, shown and linked in. Percentages are held as percentages (11.8, not 0.118). */
+/** The unit of a value wherever it is kept, shown or in a link. Percentages are percentages (11.8, not 0.118). */
 export type Unit =
   | 'children'
   | 'posts'

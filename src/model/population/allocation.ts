@@ -1,26 +1,23 @@
+import { whole } from '../../lib/numbers'
 import type { Settled } from '../steady/settled'
-import type { StateName } from './states'
+import { falseAlarms, notReached, type StateCounts } from './states'
 
 /**
- * How many children have each look, as boundaries in two lists: the children in need, best served first, and the
+ * How many children are in each state, as boundaries in two lists: the children in need, best served first, and the
  * false alarms. A move of a control moves boundaries and nothing else.
  */
 export interface Allocation {
   readonly children: number
   readonly inNeed: number
   /**
-   * Where each of `needStates` ends in the list of children in need (helped, handover, being assessed, waiting, lost,
-   * never noticed): six whole numbers, rising; the last is `inNeed`.
+   * Where each of `needStates` ends in the list of children in need (helped, handover, being assessed, waiting, turned
+   * away, never noticed): six whole numbers, rising; the last is `inNeed`.
    */
   readonly needBoundaries: readonly number[]
   /** Where each of `falseAlarmStates` ends in the list of false alarms: being assessed, then waiting. */
   readonly falseAlarmBoundaries: readonly number[]
-  /** Whole children by state: exactly those coloured, adding up to `children`. */
+  /** Whole children by state, adding up to `children`. */
   readonly counts: StateCounts
-}
-
-function rounded(value: number): number {
-  return Math.floor(value + 0.5)
 }
 
 /**
@@ -30,14 +27,14 @@ function rounded(value: number): number {
  */
 export function allocate(settled: Settled, children: number): Allocation {
   const { stocks } = settled
-  const inNeed = rounded(settled.inNeed)
-  const helped = rounded(stocks.helped)
-  const withWorker = rounded(stocks.helped + stocks.handover)
-  const reached = rounded(stocks.helped + stocks.handover + stocks.beingAssessed)
-  const known = rounded(stocks.helped + stocks.handover + stocks.beingAssessed + stocks.waiting)
-  const raised = rounded(settled.inNeed - stocks.neverNoticed)
-  const assessedFalse = Math.min(rounded(stocks.assessedFalse), children - inNeed)
-  const waitingFalse = Math.min(rounded(stocks.waitingFalse), children - inNeed - assessedFalse)
+  const inNeed = whole(settled.inNeed)
+  const helped = whole(stocks.helped)
+  const withWorker = whole(stocks.helped + stocks.handover)
+  const reached = whole(stocks.helped + stocks.handover + stocks.beingAssessed)
+  const known = whole(stocks.helped + stocks.handover + stocks.beingAssessed + stocks.waiting)
+  const raised = whole(settled.inNeed - stocks.neverNoticed)
+  const assessedFalse = Math.min(whole(stocks.assessedFalse), children - inNeed)
+  const waitingFalse = Math.min(whole(stocks.waitingFalse), children - inNeed - assessedFalse)
   return {
     children,
     inNeed,
@@ -57,12 +54,9 @@ export function allocate(settled: Settled, children: number): Allocation {
   }
 }
 
-/** Whole children by state, as coloured. They add up to the number of children. */
-export type StateCounts = { readonly [name in StateName]: number }
-
 /** Every count the page publishes, true whatever the view shows. */
 export interface Counts extends StateCounts {
-  /** Never noticed + lost + waiting (in need). */
+  /** Never noticed + turned away + waiting (in need). */
   readonly notReached: number
   readonly inNeed: number
   /** Waiting and being assessed, not in need. */
@@ -71,14 +65,47 @@ export interface Counts extends StateCounts {
   readonly players: number
 }
 
-/** Every published count of one picture: whole numbers, made by adding the children coloured and never rounded twice. */
-export function countsOf(picture: Allocation, settled: Settled): Counts {
-  const { counts } = picture
+/**
+ * Every published count of an allocation with a team of so many workers (a real number): whole numbers, made by adding
+ * whole children and never rounded twice.
+ */
+export function countsWith({ counts, inNeed }: Allocation, players: number): Counts {
   return {
     ...counts,
-    notReached: counts.neverNoticed + counts.turnedAway + counts.waiting,
-    inNeed: picture.inNeed,
-    falseAlarms: counts.waitingFalse + counts.assessedFalse,
-    players: Math.floor(settled.team.players + 0.5),
+    notReached: notReached(counts),
+    inNeed,
+    falseAlarms: falseAlarms(counts),
+    players: whole(players),
   }
+}
+
+/** Every published count of the settled picture. */
+export function countsOf(allocation: Allocation, settled: Settled): Counts {
+  return countsWith(allocation, settled.team.players)
+}
+
+/** The name of every count, in the order they are listed. */
+export const countNames = [
+  'neverNoticed',
+  'turnedAway',
+  'waiting',
+  'beingAssessed',
+  'helped',
+  'handover',
+  'waitingFalse',
+  'assessedFalse',
+  'noNeed',
+  'notReached',
+  'inNeed',
+  'falseAlarms',
+  'players',
+] as const satisfies readonly (keyof Counts)[]
+
+/** The name of a count. */
+export type CountName = (typeof countNames)[number]
+
+/** One set of counts less another, count by count. */
+export function differenceOf(counts: Counts, before: Counts): Counts {
+  const changes = countNames.map(name => [name, counts[name] - before[name]] as const)
+  return Object.fromEntries(changes) as unknown as Counts
 }

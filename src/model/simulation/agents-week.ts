@@ -1,14 +1,14 @@
-import { State } from '../population/states'
+import { countsByName, State, slotsUsed } from '../population/states'
 import { Stream, uniform } from '../random'
 import type { WeeklyChances } from '../steady/rates'
 import { startChance, startChanceInNeed } from '../steady/triage'
-import { type Agents, address, hazardOf, move, setConcernClock, setSpellClocks } from './agents'
+import { type Agents, address, hazardOf, move, setConcernTimer, setSpellTimers } from './agents'
 import type { WeeklyService } from './department'
 import type { WeekFlows } from './stocks-week'
 
 /**
- * Steps 2 to 6 of the canonical week for every child: the map of `flowWeek`, with a clock for each chance. Only the
- * children to whom something happens are looked at. `week` counts from 1.
+ * Steps 2 to 6 of a week (§3) for every child: the map of `stocksWeek`, with a timer for each chance. Only the children to
+ * whom something happens are read. `week` counts from 1.
  */
 export function agentsWeek(
   children: Agents,
@@ -31,35 +31,36 @@ export function agentsWeek(
 
 /** Step 2, and step 6 with it: a need that begins closes a false file before anything can be started on it. */
 function needsEndAndBegin(children: Agents, chances: WeeklyChances, week: number): void {
-  const { clocks, spells } = children
-  const ends = clocks.needEnds.pass(hazardOf(chances.needEnds))
-  const begins = clocks.needBegins.pass(hazardOf(chances.needBegins))
+  const { timers, spells } = children
+  const ends = timers.needEnds.pass(hazardOf(chances.needEnds))
+  const begins = timers.needBegins.pass(hazardOf(chances.needBegins))
   for (let place = 0; place < ends; place++) {
-    changeSpell(children, clocks.needEnds.fired[place]!, false, week)
+    changeSpell(children, timers.needEnds.fired[place]!, false, week)
   }
   for (let place = 0; place < begins; place++) {
-    const child = clocks.needBegins.fired[place]!
-    if (spells[child] === clocks.needBegins.firedStamps[place]) changeSpell(children, child, true, week)
+    const child = timers.needBegins.fired[place]!
+    if (spells[child] === timers.needBegins.firedStamps[place]) changeSpell(children, child, true, week)
   }
 }
 
+/** Begins a spell, in need or out of it: any file is closed, and the concerns of the spell are numbered anew. */
 function changeSpell(children: Agents, child: number, inNeed: boolean, week: number): void {
   children.spells[child]! += 1
   children.concerns[child] = 0
   children.partings[child] = 0
   move(children, child, inNeed ? State.neverNoticed : State.noNeed, week)
-  setSpellClocks(children, child, inNeed)
+  setSpellTimers(children, child, inNeed)
 }
 
-/** Step 3. */
+/** Step 3: assessments finish; handovers begin and end. */
 function assessmentsAndHandovers(
   children: Agents,
   chances: WeeklyChances,
   service: WeeklyService,
   week: number,
 ): void {
-  const { clocks, stamps, states, files, spells, partings, seed } = children
-  const { assessed, workerLeaves, reallocated } = clocks
+  const { timers, stamps, states, files, spells, partings, seed } = children
+  const { assessed, workerLeaves, reallocated } = timers
   const orphaned = workerLeaves.pass(hazardOf(service.workerLeaves))
   const takenUp = reallocated.pass(hazardOf(chances.reallocated))
   const finished = assessed.pass(hazardOf(chances.assessed))
@@ -70,8 +71,8 @@ function assessmentsAndHandovers(
       move(children, child, State.noNeed, week)
       continue
     }
-    const luck = uniform(seed, Stream.missed, child, address(spells[child]!, files[child]!))
-    move(children, child, luck < service.missed ? State.turnedAway : State.helped, week)
+    const draw = uniform(seed, Stream.missed, child, address(spells[child]!, files[child]!))
+    move(children, child, draw < service.missed ? State.turnedAway : State.helped, week)
   }
   for (let place = 0; place < orphaned; place++) {
     const child = workerLeaves.fired[place]!
@@ -85,7 +86,7 @@ function assessmentsAndHandovers(
   }
 }
 
-/** Step 4: whole slots, first come first served; with triage, as many true concerns as its chance gives, in order. */
+/** Step 4: whole slots, first come, first served; with triage, as many true concerns as its chance gives, in order. */
 function startsAndLapses(
   children: Agents,
   chances: WeeklyChances,
@@ -94,37 +95,34 @@ function startsAndLapses(
   week: number,
   flows: WeekFlows,
 ): void {
-  const { counts, clocks, stamps, states, line } = children
-  const lapsing = clocks.lapses.pass(hazardOf(chances.lapses))
+  const { counts, timers, stamps, states, line } = children
+  const lapsing = timers.lapses.pass(hazardOf(chances.lapses))
   const inNeed = counts[State.waiting]!
   const others = counts[State.waitingFalse]!
-  const used =
-    counts[State.beingAssessed]! +
-    counts[State.assessedFalse]! +
-    counts[State.helped]! +
-    counts[State.handover]!
+  const used = slotsUsed(countsByName(counts))
   const starts = Math.max(0, Math.min(Math.floor(service.slots) - used, inNeed + others))
-  const start = service.slots < 1 ? 0 : startChance(starts, inNeed, others, triage)
+  const start =
+    service.slots < 1 ? 0 : startChance({ free: starts, waiting: inNeed, waitingFalse: others, triage })
   const startInNeed = startChanceInNeed(start, triage)
-  const see = (child: number): void =>
+  const startOn = (child: number): void =>
     move(children, child, states[child] === State.waiting ? State.beingAssessed : State.assessedFalse, week)
 
   if (triage === 1 || starts === inNeed + others) {
-    for (let place = 0; place < starts; place++) see(line.next(stamps))
+    for (let place = 0; place < starts; place++) startOn(line.next(stamps))
   } else {
-    const luck = uniform(children.seed, Stream.queueTie, 0xffffffff, week)
-    const first = Math.min(inNeed, starts, Math.floor(startInNeed * inNeed + luck))
+    const draw = uniform(children.seed, Stream.queueTie, 0xffffffff, week)
+    const first = Math.min(inNeed, starts, Math.floor(startInNeed * inNeed + draw))
     const startsInNeed = Math.max(first, starts - others)
-    for (let place = 0; place < starts; place++) see(line.nextOf(place < startsInNeed, stamps))
+    for (let place = 0; place < starts; place++) startOn(line.nextOf(place < startsInNeed, stamps))
   }
   for (let place = 0; place < lapsing; place++) {
-    const child = clocks.lapses.fired[place]!
-    if (stamps[child] !== clocks.lapses.firedStamps[place]) continue
+    const child = timers.lapses.fired[place]!
+    if (stamps[child] !== timers.lapses.firedStamps[place]) continue
     move(children, child, states[child] === State.waiting ? State.turnedAway : State.noNeed, week)
   }
-  const everybody = inNeed + others === 0 && service.slots >= 1
+  const isLineEmpty = inNeed + others === 0 && service.slots >= 1
   flows.started = starts
-  flows.pace = everybody
+  flows.pace = isLineEmpty
     ? flows.waited
     : (flows.waited * (startInNeed * inNeed + start * others)) / Math.max(1, inNeed + others)
 }
@@ -136,8 +134,8 @@ function concernsInNeed(
   service: WeeklyService,
   week: number,
 ): number {
-  const { clocks, spells, states, moved, concerns, files, seed } = children
-  const { noticed } = clocks
+  const { timers, spells, states, moved, concerns, files, seed } = children
+  const { noticed } = timers
   let raised = 0
   const fired = noticed.pass(hazardOf(chances.noticed))
   for (let place = 0; place < fired; place++) {
@@ -145,7 +143,7 @@ function concernsInNeed(
     if (spells[child] !== noticed.firedStamps[place]) continue
     const concern = concerns[child]!
     concerns[child] = concern + 1
-    setConcernClock(children, child, true)
+    setConcernTimer(children, child, true)
     const unknown = states[child] === State.neverNoticed || states[child] === State.turnedAway
     if (!unknown || moved[child] === week) continue
     raised += 1
@@ -164,8 +162,8 @@ function concernsNoNeed(
   service: WeeklyService,
   week: number,
 ): number {
-  const { clocks, spells, states, moved, concerns, files, seed } = children
-  const { falselyNoticed } = clocks
+  const { timers, spells, states, moved, concerns, files, seed } = children
+  const { falselyNoticed } = timers
   let raised = 0
   const fired = falselyNoticed.pass(hazardOf(chances.falselyNoticed))
   for (let place = 0; place < fired; place++) {
@@ -173,7 +171,7 @@ function concernsNoNeed(
     if (spells[child] !== falselyNoticed.firedStamps[place]) continue
     const concern = concerns[child]!
     concerns[child] = concern + 1
-    setConcernClock(children, child, false)
+    setConcernTimer(children, child, false)
     if (states[child] !== State.noNeed || moved[child] === week) continue
     raised += 1
     if (uniform(seed, Stream.screening, child, address(spells[child]!, concern)) < service.screenedOutFalse) {

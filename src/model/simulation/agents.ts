@@ -1,8 +1,7 @@
 import { log } from '../exact-math'
 import { State } from '../population/states'
-import { Stream, uniform } from '../random'
+import { exponential, Stream, uniform } from '../random'
 import type { WeeklyChances } from '../steady/rates'
-import { exponential } from './events'
 import { childPart, populationPrint } from './fingerprint'
 import { setAsTimeComes, TimingWheel } from './timing-wheel'
 import { WaitingLine } from './waiting-line'
@@ -13,9 +12,9 @@ export function hazardOf(chance: number): number {
 }
 
 /**
- * Every child of a season: the state, the clocks, and the counters that address the child's luck. A spell is a stretch in
- * need or out of it; concerns are numbered within it, whether or not a file is open when they are raised, so that in
- * another run with other settings the same concern meets the same luck.
+ * Every child of a season: the state, the timers, and the counters that address the child's draws. A spell is a stretch
+ * in need or out of it; concerns are numbered within it, whether or not a file is open when they are raised, so that in
+ * another run with other settings the same concern has the same draws.
  */
 export interface Agents {
   readonly seed: number
@@ -27,21 +26,21 @@ export interface Agents {
   readonly concerns: Uint16Array
   readonly files: Uint16Array
   readonly partings: Uint16Array
-  /** Goes up with every change of state: a clock set in an earlier state is out of date. */
+  /** Goes up with every change of state: a timer set in an earlier state is out of date. */
   readonly stamps: Uint16Array
   /** The week of the latest change of state. One change a child a week. */
   readonly moved: Uint16Array
   readonly line: WaitingLine
-  readonly clocks: { readonly [name in ClockName]: TimingWheel }
+  readonly timers: { readonly [name in TimerName]: TimingWheel }
   /** This week's changes, in the order they came about: the first `changes` of each. */
   changedChildren: Uint32Array
   changedStates: Uint8Array
   changes: number
-  /** The fingerprint of the crowd as it stands. */
+  /** The fingerprint of all states as they stand. */
   print: number
 }
 
-const clockNames = [
+const timerNames = [
   'needEnds',
   'needBegins',
   'noticed',
@@ -52,8 +51,8 @@ const clockNames = [
   'workerLeaves',
 ] as const
 
-/** What a clock is for. */
-export type ClockName = (typeof clockNames)[number]
+/** What a timer is for. */
+export type TimerName = (typeof timerNames)[number]
 
 /** The last word of an address: the spell of a child, and a number within it. */
 export function address(spell: number, number: number): number {
@@ -61,8 +60,8 @@ export function address(spell: number, number: number): number {
 }
 
 /**
- * The children as coloured, each with fresh clocks: every stay is memoryless, so what is left of it is distributed as
- * the whole. `states` is taken over and written into.
+ * The children in the states of the settled picture, each with fresh timers: every stay is memoryless, so what is left of
+ * it is distributed as the whole (§6.3). `states` is taken over and written into.
  */
 export function openAgents(
   states: Uint8Array,
@@ -83,9 +82,9 @@ export function openAgents(
     stamps: new Uint16Array(count),
     moved: new Uint16Array(count),
     line: new WaitingLine(),
-    clocks: Object.fromEntries(
-      clockNames.map(name => [name, new TimingWheel(hazardOf(usual[name]) || 1 / 64, Math.floor(count / 8))]),
-    ) as Agents['clocks'],
+    timers: Object.fromEntries(
+      timerNames.map(name => [name, new TimingWheel(hazardOf(usual[name]) || 1 / 64, Math.floor(count / 8))]),
+    ) as Agents['timers'],
     changedChildren: new Uint32Array(1024),
     changedStates: new Uint8Array(1024),
     changes: 0,
@@ -96,40 +95,54 @@ export function openAgents(
     const inNeed = code !== State.noNeed && code < State.waitingFalse
     children.counts[code]! += 1
     children.spells[child] = inNeed ? 1 : 0
-    if (inNeed) setSpellClocks(children, child, true)
+    if (inNeed) setSpellTimers(children, child, true)
     enter(children, child, code)
   }
-  const year = (name: ClockName) => 52 * (hazardOf(usual[name]) || 1 / 64)
-  const { spells, concerns, clocks } = children
-  const untouched = (child: number) => spells[child] === 0
-  const unnamed = (child: number) => spells[child] === 0 && concerns[child] === 1
-  setAsTimeComes(clocks.needBegins, year('needBegins'), count, seed, Stream.onset, 0, untouched)
-  setAsTimeComes(clocks.falselyNoticed, year('falselyNoticed'), count, seed, Stream.falseAlarm, 1, unnamed)
+  const year = (name: TimerName) => 52 * (hazardOf(usual[name]) || 1 / 64)
+  const { spells, concerns, timers } = children
+  const isInFirstSpell = (child: number) => spells[child] === 0
+  const isBeforeConcern = (child: number) => spells[child] === 0 && concerns[child] === 1
+  setAsTimeComes(timers.needBegins, {
+    children: count,
+    seed,
+    stream: Stream.onset,
+    episode: 0,
+    span: year('needBegins'),
+    isStillFirst: isInFirstSpell,
+  })
+  setAsTimeComes(timers.falselyNoticed, {
+    children: count,
+    seed,
+    stream: Stream.falseAlarm,
+    episode: 1,
+    span: year('falselyNoticed'),
+    isStillFirst: isBeforeConcern,
+  })
   children.line.settleArrivals()
   return children
 }
 
-/** The clocks of a spell that begins: when it ends, and the first concern in it. */
-export function setSpellClocks(children: Agents, child: number, inNeed: boolean): void {
-  const { seed, spells, clocks } = children
+/** Sets the timers of a spell that begins: when it ends, and the first concern in it. */
+export function setSpellTimers(children: Agents, child: number, inNeed: boolean): void {
+  const { seed, spells, timers } = children
   const spell = spells[child]!
   const length = exponential(seed, inNeed ? Stream.needLength : Stream.onset, child, spell)
-  if (inNeed) clocks.needEnds.set(child, spell, length)
-  else clocks.needBegins.set(child, spell, length)
-  setConcernClock(children, child, inNeed)
+  if (inNeed) timers.needEnds.set(child, spell, length)
+  else timers.needBegins.set(child, spell, length)
+  setConcernTimer(children, child, inNeed)
 }
 
-/** The clock of the next concern. It runs whatever the state; a concern about an open file changes nothing. */
-export function setConcernClock(children: Agents, child: number, inNeed: boolean): void {
-  const { seed, spells, concerns, clocks } = children
+/** Sets the timer of the next concern. It runs whatever the state; a concern about an open file changes nothing. */
+export function setConcernTimer(children: Agents, child: number, inNeed: boolean): void {
+  const { seed, spells, concerns, timers } = children
   const spell = spells[child]!
   const stream = inNeed ? Stream.noticed : Stream.falseAlarm
   const draw = exponential(seed, stream, child, address(spell, concerns[child]!))
-  if (inNeed) clocks.noticed.set(child, spell, draw)
-  else clocks.falselyNoticed.set(child, spell, draw)
+  if (inNeed) timers.noticed.set(child, spell, draw)
+  else timers.falselyNoticed.set(child, spell, draw)
 }
 
-/** A change of state: counted, stamped, recorded, and the clocks of the new state set. */
+/** Changes a child's state: counted, stamped, recorded, and the timer of the new state set. */
 export function move(children: Agents, child: number, code: number, week: number): void {
   const { states, counts, stamps, moved } = children
   const left = states[child]!
@@ -145,23 +158,23 @@ export function move(children: Agents, child: number, code: number, week: number
   enter(children, child, code)
 }
 
-/** Sets the clock that a state has of its own. */
+/** Sets the timer that a state has of its own. */
 function enter(children: Agents, child: number, code: number): void {
-  const { seed, clocks, spells, files, partings, stamps } = children
+  const { seed, timers, spells, files, partings, stamps } = children
   const stamp = stamps[child]!
   if (code === State.waiting || code === State.waitingFalse) {
     const file = address(spells[child]!, files[child]!)
-    clocks.lapses.set(child, stamp, exponential(seed, Stream.lapse, child, file))
+    timers.lapses.set(child, stamp, exponential(seed, Stream.lapse, child, file))
     children.line.arrive(child, stamp, code === State.waiting, uniform(seed, Stream.queueTie, child, file))
   } else if (code === State.beingAssessed || code === State.assessedFalse) {
     const file = address(spells[child]!, files[child]!)
-    clocks.assessed.set(child, stamp, exponential(seed, Stream.assessment, child, file))
+    timers.assessed.set(child, stamp, exponential(seed, Stream.assessment, child, file))
   } else if (code === State.helped || code === State.handover) {
     const parting = address(spells[child]!, partings[child]!)
-    const clock = code === State.helped ? clocks.workerLeaves : clocks.reallocated
+    const timer = code === State.helped ? timers.workerLeaves : timers.reallocated
     // Two draws a parting: even addresses until the worker leaves, odd ones until there is another.
     const draw = exponential(seed, Stream.handover, child, 2 * parting + (code === State.helped ? 0 : 1))
-    clock.set(child, stamp, draw)
+    timer.set(child, stamp, draw)
   }
 }
 

@@ -1,9 +1,11 @@
+import { findRoot } from '../../lib/solve'
 import { log } from '../exact-math'
 import { type ParameterId, type Parameters, parameters as registry } from '../parameters/registry'
+import { slotsUsed } from '../population/states'
 import { Stream, uniform } from '../random'
 import type { Settled } from '../steady/settled'
 import { settle } from '../steady/steady-state'
-import { slotsUsed } from '../steady/stocks'
+
 /**
  * What nobody knows: the parameters drawn over their ranges. Not among them what is published or counted (posts,
  * leaving, price), what a reader decides (saving, poaching, alarm, triage, paperwork), and what is found anew for each
@@ -39,7 +41,7 @@ export const unknownIds = [
 
 /**
  * What nobody knows either, but what is observed pins down once the rest is drawn: how many concerns come and that half
- * of them are true are two numbers, and how others notice has two. With only the first held, four concerns in five would
+ * of them are true are two numbers, and how others notice has two. With only the first kept, four concerns in five would
  * be true in the middle draw, where assessments find that three referrals in ten or more are not.
  */
 export const foundIds = ['separation', 'threshold'] as const satisfies readonly ParameterId[]
@@ -47,29 +49,8 @@ export const foundIds = ['separation', 'threshold'] as const satisfies readonly 
 /** What every draw has to give again: caseloads as councils report them, 5th to 95th percentile, widened a little. */
 const caseloads = { least: 13, most: 19 }
 
-/** And a team with its hands about full: England's is, so a draw with many places empty is none of England. */
+/** And hardly any places empty, as in England: the most, as a share of all places. */
 const mostRoomToSpare = 0.15
-
-/** Children with a worker or being assessed ÷ workers. */
-export function meanCaseload({ stocks, team }: Settled): number {
-  return team.players > 0 ? slotsUsed(stocks) / team.players : 0
-}
-
-/** One draw over the ranges, evenly spread, not yet calibrated. */
-function drawn(observed: Parameters, seed: number, attempt: number): Parameters {
-  const draw: { -readonly [id in ParameterId]: number } = { ...observed }
-  unknownIds.forEach((id, place) => {
-    const { min, max } = registry[id]
-    draw[id] = min + (max - min) * uniform(seed, Stream.doubt, place, attempt)
-  })
-  return draw
-}
-
-function looksLikeEngland(settled: Settled): boolean {
-  const caseload = meanCaseload(settled)
-  const full = settled.roomToSpare <= mostRoomToSpare * settled.team.slots
-  return full && caseload >= caseloads.least && caseload <= caseloads.most
-}
 
 /**
  * §8, second kind: draws over the ranges, each with the threshold and the separation set so that concerns come as with
@@ -85,58 +66,21 @@ export function* calibratedDraws(observed: Parameters, seed: number): Generator<
   }
 }
 
-/** Concerns raised a week, true and false together. */
-export function concernsAWeek(settled: Settled): number {
-  return settled.concernsTrue + settled.concernsFalse
+/** One draw over the ranges, evenly spread, not yet calibrated. */
+function drawn(observed: Parameters, seed: number, attempt: number): Parameters {
+  const draw: { -readonly [id in ParameterId]: number } = { ...observed }
+  unknownIds.forEach((id, place) => {
+    const { min, max } = registry[id]
+    draw[id] = min + (max - min) * uniform(seed, Stream.uncertainty, place, attempt)
+  })
+  return draw
 }
 
-/** How many times as many concerns are true as are false. */
-export function trueForEachFalse(settled: Settled): number {
-  return settled.concernsTrue / settled.concernsFalse
-}
-
-/** What is wanted, and how to get there: `excess` falls as its number rises, and is 0 where it is met. */
-interface Search {
-  readonly excess: (value: number) => number
-  readonly low: number
-  readonly high: number
-  readonly first: number
-  readonly tolerance: number
-}
-
-/** Where the excess is 0, to the tolerance, for an excess that is nearly a straight line; null where it is so nowhere. */
-function whereMet({ excess, low: least, high: most, first, tolerance }: Search): number | null {
-  let low = least
-  let high = most
-  let excessLow = excess(low)
-  let excessHigh = excess(high)
-  if (!(excessLow >= 0 && excessHigh <= 0)) return null
-  let next = first
-  for (let turn = 0; turn < 60; turn++) {
-    const here = excess(next)
-    if (Math.abs(here) < tolerance) return next
-    if (here > 0) {
-      low = next
-      excessLow = here
-    } else {
-      high = next
-      excessHigh = here
-    }
-    // Every third turn halves, so that one flat end cannot hold the search up.
-    next = turn % 3 === 2 ? (low + high) / 2 : low + ((high - low) * excessLow) / (excessLow - excessHigh)
-  }
-  return null
-}
-
-/**
- * The settings with the threshold at which this many concerns come in a week; null where none between -1 and 5 does.
- * A lower threshold always brings more, and their logarithm is nearly a straight line in it.
- */
-export function withConcerns(parameters: Parameters, concerns: number): Parameters | null {
-  const at = (threshold: number) => ({ ...parameters, threshold })
-  const excess = (threshold: number) => log(concernsAWeek(settle(at(threshold))) / concerns)
-  const found = whereMet({ excess, low: -1, high: 5, first: parameters.threshold, tolerance: 1e-4 })
-  return found === null ? null : at(found)
+/** Whether a draw has a caseload and a share of places in use as England's. */
+function looksLikeEngland(settled: Settled): boolean {
+  const caseload = meanCaseload(settled)
+  const full = settled.roomToSpare <= mostRoomToSpare * settled.team.slots
+  return full && caseload >= caseloads.least && caseload <= caseloads.most
 }
 
 /**
@@ -146,12 +90,48 @@ export function withConcerns(parameters: Parameters, concerns: number): Paramete
  */
 export function withConcernsOfBothKinds(parameters: Parameters, observed: Settled): Parameters | null {
   const concerns = concernsAWeek(observed)
+  // What belongs to the last separation tried, which is the one that is found.
   let latest: Parameters | null = parameters
   const excess = (separation: number): number => {
     latest = withConcerns({ ...(latest ?? parameters), separation }, concerns)
     return latest ? log(trueForEachFalse(observed) / trueForEachFalse(settle(latest))) : Number.NaN
   }
   const { min: low, max: high } = registry.separation
-  const found = whereMet({ excess, low, high, first: parameters.separation, tolerance: 1e-3 })
+  const { separation: first } = parameters
+  const found = findRoot(excess, { low, high, first, tolerance: 1e-3, turns: 60, method: 'falsePosition' })
   return found === null ? null : latest
+}
+
+/**
+ * The settings with the threshold at which this many concerns come in a week; null where none between -1 and 5 does.
+ * A lower threshold always brings more, and their logarithm is nearly a straight line in it.
+ */
+export function withConcerns(parameters: Parameters, concerns: number): Parameters | null {
+  const at = (threshold: number) => ({ ...parameters, threshold })
+  const excess = (threshold: number) => log(concernsAWeek(settle(at(threshold))) / concerns)
+  const { threshold: first } = parameters
+  const found = findRoot(excess, {
+    low: -1,
+    high: 5,
+    first,
+    tolerance: 1e-4,
+    turns: 60,
+    method: 'falsePosition',
+  })
+  return found === null ? null : at(found)
+}
+
+/** Children with a worker or being assessed ÷ workers. */
+export function meanCaseload({ stocks, team }: Settled): number {
+  return team.players > 0 ? slotsUsed(stocks) / team.players : 0
+}
+
+/** Concerns raised a week, true and false together. */
+export function concernsAWeek(settled: Settled): number {
+  return settled.concernsTrue + settled.concernsFalse
+}
+
+/** How many times as many concerns are true as are false. */
+export function trueForEachFalse(settled: Settled): number {
+  return settled.concernsTrue / settled.concernsFalse
 }

@@ -1,22 +1,29 @@
 import { chanceInAWeek } from '../exact-math'
 import type { ParameterId, Parameters } from '../parameters/registry'
 import { defaultSeasonParameters } from '../parameters/season'
+import { playersOf } from '../population/states'
 import {
   handoverRate,
   leavingRates,
   missedShare,
   noticingRates,
   pressure,
-  screenedOutFalse,
-  screenedOutTrue,
+  screenedOut,
   strainOf,
   type WeeklyChances,
   weeklyChances,
 } from '../steady/rates'
 import type { Settled } from '../steady/settled'
 import { slotsAt } from '../steady/team'
-import { type EffectsOnWeek, type EventEffects, effectsOnWeek, noEffects } from './event-effects'
-import { type LeverEffects, type Levers, leverEffects, noLevers } from './levers'
+import {
+  type EffectsOnWeek,
+  type EventEffects,
+  effectsOnWeek,
+  noEffects,
+  noEffectsOnWeek,
+} from './event-effects'
+import { type LeverEffects, leverEffects } from './lever-effects'
+import { type Levers, noLevers } from './levers'
 import { teamWeek, type WeeklyTeam } from './weekly-team'
 
 type Mutable<Type> = { -readonly [name in keyof Type]: Type[name] }
@@ -32,13 +39,15 @@ export interface WeeklyService {
 }
 
 /**
- * Everything in a season that is not a child: the settings, the team, the bench, and two smoothed memories of the
- * queue. The stock run and the 80,000 children both drive this same record, so the formulas cannot differ between them.
+ * Everything in a season that is not a child: the settings, the team, what past events have left behind, and smoothed
+ * memories of the queue. The stock run and the 80,000 children both drive this same record, so the formulas cannot
+ * differ between them.
  */
 export interface Department {
   readonly team: WeeklyTeam
-  readonly bench: EventEffects
-  readonly onBench: EffectsOnWeek
+  /** What past events have left behind, and what that does to this week. */
+  readonly effects: EventEffects
+  readonly weekEffects: EffectsOnWeek
   /** The settings as the reader and the scenario have them, and with this week's events and levers on top. */
   settings: Parameters
   readonly effective: Mutable<Parameters>
@@ -64,15 +73,8 @@ export function openDepartment(parameters: Parameters, settled: Settled): Depart
   const waiting = stocks.waiting + stocks.waitingFalse
   const department: Department = {
     team: { established: team.established, newlyQualified: team.newlyQualified, agency: team.agency },
-    bench: noEffects(),
-    onBench: {
-      paperwork: 0,
-      hiring: 1,
-      alarm: 0,
-      leavingInspection: 0,
-      leavingHeadline: 0,
-      leavingGap: 0,
-    },
+    effects: noEffects(),
+    weekEffects: noEffectsOnWeek(),
     settings: parameters,
     effective: { ...parameters },
     levers: leverEffects(noLevers),
@@ -113,63 +115,29 @@ export function setDepartment(department: Department, parameters: Parameters, le
 
 /** Steps 1 and 5 of a week, as far as they are chances: who leaves, who comes, and what the team can then do. */
 export function startWeek(department: Department): void {
-  const { settings, effective, levers, bench, onBench, team, leaving, chances } = department
-  effectsOnWeek(bench, levers, onBench)
-  effective.paperwork = Math.min(100, settings.paperwork + onBench.paperwork)
-  effective.hiring = settings.hiring * onBench.hiring * levers.hiring
+  const { settings, effective, levers, effects, weekEffects, team, leaving, chances } = department
+  effectsOnWeek(effects, levers, weekEffects)
+  effective.paperwork = Math.min(100, settings.paperwork + weekEffects.paperwork)
+  effective.hiring = settings.hiring * weekEffects.hiring * levers.hiring
   effective.leaving = settings.leaving * levers.leaving
-  const alarm = settings.alarm + onBench.alarm
+  const alarm = settings.alarm + weekEffects.alarm
   if (alarm !== effective.alarm) {
     effective.alarm = alarm
-    const { looksAWeek, separation, threshold } = effective
-    const rates = noticingRates(looksAWeek, separation, threshold, alarm)
+    const rates = noticingRates(effective)
     chances.noticed = chanceInAWeek(rates.inNeed)
     chances.falselyNoticed = chanceInAWeek(rates.noNeed)
   }
-  const why = leavingRates(
-    effective.leaving / 100,
-    effective.poaching / 100,
-    effective.strain / 100,
-    department.strain,
-  )
-  leaving.base = why.base
-  leaving.poaching = why.poaching
-  leaving.strain = why.strain
+  const { base, poaching, strain } = leavingRates(effective, department.strain)
+  Object.assign(leaving, { base, poaching, strain })
   department.budget = settings.posts * (1 - settings.saving / 100)
   teamWeek(team, department.budget, effective.hiring / 100, leavingAYear(department), effective)
   describeService(department)
 }
 
 /** Permanent staff leaving, all reasons together, in shares a year. */
-export function leavingAYear({ leaving, onBench }: Department): number {
-  const events = onBench.leavingInspection + onBench.leavingHeadline + onBench.leavingGap
+export function leavingAYear({ leaving, weekEffects }: Department): number {
+  const events = weekEffects.leavingInspection + weekEffects.leavingHeadline + weekEffects.leavingGap
   return leaving.base + leaving.poaching + leaving.strain + events / 100
-}
-
-/** What the team as it stands can do, under the pressure as it stands. */
-function describeService(department: Department): void {
-  const { team, effective, service } = department
-  const { established, newlyQualified, agency } = team
-  const players = established + newlyQualified + agency
-  const leavers = leavingAYear(department)
-  const lost = handoverRate(established + newlyQualified, agency, leavers, effective.agencyEnding)
-  const hurry = pressure(department.waitWeeks, effective.screeningWaitWeeks)
-  service.slots = slotsAt(established, newlyQualified, agency, effective)
-  service.newcomerShare = players > 0 ? newlyQualified / players : 0
-  service.workerLeaves = chanceInAWeek(lost)
-  service.screenedOutFalse = screenedOutFalse(
-    effective.screenedOut / 100,
-    effective.screenedOutMost / 100,
-    hurry,
-  )
-  service.screenedOutTrue = screenedOutTrue(service.screenedOutFalse, effective.screeningError)
-  service.missed = missedShare(
-    effective.missed / 100,
-    effective.missedNewcomers / 100,
-    effective.missedPressure / 100,
-    service.newcomerShare,
-    hurry,
-  )
 }
 
 /**
@@ -186,4 +154,25 @@ export function finishWeek(department: Department, open: number, waited: number,
   const { waiting } = department
   if (department.pace > 0) department.waitWeeks = Math.max(1, waiting / department.pace)
   else department.waitWeeks = slots < 1 ? Number.POSITIVE_INFINITY : 1
+}
+
+/** What the team as it stands can do, under the pressure as it stands. */
+function describeService(department: Department): void {
+  const { team, effective, service } = department
+  const { established, newlyQualified, agency } = team
+  const players = playersOf(team)
+  const lost = handoverRate({
+    permanent: established + newlyQualified,
+    agency,
+    permanentLeaving: leavingAYear(department),
+    agencyEnding: effective.agencyEnding,
+  })
+  const hurry = pressure(department.waitWeeks, effective.screeningWaitWeeks)
+  service.slots = slotsAt(team, effective)
+  service.newcomerShare = players > 0 ? newlyQualified / players : 0
+  service.workerLeaves = chanceInAWeek(lost)
+  const { screenedOutTrue, screenedOutFalse } = screenedOut(effective, hurry)
+  service.screenedOutTrue = screenedOutTrue
+  service.screenedOutFalse = screenedOutFalse
+  service.missed = missedShare(effective, service.newcomerShare, hurry)
 }

@@ -1,6 +1,7 @@
+import { falseAlarms, notReached, playersOf } from '../population/states'
 import { quantileDots } from '../quantiles'
-import type { Stocks } from '../steady/settled'
 import type { SeasonOptions } from './options'
+import { grades } from './season-event'
 import { advanceStocks, openStocks } from './stocks'
 
 const measures = ['players', 'notReached', 'helped', 'falseAlarms', 'concerns'] as const
@@ -18,13 +19,10 @@ export interface Ensemble {
   readonly inspected: readonly [number, number, number, number]
 }
 
-function falseAlarms(stocks: Stocks): number {
-  return stocks.waitingFalse + stocks.assessedFalse
-}
-
 /**
  * Chance (§8, first kind): the season on stocks with events drawn from `runs` seeds, the reader's own first. Yields the
- * number of runs done after each, so that a worker can stop between them; returns them all.
+ * number of runs done after each, so that a worker can stop between them; returns them all. Throws what `openStocks` and
+ * `advanceStocks` throw.
  */
 export function* playEnsemble(
   options: SeasonOptions,
@@ -36,22 +34,20 @@ export function* playEnsemble(
     measures.map(measure => [measure, new Float64Array(runs * stride)]),
   ) as Ensemble['values']
   const inspected: [number, number, number, number] = [0, 0, 0, 0]
-  const places = ['inadequate', 'requiresImprovement', 'good', 'outstanding'] as const
   for (let run = 0; run < runs; run++) {
-    const flow = openStocks({ ...options, seed: (options.seed + run) >>> 0 })
-    const { stocks, flows } = flow
-    const { team } = flow.course.department
+    const season = openStocks({ ...options, seed: (options.seed + run) >>> 0 })
+    const { stocks, flows, department } = season
     for (let week = 0; week <= weeks; week++) {
-      if (week > 0) advanceStocks(flow)
+      if (week > 0) advanceStocks(season)
       const place = run * stride + week
-      values.players[place] = team.established + team.newlyQualified + team.agency
-      values.notReached[place] = stocks.neverNoticed + stocks.turnedAway + stocks.waiting
+      values.players[place] = playersOf(department.team)
+      values.notReached[place] = notReached(stocks)
       values.helped[place] = stocks.helped
       values.falseAlarms[place] = falseAlarms(stocks)
       values.concerns[place] = flows.concernsTrue + flows.concernsFalse
     }
-    for (const { kind, grade } of flow.events) {
-      if (kind === 'inspection' && grade) inspected[places.indexOf(grade)]! += 1
+    for (const { kind, grade } of season.events) {
+      if (kind === 'inspection' && grade) inspected[grades.indexOf(grade)]! += 1
     }
     yield run + 1
   }
@@ -74,12 +70,4 @@ export function ensembleDots(
   dots = 20,
 ): Float64Array {
   return quantileDots(valuesInWeek(result, measure, week), dots)
-}
-
-/** Runs a sliced calculation to its end at once. */
-export function toEnd<Result>(slices: Generator<unknown, Result>): Result {
-  for (;;) {
-    const slice = slices.next()
-    if (slice.done) return slice.value
-  }
 }

@@ -1,6 +1,6 @@
 import { exp, log } from '../exact-math'
 import { defaultSeasonParameters, type SeasonParameters } from '../parameters/season'
-import type { LeverEffects } from './levers'
+import type { LeverEffects } from './lever-effects'
 import type { Grade } from './season-event'
 
 /** What events have left behind: scalars that run out or fade. Written in place, week by week. */
@@ -18,7 +18,7 @@ export interface EventEffects {
   vilification: number
 }
 
-/** A bench on which nothing has happened yet. */
+/** Nothing has happened yet. */
 export function noEffects(): EventEffects {
   return {
     gapWeeks: 0,
@@ -30,7 +30,7 @@ export function noEffects(): EventEffects {
   }
 }
 
-/** The bench's effects on one week: `paperwork` and leaving in percent, `alarm` in z, `hiring` a factor. */
+/** What past events do to one week: `paperwork` and leaving in percent, `alarm` in z, `hiring` a factor. */
 export interface EffectsOnWeek {
   paperwork: number
   hiring: number
@@ -40,26 +40,38 @@ export interface EffectsOnWeek {
   leavingGap: number
 }
 
-/** §4: writes into `effects` what the bench does to this week, softened by the levers. */
+/** A week to which past events do nothing. */
+export function noEffectsOnWeek(): EffectsOnWeek {
+  return {
+    paperwork: 0,
+    hiring: 1,
+    alarm: 0,
+    leavingInspection: 0,
+    leavingHeadline: 0,
+    leavingGap: 0,
+  }
+}
+
+/** §4: writes into `week` what past events do to it, softened by the levers. */
 export function effectsOnWeek(
-  bench: EventEffects,
+  effects: EventEffects,
   levers: LeverEffects,
-  effects: EffectsOnWeek,
+  week: EffectsOnWeek,
   season: SeasonParameters = defaultSeasonParameters,
 ): void {
-  const vilification = bench.vilification * levers.vilification
-  const gap = bench.gapWeeks > 0
-  const inadequate = bench.inadequateWeeks > 0
-  effects.paperwork =
-    (bench.improvementWeeks > 0 ? season.improvementPaperwork : 0) +
+  const vilification = effects.vilification * levers.vilification
+  const gap = effects.gapWeeks > 0
+  const inadequate = effects.inadequateWeeks > 0
+  week.paperwork =
+    (effects.improvementWeeks > 0 ? season.improvementPaperwork : 0) +
     (inadequate ? season.inadequatePaperwork : 0) +
     (gap ? season.leadershipGapPaperwork : 0)
-  effects.hiring =
+  week.hiring =
     (inadequate ? season.inadequateHiring : 1) * (1 - (1 - season.vilificationHiring) * vilification)
-  effects.alarm = (inadequate ? season.inadequateAlarm : 0) + bench.alarm * levers.alarm
-  effects.leavingInspection = bench.inspectionLeaving * levers.inspectionLeaving
-  effects.leavingHeadline = season.vilificationLeaving * vilification
-  effects.leavingGap = gap ? season.leadershipGapLeaving : 0
+  week.alarm = (inadequate ? season.inadequateAlarm : 0) + effects.alarm * levers.alarm
+  week.leavingInspection = effects.inspectionLeaving * levers.inspectionLeaving
+  week.leavingHeadline = season.vilificationLeaving * vilification
+  week.leavingGap = gap ? season.leadershipGapLeaving : 0
 }
 
 /** What is left after one more week of something that halves in so many weeks. */
@@ -74,48 +86,48 @@ const alarmFades = fading(headlineAlarmHalfLifeWeeks)
 const vilificationFades = fading(vilificationHalfLifeWeeks)
 
 /** One week later. True in the week a new director arrives. */
-export function effectsFade(bench: EventEffects): boolean {
-  const gap = bench.gapWeeks > 0
-  bench.gapWeeks = Math.max(0, bench.gapWeeks - 1)
-  bench.improvementWeeks = Math.max(0, bench.improvementWeeks - 1)
-  bench.inadequateWeeks = Math.max(0, bench.inadequateWeeks - 1)
-  bench.inspectionLeaving *= inspectionFades
-  bench.alarm *= alarmFades
-  bench.vilification *= vilificationFades
-  return gap && bench.gapWeeks === 0
+export function effectsFade(effects: EventEffects): boolean {
+  const gap = effects.gapWeeks > 0
+  effects.gapWeeks = Math.max(0, effects.gapWeeks - 1)
+  effects.improvementWeeks = Math.max(0, effects.improvementWeeks - 1)
+  effects.inadequateWeeks = Math.max(0, effects.inadequateWeeks - 1)
+  effects.inspectionLeaving *= inspectionFades
+  effects.alarm *= alarmFades
+  effects.vilification *= vilificationFades
+  return gap && effects.gapWeeks === 0
 }
 
 /** The consequences of a grade begin. Good and outstanding have none. */
 export function judge(
-  bench: EventEffects,
+  effects: EventEffects,
   grade: Grade,
   season: SeasonParameters = defaultSeasonParameters,
 ): void {
   if (grade === 'requiresImprovement') {
-    bench.improvementWeeks = season.improvementWeeks
-    bench.inspectionLeaving += season.improvementLeaving
+    effects.improvementWeeks = season.improvementWeeks
+    effects.inspectionLeaving += season.improvementLeaving
   } else if (grade === 'inadequate') {
-    bench.inadequateWeeks = season.inadequateWeeks
-    bench.inspectionLeaving += season.inadequateLeaving
+    effects.inadequateWeeks = season.inadequateWeeks
+    effects.inspectionLeaving += season.inadequateLeaving
   }
 }
 
-/** The director goes; `levers` say how long the chair stays empty. */
+/** The director goes; `levers` say for how long there is none. */
 export function directorGoes(
-  bench: EventEffects,
+  effects: EventEffects,
   levers: LeverEffects,
   season: SeasonParameters = defaultSeasonParameters,
 ): void {
-  bench.gapWeeks = season.leadershipGapWeeks * levers.gapWeeks
+  effects.gapWeeks = season.leadershipGapWeeks * levers.gapWeeks
 }
 
 /** A tragedy is in the news. Alarm adds up; vilification is at its fullest again. */
-export function headline(bench: EventEffects, season: SeasonParameters = defaultSeasonParameters): void {
-  bench.alarm += season.headlineAlarm
-  bench.vilification = 1
+export function headline(effects: EventEffects, season: SeasonParameters = defaultSeasonParameters): void {
+  effects.alarm += season.headlineAlarm
+  effects.vilification = 1
 }
 
-/** What inspectors can see. Not the children nobody has noticed, nor those turned away: nobody can see those. */
+/** §4: what inspectors can see. The children never noticed and those turned away are not in it: they cannot be seen. */
 export interface InspectorsView {
   readonly waitWeeks: number
   /** 0 to 1. */
@@ -125,10 +137,10 @@ export interface InspectorsView {
   readonly vacancyShare: number
 }
 
-/** §4: the score, about 0 to 1. `luck` is three draws between 0 and 1: the noise is deliberate. */
+/** §4: the score, about 0 to 1. `draws` are three of them between 0 and 1: the noise is deliberate. */
 export function inspectionScore(
   view: InspectorsView,
-  luck: readonly [number, number, number],
+  draws: readonly [number, number, number],
   season: SeasonParameters = defaultSeasonParameters,
 ): number {
   const lateness = Math.min(1, (view.waitWeeks - 1) / season.scoreWaitWeeks)
@@ -138,7 +150,7 @@ export function inspectionScore(
     season.scoreStrain * view.strain -
     season.scoreAgency * view.agencyShare -
     season.scoreVacancy * view.vacancyShare +
-    season.scoreNoise * (luck[0] + luck[1] + luck[2] - 1.5)
+    season.scoreNoise * (draws[0] + draws[1] + draws[2] - 1.5)
   )
 }
 

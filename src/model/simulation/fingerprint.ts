@@ -1,9 +1,10 @@
 /**
- * Fingerprints of states. The fingerprint of a crowd is a sum over its children, so that a change of one child changes
- * it by a difference and nobody has to look at the other 79,999. Whole numbers only: every engine agrees to the last bit.
+ * Fingerprints of states. The fingerprint of a population is a sum over its children, so that a change of one child
+ * changes it by a difference and the other 79,999 are not read again. Whole numbers only: every engine agrees to the
+ * last bit (I5).
  */
 
-/** The part one child in one state has in a fingerprint: 32 bits. */
+/** The part of one child in one state in a fingerprint: 32 bits. */
 export function childPart(child: number, code: number): number {
   let word = Math.imul(child * 9 + code + 1, 0x9e3779b1)
   word ^= word >>> 15
@@ -13,7 +14,7 @@ export function childPart(child: number, code: number): number {
   return word ^ (word >>> 16)
 }
 
-/** The fingerprint of a whole crowd, one state code a child. */
+/** The fingerprint of a whole population, one state code a child. */
 export function populationPrint(states: Uint8Array): number {
   let print = 0
   for (let child = 0; child < states.length; child++) print = (print + childPart(child, states[child]!)) | 0
@@ -33,14 +34,9 @@ export function openFingerprint(): Fingerprint {
   return { high: 0x811c9dc5 | 0, low: 0x01000193 }
 }
 
-function fold(hash: Fingerprint, word: number): void {
-  hash.high = Math.imul(hash.high ^ word, 0x01000193)
-  hash.low = Math.imul(hash.low ^ (hash.high >>> 15) ^ word, 0x2c1b3c6d)
-}
-
-/** Takes in a week: the crowd's fingerprint and the numbers of its row, to the last bit. */
-export function addWeekToFingerprint(hash: Fingerprint, crowd: number, row: Float64Array): void {
-  fold(hash, crowd)
+/** Adds a week: the population's fingerprint and the numbers of its row, to the last bit. */
+export function addWeekToFingerprint(hash: Fingerprint, population: number, row: Float64Array): void {
+  fold(hash, population)
   for (let place = 0; place < row.length; place++) {
     words.setFloat64(0, row[place]!)
     fold(hash, words.getInt32(0))
@@ -52,4 +48,9 @@ export function addWeekToFingerprint(hash: Fingerprint, crowd: number, row: Floa
 export function fingerprintText(hash: Fingerprint): string {
   const digits = (word: number) => (word >>> 0).toString(16).padStart(8, '0')
   return digits(hash.high) + digits(hash.low)
+}
+
+function fold(hash: Fingerprint, word: number): void {
+  hash.high = Math.imul(hash.high ^ word, 0x01000193)
+  hash.low = Math.imul(hash.low ^ (hash.high >>> 15) ^ word, 0x2c1b3c6d)
 }

@@ -1,3 +1,4 @@
+import { bisect } from '../../lib/solve'
 import { type ParameterId, type Parameters, parameters as registry } from '../parameters/registry'
 import { settle } from '../steady/steady-state'
 
@@ -33,12 +34,7 @@ export function seekGoal(target: Target, id: ParameterId, parameters: Parameters
     const best = above ? Math.min : Math.max
     return { value: null, reached: best(...ends.map(({ reached }) => reached)) }
   }
-  let here: number = now
-  let there: number = end.value
-  for (let turn = 0; turn < 50; turn++) {
-    const middle = (here + there) / 2
-    if (measureAt(middle) > target.value === above) here = middle
-    else there = middle
-  }
-  return { value: there, reached: measureAt(there) }
+  const misses = (value: number): boolean => measureAt(value) > target.value === above
+  const value = bisect(misses, { holds: now, fails: end.value }, 50).fails
+  return { value, reached: measureAt(value) }
 }

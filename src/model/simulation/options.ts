@@ -1,16 +1,6 @@
 import type { ParameterId, Parameters } from '../parameters/registry'
-import { settle } from '../steady/steady-state'
-import { type Department, openDepartment, setDepartment } from './department'
 import { type Levers, noLevers } from './levers'
 import { afterStep, freePlay, type Scenario } from './scenario'
-
-/** Settings changed while a season is played. */
-export interface SettingChange {
-  /** The first week they act in, 1 or later. */
-  readonly week: number
-  readonly parameters?: { readonly [id in ParameterId]?: number }
-  readonly levers?: Partial<Levers>
-}
 
 /** All that decides a season. The same options give the same season, in every engine. */
 export interface SeasonOptions {
@@ -26,42 +16,34 @@ export interface SeasonOptions {
   readonly changes?: readonly SettingChange[]
 }
 
-/** A department with the timeline that changes its settings. */
-export interface Course {
-  readonly department: Department
-  readonly scenario: Scenario
-  readonly changes: readonly SettingChange[]
-  parameters: Parameters
-  levers: Levers
-}
-
-/** A course at kick-off. Throws a RangeError for a change before week 1. */
-export function openCourse(options: SeasonOptions): Course {
-  const { parameters, levers = noLevers, scenario = freePlay, changes = [] } = options
-  if (changes.some(({ week }) => week < 1)) throw new RangeError('a change acts from week 1 at the earliest')
-  const department = openDepartment(parameters, settle(parameters))
-  if (leversPulled(levers)) setDepartment(department, parameters, levers)
-  return { department, scenario, changes, parameters, levers }
-}
-
-function leversPulled(levers: Levers): boolean {
-  return Object.values(levers).some(percent => percent > 0)
-}
-
-/** Brings the settings to those of a week: what the scenario adds in it, then what the reader changes in it. */
-export function settingsOfWeek(course: Course, week: number): void {
-  const { parameters, levers } = course
-  const before = { parameters, levers }
-  const after = afterReader(afterScenario(before, course.scenario, week), course.changes, week)
-  if (after === before) return
-  Object.assign(course, after)
-  setDepartment(course.department, course.parameters, course.levers)
+/** Settings changed while a season is played. */
+export interface SettingChange {
+  /** The first week they act in, 1 or later. */
+  readonly week: number
+  readonly parameters?: { readonly [id in ParameterId]?: number }
+  readonly levers?: Partial<Levers>
 }
 
 /** Settings that can change from week to week. */
 export interface WeekSettings {
   readonly parameters: Parameters
   readonly levers: Levers
+}
+
+/** The longest season the page offers, in weeks: three years. */
+export const longestSeason = 156
+
+/**
+ * The settings as they stand once a week has been played. `pending`: with what the reader changes for the week after
+ * it, which is what the controls show; without, the ground such a change is made on.
+ */
+export function settingsAfter(options: SeasonOptions, week: number, pending: boolean): WeekSettings {
+  const { parameters, levers = noLevers, scenario = freePlay, changes = [] } = options
+  let settings: WeekSettings = { parameters, levers }
+  for (let played = 1; played <= week; played++) {
+    settings = afterReader(afterScenario(settings, scenario, played), changes, played)
+  }
+  return pending ? afterReader(settings, changes, week + 1) : settings
 }
 
 /** What the scenario adds in a week. The same object where it adds nothing. */
@@ -86,19 +68,3 @@ export function afterReader(
   }
   return { parameters, levers }
 }
-
-/**
- * The settings as they stand once a week has been played. `pending`: with what the reader changes for the week after
- * it, which is what the controls show; without, the ground such a change is made on.
- */
-export function settingsAfter(options: SeasonOptions, week: number, pending: boolean): WeekSettings {
-  const { parameters, levers = noLevers, scenario = freePlay, changes = [] } = options
-  let settings: WeekSettings = { parameters, levers }
-  for (let played = 1; played <= week; played++) {
-    settings = afterReader(afterScenario(settings, scenario, played), changes, played)
-  }
-  return pending ? afterReader(settings, changes, week + 1) : settings
-}
-
-/** The longest season the page offers, in weeks: three years. */
-export const longestSeason = 156

@@ -7,7 +7,7 @@ const keyframeWeeks = 26
 
 /**
  * A season as it was played: what is needed to show any of its weeks again. Filled from deltas as they arrive, so that
- * it can stand on the other side of a worker. About 1 MB for 156 weeks of 80,000 children.
+ * it can be kept in the page while a worker plays. About 1 MB for 156 weeks of 80,000 children.
  */
 export interface Replay {
   readonly deltas: WeekDelta[]

@@ -22,7 +22,7 @@ export type SeasonEventKind =
 export interface SeasonEvent {
   readonly week: number
   readonly kind: SeasonEventKind
-  /** Written into the timeline, or drawn from the seed. */
+  /** Laid down in the scenario, or drawn from the seed. */
   readonly cause: 'scripted' | 'chance'
   /** The judgement, of an inspection only. */
   readonly grade?: Grade

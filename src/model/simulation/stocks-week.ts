@@ -2,6 +2,7 @@ import type { WeeklyChances } from '../steady/rates'
 import type { Stocks } from '../steady/settled'
 import { startChance, startChanceInNeed } from '../steady/triage'
 import type { WeeklyService } from './department'
+
 /** Children by state as real numbers, written in place. */
 export type WeeklyStocks = { -readonly [name in keyof Stocks]: Stocks[name] }
 
@@ -21,8 +22,8 @@ export function noFlows(): WeekFlows {
 }
 
 /**
- * Steps 2 to 6 of the canonical week on stocks. One transition a child: whoever has moved in one step is out of the
- * later ones, so each step looks at those who have not. A need that begins closes a false file before anything can be
+ * Steps 2 to 6 of a week (§3) on stocks. One transition a child: those who have moved in one step are out of the later
+ * ones, so each step is about those who have not. A need that begins closes a false file before anything can be
  * started on it (step 2); the child counts as never noticed from step 6.
  */
 export function stocksWeek(
@@ -58,7 +59,10 @@ export function stocksWeek(
 
   // 4. Starts into free slots, then lapses.
   const free = service.slots < 1 ? 0 : service.slots - beingAssessed - assessedFalse - helped - handover
-  const start = service.slots < 1 ? 0 : startChance(free, stillWaiting, stillWaitingFalse, triage)
+  const start =
+    service.slots < 1
+      ? 0
+      : startChance({ free, waiting: stillWaiting, waitingFalse: stillWaitingFalse, triage })
   const startInNeed = startChanceInNeed(start, triage)
   const started = startInNeed * stillWaiting
   const startedFalse = start * stillWaitingFalse

@@ -5,19 +5,19 @@ import { uniform } from '../random'
 const spokes = 1024
 
 /**
- * Clocks of one kind, for many children at once. A clock fires when the hazard added up since it was set passes a draw;
- * as the hazard of a week is the same for all of them, one running total serves everyone, and a clock is a mark on that
- * total. A change of rate only makes the total run faster: nothing is ever set again. Marks are kept in a ring of short
- * lists, so that a week looks at about as many clocks as fire in it.
+ * Timers of one kind, for many children at once. A timer fires when the hazard added up since it was set passes a draw;
+ * as the hazard of a week is the same for all of them, one running total serves every child, and a timer is a mark on
+ * that total. A change of rate only makes the total run faster: nothing is ever set again. Marks are kept in a ring of
+ * short lists, so that a week reads about as many timers as fire in it.
  *
- * Each clock carries a stamp; whoever takes fired clocks compares it with the child's and drops what is out of date.
+ * Each timer carries a stamp; the caller compares it with the child's and drops a fired timer that is out of date.
  */
 export class TimingWheel {
-  /** The children whose clocks fired in the latest week, and their stamps: the first `count` of each. */
+  /** The children whose timers fired in the latest week, and their stamps: the first `count` of each. */
   fired = new Int32Array(64)
   firedStamps = new Uint16Array(64)
 
-  /** Up to where on the running total the ring holds every mark. Beyond it, `refill` is asked. */
+  /** Up to where on the running total the ring has every mark. Beyond it, `refill` is called. */
   private horizon = Number.POSITIVE_INFINITY
   private span = 0
   private refill: (from: number, to: number) => void = () => {}
@@ -32,7 +32,7 @@ export class TimingWheel {
   private unused = -1
   private used = 0
 
-  /** `hazard`: the usual hazard of a week, above 0, for the width of a list. `room`: clocks to expect at once. */
+  /** `hazard`: the usual hazard of a week, above 0, for the width of a list. `room`: timers to expect at once. */
   constructor(hazard: number, room: number) {
     this.width = Math.max(hazard, 1e-6)
     const size = Math.max(64, room)
@@ -42,15 +42,15 @@ export class TimingWheel {
     this.next = new Int32Array(size)
   }
 
-  /** Sets a clock that fires once `draw` more hazard has added up. */
+  /** Sets a timer that fires once `draw` more hazard has added up. */
   set(child: number, stamp: number, draw: number): void {
     this.setAt(child, stamp, this.total + draw)
   }
 
   /**
-   * Leaves most of a great many first clocks out of the ring until they are near. `refill` is called at once and again
-   * whenever time comes near the end of what it was asked for, to set (with `setAt`) every first clock whose mark lies
-   * above `from` and not above `to`. `span` is how much hazard to look ahead.
+   * Leaves most of a great many first timers out of the ring until they are near. `refill` is called at once and again
+   * whenever time comes near the end of the last stretch, to set (with `setAt`) every first timer whose mark lies above
+   * `from` and not above `to`. `span` is how much hazard to look ahead.
    */
   fillAhead(span: number, refill: (from: number, to: number) => void): void {
     this.horizon = span
@@ -59,7 +59,7 @@ export class TimingWheel {
     refill(0, span)
   }
 
-  /** Sets a clock at a mark on the running total. */
+  /** Sets a timer at a mark on the running total. */
   setAt(child: number, stamp: number, mark: number): void {
     let place = this.unused
     if (place >= 0) this.unused = this.next[place]!
@@ -75,7 +75,7 @@ export class TimingWheel {
     this.heads[spoke] = place
   }
 
-  /** A week passes with this hazard. Returns how many clocks fired. */
+  /** A week passes with this hazard. Returns how many timers fired. */
   pass(hazard: number): number {
     const first = Math.floor(this.total / this.width)
     this.total += hazard
@@ -126,39 +126,43 @@ export class TimingWheel {
   }
 }
 
+/** The first timers of a season's children: how many children, the address of their draws, and how far to look ahead. */
+export interface FirstTimers {
+  readonly children: number
+  readonly seed: number
+  readonly stream: number
+  readonly episode: number
+  /** How much hazard to put into the ring at once. */
+  readonly span: number
+  /** Whether a child's first timer is still the one to wait for; of those that have fired it says no. */
+  readonly isStillFirst: (child: number) => boolean
+}
+
+/**
+ * Timers set at kick-off for nearly every child: most are years away, so they are put into the ring only as their time
+ * comes, `span` of hazard at once. Exactly as if they had all been set at the start: at the start the running total
+ * stands at 0, so a timer's mark is its draw, and a draw can be made again at any time from its address.
+ */
+export function setAsTimeComes(wheel: TimingWheel, first: FirstTimers): void {
+  const { children, seed, stream, episode, span, isStillFirst } = first
+  wheel.fillAhead(span, (from, to) => {
+    // Bounds before the logarithm, a little wide, spare most logarithms; the exact test follows.
+    const most = exp(-from) * (1 + 1e-9)
+    const least = exp(-to) * (1 - 1e-9)
+    for (let child = 0; child < children; child++) {
+      if (!isStillFirst(child)) continue
+      const draw = uniform(seed, stream, child, episode)
+      if (draw < least || draw > most) continue
+      const mark = -log(draw)
+      if (mark > from && mark <= to) wheel.setAt(child, 0, mark)
+    }
+  })
+}
+
 function longer<Numbers extends Int32Array | Uint16Array | Float64Array>(
   from: Numbers,
   to: Numbers,
 ): Numbers {
   to.set(from)
   return to
-}
-
-/**
- * Clocks set at kick-off for nearly every child: most are years away, so they are put into the ring only as their time
- * comes, `span` of hazard at once. Exactly as if they had all been set at the start: at the start the running total
- * stands at 0, so a clock's mark is its draw, and a draw can be made again at any time from its address.
- * `stillFirst` says whether a child's first clock is still the one to wait for; of those that have fired it says no.
- */
-export function setAsTimeComes(
-  wheel: TimingWheel,
-  span: number,
-  children: number,
-  seed: number,
-  stream: number,
-  episode: number,
-  stillFirst: (child: number) => boolean,
-): void {
-  wheel.fillAhead(span, (from, to) => {
-    // Bounds before the logarithm, a little wide, spare most logarithms; the exact test follows.
-    const most = exp(-from) * (1 + 1e-9)
-    const least = exp(-to) * (1 - 1e-9)
-    for (let child = 0; child < children; child++) {
-      if (!stillFirst(child)) continue
-      const luck = uniform(seed, stream, child, episode)
-      if (luck < least || luck > most) continue
-      const mark = -log(luck)
-      if (mark > from && mark <= to) wheel.setAt(child, 0, mark)
-    }
-  })
 }

@@ -1,16 +1,16 @@
-import { exp, log } from '../exact-math'
+import { exp } from '../exact-math'
 import { type Parameters, parameters as registry } from '../parameters/registry'
 import { State } from '../population/states'
-import { Stream, uniform } from '../random'
+import { exponential, Stream, uniform } from '../random'
 
 /**
- * E10: each child has a clock drawn once, to which its state adds a little hazard every week. So little that all but a
- * few dozen could not reach their draw in the watched weeks at any setting: only those few are looked at.
+ * E10: each child has a timer drawn once, which its state runs down by a little hazard every week. So little that all
+ * but a few dozen could not reach the end of it in the watched weeks at any setting: only those few are read.
  */
 export interface TragedyWatch {
   readonly seed: number
   readonly children: Int32Array
-  /** Hazard left until the clock fires, and how often it has. */
+  /** Hazard left until the timer fires, and how often it has. */
   readonly left: Float64Array
   readonly fired: Uint16Array
 }
@@ -18,7 +18,7 @@ export interface TragedyWatch {
 /** More hazard in a week than any setting gives any child: the top of the range, at the highest relative risk. */
 const mostAWeek = (registry.tragedyRate.max * Math.max(1, registry.riskTurnedAway.max)) / 100000 / 52
 
-/** A watch over all `children` that overlooks nobody for `weeks` weeks. */
+/** A watch over all `children` that misses none for `weeks` weeks. */
 export function watchForTragedy(children: number, seed: number, weeks: number): TragedyWatch {
   const surelyLater = exp(-mostAWeek * weeks)
   const watched: number[] = []
@@ -28,7 +28,7 @@ export function watchForTragedy(children: number, seed: number, weeks: number): 
   return {
     seed,
     children: Int32Array.from(watched),
-    left: Float64Array.from(watched, child => -log(uniform(seed, Stream.tragedy, child, 0))),
+    left: Float64Array.from(watched, child => exponential(seed, Stream.tragedy, child, 0)),
     fired: new Uint16Array(watched.length),
   }
 }
@@ -46,7 +46,7 @@ export function tragedyHazards(parameters: Parameters): Float64Array {
   return hazards
 }
 
-/** One week: the children whose clocks fired. A clock that has fired is drawn anew; the child's state stays. */
+/** One week: the children whose timers fired. A timer that has fired is drawn anew; the child's state stays. */
 export function tragediesOfWeek(
   watch: TragedyWatch,
   states: Uint8Array,
@@ -60,7 +60,7 @@ export function tragediesOfWeek(
     if (left[place]! > 0) continue
     met.push(child)
     fired[place]! += 1
-    left[place] = -log(uniform(watch.seed, Stream.tragedy, child, fired[place]!))
+    left[place] = exponential(watch.seed, Stream.tragedy, child, fired[place]!)
   }
   return met
 }

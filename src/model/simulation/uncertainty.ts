@@ -1,9 +1,11 @@
+import { clamp } from '../../lib/numbers'
 import {
   type ParameterId,
   type Parameters,
   parameterIds,
   parameters as registry,
 } from '../parameters/registry'
+import { falseAlarms } from '../population/states'
 import type { Settled } from '../steady/settled'
 import { settle } from '../steady/steady-state'
 import { calibratedDraws, foundIds, unknownIds } from './calibrated-draws'
@@ -18,7 +20,7 @@ export interface UncertaintyValues {
   readonly players: number
 }
 
-/** The measures of doubt, by name. */
+/** The measures that are worked out for each draw, by name. */
 export const uncertaintyMeasures = [
   'inNeed',
   'neverNoticed',
@@ -34,36 +36,9 @@ export interface Uncertainty {
   readonly effect: { readonly [measure in keyof UncertaintyValues]: Float64Array }
 }
 
-function valuesOf({ stocks, inNeed, notReached, team }: Settled): UncertaintyValues {
-  return {
-    inNeed,
-    neverNoticed: stocks.neverNoticed,
-    notReached,
-    helped: stocks.helped,
-    falseAlarms: stocks.waitingFalse + stocks.assessedFalse,
-    players: team.players,
-  }
-}
-
 /**
- * A reader's settings in the world of a draw: what is decided stays as decided; of what is unknown the draw has the
- * level, and the reader's distance from what is observed is added to it, within the range.
- */
-export function inWorldOf(draw: Parameters, observed: Parameters, settings: Parameters): Parameters {
-  const unknown: readonly ParameterId[] = [...unknownIds, ...foundIds]
-  return Object.fromEntries(
-    parameterIds.map(id => {
-      if (id === 'threshold') return [id, draw[id] + settings[id] - observed[id]]
-      if (!unknown.includes(id)) return [id, settings[id]]
-      const moved = draw[id] + settings[id] - observed[id]
-      return [id, Math.min(registry[id].max, Math.max(registry[id].min, moved))]
-    }),
-  ) as unknown as Parameters
-}
-
-/**
- * The first `count` calibrated draws. Yields after each attempt how many there are, so that a worker can stop between;
- * throws a RangeError if hardly any attempt succeeds, which would mean that `observed` lies outside the ranges.
+ * §8, second kind: the first `count` calibrated draws. Yields after each attempt how many there are, so that a worker can stop between them.
+ * Throws a RangeError if hardly any attempt succeeds, which would mean that `observed` lies outside the ranges.
  */
 export function* drawAssumptions(
   observed: Parameters,
@@ -83,7 +58,7 @@ export function* drawAssumptions(
   return draws
 }
 
-/** The level now, and the effect of the change from `kept` to `now`, in every draw. Yields draws done. */
+/** §8: the level now, and the effect of the change from `kept` to `now`, in every draw. Yields draws done. */
 export function* compareOverAssumptions(
   draws: readonly Parameters[],
   observed: Parameters,
@@ -106,4 +81,31 @@ export function* compareOverAssumptions(
     yield place + 1
   }
   return { level, effect }
+}
+
+/**
+ * A reader's settings in the world of a draw: what is decided stays as decided; of what is unknown the draw has the
+ * level, and the reader's distance from what is observed is added to it, within the range.
+ */
+export function inWorldOf(draw: Parameters, observed: Parameters, settings: Parameters): Parameters {
+  const unknown: readonly ParameterId[] = [...unknownIds, ...foundIds]
+  return Object.fromEntries(
+    parameterIds.map(id => {
+      if (id === 'threshold') return [id, draw[id] + settings[id] - observed[id]]
+      if (!unknown.includes(id)) return [id, settings[id]]
+      const moved = draw[id] + settings[id] - observed[id]
+      return [id, clamp(moved, registry[id].min, registry[id].max)]
+    }),
+  ) as unknown as Parameters
+}
+
+function valuesOf({ stocks, inNeed, notReached, team }: Settled): UncertaintyValues {
+  return {
+    inNeed,
+    neverNoticed: stocks.neverNoticed,
+    notReached,
+    helped: stocks.helped,
+    falseAlarms: falseAlarms(stocks),
+    players: team.players,
+  }
 }

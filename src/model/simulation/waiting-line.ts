@@ -1,6 +1,7 @@
 /**
  * Accepted concerns in the order in which they are to be seen. True and false ones stand in two lines, each with a
- * ticket that says where it would stand in one: the department cannot tell them apart, and with triage 1 serves by ticket.
+ * ticket that says where it would stand in one: the department cannot tell them apart, and with triage 1 takes them by
+ * ticket.
  */
 export class WaitingLine {
   private readonly lines = [new Line(), new Line()] as const
@@ -35,8 +36,8 @@ export class WaitingLine {
   }
 
   /**
-   * The next child to be seen, or -1. `stamps` has each child's stamp now: whoever has left the line since joining is
-   * passed over.
+   * The next child to be seen, or -1. `stamps` has each child's stamp now: a child that has left the line since joining
+   * it is passed over.
    */
   next(stamps: Uint16Array): number {
     const [inNeed, others] = this.lines
@@ -66,7 +67,7 @@ class Line {
     this.tickets[place] = ticket
   }
 
-  /** The ticket of whoever is first; Infinity for an empty line. */
+  /** The ticket of the first child; Infinity for an empty line. */
   ticket(stamps: Uint16Array): number {
     while (this.length > 0 && stamps[this.children[this.head]!] !== this.stamps[this.head]) this.drop()
     return this.length > 0 ? this.tickets[this.head]! : Number.POSITIVE_INFINITY

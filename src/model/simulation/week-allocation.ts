@@ -1,8 +1,8 @@
-import type { Allocation, Counts } from '../population/allocation'
-import { falseAlarmStates, needStates, type StateName, stateNames } from '../population/states'
+import { type Allocation, type Counts, countsWith } from '../population/allocation'
+import { falseAlarmStates, needStates, playersOf, type StateName, stateNames } from '../population/states'
 import type { Week } from './weeks'
 
-/** The children of one week of a season by state, as boundaries: the same kind of picture as the settled one. */
+/** The children of one week of a season by state, as boundaries: the same kind of allocation as the settled one. */
 export function allocationInWeek(week: Week): Allocation {
   const ends = (states: readonly StateName[]) => {
     let end = 0
@@ -24,12 +24,5 @@ export function allocationInWeek(week: Week): Allocation {
 
 /** Every published count of one week of a season. */
 export function countsInWeek(week: Week): Counts {
-  const { counts, inNeed } = allocationInWeek(week)
-  return {
-    ...counts,
-    notReached: counts.neverNoticed + counts.turnedAway + counts.waiting,
-    inNeed,
-    falseAlarms: counts.waitingFalse + counts.assessedFalse,
-    players: Math.floor(week.established + week.newlyQualified + week.agency + 0.5),
-  }
+  return countsWith(allocationInWeek(week), playersOf(week))
 }

@@ -38,7 +38,7 @@ export type WeekColumn = StateName | (typeof others)[number]
  * One week: children by state at its end; workers; `slots` and `budget` (posts) of the week; leaving by reason in
  * shares of permanent staff a year; concerns raised and files started in the week; `waitWeeks` and `strain` smoothed
  * over 13 weeks; `alarm` in z; `paperwork` in percent; `hiring` in shares of empty posts a year; `directorInPost` and
- * `inadequate` 0 or 1; `tragedies` in the week (expected ones in a flow), never to be shown as a count.
+ * `inadequate` 0 or 1; `tragedies` in the week (expected ones on stocks), never to be shown as a count.
  */
 export type Week = { readonly [column in WeekColumn]: number }
 
@@ -54,7 +54,7 @@ export function columnPlace(column: WeekColumn): number {
   return weekColumns.indexOf(column)
 }
 
-/** One week of a table as a record. Throws for a week the table does not have. */
+/** One week of a table as a record. Throws a RangeError for a week the table does not have. */
 export function weekAt(table: WeekTable, week: number): Week {
   if (!(week >= 0 && week <= table.weeks)) throw new RangeError(`there is no week ${week}`)
   return weekFrom(table.rows.subarray(week * weekColumns.length))
@@ -97,7 +97,7 @@ export function writeDepartment(
   flows: WeekFlows,
   tragedies: number,
 ): void {
-  const { team, service, leaving, onBench, effective, bench } = department
+  const { team, service, leaving, weekEffects, effective, effects } = department
   let place = offset + first
   rows[place++] = team.established
   rows[place++] = team.newlyQualified
@@ -107,9 +107,9 @@ export function writeDepartment(
   rows[place++] = leaving.base
   rows[place++] = leaving.poaching
   rows[place++] = leaving.strain
-  rows[place++] = onBench.leavingInspection / 100
-  rows[place++] = onBench.leavingHeadline / 100
-  rows[place++] = onBench.leavingGap / 100
+  rows[place++] = weekEffects.leavingInspection / 100
+  rows[place++] = weekEffects.leavingHeadline / 100
+  rows[place++] = weekEffects.leavingGap / 100
   rows[place++] = flows.concernsTrue
   rows[place++] = flows.concernsFalse
   rows[place++] = flows.started
@@ -118,7 +118,7 @@ export function writeDepartment(
   rows[place++] = effective.alarm
   rows[place++] = effective.paperwork
   rows[place++] = effective.hiring / 100
-  rows[place++] = bench.gapWeeks > 0 ? 0 : 1
-  rows[place++] = bench.inadequateWeeks > 0 ? 1 : 0
+  rows[place++] = effects.gapWeeks > 0 ? 0 : 1
+  rows[place++] = effects.inadequateWeeks > 0 ? 1 : 0
   rows[place++] = tragedies
 }

@@ -1,8 +1,12 @@
+import { clamp } from '../../lib/numbers'
 import { chanceInAWeek, normalDistribution } from '../exact-math'
 import type { Parameters } from '../parameters/registry'
 import type { Leaving } from './settled'
 
-/** What can happen to one child in one week, whatever the team is doing: chances, 0 to 1, and the size of the crowd. */
+/**
+ * What can happen to one child in one week, whatever the team is doing: chances, 0 to 1, and how many children
+ * there are.
+ */
 export interface WeeklyChances {
   readonly children: number
   /** Children in need at any time. */
@@ -27,12 +31,7 @@ export function weeklyChances(parameters: Parameters): WeeklyChances {
   const { children } = parameters
   const inNeed = (children * parameters.need) / 100
   const needEnds = chanceInAWeek(1 / parameters.needWeeks)
-  const rates = noticingRates(
-    parameters.looksAWeek,
-    parameters.separation,
-    parameters.threshold,
-    parameters.alarm,
-  )
+  const rates = noticingRates(parameters)
   return {
     children,
     inNeed,
@@ -57,14 +56,13 @@ export interface NoticingRates {
 /**
  * E2, signal detection: someone gets a usable look at a child, and raises a concern if the impression exceeds a
  * threshold. Public alarm lowers everyone's threshold, which always adds both kinds of concern.
- * `looksAWeek` per week; `separation`, `threshold` and `alarm` in z units.
  */
-export function noticingRates(
-  looksAWeek: number,
-  separation: number,
-  threshold: number,
-  alarm: number,
-): NoticingRates {
+export function noticingRates({
+  looksAWeek,
+  separation,
+  threshold,
+  alarm,
+}: Pick<Parameters, 'looksAWeek' | 'separation' | 'threshold' | 'alarm'>): NoticingRates {
   const effective = threshold - alarm
   return {
     inNeed: looksAWeek * normalDistribution(separation / 2 - effective),
@@ -82,50 +80,70 @@ export function pressure(waitWeeks: number, halfWeeks: number): number {
   return excess / (1 + excess)
 }
 
-/** E3: the share of false concerns screened out, between the share without pressure and the share at the most. */
-export function screenedOutFalse(least: number, most: number, pressureNow: number): number {
-  return least + (most - least) * pressureNow
-}
-
-/** E3: the share of true concerns screened out. `error` below 1 means screening is better than chance. */
-export function screenedOutTrue(falseShare: number, error: number): number {
-  return error * falseShare
+/** E3: the shares of concerns screened out at the front door, of true ones and of false ones. */
+export interface ScreenedOut {
+  readonly screenedOutTrue: number
+  readonly screenedOutFalse: number
 }
 
 /**
- * E5: the share of assessments that miss a need: a base, more with inexperience, more with hurry. All shares of 1.
- * `newcomerShare` is newly qualified workers ÷ team; `pressureNow` is the pressure at the front door.
+ * E3: who is screened out under a pressure of 0 to 1. Of false concerns a share between that without pressure and that at
+ * the most; of true ones less, where screening is better than chance.
+ */
+export function screenedOut(
+  parameters: Pick<Parameters, 'screenedOut' | 'screenedOutMost' | 'screeningError'>,
+  pressureNow: number,
+): ScreenedOut {
+  const least = parameters.screenedOut / 100
+  const most = parameters.screenedOutMost / 100
+  const screenedOutFalse = least + (most - least) * pressureNow
+  return { screenedOutTrue: parameters.screeningError * screenedOutFalse, screenedOutFalse }
+}
+
+/**
+ * E5: the share of assessments that miss a need: a base, more with inexperience, more with hurry. `newcomerShare` is
+ * newly qualified workers ÷ team; `pressureNow` is the pressure at the front door; both 0 to 1.
  */
 export function missedShare(
-  base: number,
-  forNewcomers: number,
-  forPressure: number,
+  {
+    missed,
+    missedNewcomers,
+    missedPressure,
+  }: Pick<Parameters, 'missed' | 'missedNewcomers' | 'missedPressure'>,
   newcomerShare: number,
   pressureNow: number,
 ): number {
-  return base + forNewcomers * newcomerShare + forPressure * pressureNow
+  return missed / 100 + (missedNewcomers / 100) * newcomerShare + (missedPressure / 100) * pressureNow
+}
+
+/** Who can leave, and how fast: numbers of workers, and the shares of them that go in a year. */
+export interface Departures {
+  readonly permanent: number
+  readonly agency: number
+  readonly permanentLeaving: number
+  readonly agencyEnding: number
 }
 
 /**
  * E7: how often a helped child loses the worker, per week: the mean of the yearly rates at which permanent and agency
  * workers go, weighted by how many there are. 0 for an empty team.
  */
-export function handoverRate(
-  permanent: number,
-  agency: number,
-  permanentLeaving: number,
-  agencyEnding: number,
-): number {
+export function handoverRate({ permanent, agency, permanentLeaving, agencyEnding }: Departures): number {
   const players = permanent + agency
   return players > 0 ? (permanent * permanentLeaving + agency * agencyEnding) / players / 52 : 0
 }
 
 /**
  * E9: why permanent staff leave, in shares of staff a year. The reasons add, so that they can be drawn as one bar.
- * `strain` is 0 to 1; `perStrain` is the extra leaving at strain 1.
+ * `strain` is 0 to 1; the parameter `strain` is the extra leaving at strain 1.
  */
-export function leavingRates(base: number, poaching: number, perStrain: number, strain: number): Leaving {
-  const fromStrain = perStrain * strain
+export function leavingRates(
+  parameters: Pick<Parameters, 'leaving' | 'poaching' | 'strain'>,
+  strain: number,
+): Leaving {
+  const base = parameters.leaving / 100
+  const poaching = parameters.poaching / 100
+  const fromStrain = (parameters.strain / 100) * strain
   return { base, poaching, strain: fromStrain, total: base + poaching + fromStrain }
 }
 
@@ -134,5 +152,5 @@ export function leavingRates(base: number, poaching: number, perStrain: number, 
  */
 export function strainOf(openFiles: number, slots: number): number {
   if (slots <= 0) return 1
-  return Math.min(1, Math.max(0, openFiles / slots - 1))
+  return clamp(openFiles / slots - 1, 0, 1)
 }

@@ -1,15 +1,7 @@
-/** Children by state, as real numbers (the steady state has fractions of children; the picture rounds them). */
-export interface Stocks {
-  readonly noNeed: number
-  readonly neverNoticed: number
-  readonly turnedAway: number
-  readonly waiting: number
-  readonly beingAssessed: number
-  readonly helped: number
-  readonly handover: number
-  readonly waitingFalse: number
-  readonly assessedFalse: number
-}
+import type { StateCounts } from '../population/states'
+
+/** Children by state, as real numbers (the steady state has fractions of children; `allocate` makes them whole). */
+export type Stocks = StateCounts
 
 /** The team, in full-time case-holding workers, and its budget, in permanent posts (one permanent worker for a year). */
 export interface Team {
@@ -34,20 +26,20 @@ export interface Leaving {
   readonly total: number
 }
 
-/** What the stadium looks like once team and queue have settled at one set of parameters. */
+/** What team, queue and children are once they have settled at one set of parameters. */
 export interface Settled {
   readonly stocks: Stocks
   readonly team: Team
   readonly leaving: Leaving
   /** Children in need: need × children. */
   readonly inNeed: number
-  /** In need and not being looked at: never noticed + turned away + waiting. */
+  /** In need, and nobody is with them: never noticed + turned away + waiting. */
   readonly notReached: number
   /** True where concerns queue for a start. False means every concern is started within a week. */
   readonly queue: boolean
   /** Mean weeks an accepted concern waits; 1 when there is no queue, Infinity when nobody is being seen. */
   readonly waitWeeks: number
-  /** Shares of false and of true concerns screened out at the front door. */
+  /** Shares of false and of true concerns that are screened out at the front door. */
   readonly screenedOutFalse: number
   readonly screenedOutTrue: number
   /** Share of assessments of children in need that miss the need. */

@@ -1,47 +1,14 @@
 import { chanceInAWeek } from '../exact-math'
 import type { Parameters } from '../parameters/registry'
+import { notReached, openFiles } from '../population/states'
 import { type Queue, type Service, solveQueue } from './queue'
 import { handoverRate, leavingRates, strainOf, type WeeklyChances, weeklyChances } from './rates'
 import type { Leaving, Settled, Team } from './settled'
-import { expectedTragediesAYear, openFiles } from './stocks'
+import { expectedTragediesAYear } from './stocks'
 import { settledTeam } from './team'
 
-/** The leaving and the team at one strain, and what the queue needs to know of them. */
-export interface Staffing {
-  readonly leaving: Leaving
-  readonly team: Team
-  readonly service: Service
-}
-
-/** E6 to E9: the settled team at a strain of 0 to 1. */
-export function staffingAt(parameters: Parameters, strain: number): Staffing {
-  const leaving = leavingRates(
-    parameters.leaving / 100,
-    parameters.poaching / 100,
-    parameters.strain / 100,
-    strain,
-  )
-  const team = settledTeam(parameters, leaving.total)
-  const { slots, players, agency, newlyQualified } = team
-  const lost = handoverRate(players - agency, agency, leaving.total, parameters.agencyEnding)
-  return {
-    leaving,
-    team,
-    service: {
-      slots,
-      newcomerShare: players > 0 ? newlyQualified / players : 0,
-      workerLeaves: chanceInAWeek(lost),
-    },
-  }
-}
-
-/** The strain a queue puts on the team. 1 when nobody is being seen. */
-export function strainFrom(queue: Queue, slots: number): number {
-  return queue.start === 0 ? 1 : strainOf(openFiles(queue.stocks), slots)
-}
-
 /**
- * §3.1 with §3.2: what the stadium looks like once team and queue have settled. Strain makes people leave, leaving
+ * §3.1 with §3.2: the picture once team and queue have settled. Strain makes people leave, leaving
  * makes fewer slots, fewer slots make strain: the loop is turned from no strain at all until it keeps still, so that of
  * several settled states it would find the best.
  *
@@ -65,6 +32,40 @@ export function settle(parameters: Parameters, firstStrain = 0): Settled {
   }
 }
 
+/** The leaving and the team at one strain, and what the queue needs to know of them. */
+export interface Staffing {
+  readonly leaving: Leaving
+  readonly team: Team
+  readonly service: Service
+}
+
+/** E6 to E9: the settled team at a strain of 0 to 1. */
+export function staffingAt(parameters: Parameters, strain: number): Staffing {
+  const leaving = leavingRates(parameters, strain)
+  const team = settledTeam(parameters, leaving.total)
+  const { slots, players, agency, newlyQualified } = team
+  const lost = handoverRate({
+    permanent: players - agency,
+    agency,
+    permanentLeaving: leaving.total,
+    agencyEnding: parameters.agencyEnding,
+  })
+  return {
+    leaving,
+    team,
+    service: {
+      slots,
+      newcomerShare: players > 0 ? newlyQualified / players : 0,
+      workerLeaves: chanceInAWeek(lost),
+    },
+  }
+}
+
+/** The strain a queue puts on the team. 1 when nobody is being seen. */
+export function strainFrom(queue: Queue, slots: number): number {
+  return queue.start === 0 ? 1 : strainOf(openFiles(queue.stocks), slots)
+}
+
 /** The whole record, from the last turn of the loop. */
 function settledFrom(
   parameters: Parameters,
@@ -83,7 +84,7 @@ function settledFrom(
     team,
     leaving,
     inNeed: chances.inNeed,
-    notReached: unnoticed + stocks.waiting,
+    notReached: notReached(stocks),
     queue: queued,
     waitWeeks: queue.waitWeeks,
     screenedOutFalse,

@@ -64,19 +64,9 @@ export function steadyStocks(chances: WeeklyChances, service: ServiceChances): S
   }
 }
 
-/** Slots in use: a child being assessed (in need or not), helped or in handover takes one (E6). */
-export function slotsUsed(stocks: Stocks): number {
-  return stocks.beingAssessed + stocks.assessedFalse + stocks.helped + stocks.handover
-}
-
-/** Children with an open file: the slots in use and everyone who waits. */
-export function openFiles(stocks: Stocks): number {
-  return slotsUsed(stocks) + stocks.waiting + stocks.waitingFalse
-}
-
 /**
  * E10: expected tragedies a year. In every state the rate is above zero: no setting makes tragedy impossible.
- * Rates are held per 100,000 children a year; the risks are relative to a child in need whom nobody has noticed.
+ * Rates are given per 100,000 children a year; the risks are relative to a child in need whom nobody has noticed.
  */
 export function expectedTragediesAYear(stocks: Stocks, parameters: Parameters): number {
   const weighted =

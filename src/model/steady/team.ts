@@ -1,5 +1,20 @@
 import type { Parameters } from '../parameters/registry'
+import type { Workers } from '../population/states'
 import type { Team } from './settled'
+
+/** E6 and E8: the settled team at a yearly leaving rate of permanent staff (a share). */
+export function settledTeam(parameters: Parameters, leavingAYear: number): Team {
+  const { posts } = parameters
+  const budget = posts * (1 - parameters.saving / 100)
+  const permanent = permanentAt(budget, parameters.hiring / 100, leavingAYear)
+  const newlyQualified =
+    permanent *
+    newcomersAmongPermanent(parameters.newlyQualified / 100, leavingAYear, parameters.experienceYears)
+  const established = permanent - newlyQualified
+  const agency = agencyAt(budget, permanent, parameters.price)
+  const slots = slotsAt({ established, newlyQualified, agency }, parameters)
+  return { posts, budget, established, newlyQualified, agency, players: permanent + agency, slots }
+}
 
 /** E8: permanent posts filled once hiring balances leaving, of those funded. Rates in shares a year. */
 export function permanentAt(budget: number, hiring: number, leaving: number): number {
@@ -22,31 +37,12 @@ export function agencyAt(budget: number, permanent: number, price: number): numb
 
 /**
  * E6: places for children, as a real number: established workers' output × children each. A newcomer does part of the
- * work and takes up part of an established worker's time. Every share from 0 to 1.
+ * work and takes up part of an established worker's time.
  */
-export function slotsAt(
-  established: number,
-  newlyQualified: number,
-  agency: number,
-  parameters: Parameters,
-): number {
+export function slotsAt({ established, newlyQualified, agency }: Workers, parameters: Parameters): number {
   const newcomerWorth = (parameters.newcomerOutput - parameters.mentoring) / 100
   const workers = established + newlyQualified * newcomerWorth + (agency * parameters.agencyOutput) / 100
   return parameters.caseload * workers * (1 - parameters.paperwork / 100)
-}
-
-/** E6 and E8: the settled team at a yearly leaving rate of permanent staff (a share). */
-export function settledTeam(parameters: Parameters, leavingAYear: number): Team {
-  const { posts } = parameters
-  const budget = posts * (1 - parameters.saving / 100)
-  const permanent = permanentAt(budget, parameters.hiring / 100, leavingAYear)
-  const newlyQualified =
-    permanent *
-    newcomersAmongPermanent(parameters.newlyQualified / 100, leavingAYear, parameters.experienceYears)
-  const established = permanent - newlyQualified
-  const agency = agencyAt(budget, permanent, parameters.price)
-  const slots = slotsAt(established, newlyQualified, agency, parameters)
-  return { posts, budget, established, newlyQualified, agency, players: permanent + agency, slots }
 }
 
 /** Where the budget goes, in permanent posts (one permanent worker for a year). The parts add up to `posts`. */

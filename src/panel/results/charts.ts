@@ -44,7 +44,7 @@ export function budgetBar({ state, settled, id }: Panel): TemplateResult {
   return html`<section class="chart" aria-labelledby=${heading}>
     ${badgedHeading(heading, words.heading, 'workedOut')}
     ${bar(parts, team.budget, ` ${unitShort.posts}`)}
-    <p>${team.budget > 0 ? budgetSentence(permanent, team.agency, price, permanent + agency, team.budget) : words.none}</p>
+    <p>${team.budget > 0 ? budgetSentence({ permanent, agency: team.agency, price, spent: permanent + agency, posts: team.budget }) : words.none}</p>
     <p class="chart-note">${budgetArithmetic}</p>
   </section>`
 }

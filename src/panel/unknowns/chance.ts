@@ -5,7 +5,7 @@ import { leverIds } from '../../model/simulation/levers'
 import type { Replay } from '../../model/simulation/replay'
 import { columnPlace, type WeekColumn } from '../../model/simulation/weeks'
 import { optionsOf, type SeasonSettings, seasonWeeks } from '../../store/season-settings'
-import { whole } from '../../words/language'
+import { toTen, whole } from '../../words/language'
 import {
   allDotsTogether,
   chanceMeasures,
@@ -16,7 +16,6 @@ import {
   thisRun,
   thisRunAmong,
   thisRunIs,
-  toTen,
   chance as words,
   working,
 } from '../../words/unknowns'
@@ -52,7 +51,7 @@ function inSeason(panel: Panel, season: SeasonSettings): TemplateResult {
 function taskOf(panel: Panel): LongTask<ChanceQuestion, Ensemble> {
   panel.local.tasks.chance ??= new LongTask({
     worker: panel.seasons.client,
-    read: outcome => (outcome.kind === 'luck' ? outcome.luck : null),
+    read: outcome => (outcome.kind === 'ensemble' ? outcome.ensemble : null),
     onChange: panel.redraw,
     onEnd(how) {
       const reading = readingNow(panel)
@@ -115,7 +114,7 @@ export function chanceQuestion(season: SeasonSettings, seed: number): ChanceQues
     changes,
   ])
   const options = optionsOf(season, seed)
-  return { key, request: { channel: 'luck', options, weeks: seasonWeeks, runs: seeds } }
+  return { key, request: { channel: 'ensemble', options, weeks: seasonWeeks, runs: seeds } }
 }
 
 /** What the dots can count, and the columns of a week it is the sum of. Children; players are workers. */

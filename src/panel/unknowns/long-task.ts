@@ -96,7 +96,7 @@ export class LongTask<Asking extends Question, Result> {
   /** Cancels the work, if there is any. */
   stop(): void {
     if (this.status !== 'working' || !this.asked) return
-    this.options.worker.stop(this.asked.request.channel)
+    this.options.worker.cancel(this.asked.request.channel)
     this.end('stopped')
   }
 

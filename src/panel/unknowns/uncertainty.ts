@@ -1,11 +1,15 @@
 import { html, nothing, svg, type TemplateResult } from 'lit-html'
+
+import { withChildren } from '../../figures/children'
+import { presetParameters } from '../../figures/presets'
+import { oneFigure } from '../../lib/numbers'
+
 import { type ParameterId, type Parameters, parameterIds } from '../../model/parameters/registry'
 import { quantile, quantileDots, sorted } from '../../model/quantiles'
 import type { Uncertainty } from '../../model/simulation/uncertainty'
-import { sameParameters } from '../../store/history'
-import { startingParameters, withChildren } from '../../store/per-children'
+import { sameParameters } from '../../store/settings'
 import type { State } from '../../store/state'
-import { signed, whole } from '../../words/language'
+import { signed, toTen, whole } from '../../words/language'
 import {
   booksLookTheSame,
   comparedWith,
@@ -14,7 +18,6 @@ import {
   effectSigns,
   nineInTen,
   ofAll,
-  toTen,
   uncertaintyMeasures,
   uncertainty as words,
   working,
@@ -45,7 +48,7 @@ function taskOf(panel: Panel): LongTask<UncertaintyQuestion, Uncertainty> {
   const { tasks } = panel.local
   tasks.uncertainty ??= new LongTask({
     worker: panel.seasons.client,
-    read: outcome => (outcome.kind === 'doubt' ? outcome.doubt : null),
+    read: outcome => (outcome.kind === 'uncertainty' ? outcome.uncertainty : null),
     onChange: panel.redraw,
     onEnd(how) {
       const { answer } = tasks.uncertainty ?? {}
@@ -121,14 +124,14 @@ export function uncertaintyQuestion({
   baseline,
   kept,
 }: Pick<State, 'parameters' | 'baseline' | 'kept'>): UncertaintyQuestion {
-  const observed = startingParameters('england-2025', now.children)
+  const observed = presetParameters('england-2025', now.children)
   const [against, before] = comparedTo(now, baseline, kept?.parameters, observed)
   const key = JSON.stringify([against, valuesOf(before), valuesOf(now)])
   return {
     key,
     against,
     isChange: !sameParameters(before, now),
-    request: { channel: 'doubt', observed, kept: before, now, seed: guessSeed, draws: guesses },
+    request: { channel: 'uncertainty', observed, kept: before, now, seed: guessSeed, draws: guesses },
   }
 }
 
@@ -195,15 +198,9 @@ export function uncertaintyReading({
 /** The sentence on what nobody can see, and, where something was changed, how well the change is known beside it. */
 export function booksInWords({ level, effect, isChange }: UncertaintyReading): string[] {
   const { low, high } = level.neverNoticed
-  const books = booksLookTheSame(whole(toOneFigure(low)), whole(toOneFigure(high)))
+  const books = booksLookTheSame(whole(oneFigure(low)), whole(oneFigure(high)))
   if (!isChange || high <= low) return [books]
   return [books, effectKnown((effect.high - effect.low) / (high - low))]
-}
-
-/** To one figure: what nobody can see is no more certain than that. */
-function toOneFigure(value: number): number {
-  const unit = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, value))))
-  return Math.round(value / unit) * unit
 }
 
 /** Sentences that say what the change does. */

@@ -1,4 +1,5 @@
 import { smootherstep } from '../../lib/easing'
+import { clamp } from '../../lib/numbers'
 import { smallestMarkAt } from '../palette'
 import type { Scene } from '../scene'
 import {
@@ -238,8 +239,6 @@ function keepInside(orbit: Orbit): Orbit {
     panY: clamp(orbit.panY, -furthest, furthest),
   }
 }
-
-const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value))
 
 /** Ways the picture moves by itself: it swings to and fro round what is looked at, or slides along the rows. */
 export type Drift = 'orbit' | 'along'

@@ -1,3 +1,4 @@
+import { bisect } from '../../lib/solve'
 import { type Block, blocksOf, makeRows, pointOnRow, type Row, seatPitch } from './bowl'
 import { type Layout, noRegion } from './layout'
 
@@ -66,13 +67,8 @@ function rowsFor(children: number): Row[] {
 
 /** The widest spacing at which the rows still seat everyone, so that the last row comes out full. */
 function spacingFor(blocks: readonly Block[][], children: number): number {
-  let [enough, tooWide] = [seatPitch, seatPitch * 400]
-  for (let turn = 0; turn < 40; turn++) {
-    const middle = (enough + tooWide) / 2
-    if (countSeats(blocks, middle) >= children) enough = middle
-    else tooWide = middle
-  }
-  return enough
+  const isEnough = (spacing: number): boolean => countSeats(blocks, spacing) >= children
+  return bisect(isEnough, { holds: seatPitch, fails: seatPitch * 400 }, 40).holds
 }
 
 function countSeats(blocks: readonly Block[][], spacing: number): number {

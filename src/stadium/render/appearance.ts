@@ -1,4 +1,5 @@
 import { smoothstep } from '../../lib/easing'
+import { clamp } from '../../lib/numbers'
 import { type Palette, smallestSeat } from '../palette'
 import type { Scene } from '../scene'
 import { fadeBegins } from '../stadium-value'
@@ -65,7 +66,7 @@ export const stagger = 0.6
 
 /** How far down a child with a place is, by the whole gathering's progress and the child's own turn (0 to 1). */
 export function downShare(gather: number, turn: number): number {
-  return smoothstep(clamp(gather * (1 + stagger) - turn * stagger))
+  return smoothstep(clamp(gather * (1 + stagger) - turn * stagger, 0, 1))
 }
 
 /**
@@ -73,7 +74,7 @@ export function downShare(gather: number, turn: number): number {
  * they are, and slowly.
  */
 function comeShare(fade: number): number {
-  return smoothstep(clamp((fade - fadeBegins) / (1 - fadeBegins)))
+  return smoothstep(clamp((fade - fadeBegins) / (1 - fadeBegins), 0, 1))
 }
 
 /** How much of the way down a child's marks call for, 0 to 1. */
@@ -93,4 +94,3 @@ function channel(
 }
 
 const mix = (from: number, to: number, share: number): number => from + (to - from) * share
-const clamp = (value: number): number => Math.min(1, Math.max(0, value))

@@ -1,3 +1,4 @@
+import { range } from '../../lib/numbers'
 import {
   type Formation,
   kindNames,
@@ -289,7 +290,3 @@ function firstPosts(counts: PlayerCounts): number[] {
 
 /** The numbers of all the posts of a team: everybody has the post they had. */
 const everyPost = (team: PlayerCounts): Int32Array => Int32Array.from(range(0, workersOf(team) + team.empty))
-
-/** Whole numbers from one up to, but without, another. */
-const range = (from: number, to: number): number[] =>
-  Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index)

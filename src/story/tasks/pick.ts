@@ -55,7 +55,11 @@ function chancePicks(
 ): readonly number[] {
   let found = picks
   for (let draw = 0; found.length < most; draw++)
-    found = withPick(found, Math.floor(uniform(seed, Stream.doubt, draw, 1) * parameters.children), most)
+    found = withPick(
+      found,
+      Math.floor(uniform(seed, Stream.uncertainty, draw, 1) * parameters.children),
+      most,
+    )
   return found
 }
 

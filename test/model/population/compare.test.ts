@@ -2,10 +2,10 @@ import { expect, test } from 'vitest'
 import { compareStates } from '../../../src/model/population/compare'
 import { State } from '../../../src/model/population/states'
 
-const crowd = (...states: (keyof typeof State)[]) => Uint8Array.from(states.map(name => State[name]))
+const statesOf = (...states: (keyof typeof State)[]) => Uint8Array.from(states.map(name => State[name]))
 
 test('a picture compared with itself is the same for every child', () => {
-  const states = crowd('noNeed', 'helped', 'waiting', 'assessedFalse')
+  const states = statesOf('noNeed', 'helped', 'waiting', 'assessedFalse')
   expect(compareStates(states, states)).toEqual({
     same: 4,
     reachedOnlyNow: 0,
@@ -16,8 +16,8 @@ test('a picture compared with itself is the same for every child', () => {
 })
 
 test('children reached in one picture alone are told apart from those helped in one alone', () => {
-  const now = crowd('helped', 'beingAssessed', 'turnedAway', 'handover', 'assessedFalse')
-  const kept = crowd('waiting', 'helped', 'helped', 'helped', 'waitingFalse')
+  const now = statesOf('helped', 'beingAssessed', 'turnedAway', 'handover', 'assessedFalse')
+  const kept = statesOf('waiting', 'helped', 'helped', 'helped', 'waitingFalse')
   expect(compareStates(now, kept)).toEqual({
     same: 0,
     reachedOnlyNow: 1,

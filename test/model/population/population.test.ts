@@ -1,9 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Parameters } from '../../../src/model/parameters/registry'
+import { type Allocation, allocate } from '../../../src/model/population/allocation'
 import {
-  type Allocation,
-  allocate,
   assignStates,
   falseAlarmOrder,
   makePopulation,
@@ -11,24 +10,20 @@ import {
 } from '../../../src/model/population/population'
 import { needStates, State, stateNames } from '../../../src/model/population/states'
 import { settle } from '../../../src/model/steady/steady-state'
+import { sameStates } from '../same-states'
 import { settings, withDefaults } from '../settings'
 
 const seeds = fc.integer({ min: 0, max: 4294967295 })
-const crowd = makePopulation(80000, 7)
+const population = makePopulation(80000, 7)
 
 function pictureAt(parameters: Parameters): Allocation {
   return allocate(settle(parameters), parameters.children)
 }
 
-function painted(picture: Allocation, of = crowd): Uint8Array {
+function assigned(picture: Allocation, of = population): Uint8Array {
   const states = new Uint8Array(picture.children).fill(State.noNeed)
   assignStates(of, picture, states, null)
   return states
-}
-
-/** Compares bytes; the test runner's own comparison takes a quarter of a second for a crowd. */
-function same(one: Uint8Array, other: Uint8Array): boolean {
-  return Buffer.compare(one, other) === 0
 }
 
 function countsIn(states: Uint8Array) {
@@ -44,7 +39,7 @@ test('the children coloured are exactly the children counted', () => {
   fc.assert(
     fc.property(settings({ children: [300, 20000] }), seeds, (parameters, seed) => {
       const picture = pictureAt(parameters)
-      expect(countsIn(painted(picture, makePopulation(parameters.children, seed)))).toEqual(picture.counts)
+      expect(countsIn(assigned(picture, makePopulation(parameters.children, seed)))).toEqual(picture.counts)
     }),
     { numRuns: 60 },
   )
@@ -57,21 +52,21 @@ test('colouring step by step ends where colouring afresh does, whatever moved', 
   draws.forEach((parameters, step) => {
     const need = previous !== null && step % 2 === 1 ? previous.inNeed / 800 : parameters.need
     const picture = pictureAt({ ...parameters, need })
-    assignStates(crowd, picture, states, previous)
+    assignStates(population, picture, states, previous)
     previous = picture
-    expect(same(states, painted(picture))).toBe(true)
+    expect(sameStates(states, assigned(picture))).toBe(true)
   })
 })
 
 test('a move recolours no more children than its boundaries have moved, and touches no other (M9)', () => {
-  const states = painted(pictureAt(withDefaults({ posts: 90 })))
+  const states = assigned(pictureAt(withDefaults({ posts: 90 })))
   let previous = pictureAt(withDefaults({ posts: 90 }))
   let recoloured = 0
   let shifted = 0
   for (let posts = 91; posts <= 160; posts++) {
     const picture = pictureAt(withDefaults({ posts }))
     const before = states.slice()
-    const touched = assignStates(crowd, picture, states, previous)
+    const touched = assignStates(population, picture, states, previous)
     const changed = states.reduce((sum, state, child) => sum + (state === before[child] ? 0 : 1), 0)
     const all = (one: Allocation) => [...one.needBoundaries, ...one.falseAlarmBoundaries]
     const shift = all(picture).reduce((sum, end, place) => sum + Math.abs(end - all(previous)[place]!), 0)
@@ -87,7 +82,7 @@ test('a move recolours no more children than its boundaries have moved, and touc
 
 test('a setting painted twice touches nobody', () => {
   const picture = pictureAt(withDefaults({}))
-  expect(assignStates(crowd, picture, painted(picture), picture)).toBe(0)
+  expect(assignStates(population, picture, assigned(picture), picture)).toBe(0)
 })
 
 test('no child is worse off when the budget rises (M2)', () => {
@@ -101,8 +96,8 @@ test('no child is worse off when the budget rises (M2)', () => {
   const more = fc.double({ min: 0.1, max: 120, noNaN: true })
   fc.assert(
     fc.property(settings({ ...box, ...missed }), more, (parameters, added) => {
-      const poor = painted(pictureAt(parameters))
-      const rich = painted(pictureAt({ ...parameters, posts: parameters.posts + added }))
+      const poor = assigned(pictureAt(parameters))
+      const rich = assigned(pictureAt({ ...parameters, posts: parameters.posts + added }))
       const worse = rich.findIndex(
         (state, child) => (worseness.get(state) ?? 0) > (worseness.get(poor[child]!) ?? 0),
       )
@@ -113,9 +108,9 @@ test('no child is worse off when the budget rises (M2)', () => {
 })
 
 test('seventy steps of the budget at the default leave no child worse off', () => {
-  let before = painted(pictureAt(withDefaults({ posts: 90 })))
+  let before = assigned(pictureAt(withDefaults({ posts: 90 })))
   for (let posts = 91; posts <= 160; posts++) {
-    const after = painted(pictureAt(withDefaults({ posts })))
+    const after = assigned(pictureAt(withDefaults({ posts })))
     expect(
       after.some((state, child) => (worseness.get(state) ?? 0) > (worseness.get(before[child]!) ?? 0)),
     ).toBe(false)
@@ -124,27 +119,27 @@ test('seventy steps of the budget at the default leave no child worse off', () =
 })
 
 test('doubling a budget that already has room to spare changes no child’s colour (I4)', () => {
-  const rich = painted(pictureAt(withDefaults({ posts: 160 })))
-  expect(same(painted(pictureAt(withDefaults({ posts: 320 }))), rich)).toBe(true)
+  const rich = assigned(pictureAt(withDefaults({ posts: 160 })))
+  expect(sameStates(assigned(pictureAt(withDefaults({ posts: 320 }))), rich)).toBe(true)
 })
 
 test('another seed gives other children the same counts (M7)', () => {
   const picture = pictureAt(withDefaults({}))
-  const one = painted(picture, makePopulation(80000, 1))
-  const other = painted(picture, makePopulation(80000, 2))
-  expect(same(one, other)).toBe(false)
+  const one = assigned(picture, makePopulation(80000, 1))
+  const other = assigned(picture, makePopulation(80000, 2))
+  expect(sameStates(one, other)).toBe(false)
   expect(countsIn(one)).toEqual(countsIn(other))
 })
 
 test('the same seed gives the same children (I5)', () => {
   const picture = pictureAt(withDefaults({}))
-  expect(same(painted(picture, makePopulation(80000, 7)), painted(picture))).toBe(true)
+  expect(sameStates(assigned(picture, makePopulation(80000, 7)), assigned(picture))).toBe(true)
 })
 
 test('more need only adds children to those in need', () => {
   let before = new Set<number>()
   for (const inNeed of [0, 1, 1600, 4000, 4001, 8000]) {
-    const now = new Set(needOrder(crowd, inNeed))
+    const now = new Set(needOrder(population, inNeed))
     expect(now.size).toBe(inNeed)
     expect([...before].every(child => now.has(child))).toBe(true)
     before = now
@@ -152,28 +147,28 @@ test('more need only adds children to those in need', () => {
 })
 
 test('the order of care among those in need does not change when others join them', () => {
-  const few = needOrder(crowd, 2000)
+  const few = needOrder(population, 2000)
   const among = new Set(few)
-  expect([...needOrder(crowd, 6000)].filter(child => among.has(child))).toEqual([...few])
+  expect([...needOrder(population, 6000)].filter(child => among.has(child))).toEqual([...few])
 })
 
 test('a child’s rank says its state, and so does a false alarm’s place (I6)', () => {
   const picture = pictureAt(withDefaults({}))
-  const states = painted(picture)
-  const order = needOrder(crowd, picture.inNeed)
+  const states = assigned(picture)
+  const order = needOrder(population, picture.inNeed)
   order.forEach((child, rank) => {
     const place = picture.needBoundaries.findIndex(end => rank < end)
     expect(states[child]).toBe(State[needStates[place]!])
   })
-  falseAlarmOrder(crowd, 281).forEach((child, place) => {
+  falseAlarmOrder(population, 281).forEach((child, place) => {
     expect(states[child]).toBe(place < 236 ? State.assessedFalse : State.waitingFalse)
   })
-  expect(needOrder(crowd, picture.inNeed)).toBe(order)
+  expect(needOrder(population, picture.inNeed)).toBe(order)
   expect(countsIn(states)).toEqual(picture.counts)
 })
 
 test('where a child sits says nothing about its need: every block of seats has its share', () => {
-  const states = painted(pictureAt(withDefaults({ need: 10 })))
+  const states = assigned(pictureAt(withDefaults({ need: 10 })))
   const blocks = new Array<number>(80).fill(0)
   states.forEach((state, child) => {
     if (worseness.has(state)) blocks[Math.floor(child / 1000)]! += 1
@@ -184,8 +179,8 @@ test('where a child sits says nothing about its need: every block of seats has i
 })
 
 test('how well a child is served has nothing to do with how soon it comes in the order of need', () => {
-  const order = needOrder(crowd, 4000)
-  const children = [...crowd.leastNeedFirst.subarray(76000)].reverse()
+  const order = needOrder(population, 4000)
+  const children = [...population.leastNeedFirst.subarray(76000)].reverse()
   const rankOf = new Map([...order].map((child, rank) => [child, rank]))
   const ranks = children.map(child => rankOf.get(child)!)
   const covariance = ranks.reduce((sum, rank, place) => sum + (rank - 1999.5) * (place - 1999.5), 0)

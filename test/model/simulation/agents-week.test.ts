@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { State } from '../../../src/model/population/states'
-import { articleShocks, freePlay, noEvents } from '../../../src/model/simulation/scenario'
+import { freePlay, noEvents } from '../../../src/model/simulation/scenario'
 import { advanceSeason, openSeason } from '../../../src/model/simulation/simulation'
 import { weekFrom } from '../../../src/model/simulation/weeks'
 import { settings, withDefaults } from '../settings'
+import { articleShocks } from './playing'
 import { everyone } from './runs'
 
 /** Which state can follow which within a week. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { openFiles } from '../../../src/model/population/states'
 import {
   finishWeek,
   leavingAYear,
@@ -11,7 +12,6 @@ import { headline, judge } from '../../../src/model/simulation/event-effects'
 import { noLevers } from '../../../src/model/simulation/levers'
 import { weeklyChances } from '../../../src/model/steady/rates'
 import { settle } from '../../../src/model/steady/steady-state'
-import { openFiles } from '../../../src/model/steady/stocks'
 import { settings, withDefaults } from '../settings'
 
 const opened = (changes: Parameters<typeof withDefaults>[0] = {}) => {
@@ -39,8 +39,8 @@ test('a department at rest stays at rest: a week moves neither team nor strain n
 
 test('events and levers act on top of the settings and leave them alone', () => {
   const department = opened()
-  judge(department.bench, 'inadequate')
-  headline(department.bench)
+  judge(department.effects, 'inadequate')
+  headline(department.effects)
   startWeek(department)
   const { effective, settings: kept } = department
   expect(effective.paperwork).toBe(10)

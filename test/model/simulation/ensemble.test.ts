@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
-import { ensembleDots, playEnsemble, toEnd, valuesInWeek } from '../../../src/model/simulation/ensemble'
-import { articleKickOff, articleShocks, freePlay, noEvents } from '../../../src/model/simulation/scenario'
+import { ensembleDots, playEnsemble, valuesInWeek } from '../../../src/model/simulation/ensemble'
+import { articleKickOff, freePlay, noEvents } from '../../../src/model/simulation/scenario'
 import { playStocks } from '../../../src/model/simulation/stocks'
 import { weekAt } from '../../../src/model/simulation/weeks'
 import { withDefaults } from '../settings'
+import { articleShocks, toEnd } from './playing'
 import { mean, notReached } from './runs'
 
 const options = { parameters: withDefaults(articleKickOff), seed: 7, scenario: articleShocks }
@@ -18,7 +19,7 @@ test('the first run is the reader’s own season on stocks, and each slice is on
   expect(valuesInWeek(result.value, 'helped', 156)[0]).toBe(own.helped)
 })
 
-test('without events there is no luck on stocks: every dot is the same', () => {
+test('without events there is no chance on stocks: every dot is the same', () => {
   const result = toEnd(playEnsemble({ ...options, scenario: noEvents }, 20, 5))
   expect(new Set(ensembleDots(result, 'notReached', 20)).size).toBe(1)
 })

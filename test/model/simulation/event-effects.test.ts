@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import {
   directorGoes,
   type EffectsOnWeek,
+  type EventEffects,
   effectsFade,
   effectsOnWeek,
   gradeOf,
@@ -9,21 +10,23 @@ import {
   inspectionScore,
   judge,
   noEffects,
+  noEffectsOnWeek,
 } from '../../../src/model/simulation/event-effects'
-import { leverEffects, noLevers } from '../../../src/model/simulation/levers'
+import { leverEffects } from '../../../src/model/simulation/lever-effects'
+import { noLevers } from '../../../src/model/simulation/levers'
 
 const none = leverEffects(noLevers)
 const all = leverEffects({ debate: 100, training: 100, development: 100, role: 100, encouragement: 100 })
 
-function effectsOf(bench: ReturnType<typeof noEffects>, levers = none): EffectsOnWeek {
-  const effects = {} as EffectsOnWeek
-  effectsOnWeek(bench, levers, effects)
-  return effects
+function onWeek(effects: EventEffects, levers = none): EffectsOnWeek {
+  const week = noEffectsOnWeek()
+  effectsOnWeek(effects, levers, week)
+  return week
 }
 
-function after(weeks: number, bench: ReturnType<typeof noEffects>): typeof bench {
-  for (let week = 0; week < weeks; week++) effectsFade(bench)
-  return bench
+function after(weeks: number, effects: EventEffects): EventEffects {
+  for (let week = 0; week < weeks; week++) effectsFade(effects)
+  return effects
 }
 
 const nothing = {
@@ -35,64 +38,64 @@ const nothing = {
   leavingGap: 0,
 }
 
-test('a quiet bench has no effect, now or later', () => {
-  expect(effectsOf(after(10, noEffects()))).toEqual(nothing)
+test('where nothing has happened there is no effect, now or later', () => {
+  expect(onWeek(after(10, noEffects()))).toEqual(nothing)
 })
 
 test('the two better grades have no consequence', () => {
   for (const grade of ['good', 'outstanding'] as const) {
-    const bench = noEffects()
-    judge(bench, grade)
-    expect(effectsOf(bench)).toEqual(nothing)
+    const effects = noEffects()
+    judge(effects, grade)
+    expect(onWeek(effects)).toEqual(nothing)
   }
 })
 
 test('requires improvement costs time for 26 weeks, and leavers for longer', () => {
-  const bench = noEffects()
-  judge(bench, 'requiresImprovement')
-  expect(effectsOf(bench)).toEqual({ ...nothing, paperwork: 5, leavingInspection: 1 })
-  expect(effectsOf(after(25, bench)).paperwork).toBe(5)
-  expect(effectsOf(after(1, bench)).paperwork).toBe(0)
-  expect(effectsOf(after(14, bench)).leavingInspection).toBeCloseTo(0.5, 12)
+  const effects = noEffects()
+  judge(effects, 'requiresImprovement')
+  expect(onWeek(effects)).toEqual({ ...nothing, paperwork: 5, leavingInspection: 1 })
+  expect(onWeek(after(25, effects)).paperwork).toBe(5)
+  expect(onWeek(after(1, effects)).paperwork).toBe(0)
+  expect(onWeek(after(14, effects)).leavingInspection).toBeCloseTo(0.5, 12)
 })
 
 test('inadequate costs time, hiring and calm for 130 weeks', () => {
-  const bench = noEffects()
-  judge(bench, 'inadequate')
+  const effects = noEffects()
+  judge(effects, 'inadequate')
   const first = { ...nothing, paperwork: 10, hiring: 0.65, alarm: 0.085, leavingInspection: 2 }
-  expect(effectsOf(bench)).toEqual(first)
-  expect(effectsOf(bench, all).leavingInspection).toBe(1)
-  expect(effectsOf(after(129, bench))).toMatchObject({ paperwork: 10, hiring: 0.65, alarm: 0.085 })
-  expect(effectsOf(after(1, bench))).toMatchObject({ paperwork: 0, hiring: 1, alarm: 0 })
+  expect(onWeek(effects)).toEqual(first)
+  expect(onWeek(effects, all).leavingInspection).toBe(1)
+  expect(onWeek(after(129, effects))).toMatchObject({ paperwork: 10, hiring: 0.65, alarm: 0.085 })
+  expect(onWeek(after(1, effects))).toMatchObject({ paperwork: 0, hiring: 1, alarm: 0 })
 })
 
 test('without a director, 20 weeks of lost time and leavers; half as long with leaders developed', () => {
-  const bench = noEffects()
-  directorGoes(bench, none)
-  expect(effectsOf(bench)).toEqual({ ...nothing, paperwork: 5, leavingGap: 2 })
-  const arrivals = Array.from({ length: 30 }, () => effectsFade(bench))
+  const effects = noEffects()
+  directorGoes(effects, none)
+  expect(onWeek(effects)).toEqual({ ...nothing, paperwork: 5, leavingGap: 2 })
+  const arrivals = Array.from({ length: 30 }, () => effectsFade(effects))
   expect(arrivals.indexOf(true)).toBe(19)
   expect(arrivals.filter(Boolean)).toHaveLength(1)
-  expect(effectsOf(bench)).toEqual(nothing)
-  directorGoes(bench, all)
-  expect(bench.gapWeeks).toBe(10)
+  expect(onWeek(effects)).toEqual(nothing)
+  directorGoes(effects, all)
+  expect(effects.gapWeeks).toBe(10)
 })
 
 test('a headline lowers thresholds, empties the desks and halves hiring, and fades', () => {
-  const bench = noEffects()
-  headline(bench)
-  expect(effectsOf(bench)).toEqual({ ...nothing, alarm: 0.13, leavingHeadline: 8, hiring: 0.5 })
-  expect(effectsOf(bench, all)).toEqual({ ...nothing, alarm: 0.065 })
-  after(26, bench)
-  expect(effectsOf(bench).leavingHeadline).toBeCloseTo(4, 12)
-  expect(effectsOf(bench).hiring).toBeCloseTo(0.75, 12)
-  expect(effectsOf(after(14, bench)).alarm).toBeCloseTo(0.065, 12)
+  const effects = noEffects()
+  headline(effects)
+  expect(onWeek(effects)).toEqual({ ...nothing, alarm: 0.13, leavingHeadline: 8, hiring: 0.5 })
+  expect(onWeek(effects, all)).toEqual({ ...nothing, alarm: 0.065 })
+  after(26, effects)
+  expect(onWeek(effects).leavingHeadline).toBeCloseTo(4, 12)
+  expect(onWeek(effects).hiring).toBeCloseTo(0.75, 12)
+  expect(onWeek(after(14, effects)).alarm).toBeCloseTo(0.065, 12)
 })
 
 const perfect = { waitWeeks: 1, strain: 0, agencyShare: 0, vacancyShare: 0 }
 const noLuck = [0.5, 0.5, 0.5] as const
 
-test('a service with nothing wrong scores 1 without luck', () => {
+test('a service with nothing wrong scores 1 where the draws are even', () => {
   expect(inspectionScore(perfect, noLuck)).toBe(1)
 })
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { openDepartment, setDepartment } from '../../../src/model/simulation/department'
-import { eventsOfWeek, exponential, inspect, openClocks } from '../../../src/model/simulation/events'
+import { eventsOfWeek, inspect, openEventTimers } from '../../../src/model/simulation/events'
 import { type Levers, noLevers } from '../../../src/model/simulation/levers'
 import { articleScenario, freePlay, noEvents, type Scenario } from '../../../src/model/simulation/scenario'
 import type { SeasonEvent } from '../../../src/model/simulation/season-event'
@@ -19,10 +19,10 @@ function eventful(
   const parameters = withDefaults({})
   const department = openDepartment(parameters, settle(parameters))
   setDepartment(department, parameters, levers)
-  const clocks = openClocks(seed, scenario)
+  const timers = openEventTimers(seed, scenario)
   const events: SeasonEvent[] = []
   for (let week = 1; week <= weeks; week++) {
-    eventsOfWeek(department, clocks, week, tragedyIn.includes(week) ? [week] : [], events)
+    eventsOfWeek(department, timers, week, tragedyIn.includes(week) ? [week] : [], events)
   }
   return { events, department }
 }
@@ -30,10 +30,6 @@ function eventful(
 const seeds = Array.from({ length: 300 }, (_, seed) => seed)
 const weeksOf = (kind: string, events: SeasonEvent[]) =>
   events.filter(event => event.kind === kind).map(({ week }) => week)
-
-test('exponential draws have mean 1', () => {
-  expect(Math.abs(mean(seeds.map(seed => exponential(seed, 1, 2, 3))) - 1)).toBeLessThan(0.2)
-})
 
 test('inspectors come once at most, never before week 8, and in 92 of 100 three-year seasons', () => {
   const weeks = seeds.map(seed => weeksOf('inspection', eventful(seed, freePlay, 156).events))

@@ -7,7 +7,7 @@ import {
   populationPrint,
 } from '../../../src/model/simulation/fingerprint'
 
-test('a change of one child changes the crowd’s fingerprint by the difference of two parts', () => {
+test('a change of one child changes the fingerprint of all children by the difference of two parts', () => {
   const states = Uint8Array.from({ length: 1000 }, (_, child) => child % 9)
   const before = populationPrint(states)
   states[17] = 5

@@ -11,6 +11,7 @@ import {
 import { articleKickOff, articleScenario } from '../../../src/model/simulation/scenario'
 import { advanceSeason, kickOff, openSeason } from '../../../src/model/simulation/simulation'
 import { weekAt } from '../../../src/model/simulation/weeks'
+import { sameStates } from '../same-states'
 import { withDefaults } from '../settings'
 
 const weeks = 60
@@ -30,13 +31,13 @@ test('every week, scrubbed to in any order, is the picture of playing straight t
   let from: number | undefined
   for (const week of [60, 0, 59, 26, 25, 27, 51, 52, 53, 1, 60, 30, 31, 31, 3]) {
     stateAt(replay, week, picture, from)
-    expect(picture).toEqual(pictures[week])
+    expect(sameStates(picture, pictures[week]!), `week ${week}`).toBe(true)
     from = week
   }
   const fresh = new Uint8Array(80000).fill(8)
   stateAt(replay, 44, fresh)
-  expect(fresh).toEqual(pictures[44])
-  expect(replay.latest).toEqual(pictures[weeks])
+  expect(sameStates(fresh, pictures[44]!)).toBe(true)
+  expect(sameStates(replay.latest, pictures[weeks]!)).toBe(true)
 })
 
 test('one child’s weeks are that seat’s column of pictures', () => {

@@ -17,14 +17,14 @@ export function quiet(changes: Parameters<typeof withDefaults>[0] = {}, seed = 1
   return { parameters: withDefaults(changes), seed, scenario: noEvents }
 }
 
-const crowds = new Map<string, Population>()
+const populations = new Map<string, Population>()
 
-/** The crowd of a seed, drawn once a test file. */
-function crowdOf(children: number, seed: number): Population {
+/** The population of a seed, drawn once a test file. */
+function populationOf(children: number, seed: number): Population {
   const key = `${children} ${seed}`
-  const crowd = crowds.get(key) ?? makePopulation(children, seed)
-  if (crowds.size < 40) crowds.set(key, crowd)
-  return crowd
+  const population = populations.get(key) ?? makePopulation(children, seed)
+  if (populations.size < 40) populations.set(key, population)
+  return population
 }
 
 /** A season played to its end at once. */
@@ -32,7 +32,7 @@ export function played(
   options: SeasonOptions,
   weeks: number,
 ): { start: Uint8Array; deltas: WeekDelta[]; weeks: Week[]; end: Uint8Array; hash: string } {
-  const season = openSeason(options, weeks, crowdOf(options.parameters.children, options.seed))
+  const season = openSeason(options, weeks, populationOf(options.parameters.children, options.seed))
   const start = season.children.states.slice()
   const deltas = [kickOff(season)]
   while (season.week < weeks) deltas.push(advanceSeason(season))

@@ -1,11 +1,7 @@
 import { expect, test } from 'vitest'
-import {
-  afterStep,
-  articleKickOff,
-  articleScenario,
-  articleShocks,
-} from '../../../src/model/simulation/scenario'
+import { afterStep, articleKickOff, articleScenario } from '../../../src/model/simulation/scenario'
 import { withDefaults } from '../settings'
+import { articleShocks } from './playing'
 
 test('the article’s season has its beats in their weeks (§6.2)', () => {
   expect(articleScenario.steps.map(({ week, kind }) => `${week} ${kind}`)).toEqual([

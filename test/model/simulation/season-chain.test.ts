@@ -95,8 +95,7 @@ test('where a week is a sixtieth of an assessment, all slots of the season are b
     lapseWeeks: 1e9,
     looksAWeek: 1,
   }
-  const { separation, threshold } = parameters
-  const looksAWeek = load / (length * children * noticingRates(1, separation, threshold, 0).noNeed)
+  const looksAWeek = load / (length * children * noticingRates(parameters).noNeed)
   const batch = 4000
   const { weeks } = played(
     { parameters: { ...parameters, looksAWeek }, seed: 4, scenario: noEvents },

@@ -13,7 +13,7 @@ const better = [
 ] as const
 
 test.each(better)(
-  'with %s and the same luck, no week has more children unreached, with events and without (P1)',
+  'with %s and the same draws, no week has more children unreached, with events and without (P1)',
   (_, worse, improved) => {
     for (const scenario of [noEvents, freePlay]) {
       for (const seed of [1, 2]) {
@@ -110,7 +110,7 @@ test.each([
   },
 )
 
-test('the same luck on both sides halves the variance of a difference, at least (P3)', () => {
+test('the same draws on both sides halves the variance of a difference, at least (P3)', () => {
   const end = (posts: number, seed: number) => {
     const { weeks } = played(quiet({ posts, children: 20000 }, seed), 78)
     return mean(weeks.slice(26).map(notReached))

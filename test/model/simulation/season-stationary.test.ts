@@ -56,7 +56,12 @@ function stayChances(parameters: Parameters): { readonly [name in StateName]: nu
     weeklyChances(parameters)
   const { waitWeeks, screenedOutTrue, screenedOutFalse, leaving, team } = settle(parameters)
   const { established, newlyQualified, agency } = team
-  const lost = handoverRate(established + newlyQualified, agency, leaving.total, parameters.agencyEnding)
+  const lost = handoverRate({
+    permanent: established + newlyQualified,
+    agency,
+    permanentLeaving: leaving.total,
+    agencyEnding: parameters.agencyEnding,
+  })
   const unseen = (1 - 1 / waitWeeks) * (1 - lapses)
   const inNeed = 1 - needEnds
   const well = 1 - needBegins

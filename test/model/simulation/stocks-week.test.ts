@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { slotsUsed } from '../../../src/model/population/states'
 import { openDepartment, startWeek } from '../../../src/model/simulation/department'
 import { noFlows, stocksWeek } from '../../../src/model/simulation/stocks-week'
 import { settle } from '../../../src/model/steady/steady-state'
-import { slotsUsed } from '../../../src/model/steady/stocks'
 import { settings } from '../settings'
 
 test('one more week of a settled picture moves no child, for any settings with a team', () => {

@@ -33,11 +33,11 @@ test.each([
     const settled = settle(parameters)
     for (const start of [starts.empty, starts.lavish]) {
       const run = openStocks({ ...quiet(), parameters })
-      const { stocks, course } = run
+      const { stocks, department } = run
       for (const name of names) stocks[name] = 0
       Object.assign(stocks, start.stocks)
-      Object.assign(course.department.team, start.team)
-      Object.assign(course.department, start.queue)
+      Object.assign(department.team, start.team)
+      Object.assign(department, start.queue)
       for (let week = 0; week < 6000; week++) advanceStocks(run)
       for (const name of names) expect(Math.abs(stocks[name] - settled.stocks[name])).toBeLessThan(1e-6)
     }
@@ -78,7 +78,7 @@ test('the number never noticed does not depend on the team, in any week', () => 
   for (let week = 0; week <= 100; week++) expect(Math.abs(small[week]! - grown[week]!)).toBeLessThan(1e-9)
 })
 
-test('in overload the service starts as many as it lets go, and the rest give up: Erlang’s fluid (A4)', () => {
+test('in overload the service starts as many as leave it, and the rest give up: Erlang’s fluid (A4)', () => {
   const parameters = withDefaults({ posts: 90 })
   const week = weekAt(playStocks({ ...quiet(), parameters }, 60).table, 60)
   const settled = settle(parameters)

@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { setAsTimeComes, TimingWheel } from '../../../src/model/simulation/timing-wheel'
 import '../settings'
-import { exponential } from '../../../src/model/simulation/events'
+import { exponential } from '../../../src/model/random'
 
-test('each clock fires once, in the week its hazard adds up, whatever the rates do', () => {
+test('each timer fires once, in the week its hazard adds up, whatever the rates do', () => {
   const hazards = fc.array(fc.double({ min: 0, max: 3, noNaN: true }), { minLength: 1, maxLength: 60 })
   const draws = fc.array(fc.double({ min: 1e-9, max: 40, noNaN: true }), { maxLength: 200 })
   fc.assert(
@@ -28,7 +28,7 @@ test('each clock fires once, in the week its hazard adds up, whatever the rates 
   )
 })
 
-test('a clock set while time runs counts from then', () => {
+test('a timer set while time runs counts from then', () => {
   const wheel = new TimingWheel(0.1, 10)
   expect(wheel.pass(5)).toBe(0)
   wheel.set(3, 0, 0.25)
@@ -44,13 +44,14 @@ test('places are used again, and more are made when they run out', () => {
   }
 })
 
-test('clocks set as their time comes fire in the same weeks as clocks all set at the start', () => {
+test('timers set as their time comes fire in the same weeks as timers all set at the start', () => {
   const children = 5000
   const atOnce = new TimingWheel(0.02, children)
   const ahead = new TimingWheel(0.02, 10)
   const fired = new Set<number>()
   for (let child = 0; child < children; child++) atOnce.set(child, 0, exponential(6, 4, child, 2))
-  setAsTimeComes(ahead, 0.07, children, 6, 4, 2, child => !fired.has(child))
+  const address = { seed: 6, stream: 4, episode: 2 }
+  setAsTimeComes(ahead, { children, ...address, span: 0.07, isStillFirst: child => !fired.has(child) })
   for (let week = 1; week <= 300; week++) {
     // Slow weeks, and now and then one that runs past more than one refill.
     const hazard = week % 50 === 0 ? 0.3 : 0.01

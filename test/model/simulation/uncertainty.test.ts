@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { quantile, sorted } from '../../../src/model/quantiles'
-import { toEnd } from '../../../src/model/simulation/ensemble'
 import { compareOverAssumptions, drawAssumptions, inWorldOf } from '../../../src/model/simulation/uncertainty'
 import { withDefaults } from '../settings'
+import { toEnd } from './playing'
 
 const england = withDefaults({})
 const draws = toEnd(drawAssumptions(england, 1))

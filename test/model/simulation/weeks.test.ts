@@ -33,8 +33,7 @@ test('a week that is not there is refused', () => {
 })
 
 test('a row is full, and each number stands under its name', () => {
-  const { stocks, flows, course } = openStocks(quiet())
-  const { department } = course
+  const { stocks, flows, department } = openStocks(quiet())
   const rows = new Float64Array(2 * weekColumns.length).fill(-1)
   writeStocks(rows, weekColumns.length, stocks)
   writeDepartment(rows, weekColumns.length, department, flows, 0.25)

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { slotsUsed } from '../../../src/model/population/states'
 import { noQueue, solveQueue } from '../../../src/model/steady/queue'
 import { weeklyChances } from '../../../src/model/steady/rates'
-import { slotsUsed } from '../../../src/model/steady/stocks'
 import { settings, withDefaults } from '../settings'
 
 const slotsRange = fc.double({ min: 1, max: 5000, noNaN: true })

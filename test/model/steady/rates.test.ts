@@ -6,8 +6,7 @@ import {
   missedShare,
   noticingRates,
   pressure,
-  screenedOutFalse,
-  screenedOutTrue,
+  screenedOut,
   strainOf,
   weeklyChances,
 } from '../../../src/model/steady/rates'
@@ -56,7 +55,7 @@ function zOf(share: number): number {
 }
 
 test('the default rates are those the threshold was set for', () => {
-  const rates = noticingRates(0.1, 1.75, 1.69, 0)
+  const rates = noticingRates(withDefaults({}))
   expect(rates.inNeed).toBeCloseTo(0.0208, 4)
   expect(rates.noNeed).toBeCloseTo(0.00052, 5)
 })
@@ -67,7 +66,7 @@ test('hits and false alarms give back how different the children look and where 
     [1, 0.3],
     [3, 0.1],
   ] as const) {
-    const rates = noticingRates(0.1, separation, 1.69, alarm)
+    const rates = noticingRates({ looksAWeek: 0.1, separation, threshold: 1.69, alarm })
     const hit = zOf(rates.inNeed / 0.1)
     const falseAlarm = zOf(rates.noNeed / 0.1)
     expect(hit - falseAlarm).toBeCloseTo(separation, 4)
@@ -75,7 +74,7 @@ test('hits and false alarms give back how different the children look and where 
   }
 })
 
-test('the share of concerns that are true is what the rates and the crowd say it is (A9)', () => {
+test('the share of concerns that are true is what the rates and the numbers of children say it is (A9)', () => {
   fc.assert(
     fc.property(settings(), parameters => {
       const settled = settle(parameters)
@@ -93,9 +92,9 @@ test('the share of concerns that are true is what the rates and the crowd say it
 test('alarm adds concerns of both kinds, and false ones proportionally faster', () => {
   const alarm = fc.double({ min: 0, max: 0.3, noNaN: true })
   fc.assert(
-    fc.property(settings(), alarm, alarm, ({ looksAWeek, separation, threshold }, one, other) => {
-      const calm = noticingRates(looksAWeek, separation, threshold, Math.min(one, other))
-      const alarmed = noticingRates(looksAWeek, separation, threshold, Math.max(one, other))
+    fc.property(settings(), alarm, alarm, (parameters, one, other) => {
+      const calm = noticingRates({ ...parameters, alarm: Math.min(one, other) })
+      const alarmed = noticingRates({ ...parameters, alarm: Math.max(one, other) })
       expect(alarmed.inNeed).toBeGreaterThanOrEqual(calm.inNeed)
       expect(alarmed.noNeed).toBeGreaterThanOrEqual(calm.noNeed)
       expect(alarmed.noNeed / calm.noNeed).toBeGreaterThanOrEqual(
@@ -108,15 +107,15 @@ test('alarm adds concerns of both kinds, and false ones proportionally faster', 
 test('an alarm of 0.13 adds 29 % to concerns', () => {
   const concerns = (alarm: number) => {
     const settled = settle(withDefaults({ alarm, posts: 260 }))
-    const { inNeed, noNeed } = noticingRates(0.1, 1.75, 1.69, alarm)
+    const { inNeed, noNeed } = noticingRates(withDefaults({ alarm }))
     return inNeed * 2082 + noNeed * settled.stocks.noNeed
   }
   expect(concerns(0.13) / concerns(0) - 1).toBeCloseTo(0.29, 1)
 })
 
 test('the number of looks changes both rates in proportion', () => {
-  const few = noticingRates(0.05, 1.75, 1.69, 0)
-  const many = noticingRates(0.2, 1.75, 1.69, 0)
+  const few = noticingRates(withDefaults({ looksAWeek: 0.05 }))
+  const many = noticingRates(withDefaults({ looksAWeek: 0.2 }))
   expect(many.inNeed / few.inNeed).toBeCloseTo(4, 12)
   expect(many.noNeed / few.noNeed).toBeCloseTo(4, 12)
 })
@@ -143,30 +142,35 @@ test('pressure rises with the wait and never passes one', () => {
 })
 
 test('screening goes from its least to its most share, and true concerns are screened out less', () => {
-  expect(screenedOutFalse(0.07, 0.35, 0)).toBe(0.07)
-  expect(screenedOutFalse(0.07, 0.35, 1)).toBeCloseTo(0.35, 15)
-  expect(screenedOutFalse(0.07, 0.35, 0.5)).toBeCloseTo(0.21, 15)
-  expect(screenedOutTrue(0.21, 0.5)).toBe(0.105)
+  const shares = { screenedOut: 7, screenedOutMost: 35, screeningError: 0.5 }
+  const [none, half, all] = [0, 0.5, 1].map(pressureNow => screenedOut(shares, pressureNow))
+  expect(none).toEqual({ screenedOutFalse: 0.07, screenedOutTrue: 0.035 })
+  expect(half?.screenedOutFalse).toBeCloseTo(0.21, 15)
+  expect(half?.screenedOutTrue).toBeCloseTo(0.105, 15)
+  expect(all?.screenedOutFalse).toBeCloseTo(0.35, 15)
 })
 
 test('an experienced team without hurry misses the base share', () => {
-  expect(missedShare(0.08, 0.1, 0.1, 0, 0)).toBe(0.08)
+  expect(missedShare(withDefaults({}), 0, 0)).toBe(0.08)
 })
 
 test('newcomers and hurry each add their own part', () => {
-  expect(missedShare(0.08, 0.1, 0.2, 0.5, 0)).toBeCloseTo(0.13, 15)
-  expect(missedShare(0.08, 0.1, 0.2, 0, 0.5)).toBeCloseTo(0.18, 15)
-  expect(missedShare(0.08, 0.1, 0.2, 1, 1)).toBeCloseTo(0.38, 15)
+  const shares = { missed: 8, missedNewcomers: 10, missedPressure: 20 }
+  expect(missedShare(shares, 0.5, 0)).toBeCloseTo(0.13, 15)
+  expect(missedShare(shares, 0, 0.5)).toBeCloseTo(0.18, 15)
+  expect(missedShare(shares, 1, 1)).toBeCloseTo(0.38, 15)
 })
 
-test('an empty team hands nobody over', () => {
-  expect(handoverRate(0, 0, 0.2, 1.5)).toBe(0)
+const yearly = { permanentLeaving: 0.52, agencyEnding: 1.56 }
+
+test('no child is handed over by an empty team', () => {
+  expect(handoverRate({ permanent: 0, agency: 0, ...yearly })).toBe(0)
 })
 
 test('the rate is the mean of both kinds of worker, by the week', () => {
-  expect(handoverRate(10, 0, 0.52, 1.5)).toBeCloseTo(0.01, 15)
-  expect(handoverRate(0, 10, 0.52, 1.56)).toBeCloseTo(0.03, 15)
-  expect(handoverRate(10, 10, 0.52, 1.56)).toBeCloseTo(0.02, 15)
+  expect(handoverRate({ permanent: 10, agency: 0, ...yearly })).toBeCloseTo(0.01, 15)
+  expect(handoverRate({ permanent: 0, agency: 10, ...yearly })).toBeCloseTo(0.03, 15)
+  expect(handoverRate({ permanent: 10, agency: 10, ...yearly })).toBeCloseTo(0.02, 15)
 })
 
 test('children in handover are to helped children as losing a worker is to finding one (A6)', () => {
@@ -184,7 +188,12 @@ test('children in handover are to helped children as losing a worker is to findi
 })
 
 test('the reasons for leaving add up', () => {
-  expect(leavingRates(0.1, 0.05, 0.2, 0.5)).toEqual({ base: 0.1, poaching: 0.05, strain: 0.1, total: 0.25 })
+  expect(leavingRates({ leaving: 10, poaching: 5, strain: 20 }, 0.5)).toEqual({
+    base: 0.1,
+    poaching: 0.05,
+    strain: 0.1,
+    total: 0.25,
+  })
 })
 
 test('strain is the share by which work exceeds places, between none and all', () => {

@@ -148,7 +148,7 @@ test('a saving and a budget that makes it good again cancel out (M3)', () => {
   )
 })
 
-test('a crowd and a budget of another size give the same picture in proportion (M8)', () => {
+test('another number of children and a budget in proportion give the same picture in proportion (M8)', () => {
   const factor = fc.constantFrom(0.1, 0.5, 2, 5)
   fc.assert(
     fc.property(settings({ children: [80000, 80000], posts: [10, 260] }), factor, (parameters, times) => {

@@ -83,10 +83,11 @@ test('a saving takes its share of the posts', () => {
 
 test('an established worker carries a caseload, a newcomer less and agency workers in between', () => {
   const parameters = withDefaults({})
-  expect(slotsAt(1, 0, 0, parameters)).toBe(16)
-  expect(slotsAt(0, 1, 0, parameters)).toBeCloseTo(16 * 0.6, 12)
-  expect(slotsAt(0, 0, 1, parameters)).toBeCloseTo(16 * 0.9, 12)
-  expect(slotsAt(1, 0, 0, withDefaults({ paperwork: 25 }))).toBe(12)
+  const nobody = { established: 0, newlyQualified: 0, agency: 0 }
+  expect(slotsAt({ ...nobody, established: 1 }, parameters)).toBe(16)
+  expect(slotsAt({ ...nobody, newlyQualified: 1 }, parameters)).toBeCloseTo(16 * 0.6, 12)
+  expect(slotsAt({ ...nobody, agency: 1 }, parameters)).toBeCloseTo(16 * 0.9, 12)
+  expect(slotsAt({ ...nobody, established: 1 }, withDefaults({ paperwork: 25 }))).toBe(12)
 })
 
 test('agency workers are never fewer than none, and there are no newcomers where nobody leaves', () => {

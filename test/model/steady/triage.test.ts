@@ -28,9 +28,9 @@ test('nobody started stays nobody started, and everybody everybody', () => {
 })
 
 test('the mean wait is everyone who waits over those started in a week', () => {
-  expect(meanWait(50, 50, 0.25, 0.25)).toBe(4)
-  expect(meanWait(10, 30, 0.5, 0.1)).toBe(5)
-  expect(meanWait(10, 30, 0, 0)).toBe(Number.POSITIVE_INFINITY)
+  expect(meanWait({ waiting: 50, waitingFalse: 50, startInNeed: 0.25, start: 0.25 })).toBe(4)
+  expect(meanWait({ waiting: 10, waitingFalse: 30, startInNeed: 0.5, start: 0.1 })).toBe(5)
+  expect(meanWait({ waiting: 10, waitingFalse: 30, startInNeed: 0, start: 0 })).toBe(Number.POSITIVE_INFINITY)
 })
 
 /** §3.2: not reached, and mean wait in weeks, by posts and triage. */
@@ -85,15 +85,16 @@ test('with triage the wait and the screening that follows from it agree with eac
 })
 
 test('nothing is started into no slots, and everyone into slots enough', () => {
-  expect(startChance(0, 5, 5, 2)).toBe(0)
-  expect(startChance(-3, 5, 5, 1)).toBe(0)
-  expect(startChance(10, 5, 5, 2)).toBe(1)
-  expect(startChance(10, 0, 0, 1)).toBe(1)
+  const line = { waiting: 5, waitingFalse: 5 }
+  expect(startChance({ ...line, free: 0, triage: 2 })).toBe(0)
+  expect(startChance({ ...line, free: -3, triage: 1 })).toBe(0)
+  expect(startChance({ ...line, free: 10, triage: 2 })).toBe(1)
+  expect(startChance({ waiting: 0, waitingFalse: 0, free: 10, triage: 1 })).toBe(1)
 })
 
-test('free slots are just filled, whoever is seen first', () => {
+test('free slots are just filled, with any triage', () => {
   for (const triage of [1, 1.5, 2, 4]) {
-    const chance = startChance(7, 12, 30, triage)
+    const chance = startChance({ free: 7, waiting: 12, waitingFalse: 30, triage })
     expect(startChanceInNeed(chance, triage) * 12 + chance * 30).toBeCloseTo(7, 9)
   }
 })

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { playEnsemble, toEnd } from '../../../src/model/simulation/ensemble'
+import { playEnsemble } from '../../../src/model/simulation/ensemble'
 import { addWeek, openReplay, type Replay } from '../../../src/model/simulation/replay'
 import { noEvents } from '../../../src/model/simulation/scenario'
-import { playSeason } from '../../../src/model/simulation/simulation'
 import type { Panel } from '../../../src/panel/panel-state'
 import {
   type ChanceMeasure,
@@ -17,6 +16,7 @@ import { readLink } from '../../../src/store/link/link'
 import type { SeasonSettings } from '../../../src/store/season-settings'
 import { createSettingsStore } from '../../../src/store/store'
 import { chance as words } from '../../../src/words/unknowns'
+import { playSeason, toEnd } from '../../model/simulation/playing'
 import { village } from '../../run/small-requests'
 
 const { settings } = readLink('?week=2&script=none&children=400&posts=0.7')
@@ -27,7 +27,7 @@ const key = chanceQuestion(season, 1).key
 describe('the question', () => {
   test('asks for a hundred seeds of the whole season', () => {
     const { request } = chanceQuestion(season, 7)
-    expect(request).toMatchObject({ channel: 'luck', runs: 100, weeks: 156 })
+    expect(request).toMatchObject({ channel: 'ensemble', runs: 100, weeks: 156 })
     expect(request.options).toMatchObject({ seed: 7, parameters: season.kickOff, scenario: noEvents })
   })
 

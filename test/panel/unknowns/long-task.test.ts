@@ -2,12 +2,12 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { slowAfterMilliseconds } from '../../../src/panel/pace'
 import { LongTask } from '../../../src/panel/unknowns/long-task'
 import type { Outcome, Reply, Request } from '../../../src/run/protocol'
-import { luckOf } from '../../run/small-requests'
+import { ensembleOf } from '../../run/small-requests'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
-const question = (key: string) => ({ key, request: luckOf(3) })
+const question = (key: string) => ({ key, request: ensembleOf(3) })
 const answered: Outcome = { kind: 'season', hash: 'abc' }
 const notDone: Outcome = { kind: 'failed', reason: 'no' }
 
@@ -21,8 +21,8 @@ function trial() {
       requests.push(request)
       hear = listener
     },
-    stop: (channel: string) => void stopped.push(channel),
-    end: () => undefined,
+    cancel: (channel: string) => void stopped.push(channel),
+    stop: () => undefined,
   }
   const onChange = vi.fn()
   const onEnd = vi.fn()
@@ -45,7 +45,7 @@ test('nothing is worked out before it is asked for', () => {
 test('asked, it works, and keeps the answer for its question', () => {
   const { task, requests, onEnd, answer } = trial()
   task.ask(question('a'))
-  expect(requests).toEqual([luckOf(3)])
+  expect(requests).toEqual([ensembleOf(3)])
   expect(task.standing('a')).toBe('working')
   answer(answered)
   expect(task.standing('a')).toBe('done')
@@ -92,7 +92,7 @@ test('it can be stopped while it works, and asked again', () => {
   task.stop()
   task.ask(question('a'))
   task.stop()
-  expect(stopped).toEqual(['luck'])
+  expect(stopped).toEqual(['ensemble'])
   expect(task.standing('a')).toBe('stopped')
   expect(onEnd.mock.calls).toEqual([['stopped']])
   task.ask(question('a'))

@@ -1,5 +1,5 @@
 import type { WeekColumn } from '../../../model/simulation/weeks'
-import { tenths, whole } from '../../../words/language'
+import { tenths, toTen, whole } from '../../../words/language'
 import { leavingWords } from '../../../words/results'
 import {
   childrenChart,
@@ -13,7 +13,6 @@ import {
   teamChart,
   teamSentence,
   thereSentence,
-  toTen,
 } from '../../../words/season-charts'
 import type { Panel } from '../../panel-state'
 import { addedUp, type Band, type ChartContent, type Line, type Played } from './series'
@@ -23,14 +22,17 @@ export function childrenContent(panel: Panel, played: Played): ChartContent {
   const { children } = panel.state.parameters
   const { truth } = panel.state
   const lines = truth ? linesThere(panel, played) : linesSeen(panel, played)
-  const [helped, waiting, third] = lines.map(({ values }) => values[played.week]!)
-  const sentence = truth ? thereSentence : seenSentence
+  const { week } = played
+  const [helped = 0, waiting = 0, third = 0] = lines.map(({ values }) => values[week])
+  const counts = { week, children, helped, waiting }
   return {
     name: 'children',
     heading: childrenChart.heading,
     label: truth ? 'assumption' : 'workedOut',
     unit: childrenOf(children),
-    sentence: sentence(played.week, children, helped!, waiting!, third!),
+    sentence: truth
+      ? thereSentence({ ...counts, notReached: third })
+      : seenSentence({ ...counts, assessed: third }),
     ...(truth && { note: childrenChart.assumed }),
     bands: [],
     lines,
@@ -102,7 +104,13 @@ export function teamContent({ settled: { team } }: Panel, played: Played): Chart
     heading: teamChart.heading,
     label: 'workedOut',
     unit: teamChart.unit,
-    sentence: teamSentence(week, established[week]!, newlyQualified[week]!, agency[week]!, budget[week]!),
+    sentence: teamSentence({
+      week,
+      established: established[week]!,
+      newlyQualified: newlyQualified[week]!,
+      agency: agency[week]!,
+      budget: budget[week]!,
+    }),
     bands: [
       { look: 'established', name: teamChart.established, values: established, settled: team.established },
       {
@@ -205,7 +213,7 @@ export function concernsContent({ state, settled }: Panel, played: Played): Char
     label: state.truth ? 'assumption' : 'workedOut',
     unit: concernsChart.unit,
     sentence: state.truth
-      ? concernsThere(week, children, inNeed[week]!, notInNeed[week]!)
+      ? concernsThere({ week, children, inNeed: inNeed[week]!, notInNeed: notInNeed[week]! })
       : concernsSeen(week, children, all[week]!),
     note: state.truth ? concernsChart.there : concernsChart.seen,
     bands: state.truth ? bands : [],

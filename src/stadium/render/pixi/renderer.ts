@@ -59,9 +59,13 @@ export function stopRenderer(renderer: WebGLRenderer): void {
   if (renderers === 0) GlobalResourceRegistry.release()
 }
 
-/** Shaders of a vertex and a fragment part, not shared with any other renderer. */
+/**
+ * Shaders of a vertex and a fragment part. Pixi keeps the text of every program it was ever given: the same text gives
+ * the same program, so that it is kept once however many renderers come and go. What is made of it on the GPU belongs to
+ * a renderer and goes with it.
+ */
 export function makeProgram(name: string, vertex: string, fragment: string): GlProgram {
-  return new GlProgram({ name, vertex, fragment })
+  return GlProgram.from({ name, vertex, fragment })
 }
 
 /** Adds a mesh to a layer. `resources`: the uniform groups and textures its program is given, by name. */
@@ -77,11 +81,11 @@ export function addMesh(
   return mesh
 }
 
-/** Takes meshes away with their shaders and programs. What they were drawn from stays: it may be shared. */
+/** Takes meshes away with their shaders. Programs and what they were drawn from stay: they may be shared. */
 export function stopMeshes(meshes: readonly Mesh<Geometry, Shader>[]): void {
   for (const mesh of meshes) {
     const { shader } = mesh
     mesh.destroy()
-    shader?.destroy(true)
+    shader?.destroy()
   }
 }

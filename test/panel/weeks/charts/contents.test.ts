@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { defaultParameters } from '../../../../src/model/parameters/registry'
 import { addWeek, openReplay } from '../../../../src/model/simulation/replay'
-import { playSeason } from '../../../../src/model/simulation/simulation'
 import { weekFrom } from '../../../../src/model/simulation/weeks'
 import { settle } from '../../../../src/model/steady/steady-state'
 import type { Panel } from '../../../../src/panel/panel-state'
@@ -11,9 +10,9 @@ import {
   leavingContent,
   teamContent,
 } from '../../../../src/panel/weeks/charts/contents'
-import type { ChartContent } from '../../../../src/panel/weeks/charts/series'
-import { playedOf } from '../../../../src/panel/weeks/charts/series'
+import { type ChartContent, playedOf } from '../../../../src/panel/weeks/charts/series'
 import { leavingWords } from '../../../../src/words/results'
+import { playSeason } from '../../../model/simulation/playing'
 
 const parameters = { ...defaultParameters, children: 8000, posts: 14.5 }
 const weeks = 20

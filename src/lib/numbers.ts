@@ -1,0 +1,21 @@
+/** A value, or the end of the range from `least` to `most` that is nearer to it. */
+export function clamp(value: number, least: number, most: number): number {
+  return Math.min(most, Math.max(least, value))
+}
+
+/** The nearest whole number; a half goes up, below nought too. */
+export function whole(value: number): number {
+  return Math.floor(value + 0.5)
+}
+
+/** To one significant figure, from 1 on; below that to the nearest whole number. For values that are not negative. */
+export function oneFigure(value: number): number {
+  let unit = 1
+  while (10 * unit <= value) unit *= 10
+  return whole(value / unit) * unit
+}
+
+/** The whole numbers from `from` up to, but not including, `to`; none where `to` is not above `from`. */
+export function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, place) => from + place)
+}

@@ -1,0 +1,32 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { clamp, oneFigure, range, whole } from '../../src/lib/numbers'
+
+test('a value within a range stays, and one outside it becomes the end that is nearer', () => {
+  expect([clamp(5, 0, 10), clamp(-1, 0, 10), clamp(11, 0, 10), clamp(0, 0, 10)]).toEqual([5, 0, 10, 0])
+})
+
+test('whole numbers are the nearest, and a half goes up, below nought too', () => {
+  expect([2.4, 2.5, 2.6, -2.5, -2.6, 80000].map(whole)).toEqual([2, 3, 3, -2, -3, 80000])
+})
+
+test('one figure is left of a number, and below ten the nearest whole number', () => {
+  expect([0, 0.4, 4.5, 9.4, 14, 15, 489, 551, 4_960, 949_999, 1_000_000].map(oneFigure)).toEqual([
+    0, 0, 5, 9, 10, 20, 500, 600, 5_000, 900_000, 1_000_000,
+  ])
+})
+
+test('one figure is never further off than half of the figure’s unit', () => {
+  fc.assert(
+    fc.property(fc.double({ min: 1, max: 1e9, noNaN: true }), value => {
+      const unit = 10 ** (Math.floor(value).toString().length - 1)
+      const rounded = oneFigure(value)
+      expect(Math.abs(rounded - value)).toBeLessThanOrEqual(unit / 2)
+      expect(rounded % unit).toBe(0)
+    }),
+  )
+})
+
+test('a range goes up to, but not including, its end, and is empty where that is not above its beginning', () => {
+  expect([range(2, 5), range(5, 5), range(5, 2)]).toEqual([[2, 3, 4], [], []])
+})

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest'
+import type { PlayedWeeks } from '../../../src/crowd/played-weeks'
+import { addWeek, eventsOf, openReplay } from '../../../src/model/simulation/replay'
+import { advanceSeason, kickOff, openSeason } from '../../../src/model/simulation/simulation'
+import { freshLocal } from '../../../src/panel/panel-state'
+import { eventCards, eventsShown } from '../../../src/panel/weeks/events'
+import { readLink } from '../../../src/store/link/link'
+import { optionsOf } from '../../../src/store/season-settings'
+import { createSettingsStore } from '../../../src/store/store'
+import { seasonPart } from '../../../src/words/season'
+import { causeNames, eventWords } from '../../../src/words/season-events'
+import { buttonsOf, markup, press, readable } from '../../story/markup'
+import { panelOn } from '../panel-on'
+
+const { settings } = readLink('?week=50&script=article&children=400&posts=0.7')
+const season = openSeason(optionsOf(settings.season!, settings.seed), 60)
+const replay = openReplay(season.children.states.slice(), kickOff(season))
+while (season.week < 60) addWeek(replay, advanceSeason(season))
+
+/** A panel that shows a week of a season of the article that has been played to week 60. */
+function open(week: number) {
+  const store = createSettingsStore(settings)
+  return { store, panel: panelOn(store, { shown: { week, replay } as PlayedWeeks['shown'] }) }
+}
+
+test('everything up to the week on show is there in order, and nothing of the weeks to come', () => {
+  const happened = eventsOf(replay)
+  expect(happened.length).toBeGreaterThan(5)
+  for (const week of [0, 20, 50, 60]) {
+    const shown = eventsShown(open(week).panel)
+    expect(shown.map(card => card.week)).toEqual(
+      happened.map(event => event.week).filter(when => when <= week),
+    )
+  }
+})
+
+test('a card says when, what, and whether it was written in or came by chance; the latest first', () => {
+  const { panel } = open(50)
+  const said = readable(markup(eventCards(panel)).text)
+  const names = eventsShown(panel).map(({ name }) => name)
+  expect(said.indexOf(names.at(-1)!)).toBeLessThan(said.indexOf(eventWords.kickOff.name))
+  expect(said).toContain(causeNames.scripted)
+})
+
+test('what the reader changes is shown at once, as theirs, and can be taken away', () => {
+  const { store, panel } = open(50)
+  store.actions.setParameter('need', 6)
+  const own = eventsShown(panel).filter(({ cause }) => cause === 'reader')
+  expect(own).toMatchObject([{ week: 51, name: expect.stringMatching(/^Children in serious need now: 6/) }])
+  const drawn = markup(eventCards(panel))
+  expect(buttonsOf(drawn)).toEqual([seasonPart.dropChanges])
+  press(drawn, seasonPart.dropChanges)
+  expect(store.getState().season?.changes).toEqual([])
+})
+
+test('a change cannot be named before the words of its parameter have been fetched', () => {
+  const { store, panel } = open(50)
+  store.actions.setParameter('need', 6)
+  expect(() =>
+    eventsShown({ ...panel, seasons: panel.seasons, state: store.getState(), local: freshLocal() }),
+  ).toThrow(RangeError)
+})
+
+test('where only the everyday has happened, or nothing is shown, it says so', () => {
+  const store = createSettingsStore(settings)
+  expect(eventsShown(panelOn(store))).toEqual([])
+  expect(readable(markup(eventCards(panelOn(store))).text)).toContain(seasonPart.nothingYet)
+})
