@@ -36,7 +36,7 @@ test('who asks by link for the faster picture where it cannot run is told so, an
   const { page } = await openPage({ webgl: false, path: '?stage=pixi' })
   await page.locator('#stage[data-webgl="none"]').waitFor()
   await settle(page, 'canvas')
-  await page.getByText(noWebgl).waitFor({ state: 'visible' })
+  await expect.poll(() => page.getByText(noWebgl).isVisible()).toBe(true)
 })
 
 /** Takes the context away as a driver does, or gives it back. */

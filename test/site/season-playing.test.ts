@@ -64,6 +64,7 @@ test('a step while the weeks go by stops them', async () => {
   await goBy(page, 12)
   await backButton(page).click()
   await playButton(page).waitFor()
+  expect(await pauseButton(page).count()).toBe(0)
 })
 
 test('the weeks go by to the last, stop there, and begin again', async () => {
