@@ -1,7 +1,6 @@
 import { memoiseLast } from '../lib/memoise'
 import type { Allocation } from '../model/population/allocation'
 import { type Comparison, compareStates } from '../model/population/compare'
-import { directorSees, statesSeen } from '../model/population/director-view'
 import {
   assignStates,
   falseAlarmOrder,
@@ -9,7 +8,7 @@ import {
   needOrder,
   type Population,
 } from '../model/population/population'
-import { falseAlarmStates, needStates, State } from '../model/population/states'
+import { directorSees, falseAlarmStates, needStates, State, statesSeen } from '../model/population/states'
 import type { PlayedWeek } from './played-weeks'
 
 /** The children of a stadium (how many, and the seed), drawn once for everything that asks for the same again. */

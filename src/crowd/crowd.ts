@@ -4,10 +4,9 @@ import type { Settled } from '../model/steady/settled'
 import type { State } from '../store/state'
 import type { SettingsStore } from '../store/store'
 import { ColouredChildren, type GatherOrders } from './coloured-children'
-import { keptParameters } from './kept'
 import { outcomeAt } from './outcome'
 import { type CreateWeeksPlayer, type PlayedWeeks, playedWeeks } from './played-weeks'
-import { onShow, type WholeTeam } from './shown'
+import { keptParameters, onShow, type WholeTeam } from './shown'
 
 /** What a picture of the crowd is made of. Another object whenever any of it has changed. */
 export interface CrowdPicture {

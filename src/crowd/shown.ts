@@ -1,10 +1,12 @@
+import { withChildren } from '../figures/children'
 import { memoiseLast } from '../lib/memoise'
+import type { Parameters } from '../model/parameters/registry'
 import type { Allocation } from '../model/population/allocation'
 import { checkAllocation, checkOutcome } from '../model/population/screening-check'
 import type { Team } from '../model/steady/settled'
+import type { SeasonSettings } from '../store/season-settings'
 import type { State } from '../store/state'
 import type { Shown } from './coloured-children'
-import { keptParameters } from './kept'
 import { outcomeAt } from './outcome'
 import type { PlayedWeek, PlayedWeeks } from './played-weeks'
 
@@ -84,4 +86,22 @@ export function wholeTeam(team: TeamInPosts): WholeTeam {
   const missing = players - counts.established - counts.newlyQualified - counts.agency
   for (const kind of byRemainder.slice(0, Math.max(0, missing))) counts[kind]++
   return { ...counts, empty: Math.max(0, Math.round(team.posts) - players) }
+}
+
+type Comparable = Pick<State, 'kept' | 'parameters' | 'season'>
+
+/** The live settings that were kept, brought to the present number of children; null where nothing was kept. */
+export function keptParameters({ kept, parameters }: Comparable): Parameters | null {
+  return kept && withChildren(kept.parameters, parameters.children)
+}
+
+/**
+ * The season to compare the present one with, in the same week: the one that was kept, or the one that begins with the
+ * live settings that were. Null where nothing was kept or no season is loaded.
+ */
+export function keptSeason(state: Comparable): SeasonSettings | null {
+  const kickOff = keptParameters(state)
+  if (!kickOff || !state.season) return null
+  const season = state.kept?.season ?? { ...state.season, changes: [] }
+  return { ...season, kickOff, week: state.season.week }
 }

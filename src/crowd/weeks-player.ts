@@ -8,10 +8,10 @@ import { createWorkerClient } from '../run/worker-client'
 import { optionsOf, type SeasonSettings, seasonWeeks } from '../store/season-settings'
 import type { State } from '../store/state'
 import { populationOf } from './coloured-children'
-import { keptSeason } from './kept'
 import { outcomeAt } from './outcome'
 import { playWeeks, stopAtTragedies } from './playback'
 import type { CreateWeeksPlayer, PlayedWeek } from './played-weeks'
+import { keptSeason } from './shown'
 /**
  * Plays the seasons the store asks for, lets their weeks go by, and stops at a tragedy. Fetched when a season is first
  * loaded.

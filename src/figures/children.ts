@@ -1,3 +1,5 @@
+import { oneFigure } from '../lib/numbers'
+import { defaultParameters, type Parameters } from '../model/parameters/registry'
 import type { FigureRange } from './source'
 
 /**
@@ -13,4 +15,28 @@ export const neverNoticedRange: FigureRange = {
   publisher: 'Eighty Thousand',
   title: 'Our model, with 400 sets of assumptions that fit the published figures equally well',
   seenAs: 'ours',
+}
+
+/** How few and how many children the never noticed could be among so many: to one figure, as nothing surer is known. */
+export function neverNoticedAmong(children: number): { low: number; high: number } {
+  return {
+    low: oneFigure(forChildren(neverNoticedRange.low, children)),
+    high: oneFigure(forChildren(neverNoticedRange.high, children)),
+  }
+}
+
+/** A number that holds for 80,000 children, in proportion for another number of children. */
+export function forChildren(per80000: number, children: number): number {
+  return (per80000 * children) / defaultParameters.children
+}
+
+/** The same parameters in a stadium of another size: as many posts a child as before. */
+export function withChildren(parameters: Parameters, children: number): Parameters {
+  if (children === parameters.children) return parameters
+  return { ...parameters, children, posts: roundPosts((parameters.posts * children) / parameters.children) }
+}
+
+/** Posts as a person would give them: whole, or to a tenth where there are few. */
+function roundPosts(posts: number): number {
+  return posts >= 20 ? Math.round(posts) : Math.round(posts * 10) / 10
 }

@@ -38,3 +38,14 @@ export interface FigureRange extends Provenance {
 export interface FigureSeries extends Provenance {
   readonly values: readonly { readonly year: number; readonly value: number }[]
 }
+
+/** A value of a parameter, and what stands behind it. */
+export interface Valued {
+  /** In the unit of the parameter. What depends on the number of children is for a stadium of 80,000. */
+  readonly value: number
+  readonly label: EvidenceLabel
+  /** Publisher, title and year, or what was assumed and why: one sentence or more, for the reader. */
+  readonly source: string
+  /** The date or period it is about, in words, where it is about one. */
+  readonly year?: string
+}

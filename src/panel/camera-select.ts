@@ -1,4 +1,4 @@
-import { viewpoints } from '../store/state'
+import { viewpoints } from '../store/settings'
 import type { SettingsStore } from '../store/store'
 import { cameraHeading, viewpointNames } from '../words/stadium'
 

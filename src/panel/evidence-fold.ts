@@ -1,19 +1,29 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
+import { evidenceOf } from '../figures/evidence'
 import type { EvidenceLabel } from '../model/parameters/definition'
-import { type ParameterId, parameters } from '../model/parameters/registry'
+import type { ParameterId } from '../model/parameters/registry'
 import {
   contested,
   contestedMeaning,
   evidence,
   evidenceMeaning,
+  readersNumber,
+  readersNumberMeaning,
+  replaces,
   sourceLabel,
   sourceOf,
 } from '../words/evidence'
-import { type HoldsWords, wordsOf } from './parameter-text'
+import type { Panel } from './panel-state'
+import { type HoldsWords, inWords, wordsOf } from './parameter-text'
 
 /** The short label every number carries: how well it is supported. */
 export const evidenceBadge = (label: EvidenceLabel, isContested = false): TemplateResult =>
-  html`<span class="badge" data-label=${label}>${evidence[label]}</span>${
+  badges(label, evidence[label], isContested)
+
+const readersBadge = (isContested: boolean): TemplateResult => badges('reader', readersNumber, isContested)
+
+const badges = (label: string, text: string, isContested: boolean): TemplateResult =>
+  html`<span class="badge" data-label=${label}>${text}</span>${
     isContested ? html` <span class="badge" data-label="contested">${contested}</span>` : nothing
   }`
 
@@ -26,19 +36,22 @@ export const badgedHeading = (id: string, heading: string, label: EvidenceLabel)
   html`<div class="badged"><h3 id=${id}>${heading}</h3>${badgeAfter(label)}</div>`
 
 /**
- * The label and source of one parameter; the source is one press away. Throws a RangeError where the parameter's words
- * have not been fetched.
+ * The label and source of the value a parameter has; the source is one press away. A number of the reader's own says so,
+ * and gives the source of the value it replaces. Throws a RangeError where the parameter's words have not been fetched.
  */
-export function evidenceFold(panel: HoldsWords, id: ParameterId): TemplateResult {
-  const definition = parameters[id]
-  const isContested = 'contested' in definition
+export function evidenceFold(panel: HoldsWords & Pick<Panel, 'state'>, id: ParameterId): TemplateResult {
+  const { whose, value, label, source, contested: isContested } = evidenceOf(id, panel.state)
   const { name, note } = wordsOf(panel, id)
+  const isReaders = whose === 'reader'
+  const badge = isReaders ? readersBadge(isContested) : evidenceBadge(label, isContested)
+  const meaning = isReaders ? readersNumberMeaning : evidenceMeaning[label]
   return html`<details class="evidence">
-    <summary>${evidenceBadge(definition.label, isContested)}<span class="unseen"> ${sourceOf(name)}</span></summary>
+    <summary>${badge}<span class="unseen"> ${sourceOf(name)}</span></summary>
     <div class="evidence-body">
-      <p>${evidenceMeaning[definition.label]}${isContested ? ` ${contestedMeaning}` : nothing}</p>
+      <p>${meaning}${isContested ? ` ${contestedMeaning}` : nothing}</p>
       ${note ? html`<p>${note}</p>` : nothing}
-      ${definition.source ? html`<p>${sourceLabel} ${definition.source}</p>` : nothing}
+      ${isReaders ? html`<p>${replaces(inWords(panel, id, value), evidence[label])}</p>` : nothing}
+      ${source ? html`<p>${sourceLabel} ${source}</p>` : nothing}
     </div>
   </details>`
 }

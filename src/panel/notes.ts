@@ -1,6 +1,6 @@
 import { html } from 'lit-html'
 import { type ParameterId, parameters } from '../model/parameters/registry'
-import type { LinkNote } from '../store/state'
+import type { LinkNote } from '../store/link/fields'
 import { linkKeys, linkNotes, linkValues, notesDismiss, notesHeading } from '../words/notes'
 import type { Panel, PartBody } from './panel-state'
 import { inWords, wordsOf } from './parameter-text'

@@ -1,26 +1,12 @@
-import {
-  type ParameterId,
-  type Parameters,
-  parameterIds,
-  parameters as registry,
-} from '../model/parameters/registry'
-import { withChildren } from './per-children'
+import { withChildren } from '../figures/children'
+import { type ParameterId, type Parameters, parameters as registry } from '../model/parameters/registry'
 import { isAllowed, rangeOf } from './range'
-import { parametersShown, withParameters } from './season-settings'
-import type { Settings, State } from './state'
+import { parametersInForce, withParameters } from './season-settings'
+import { type Settings, sameParameters, settingsOf, settingsTable } from './settings'
+import type { State } from './state'
+
 /** How many steps back are kept. */
 export const historyLimit = 100
-
-/** Whether two sets of parameters hold the same values. */
-export function sameParameters(a: Parameters, b: Parameters): boolean {
-  return a === b || parameterIds.every(id => a[id] === b[id])
-}
-
-/** The settings in a state, without what is only remembered. */
-export function settingsOf(state: Settings): Settings {
-  const { view, preset, parameters, seed, truth, gathered, camera, stage, season, kept, step } = state
-  return { view, preset, parameters, seed, truth, gathered, camera, stage, season, kept, step }
-}
 
 /** The state with one more step to go back to, and none to go forward to. */
 export function remember(state: State, before: Settings): State {
@@ -36,15 +22,13 @@ export function apply(state: State, settings: Partial<Settings>): State {
   return sameParameters(next.parameters, state.parameters) ? next : { ...next, baseline: state.parameters }
 }
 
-/** Settings to go to, looked at through the present stage, view, camera, week and step: those are not undone. */
-function restore(state: State, settings: Settings): State {
-  const { view, stage, camera, step } = state
-  const week = state.season?.week ?? settings.season?.week ?? 0
-  const season = settings.season && { ...settings.season, week }
-  const parameters = season ? parametersShown(season) : settings.parameters
-  const restored = apply(state, { ...settings, view, stage, camera, step, season, parameters })
+/** Settings to go to; the present ones stay where they are not undone, and the present week of the season. */
+function restore(state: State, past: Settings): State {
+  const week = state.season?.week ?? past.season?.week ?? 0
+  const settings = settingsTable.restored(state, { ...past, season: past.season && { ...past.season, week } })
+  const restored = apply(state, { ...settings, parameters: parametersInForce(settings) })
   // Where no season is loaded nothing plays, and nothing will when one comes back.
-  return season ? restored : { ...restored, playing: false, stoppedAtTragedy: null }
+  return settings.season ? restored : { ...restored, playing: false, stoppedAtTragedy: null }
 }
 
 /** One step back. The same state where there is none. */
@@ -102,16 +86,11 @@ export function moved(state: State, id: ParameterId, value: number): State | und
   return { ...state, parameters, season: state.season && withParameters(state.season, parameters) }
 }
 
-function isSame(a: Settings, b: Settings): boolean {
-  const alike = a.preset === b.preset && a.seed === b.seed && a.truth === b.truth && a.gathered === b.gathered
-  return alike && a.season === b.season && a.kept === b.kept && sameParameters(a.parameters, b.parameters)
-}
-
 /** Other settings in force as one step to undo. Any gesture in hand ends first. */
 export function stepTo(state: State, settings: Partial<Settings>): State {
   const from = ended(state)
   const next = apply(from, settings)
-  return isSame(next, from) ? next : remember(next, settingsOf(from))
+  return settingsTable.isSame(next, from) ? next : remember(next, settingsOf(from))
 }
 
 /** Whether there is a step to go back to. Moving a control in a gesture not yet ended counts. */

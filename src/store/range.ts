@@ -1,3 +1,4 @@
+import { forChildren } from '../figures/children'
 import { type ControlMark, controlMarks } from '../figures/control-marks'
 import { memoiseLast } from '../lib/memoise'
 import {
@@ -8,7 +9,6 @@ import {
   parameters as registry,
 } from '../model/parameters/registry'
 import { queueFreeRange, type Stretch, type StretchId } from '../model/steady/queue-free-range'
-import { forChildren } from './per-children'
 
 /** What a control may be set to. */
 export interface Range {
@@ -61,7 +61,7 @@ export function marksOf(id: keyof typeof controlMarks, parameters: Parameters): 
 }
 
 /**
- * Where on a control nothing queues, in the control's own unit and range. The model looks along the range of 80,000
+ * Where on a control nothing queues, in the control's own unit and range. The model searches the range of 80,000
  * children; as everything in it is in proportion to the children, team size in another stadium is asked for at that
  * size and brought back.
  */
@@ -73,14 +73,14 @@ function stretchOf(parameters: Parameters, id: StretchId): Stretch | null {
   if (!stretch) return null
   const { max } = rangeOf(id, parameters)
   const from = forChildren(stretch.from, children)
-  // The range here is rounded to a notch and may end a little beyond the range that was looked along.
+  // The range here is rounded to a notch and may end a little beyond the range that was searched.
   const to = stretch.to === registry.posts.max ? max : Math.min(max, forChildren(stretch.to, children))
   return from > max ? null : { from, to }
 }
 
 /** One control's answer, worked out again only when another parameter has changed: its own value makes no difference. */
 function stretchFor(id: StretchId): (parameters: Parameters) => Stretch | null {
-  // Asked at the default, because the model begins to look at the value the control has.
+  // Asked at the default, because the model begins its search at the value the control has.
   const ask = (parameters: Parameters) => stretchOf({ ...parameters, [id]: registry[id].default }, id)
   return memoiseLast(ask, ([a], [b]) => parameterIds.every(other => other === id || a[other] === b[other]))
 }

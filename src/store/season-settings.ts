@@ -7,6 +7,7 @@ import {
   settingsAfter,
 } from '../model/simulation/options'
 import { type ScenarioName, scenarios } from '../model/simulation/scenario'
+
 /** How many weeks a season lasts. */
 export const seasonWeeks = longestSeason
 
@@ -33,6 +34,17 @@ export function optionsOf(
 /** What the controls show in the week of a season: the settings the coming week is played with. */
 export function parametersShown(season: SeasonSettings): Parameters {
   return settingsAfter(optionsOf(season, 0), season.week, true).parameters
+}
+
+/** The parameters that settings put in force: those of the season's week, where one is loaded. */
+export function parametersInForce({
+  season,
+  parameters,
+}: {
+  readonly season: SeasonSettings | null
+  readonly parameters: Parameters
+}): Parameters {
+  return season ? parametersShown(season) : parameters
 }
 
 /** The levers in the same week. */

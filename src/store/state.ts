@@ -1,59 +1,13 @@
-import type { PresetId } from '../figures/presets'
 import type { Parameters } from '../model/parameters/registry'
+import type { LinkNote } from './link/fields'
 import type { SeasonSettings } from './season-settings'
-
-/** Every place the camera can stand. */
-export const viewpoints = ['overview', 'dugout', 'rows', 'pitch', 'above'] as const
-
-/** Where the camera stands. */
-export type Viewpoint = (typeof viewpoints)[number]
-
-/** Every arrangement of the page. */
-export const viewNames = ['page', 'embed', 'methods'] as const
-
-/** How the page is arranged. */
-export type ViewName = (typeof viewNames)[number]
-
-/** Every choice of a stage. */
-export const stageChoices = ['auto', 'pixi', 'canvas'] as const
-
-/** Which stage draws: the best there is, or one by name. */
-export type StageChoice = (typeof stageChoices)[number]
-
-/** Settings pinned to be compared with. */
-export interface Kept {
-  /** The live settings, or those in week 0 of the season. */
-  readonly parameters: Parameters
-  /** The season that was loaded, if one was, in week 0: it is compared in whichever week is shown. */
-  readonly season: SeasonSettings | null
-}
-
-/** What the reader has chosen: exactly what the link holds. Nothing derived is kept but what a season puts in force. */
-export interface Settings {
-  readonly view: ViewName
-  /** The preset the parameters started from. */
-  readonly preset: PresetId
-  /** In force: in a season, in the week that is shown. */
-  readonly parameters: Parameters
-  /** Which children are in need, and in which order, is drawn from this seed. A whole number, 0 to 4,294,967,295. */
-  readonly seed: number
-  /** False: what the director sees. True: what is really there. */
-  readonly truth: boolean
-  readonly gathered: boolean
-  readonly camera: Viewpoint
-  readonly stage: StageChoice
-  /** Null: the live picture, where things settle. */
-  readonly season: SeasonSettings | null
-  readonly kept: Kept | null
-  /** The step of the story, from 1; null: the reader is on their own. */
-  readonly step: number | null
-}
+import type { Settings } from './settings'
 
 /** How a step of the story arranges the picture, beside what the settings say. */
 export interface Cue {
   /** The dark stadium before anyone sits in it, the seats filling row by row, or everyone seated. */
   readonly seats: 'empty' | 'filling' | 'full'
-  /** Nobody is coloured: every child looks like the next. */
+  /** Nobody is coloured: every child is drawn alike. */
   readonly plain: boolean
   readonly drift: 'orbit' | 'along' | null
   readonly formation: 'field' | 'sorted' | 'away'
@@ -87,25 +41,6 @@ export const hasOnlyWords = ({ stoppedAtTragedy, cue }: Pick<State, 'stoppedAtTr
 /** What a reader guessed or picked at a step of the story: a number, a word, or children by their seats. */
 export type Answer = number | string | readonly number[]
 
-/** Something in the link that could not be used as it stood. The words are in `src/words`. */
-export interface LinkNote {
-  /**
-   * - `unknown`: nothing of that name; left out.
-   * - `notANumber`: not a plain decimal; left out.
-   * - `clamped`: outside the range, or a part of a child or of a seed; the nearest possible value is used.
-   * - `notAChoice`: not one of the words or digits allowed; left out.
-   * - `version`: written for another version of the page; read as if for this one.
-   * - `repeated`: given more than once; the first is used.
-   */
-  readonly kind: 'unknown' | 'notANumber' | 'clamped' | 'notAChoice' | 'version' | 'repeated'
-  /** The name in the link, cut short where it is very long. */
-  readonly key: string
-  /** What the link said, cut short where it is very long. */
-  readonly given: string
-  /** What is used instead, when anything is. */
-  readonly used?: string
-}
-
 /** Settings, and what the page must remember besides: the gesture in hand, undo, notes. None of it is in the link. */
 export interface State extends Settings {
   /** Parameters before the latest gesture, preset, undo, redo or reset: what "change since the last setting" is counted from. */
@@ -119,7 +54,7 @@ export interface State extends Settings {
   /** Settings to go forward to, the next one first. */
   readonly future: readonly Settings[]
   readonly notes: readonly LinkNote[]
-  /** True once a control has been moved and let go. */
+  /** True once a gesture that moved a control has ended. */
   readonly released: boolean
   readonly dimUnchanged: boolean
   readonly playing: boolean

@@ -1,6 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { type Actions, createActions } from './actions/actions'
-import { type LinkNote, type Settings, type State, usualCue } from './state'
+import type { LinkNote } from './link/fields'
+import type { Settings } from './settings'
+import { type State, usualCue } from './state'
 
 /** The settings, who listens to them, and what a reader can do to them. */
 export interface SettingsStore extends StoreApi<State> {

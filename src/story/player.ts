@@ -1,5 +1,5 @@
-import { settingsOf } from '../store/history'
-import { type Answer, type Cue, type Settings, usualCue } from '../store/state'
+import { type Settings, settingsOf } from '../store/settings'
+import { type Answer, type Cue, usualCue } from '../store/state'
 import type { SettingsStore } from '../store/store'
 import type { Step } from './step'
 import { type StepStart, stepStart } from './step-start'

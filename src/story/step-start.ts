@@ -1,10 +1,10 @@
-import type { PresetId } from '../figures/presets'
+import { withChildren } from '../figures/children'
+import { type PresetId, presetParameters } from '../figures/presets'
 import type { Parameters } from '../model/parameters/registry'
 import { noLevers } from '../model/simulation/levers'
 import { articleKickOff } from '../model/simulation/scenario'
-import { startingParameters, withChildren } from '../store/per-children'
 import type { SeasonSettings } from '../store/season-settings'
-import type { Settings } from '../store/state'
+import type { Settings } from '../store/settings'
 import type { Step, StepSettings } from './step'
 
 /** What of the settings a step decides. The seed, the number of children, the stage and the view are the reader's. */
@@ -32,12 +32,12 @@ export function stepStart({ settings }: Step, children: number): StepStart {
 /** The season a step begins with: the usual settings, at the price of its scenario. */
 function seasonOf({ season }: StepSettings, children: number): SeasonSettings | null {
   if (!season) return null
-  const usual = startingParameters('england-2025', children)
+  const usual = presetParameters('england-2025', children)
   const kickOff = season.scenario === 'article' ? { ...usual, ...articleKickOff } : usual
   return { ...season, kickOff, levers: noLevers, changes: [] }
 }
 
 /** The settings of a preset with what the step changes. */
 function parametersOf({ parameters }: StepSettings, preset: PresetId, children: number): Parameters {
-  return { ...withChildren({ ...startingParameters(preset), ...parameters }, children) }
+  return { ...withChildren({ ...presetParameters(preset), ...parameters }, children) }
 }

@@ -3,7 +3,8 @@ import type { ParameterId } from '../model/parameters/registry'
 import type { Counts } from '../model/population/allocation'
 import type { ScenarioName } from '../model/simulation/scenario'
 import type { Grade } from '../model/simulation/season-event'
-import type { Answer, Cue, Viewpoint } from '../store/state'
+import type { Viewpoint } from '../store/settings'
+import type { Answer, Cue } from '../store/state'
 import type { GuessWords, StepNote, StepWords } from '../words/story/step-words'
 
 /** One step of the story. Everything there is to know about it is in its own file and in its words. */

@@ -1,5 +1,5 @@
 import type { PartBody } from '../panel/panel-state'
-import { isLinkKey } from '../store/link/fields'
+import { isLinkKey } from '../store/link/link'
 import type { SettingsStore } from '../store/store'
 import { createPlayer } from './player'
 import { createHeadingFocus, stepCard } from './step-card'

@@ -1,4 +1,4 @@
-import type { Settings } from '../store/state'
+import type { Settings } from '../store/settings'
 
 /** Below this width, in CSS pixels, an embed and the story open with the children gathered: scattered dots would be too small to count. */
 export const narrow = 600

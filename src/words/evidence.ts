@@ -27,3 +27,13 @@ export const sourceOf = (name: string): string => `– where this comes from: ${
 
 /** Before the source inside it. */
 export const sourceLabel = 'Source:'
+
+/** In the place of the label, where the number is the reader's own. */
+export const readersNumber = 'Your number'
+
+/** What that means. A link may have brought it, or the page that shows this one. */
+export const readersNumberMeaning =
+  'It was set here, or by the address of this page. No source stands behind it.'
+
+/** The value a reader's number replaces, in words, and its label. */
+export const replaces = (value: string, label: string): string => `It replaces ${value} (${label}).`

@@ -18,3 +18,17 @@ export const presetWords = {
     note: 'Agency workers cost double, a tenth of the budget is saved, and 6 per cent more staff a year leave for a neighbouring council.',
   },
 } as const
+
+/** What is said of a starting point. */
+export interface PresetWords {
+  readonly name: string
+  /** Shown while its values are in force; empty where there is nothing to add. */
+  readonly note: string
+}
+
+/** The words for a preset: our own by their ids; any other goes by its name, and has no note. */
+export function presetWordsOf(id: string, name: string = id): PresetWords {
+  return isOurs(id) ? presetWords[id] : { name, note: '' }
+}
+
+const isOurs = (id: string): id is keyof typeof presetWords => Object.hasOwn(presetWords, id)

@@ -2,17 +2,17 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { page } from 'vitest/browser'
 import { ColouredChildren } from '../../src/crowd/coloured-children'
 import { outcomeAt } from '../../src/crowd/outcome'
+import { presetParameters } from '../../src/figures/presets'
 import { project } from '../../src/stadium/camera/projection'
 import { Labels } from '../../src/stadium/labels/labels'
 import type { Region } from '../../src/stadium/layout/layout'
 import { makeSeats } from '../../src/stadium/layout/seats'
-import { startingParameters } from '../../src/store/per-children'
 import { blockLabels } from '../../src/views/picture-labels'
 import { gathered } from '../crowd/gathered'
 import { box } from './stadium-mounted'
 import { paintedScene, type Wishes } from './stadium-pictures'
 
-const parameters = startingParameters('england-2025', 80_000)
+const parameters = presetParameters('england-2025', 80_000)
 const picture = outcomeAt(parameters).allocation
 const gathering = gathered(new ColouredChildren(80_000, 1), makeSeats(80_000), picture)
 

@@ -1,12 +1,12 @@
 import { ColouredChildren } from '../../src/crowd/coloured-children'
 import { outcomeAt } from '../../src/crowd/outcome'
+import { presetParameters } from '../../src/figures/presets'
 import { placePlayers } from '../../src/stadium/layout/team-layout'
 import type { Palette } from '../../src/stadium/palette'
 import { changedChildren, markedChildren } from '../../src/stadium/recolour'
 import type { Stage } from '../../src/stadium/render/stage'
 import type { Scene } from '../../src/stadium/scene'
 import type { StadiumValue } from '../../src/stadium/stadium-value'
-import { startingParameters } from '../../src/store/per-children'
 import { gathered } from '../crowd/gathered'
 import { madeScene, type ViewWishes } from '../stadium/made-scene'
 
@@ -41,7 +41,7 @@ export function paintedScene({
   const { scene, stadium, camera, seats } = madeScene(children, view)
   const crowd = crowds.get(children) ?? new ColouredChildren(children, 1)
   crowds.set(children, crowd)
-  const parameters = startingParameters('england-2025', children)
+  const parameters = presetParameters('england-2025', children)
   const picture = outcomeAt(parameters).allocation
   crowd.show(picture, outcomeAt({ ...parameters, posts: parameters.posts * 0.9 }).allocation)
   const before = crowd.marksBefore(truth)

@@ -1,7 +1,7 @@
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { type Frames, playWeeks, stopAtTragedies } from '../../src/crowd/playback'
 import type { Replay } from '../../src/model/simulation/replay'
-import { defaultSettings } from '../../src/store/defaults'
+import { defaultSettings } from '../../src/store/settings'
 import { createSettingsStore } from '../../src/store/store'
 import { playedTo, shownIn, smallStore } from './small-season'
 

@@ -3,8 +3,8 @@ import { addWeek, openReplay, type Replay, stateAt } from '../../src/model/simul
 import { advanceSeason, kickOff, openSeason } from '../../src/model/simulation/simulation'
 import { allocationInWeek, countsInWeek } from '../../src/model/simulation/week-allocation'
 import { weekFrom } from '../../src/model/simulation/weeks'
-import { defaultSettings } from '../../src/store/defaults'
 import { optionsOf } from '../../src/store/season-settings'
+import { defaultSettings } from '../../src/store/settings'
 import type { State } from '../../src/store/state'
 import { createSettingsStore, type SettingsStore } from '../../src/store/store'
 

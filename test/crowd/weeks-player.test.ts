@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
-import { keptSeason } from '../../src/crowd/kept'
 import { outcomeAt } from '../../src/crowd/outcome'
+import { keptSeason } from '../../src/crowd/shown'
 import { createWeeksPlayer } from '../../src/crowd/weeks-player'
 import { countsInWeek } from '../../src/model/simulation/week-allocation'
 import { weekFrom } from '../../src/model/simulation/weeks'

@@ -4,11 +4,11 @@ import * as children from '../../src/figures/children'
 import type { Figure, FigureRange, FigureSeries } from '../../src/figures/source'
 import * as workforce from '../../src/figures/workforce'
 
-const everyFigure: [string, Figure | FigureRange | FigureSeries][] = Object.entries({
-  ...children,
-  ...workforce,
-  ...agencyPrice,
-})
+type AnyFigure = Figure | FigureRange | FigureSeries
+
+const everyFigure = Object.entries({ ...children, ...workforce, ...agencyPrice }).filter(
+  (entry): entry is [string, AnyFigure] => typeof entry[1] !== 'function',
+)
 
 describe.each(everyFigure)('the figure %s', (_name, figure) => {
   test('carries a label, a unit, a year and a source', () => {

@@ -1,31 +1,101 @@
-import { expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { controlMarks } from '../../src/figures/control-marks'
-import { defaultPreset, presetIds, presetParameters, presets } from '../../src/figures/presets'
-import { defaultParameters, type ParameterId, parameters } from '../../src/model/parameters/registry'
+import {
+  addPreset,
+  allPresets,
+  defaultPreset,
+  isPreset,
+  ourPresets,
+  type Preset,
+  presetOf,
+  presetParameters,
+} from '../../src/figures/presets'
+import { turnover2022 } from '../../src/figures/workforce'
+import { defaultParameters, type ParameterId } from '../../src/model/parameters/registry'
 
-test('the default preset is England in 2025: every parameter at its default', () => {
-  expect(presetIds[0]).toBe(defaultPreset)
-  expect(presetParameters('england-2025')).toEqual(defaultParameters)
+const ids = ourPresets.map(({ id }) => id)
+
+describe('our own presets', () => {
+  test('begin with England in 2025: every parameter at its default', () => {
+    expect(ids).toEqual(['england-2025', 'england-2022', 'article'])
+    expect(ids[0]).toBe(defaultPreset)
+    expect(presetParameters('england-2025')).toEqual(defaultParameters)
+  })
+
+  test('have England in 2022, which differs in leaving alone', () => {
+    expect(presetParameters('england-2022')).toEqual({ ...defaultParameters, leaving: 17.2 })
+  })
+
+  test('have the article, with agencies at double, a saving and poaching', () => {
+    expect(presetParameters('article')).toEqual({ ...defaultParameters, price: 2, saving: 10, poaching: 6 })
+  })
+
+  test('say what stands behind each of their values', () => {
+    const values = ourPresets.flatMap(({ id, values }) =>
+      Object.entries(values).map(([parameter, { label }]) => [id, parameter, label]),
+    )
+    expect(values).toEqual([
+      ['england-2022', 'leaving', 'published'],
+      ['article', 'price', 'fromTheArticle'],
+      ['article', 'saving', 'assumption'],
+      ['article', 'poaching', 'assumption'],
+    ])
+    for (const preset of ourPresets)
+      for (const { value, source } of Object.values(preset.values)) {
+        expect(source).toMatch(/^(Department for Education|The article)/)
+        expect(source.includes(`${value} %`) || source.includes('double')).toBe(true)
+      }
+    expect(presetOf('england-2022').values.leaving?.year).toBe(turnover2022.year)
+  })
+
+  test.each(ids)('%s is the same object each time', id => {
+    expect(presetParameters(id)).toBe(presetParameters(id))
+  })
+
+  test('have as many posts a child in a stadium of another size', () => {
+    expect(presetParameters('article', 62_520)).toEqual({
+      ...presetParameters('article'),
+      children: 62_520,
+      posts: 113,
+    })
+  })
 })
 
-test('England in 2022 differs in leaving alone', () => {
-  expect(presetParameters('england-2022')).toEqual({ ...defaultParameters, leaving: 17.2 })
-})
-
-test('the article has agencies at double, a saving and poaching', () => {
-  expect(presetParameters('article')).toEqual({ ...defaultParameters, price: 2, saving: 10, poaching: 6 })
-})
-
-test.each(presetIds)('the preset %s holds only values its controls can take', id => {
-  for (const [key, value] of Object.entries(presets[id])) {
-    const { min, max } = parameters[key as ParameterId]
-    expect(value).toBeGreaterThanOrEqual(min)
-    expect(value).toBeLessThanOrEqual(max)
+describe('the list of presets', () => {
+  const kent: Preset = {
+    id: 'kent-2025',
+    name: 'Kent',
+    values: { leaving: { value: 13.4, label: 'published', source: 'A census of Kent', year: '2025' } },
   }
-})
 
-test.each(presetIds)('the preset %s is the same object each time', id => {
-  expect(presetParameters(id)).toBe(presetParameters(id))
+  test('is open: a further one is found by its id, until it is taken away', () => {
+    const remove = addPreset(kent)
+    onTestFinished(remove)
+    expect(allPresets()).toEqual([...ourPresets, kent])
+    expect(presetOf('kent-2025')).toBe(kent)
+    expect(presetParameters('kent-2025')).toEqual({ ...defaultParameters, leaving: 13.4 })
+    remove()
+    expect(allPresets()).toEqual(ourPresets)
+    expect(isPreset('kent-2025')).toBe(false)
+  })
+
+  test.each([
+    ['has an id that is taken', { ...kent, id: 'article' }],
+    ['has an id no link could hold', { ...kent, id: 'Kent & Medway' }],
+    [
+      'has a value its control cannot take',
+      { ...kent, values: { leaving: { ...kent.values.leaving!, value: 4 } } },
+    ],
+  ])('refuses one that %s', (_what, preset) => {
+    expect(() => addPreset(preset)).toThrow(RangeError)
+    expect(allPresets()).toEqual(ourPresets)
+  })
+
+  test('knows none of what every object has', () => {
+    expect(['toString', '__proto__', ''].some(isPreset)).toBe(false)
+    expect(() => presetOf('toString')).toThrow(RangeError)
+    expect(() => presetParameters('nowhere')).toThrow(RangeError)
+  })
 })
 
 test('the front controls are marked where somebody published or claims a value', () => {

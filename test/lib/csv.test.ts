@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { toCsv } from '../../src/lib/csv'
-import { parse } from '../store/parse-csv'
+import { parse } from '../support/parse-csv'
 
 test('a row ends with CRLF, and only what must be is quoted', () => {
   expect(

@@ -1,19 +1,54 @@
-import { expect, test } from 'vitest'
-import { parameterIds, parameters } from '../../src/model/parameters/registry'
+import { describe, expect, test } from 'vitest'
+import { type ParameterId, parameterIds, parameters } from '../../src/model/parameters/registry'
 import { badgeAfter, badgedHeading, evidenceBadge, evidenceFold } from '../../src/panel/evidence-fold'
 import { freshLocal } from '../../src/panel/panel-state'
-import { evidence } from '../../src/words/evidence'
-import { parameterWords } from '../../src/words/parameters'
+import { readLink } from '../../src/store/link/link'
+import { createSettingsStore } from '../../src/store/store'
+import { evidence, evidenceMeaning, readersNumber, readersNumberMeaning } from '../../src/words/evidence'
 import { markup, readable } from '../story/markup'
+import { panelOn } from './panel-on'
 
-const panel = { local: freshLocal(parameterWords) }
+/** What the fold of a parameter says on a page that a link opens: its badges, and its paragraphs. */
+function fold(id: ParameterId, search = '') {
+  const panel = panelOn(createSettingsStore(readLink(search).settings))
+  const { text } = markup(evidenceFold(panel, id))
+  const inside = (start: string, end: string) =>
+    [...text.matchAll(new RegExp(`<${start}[^>]*>(.*?)</${end}>`, 'g'))].map(([, found]) => found)
+  return { badges: inside('span class="badge"', 'span'), paragraphs: inside('p', 'p') }
+}
 
-test.each(parameterIds)('%s has its label in words, and its source one press away', id => {
-  const said = readable(markup(evidenceFold(panel, id)).text)
-  const definition = parameters[id]
-  expect(said).toContain(evidence[definition.label])
-  expect(said).toContain(readable(definition.source))
-  expect(said.includes('Contested')).toBe('contested' in definition)
+describe('the evidence under a control', () => {
+  test.each(parameterIds)('of %s at its default is the label and source of the registry', id => {
+    const { label, source } = parameters[id]
+    const { badges, paragraphs } = fold(id)
+    expect(badges).toEqual([evidence[label], ...('contested' in parameters[id] ? ['Contested'] : [])])
+    expect(paragraphs[0]?.startsWith(evidenceMeaning[label])).toBe(true)
+    expect(paragraphs.at(-1)).toBe(`Source: ${source}`)
+  })
+
+  test('is that of the preset’s own value, in force', () => {
+    const { badges, paragraphs } = fold('price', '?preset=article')
+    expect(badges).toEqual([evidence.fromTheArticle])
+    expect(paragraphs[0]).toBe(evidenceMeaning.fromTheArticle)
+    expect(paragraphs.at(-1)).toMatch(/^Source: The article: double and more/)
+  })
+
+  test('of a number of the reader’s own says so, and what it replaces', () => {
+    const { badges, paragraphs } = fold('posts', '?posts=120')
+    expect(badges).toEqual([readersNumber])
+    expect(paragraphs[0]).toBe(readersNumberMeaning)
+    expect(paragraphs).toContain('It replaces 145 funded posts (Worked out).')
+    expect(paragraphs.at(-1)).toBe(`Source: ${parameters.posts.source}`)
+  })
+
+  test('goes on saying that a parameter is contested', () => {
+    expect(fold('strain', '?strain=25').badges).toEqual([readersNumber, 'Contested'])
+  })
+
+  test('is none for a parameter whose words have not been fetched', () => {
+    const panel = panelOn(createSettingsStore(readLink('').settings))
+    expect(() => evidenceFold({ ...panel, local: freshLocal() }, 'need')).toThrow(RangeError)
+  })
 })
 
 test('a label stands by itself, after a number, or beside a heading without being a part of it', () => {
@@ -23,8 +58,4 @@ test('a label stands by itself, after a number, or beside a heading without bein
   const { text } = markup(badgedHeading('a', 'The team', 'workedOut'))
   expect(text).toContain('<h3 id="a">The team</h3>')
   expect(readable(text)).toBe('The team . Worked out')
-})
-
-test('there is no fold for a parameter whose words have not been fetched', () => {
-  expect(() => evidenceFold({ local: freshLocal() }, 'need')).toThrow(RangeError)
 })

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { historyButtons } from '../../src/panel/history-buttons'
-import { defaultSettings } from '../../src/store/defaults'
+import { defaultSettings } from '../../src/store/settings'
 import { createSettingsStore } from '../../src/store/store'
 import { history as words } from '../../src/words/panel'
 import { buttonsOf, buttonTag, markup, press, tagOf } from '../story/markup'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { methodsLink, outsideLink } from '../../src/panel/links'
-import { defaultSettings } from '../../src/store/defaults'
+import { defaultSettings } from '../../src/store/settings'
 import { createSettingsStore } from '../../src/store/store'
 import { markup, tagOf } from '../story/markup'
 import { panelOn } from './panel-on'

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Panel } from '../../src/panel/panel-state'
 import { pictureToggles, viewHint, viewToggle } from '../../src/panel/toggles'
-import { defaultSettings } from '../../src/store/defaults'
+import { defaultSettings } from '../../src/store/settings'
 import { createSettingsStore, type SettingsStore } from '../../src/store/store'
 import { keeping } from '../../src/words/panel'
 import { dim, gather, viewHint as hint } from '../../src/words/toggles'

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
-import { keptSeason } from '../../src/crowd/kept'
+import { keptSeason } from '../../src/crowd/shown'
 import { compareStates } from '../../src/model/population/compare'
 import { stateAt } from '../../src/model/simulation/replay'
 import { readLink } from '../../src/store/link/link'

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { presetIds } from '../../src/figures/presets'
+import { withChildren } from '../../src/figures/children'
+import { ourPresets, presetParameters } from '../../src/figures/presets'
 import {
   type ParameterId,
   type Parameters,
@@ -9,11 +10,13 @@ import {
 import { type Levers, leverIds } from '../../src/model/simulation/levers'
 import type { SettingChange } from '../../src/model/simulation/options'
 import { scenarioNames } from '../../src/model/simulation/scenario'
-import { storySteps } from '../../src/store/link/fields'
-import { startingParameters, withChildren } from '../../src/store/per-children'
 import { rangeOf } from '../../src/store/range'
 import { parametersShown, type SeasonSettings, seasonWeeks } from '../../src/store/season-settings'
-import { type Kept, type Settings, stageChoices, viewNames, viewpoints } from '../../src/store/state'
+import { type Kept, type Settings, stageChoices, viewNames, viewpoints } from '../../src/store/settings'
+import { stepIds } from '../../src/store/story-steps'
+
+/** The ids of the presets. */
+export const presetIds = ourPresets.map(({ id }) => id)
 
 function valueBetween(min: number, max: number): fc.Arbitrary<number> {
   // Adding zero: −0 is no setting of its own.
@@ -35,7 +38,7 @@ const arbitraryChildren = fc.oneof(
 /** Any allowed set of parameters: most at the preset's value, some anywhere in their range. */
 export const arbitraryParameters = fc
   .tuple(fc.constantFrom(...presetIds), arbitraryChildren)
-  .map(([preset, children]) => startingParameters(preset, children))
+  .map(([preset, children]) => presetParameters(preset, children))
   .chain(start => {
     const others = parameterIds.filter(id => id !== 'children')
     const values = others.map(id => fc.oneof(fc.constant(start[id]), arbitraryValue(id, start)))
@@ -98,7 +101,7 @@ export const arbitrarySettings: fc.Arbitrary<Settings> = arbitraryParameters.cha
       camera: fc.constantFrom(...viewpoints),
       stage: fc.constantFrom(...stageChoices),
       season: fc.option(arbitrarySeason(kickOff)),
-      step: fc.option(fc.integer({ min: 1, max: storySteps })),
+      step: fc.option(fc.integer({ min: 1, max: stepIds.length })),
       kept: fc.option(arbitraryKept(kickOff.children)),
     })
     .map(settings => ({

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { presetIds, presetParameters } from '../../src/figures/presets'
+import { presetParameters } from '../../src/figures/presets'
 import { defaultParameters, type ParameterId } from '../../src/model/parameters/registry'
-import { defaultSettings } from '../../src/store/defaults'
-import { canRedo, canUndo, historyLimit, settingsOf, stepTo } from '../../src/store/history'
+import { canRedo, canUndo, historyLimit, stepTo } from '../../src/store/history'
 import { readLink, writeLink } from '../../src/store/link/link'
 import { isAllowed } from '../../src/store/range'
-import { viewpoints } from '../../src/store/state'
+import { defaultSettings, settingsOf, viewpoints } from '../../src/store/settings'
 import { createSettingsStore } from '../../src/store/store'
+import { presetIds } from './arbitrary-settings'
 import { actions, open, state, value } from './opened'
 
 describe('history', () => {
@@ -251,5 +251,31 @@ describe('step', () => {
   test('the same settings are no step', () => {
     const before = state()
     expect(stepTo(before, { truth: before.truth, parameters: { ...before.parameters } }).past).toHaveLength(0)
+  })
+})
+
+describe('undo in a season', () => {
+  function playing() {
+    const store = createSettingsStore(defaultSettings())
+    store.actions.openSeason('none')
+    store.actions.setPlaying(true)
+    return { actions: store.actions, now: store.getState }
+  }
+
+  test('undoing the season itself stops it, and it comes back at rest, ready to be played', () => {
+    const { actions, now } = playing()
+    actions.undo()
+    expect(now()).toMatchObject({ season: null, playing: false })
+    actions.redo()
+    expect(now()).toMatchObject({ season: { week: 0 }, playing: false })
+    actions.setPlaying(true)
+    expect(now().playing).toBe(true)
+  })
+
+  test('undoing a change in the season leaves it playing', () => {
+    const { actions, now } = playing()
+    actions.setParameter('posts', 120)
+    actions.undo()
+    expect(now()).toMatchObject({ season: { changes: [] }, playing: true })
   })
 })

@@ -1,6 +1,6 @@
 import type { ParameterId } from '../../src/model/parameters/registry'
-import { defaultSettings } from '../../src/store/defaults'
-import type { Settings, State } from '../../src/store/state'
+import { defaultSettings, type Settings } from '../../src/store/settings'
+import type { State } from '../../src/store/state'
 import { createSettingsStore, type SettingsStore } from '../../src/store/store'
 
 /** The store of the present test, and its actions. */

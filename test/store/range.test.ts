@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { presetIds } from '../../src/figures/presets'
+import { presetParameters } from '../../src/figures/presets'
 import {
   defaultParameters,
   type ParameterId,
@@ -8,9 +8,8 @@ import {
   parameters,
 } from '../../src/model/parameters/registry'
 import { settle } from '../../src/model/steady/steady-state'
-import { startingParameters } from '../../src/store/per-children'
 import { isAllowed, marksOf, nextNotch, queueFreeStretch, rangeOf } from '../../src/store/range'
-import { arbitraryParameters } from './arbitrary-settings'
+import { arbitraryParameters, presetIds } from './arbitrary-settings'
 
 const sized = (children: number) => ({ ...defaultParameters, children })
 const anySize = fc.integer({ min: parameters.children.min, max: parameters.children.max })
@@ -46,7 +45,7 @@ test('the range of posts has at least forty notches at every size, and ends on a
 test('every preset fits its controls at every size, and its posts stand on a notch', () => {
   fc.assert(
     fc.property(fc.constantFrom(...presetIds), anySize, (preset, children) => {
-      const start = startingParameters(preset, children)
+      const start = presetParameters(preset, children)
       for (const id of parameterIds) expect(isAllowed(id, start[id], start), id).toBe(true)
       const notches = start.posts / rangeOf('posts', start).step
       expect(Math.abs(notches - Math.round(notches))).toBeLessThan(1e-9)
@@ -152,7 +151,7 @@ describe('where nothing queues', () => {
   )
 
   test.each([319, 10_000, 355_390])('is found for team size among %d children too', children => {
-    const parameters = startingParameters('england-2025', children)
+    const parameters = presetParameters('england-2025', children)
     const stretch = queueFreeStretch(parameters, 'posts')
     const { max } = rangeOf('posts', parameters)
     expect(stretch).not.toBeNull()

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { canRedo, canUndo, settingsOf } from '../../src/store/history'
+import { canRedo, canUndo } from '../../src/store/history'
 import { readLink } from '../../src/store/link/link'
+import { settingsOf } from '../../src/store/settings'
 import { createSettingsStore } from '../../src/store/store'
 
 describe('a store', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { defaultSettings } from '../../src/store/defaults'
 import { readLink } from '../../src/store/link/link'
+import { defaultSettings } from '../../src/store/settings'
 import { createSettingsStore, type SettingsStore } from '../../src/store/store'
 import { createStory } from '../../src/story/story'
 import { contentNote } from '../../src/words/story/player'

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { defaultSettings } from '../../src/store/defaults'
+import { defaultSettings } from '../../src/store/settings'
 import { createSettingsStore } from '../../src/store/store'
 import { lateStory } from '../../src/views/page'
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { presetIds } from '../../src/figures/presets'
-import { viewNames, viewpoints } from '../../src/store/state'
+import { ourPresets } from '../../src/figures/presets'
+import { viewNames, viewpoints } from '../../src/store/settings'
 import { linkValues } from '../../src/words/notes'
 
 test('what a link says in a word or a digit has a name on the page', () => {
-  expect(Object.keys(linkValues.preset!)).toEqual([...presetIds])
+  expect(Object.keys(linkValues.preset!)).toEqual(ourPresets.map(({ id }) => id))
   expect(Object.keys(linkValues.camera!)).toEqual([...viewpoints])
   expect(Object.keys(linkValues.view!)).toEqual([...viewNames])
   for (const key of ['truth', 'gather']) expect(Object.keys(linkValues[key]!)).toEqual(['0', '1'])

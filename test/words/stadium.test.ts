@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { viewpoints } from '../../src/store/state'
+
+import { viewpoints } from '../../src/store/settings'
 import { stadiumKeysSentence, viewpointNames } from '../../src/words/stadium'
 
 test.each(['Arrow keys', 'Page Down', 'Page Up', 'Home', 'End', 'Plus', 'minus', 'Nought', 'Escape'])(

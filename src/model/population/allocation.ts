@@ -1,7 +1,6 @@
 import { whole } from '../../lib/numbers'
 import type { Settled } from '../steady/settled'
-import { falseAlarms, notReached } from './measures'
-import type { StateCounts } from './states'
+import { falseAlarms, notReached, type StateCounts } from './states'
 
 /**
  * How many children are in each state, as boundaries in two lists: the children in need, best served first, and the
@@ -83,4 +82,30 @@ export function countsWith({ counts, inNeed }: Allocation, players: number): Cou
 /** Every published count of the settled picture. */
 export function countsOf(allocation: Allocation, settled: Settled): Counts {
   return countsWith(allocation, settled.team.players)
+}
+
+/** The name of every count, in the order they are listed. */
+export const countNames = [
+  'neverNoticed',
+  'turnedAway',
+  'waiting',
+  'beingAssessed',
+  'helped',
+  'handover',
+  'waitingFalse',
+  'assessedFalse',
+  'noNeed',
+  'notReached',
+  'inNeed',
+  'falseAlarms',
+  'players',
+] as const satisfies readonly (keyof Counts)[]
+
+/** The name of a count. */
+export type CountName = (typeof countNames)[number]
+
+/** One set of counts less another, count by count. */
+export function differenceOf(counts: Counts, before: Counts): Counts {
+  const changes = countNames.map(name => [name, counts[name] - before[name]] as const)
+  return Object.fromEntries(changes) as unknown as Counts
 }

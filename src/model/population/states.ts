@@ -49,3 +49,77 @@ export type StateCounts = { readonly [name in StateName]: number }
 export function countsByName(counts: ArrayLike<number>): StateCounts {
   return Object.fromEntries(stateNames.map(name => [name, counts[State[name]]])) as StateCounts
 }
+
+/** In need, and nobody is with them: never noticed + turned away + waiting. */
+export function notReached({
+  neverNoticed,
+  turnedAway,
+  waiting,
+}: Pick<StateCounts, 'neverNoticed' | 'turnedAway' | 'waiting'>): number {
+  return neverNoticed + turnedAway + waiting
+}
+
+/** Not in need, with an open file: waiting + being assessed. */
+export function falseAlarms({
+  waitingFalse,
+  assessedFalse,
+}: Pick<StateCounts, 'waitingFalse' | 'assessedFalse'>): number {
+  return waitingFalse + assessedFalse
+}
+
+/** The workers of a team by kind, in full-time workers. */
+export interface Workers {
+  readonly established: number
+  readonly newlyQualified: number
+  readonly agency: number
+}
+
+/** Everyone on the pitch, in full-time workers: established + newly qualified + agency. */
+export function playersOf({ established, newlyQualified, agency }: Workers): number {
+  return established + newlyQualified + agency
+}
+
+/** Slots in use: a child being assessed (in need or not), helped or in handover takes one (E6). */
+export function slotsUsed({
+  beingAssessed,
+  assessedFalse,
+  helped,
+  handover,
+}: Pick<StateCounts, 'beingAssessed' | 'assessedFalse' | 'helped' | 'handover'>): number {
+  return beingAssessed + assessedFalse + helped + handover
+}
+
+/** Children with an open file: the slots in use and everyone who waits. */
+export function openFiles(counts: StateCounts): number {
+  return slotsUsed(counts) + counts.waiting + counts.waitingFalse
+}
+
+/** By state code, the code of the state a director would take the child for (§2): these children cannot be told apart. */
+const asSeen = Uint8Array.of(
+  State.noNeed,
+  State.noNeed, // never noticed: identical to the child beside it
+  State.noNeed, // a concern raised, then lost: the file is closed
+  State.waiting,
+  State.beingAssessed,
+  State.helped,
+  State.handover,
+  State.waiting, // waiting, not in need: nobody knows that yet
+  State.beingAssessed, // being assessed, not in need
+)
+
+/** The state code a director would take a child of this state code for. */
+export function directorSees(state: number): number {
+  return asSeen[state]
+}
+
+/**
+ * What each child can be seen as: the state itself where what is really there is shown, else what the director sees.
+ * @param states one state code a child
+ * @param truth whether what is really there is shown
+ * @param out one code a child, the same length
+ */
+export function statesSeen(states: Uint8Array, truth: boolean, out: Uint8Array): Uint8Array {
+  if (truth) out.set(states)
+  else for (let child = 0; child < states.length; child++) out[child] = asSeen[states[child]]
+  return out
+}

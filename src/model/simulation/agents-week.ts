@@ -1,5 +1,4 @@
-import { slotsUsed } from '../population/measures'
-import { countsByName, State } from '../population/states'
+import { countsByName, State, slotsUsed } from '../population/states'
 import { Stream, uniform } from '../random'
 import type { WeeklyChances } from '../steady/rates'
 import { startChance, startChanceInNeed } from '../steady/triage'

@@ -1,7 +1,7 @@
 import { findRoot } from '../../lib/solve'
 import { log } from '../exact-math'
 import { type ParameterId, type Parameters, parameters as registry } from '../parameters/registry'
-import { slotsUsed } from '../population/measures'
+import { slotsUsed } from '../population/states'
 import { Stream, uniform } from '../random'
 import type { Settled } from '../steady/settled'
 import { settle } from '../steady/steady-state'

@@ -1,7 +1,7 @@
 import { chanceInAWeek } from '../exact-math'
 import type { ParameterId, Parameters } from '../parameters/registry'
 import { defaultSeasonParameters } from '../parameters/season'
-import { playersOf } from '../population/measures'
+import { playersOf } from '../population/states'
 import {
   handoverRate,
   leavingRates,
@@ -22,7 +22,8 @@ import {
   noEffects,
   noEffectsOnWeek,
 } from './event-effects'
-import { type LeverEffects, type Levers, leverEffects, noLevers } from './levers'
+import { type LeverEffects, leverEffects } from './lever-effects'
+import { type Levers, noLevers } from './levers'
 import { teamWeek, type WeeklyTeam } from './weekly-team'
 
 type Mutable<Type> = { -readonly [name in keyof Type]: Type[name] }

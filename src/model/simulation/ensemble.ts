@@ -1,4 +1,4 @@
-import { falseAlarms, notReached, playersOf } from '../population/measures'
+import { falseAlarms, notReached, playersOf } from '../population/states'
 import { quantileDots } from '../quantiles'
 import type { SeasonOptions } from './options'
 import { grades } from './season-event'

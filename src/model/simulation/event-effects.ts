@@ -1,6 +1,6 @@
 import { exp, log } from '../exact-math'
 import { defaultSeasonParameters, type SeasonParameters } from '../parameters/season'
-import type { LeverEffects } from './levers'
+import type { LeverEffects } from './lever-effects'
 import type { Grade } from './season-event'
 
 /** What events have left behind: scalars that run out or fade. Written in place, week by week. */

@@ -1,5 +1,5 @@
 import { defaultSeasonParameters } from '../parameters/season'
-import { playersOf } from '../population/measures'
+import { playersOf } from '../population/states'
 import { exponential, Stream, uniform } from '../random'
 import type { Department } from './department'
 import { directorGoes, effectsFade, gradeOf, headline, inspectionScore, judge } from './event-effects'

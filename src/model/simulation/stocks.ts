@@ -1,4 +1,4 @@
-import { openFiles } from '../population/measures'
+import { openFiles } from '../population/states'
 import { exponential, Stream } from '../random'
 import { settle } from '../steady/steady-state'
 import { expectedTragediesAYear } from '../steady/stocks'

@@ -5,7 +5,7 @@ import {
   parameterIds,
   parameters as registry,
 } from '../parameters/registry'
-import { falseAlarms } from '../population/measures'
+import { falseAlarms } from '../population/states'
 import type { Settled } from '../steady/settled'
 import { settle } from '../steady/steady-state'
 import { calibratedDraws, foundIds, unknownIds } from './calibrated-draws'

@@ -1,6 +1,5 @@
 import { type Allocation, type Counts, countsWith } from '../population/allocation'
-import { playersOf } from '../population/measures'
-import { falseAlarmStates, needStates, type StateName, stateNames } from '../population/states'
+import { falseAlarmStates, needStates, playersOf, type StateName, stateNames } from '../population/states'
 import type { Week } from './weeks'
 
 /** The children of one week of a season by state, as boundaries: the same kind of allocation as the settled one. */

@@ -1,6 +1,6 @@
 import { findRoot } from '../../lib/solve'
 import type { Parameters } from '../parameters/registry'
-import { slotsUsed } from '../population/measures'
+import { slotsUsed } from '../population/states'
 import { missedShare, pressure, screenedOut, type WeeklyChances } from './rates'
 import type { Stocks } from './settled'
 import { type ServiceChances, steadyStocks } from './stocks'

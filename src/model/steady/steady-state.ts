@@ -1,6 +1,6 @@
 import { chanceInAWeek } from '../exact-math'
 import type { Parameters } from '../parameters/registry'
-import { notReached, openFiles } from '../population/measures'
+import { notReached, openFiles } from '../population/states'
 import { type Queue, type Service, solveQueue } from './queue'
 import { handoverRate, leavingRates, strainOf, type WeeklyChances, weeklyChances } from './rates'
 import type { Leaving, Settled, Team } from './settled'

@@ -1,5 +1,5 @@
 import type { Parameters } from '../parameters/registry'
-import type { Workers } from '../population/measures'
+import type { Workers } from '../population/states'
 import type { Team } from './settled'
 
 /** E6 and E8: the settled team at a yearly leaving rate of permanent staff (a share). */

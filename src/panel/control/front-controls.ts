@@ -1,6 +1,10 @@
 import { html, type TemplateResult } from 'lit-html'
+import { allPresets, presetParameters } from '../../figures/presets'
 import type { ParameterId } from '../../model/parameters/registry'
+import { sameParameters } from '../../store/settings'
 import { controlsHeading } from '../../words/controls'
+import { presetsHeading, presetWordsOf } from '../../words/presets'
+import { bestYear } from '../../words/title'
 import type { Panel } from '../panel-state'
 import { control } from './control'
 
@@ -12,3 +16,22 @@ export const frontControls = (panel: Panel): TemplateResult => html`
     <h2 class="unseen" id=${panel.id('front-heading')}>${controlsHeading}</h2>
     ${frontIds.map(id => control(panel, id, true))}
   </section>`
+
+/** The starting points, one press each. Pressed only while every value is still the preset's. */
+export function presetButtons({ state, actions, id: idOf }: Panel): TemplateResult {
+  const { parameters } = state
+  const presets = allPresets().map(({ id, name }) => ({ id, words: presetWordsOf(id, name) }))
+  const current = presets.find(({ id }) =>
+    sameParameters(presetParameters(id, parameters.children), parameters),
+  )
+  return html`<section class="presets" aria-labelledby=${idOf('presets-heading')}>
+    <h2 id=${idOf('presets-heading')} class="small-heading">${presetsHeading}</h2>
+    <div class="presets-row">
+      ${presets.map(
+        preset => html`<button type="button" class="button" aria-pressed=${preset === current}
+          @click=${() => actions.choosePreset(preset.id)}>${preset.words.name}</button>`,
+      )}
+    </div>
+    <p class="presets-note">${current ? current.words.note : bestYear}</p>
+  </section>`
+}

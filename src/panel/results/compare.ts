@@ -1,5 +1,5 @@
 import { html } from 'lit-html'
-import { keptParameters } from '../../crowd/kept'
+import { keptParameters } from '../../crowd/shown'
 import { parameterIds } from '../../model/parameters/registry'
 import { comparison, sides, compare as words } from '../../words/compare'
 import { badgeAfter } from '../evidence-fold'

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
+import { neverNoticedAmong } from '../../figures/children'
 import type { Counts } from '../../model/population/allocation'
-import { neverNoticedAmong } from '../../store/per-children'
 import { whole } from '../../words/language'
 import {
   legendHeading,

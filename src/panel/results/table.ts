@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
+import { toCsv } from '../../lib/csv'
 import { downloadText } from '../../lib/download'
-import type { Counts } from '../../model/population/allocation'
-import { type CountName, countNames, countsCsv, differenceOf } from '../../store/counts-csv'
+import { type CountName, type Counts, countNames, differenceOf } from '../../model/population/allocation'
 import { signed, whole } from '../../words/language'
 import { keeping } from '../../words/panel'
 import { changeSinceWeekNought } from '../../words/season'
@@ -46,7 +46,7 @@ export function table(panel: Panel): TemplateResult {
         <tbody>${countNames.map(row)}</tbody>
       </table>
     </div>
-    <button type="button" class="button" @click=${() => download(panel)}>${words.download}</button>
+    <button type="button" class="button" @click=${() => downloadText(words.fileName, countsCsv(panel))}>${words.download}</button>
   </details>`
 }
 
@@ -58,15 +58,15 @@ function columns({ counts, before, compared, state }: Panel) {
   return { caption, change: differenceOf(counts, kept ?? before), changeName, kept }
 }
 
-/** Hands the table over as a file. */
-function download(panel: Panel): void {
-  const of = <Value>(pick: (name: CountName) => Value) =>
-    Object.fromEntries(countNames.map(name => [name, pick(name)])) as Record<CountName, Value>
+/** The table as comma-separated values. */
+export function countsCsv(panel: Panel): string {
   const { change, changeName, kept } = columns(panel)
-  const csv = countsCsv(panel.counts, change, {
-    header: [words.state, kept ? keeping.now : words.number, changeName, words.knowable],
-    states: of(name => rowWords[name].name),
-    known: of(name => knowable(panel, name)),
-  })
-  downloadText(words.fileName, csv)
+  const header = [words.state, kept ? keeping.now : words.number, changeName, words.knowable]
+  const row = (name: CountName) => [
+    rowWords[name].name,
+    panel.counts[name],
+    change[name],
+    knowable(panel, name),
+  ]
+  return toCsv(header, countNames.map(row))
 }

@@ -1,10 +1,13 @@
 import { html, nothing, svg, type TemplateResult } from 'lit-html'
+
+import { withChildren } from '../../figures/children'
+import { presetParameters } from '../../figures/presets'
 import { oneFigure } from '../../lib/numbers'
+
 import { type ParameterId, type Parameters, parameterIds } from '../../model/parameters/registry'
 import { quantile, quantileDots, sorted } from '../../model/quantiles'
 import type { Uncertainty } from '../../model/simulation/uncertainty'
-import { sameParameters } from '../../store/history'
-import { startingParameters, withChildren } from '../../store/per-children'
+import { sameParameters } from '../../store/settings'
 import type { State } from '../../store/state'
 import { signed, toTen, whole } from '../../words/language'
 import {
@@ -121,7 +124,7 @@ export function uncertaintyQuestion({
   baseline,
   kept,
 }: Pick<State, 'parameters' | 'baseline' | 'kept'>): UncertaintyQuestion {
-  const observed = startingParameters('england-2025', now.children)
+  const observed = presetParameters('england-2025', now.children)
   const [against, before] = comparedTo(now, baseline, kept?.parameters, observed)
   const key = JSON.stringify([against, valuesOf(before), valuesOf(now)])
   return {

@@ -1,11 +1,10 @@
 import type { StoreApi } from 'zustand/vanilla'
-import { defaultPreset, type PresetId } from '../../figures/presets'
+import { type PresetId, presetParameters } from '../../figures/presets'
 import type { ParameterId } from '../../model/parameters/registry'
-import { defaultSettings } from '../defaults'
 import { begun, ended, moved, redone, stepTo, undone } from '../history'
-import { startingParameters } from '../per-children'
 import { withParameters } from '../season-settings'
-import type { State, Viewpoint } from '../state'
+import { settingsTable, type Viewpoint } from '../settings'
+import type { State } from '../state'
 import { atRest, createSeasonActions, type SeasonActions } from './season'
 import { createStoryActions, type StoryActions } from './story'
 
@@ -18,9 +17,12 @@ export interface Actions extends SeasonActions, StoryActions {
    * Returns false, and changes nothing, where the value is not a number the control can take.
    */
   setParameter(id: ParameterId, value: number): boolean
-  /** The drag or key is let go: what it moved is one step to undo. */
+  /** The drag or held key ends: what it moved is one step to undo. */
   endGesture(): void
-  /** Every parameter as in the preset. The number of children stays, and the posts are in proportion to it. */
+  /**
+   * Every parameter as in the preset. The number of children stays, and the posts are in proportion to it. Throws a
+   * RangeError where there is no such preset.
+   */
   choosePreset(id: PresetId): void
   /** The default preset and the default picture. The children, who they are (the seed), the view, the stage and the step stay; a season and what was kept go. */
   reset(): void
@@ -52,16 +54,13 @@ export function createActions(store: StoreApi<State>): Actions {
     endGesture: () => become(ended(getState())),
     choosePreset(preset) {
       const state = getState()
-      const parameters = startingParameters(preset, state.parameters.children)
+      const parameters = presetParameters(preset, state.parameters.children)
       const season = state.season && withParameters(state.season, parameters)
       become(stepTo(state, { preset, parameters, season }))
     },
     reset() {
       const state = getState()
-      const { view, stage, seed, step } = state
-      const parameters = startingParameters(defaultPreset, state.parameters.children)
-      const settings = { ...defaultSettings(view), stage, seed, step, parameters }
-      become({ ...stepTo(state, settings), ...atRest, dimUnchanged: false })
+      become({ ...stepTo(state, settingsTable.reset(state)), ...atRest, dimUnchanged: false })
     },
     undo: () => become(undone(ended(getState()))),
     redo: () => become(redone(ended(getState()))),

@@ -1,9 +1,9 @@
 import type { StoreApi } from 'zustand/vanilla'
 import { type LeverId, noLevers } from '../../model/simulation/levers'
 import { articleKickOff, type ScenarioName } from '../../model/simulation/scenario'
-import { largestSeed } from '../defaults'
-import { sameParameters, stepTo } from '../history'
+import { stepTo } from '../history'
 import { leversShown, parametersShown, seasonWeeks, withLevers } from '../season-settings'
+import { largestSeed, sameParameters } from '../settings'
 import type { State } from '../state'
 
 /** Everything a reader can do with a season, and with what is kept to compare with. */
@@ -15,9 +15,9 @@ export interface SeasonActions {
   openSeason(scenario: ScenarioName): void
   /** Back to the live picture of the settings in force. */
   closeSeason(): void
-  /** Shows a week: the nearest there is. Not a step to undo. `scrubbing`: the reader is drawing through the weeks. */
+  /** Shows a week: the nearest there is. Not a step to undo. `scrubbing`: the reader is dragging through the weeks. */
   setWeek(week: number, scrubbing?: boolean): void
-  /** Lets go of the weeks where they are. */
+  /** Ends scrubbing: the week on show stays. */
   endScrubbing(): void
   /** Plays or pauses. At the end of the season playing begins again in week 0. */
   setPlaying(playing: boolean): void
@@ -27,7 +27,7 @@ export interface SeasonActions {
   setLever(id: LeverId, percent: number): void
   /** Takes away everything the reader changed on the way. */
   dropChanges(): void
-  /** The same settings with other luck: which children, and what happens. */
+  /** The same settings with the next seed: other children, and other events by chance. */
   anotherSeed(): void
   /** Stops at a tragedy: only words, until the reader goes on. */
   stopAtTragedy(week: number): void
@@ -39,7 +39,7 @@ export interface SeasonActions {
   dropKept(): void
 }
 
-/** Nothing is playing, and nothing is held. */
+/** Nothing is playing, and no tragedy stops it. */
 export const atRest = { playing: false, stoppedAtTragedy: null } as const
 
 /** The state in another week of its season: its parameters follow, and are the same object where they are the same. */

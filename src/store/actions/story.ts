@@ -1,7 +1,8 @@
 import type { StoreApi } from 'zustand/vanilla'
 import { ended } from '../history'
-import { parametersShown } from '../season-settings'
-import { type Answer, type Cue, type Settings, type State, usualCue } from '../state'
+import { parametersInForce } from '../season-settings'
+import type { Settings } from '../settings'
+import { type Answer, type Cue, type State, usualCue } from '../state'
 import { atRest } from './season'
 
 /** Everything the story does to the settings. */
@@ -27,7 +28,7 @@ export function createStoryActions(store: StoreApi<State>): StoryActions {
     openStory: step => setState({ step, ...atRest }),
     enterStep(step, settings, cue) {
       const next = { ...ended(getState()), ...settings, ...atRest, step, cue, leftAtStep: null }
-      const parameters = next.season ? parametersShown(next.season) : next.parameters
+      const parameters = parametersInForce(next)
       setState(
         {
           ...next,

@@ -1,21 +1,69 @@
-import { presetIds } from '../../figures/presets'
-import { type ParameterId, type Parameters, parameterIds } from '../../model/parameters/registry'
-import { leverIds } from '../../model/simulation/levers'
-import { scenarioNames } from '../../model/simulation/scenario'
-import { rangeOf } from '../range'
-import { stageChoices, viewNames, viewpoints } from '../state'
-import { stepIds } from '../story-steps'
-import type { TakeNote } from './link'
+/** Something in the link that could not be used as it stood. The words are in `src/words`. */
+export interface LinkNote {
+  /**
+   * - `unknown`: nothing of that name; left out.
+   * - `notANumber`: not a plain decimal; left out.
+   * - `clamped`: outside the range, or a part of a child or of a seed; the nearest possible value is used.
+   * - `notAChoice`: not one of the words or digits allowed; left out.
+   * - `version`: written for another version of the page; read as if for this one.
+   * - `repeated`: given more than once; the first is used.
+   */
+  readonly kind: 'unknown' | 'notANumber' | 'clamped' | 'notAChoice' | 'version' | 'repeated'
+  /** The name in the link, cut short where it is very long. */
+  readonly key: string
+  /** What the link said, cut short where it is very long. */
+  readonly given: string
+  /** What is used instead, when anything is. */
+  readonly used?: string
+}
 
-/** Reads the parts of a link, by key: each gives the usual value where the link says nothing, or nothing it can use. */
-export interface LinkParts {
-  has(key: string): boolean
-  text(key: string): string | undefined
-  choice<Key extends keyof typeof choices, Value extends string>(key: Key, usual: Value): Value
-  flagged(key: string, usual: boolean): boolean
-  number(key: string, rule: NumberRule, usual: number): number
-  /** A parameter, in its range around these. */
-  parameter(id: ParameterId, around: Parameters): number
+/** Writes down what could not be used of a link. */
+export type TakeNote = (kind: LinkNote['kind'], key: string, given: string, used?: string) => void
+
+/** What a link gives, by key: each text as it stood there. */
+export type LinkTexts = ReadonlyMap<string, string>
+
+/** How one key of the link is read and written. */
+export interface Field<Value> {
+  /** The value of a text. Where there is no text, or none that can be used, the usual one; the latter with a note. */
+  read(given: string | undefined, key: string, usual: Value, take: TakeNote): Value
+  /** The text of a value, which reads back as the very same; undefined where the link says nothing of it. */
+  write(value: Value): string | undefined
+}
+
+/** Exactly one of some words. */
+export const oneOf = <Word extends string>(words: readonly Word[]): Field<Word> =>
+  choice(
+    text => words.find(word => word === text),
+    word => word,
+  )
+
+/** A word of a list that may grow. */
+export const word = (isAllowed: (text: string) => boolean): Field<string> =>
+  choice(
+    text => (isAllowed(text) ? text : undefined),
+    text => text,
+  )
+
+/** 0 or 1. */
+export const flag: Field<boolean> = choice(
+  text => (text === '1' ? true : text === '0' ? false : undefined),
+  value => (value ? '1' : '0'),
+)
+
+function choice<Value>(
+  parse: (text: string) => Value | undefined,
+  write: (value: Value) => string,
+): Field<Value> {
+  return {
+    write,
+    read(given, key, usual, take) {
+      if (given === undefined) return usual
+      const value = parse(given)
+      if (value === undefined) take('notAChoice', key, given, write(usual))
+      return value ?? usual
+    },
+  }
 }
 
 /** What a number may be. */
@@ -25,77 +73,35 @@ export interface NumberRule {
   readonly whole: boolean
 }
 
-/** A number brought into its range, or the usual one. */
-export function numberFrom(
-  given: string | undefined,
-  key: string,
-  rule: NumberRule,
-  usual: number,
-  take: TakeNote,
-) {
-  if (given === undefined) return usual
-  const value = decimal(given)
-  if (value === undefined) {
-    take('notANumber', key, given, writeDecimal(usual))
-    return usual
-  }
-  const near = Math.min(rule.max, Math.max(rule.min, value))
-  const used = rule.whole ? Math.round(near) : near
-  if (used !== value) take('clamped', key, given, writeDecimal(used))
-  return used
-}
-
-/** The parts of a link given as texts by key; what cannot be used is noted. */
-export function linkParts(entries: ReadonlyMap<string, string>, take: TakeNote): LinkParts {
-  const number = (key: string, rule: NumberRule, usual: number) =>
-    numberFrom(entries.get(key), key, rule, usual, take)
+/** A plain decimal, brought into its range. */
+export function number({ min, max, whole }: NumberRule): Field<number> {
   return {
-    has: key => entries.has(key),
-    text: key => entries.get(key),
-    choice<Key extends keyof typeof choices, Value extends string>(key: Key, usual: Value): Value {
-      const given = entries.get(key)
+    write: writeDecimal,
+    read(given, key, usual, take) {
       if (given === undefined) return usual
-      const chosen = choices[key](given)
-      if (chosen === undefined) take('notAChoice', key, given, usual)
-      return (chosen ?? usual) as Value
+      if (!decimalPattern.test(given)) {
+        take('notANumber', key, given, writeDecimal(usual))
+        return usual
+      }
+      // Adding zero turns −0 into 0.
+      const value = Number(given) + 0
+      const near = Math.min(max, Math.max(min, value))
+      const used = whole ? Math.round(near) : near
+      if (used !== value) take('clamped', key, given, writeDecimal(used))
+      return used
     },
-    flagged(key, usual) {
-      const given = entries.get(key)
-      if (given === undefined) return usual
-      const chosen = flag(given)
-      if (chosen === undefined) take('notAChoice', key, given, usual ? '1' : '0')
-      return chosen ?? usual
-    },
-    number,
-    parameter: (id, around) => number(id, { ...rangeOf(id, around), whole: id === 'children' }, around[id]),
   }
 }
 
-/** What may stand in a link, and what it means: nothing where the text is refused. */
-export type Schema<Meaning> = (text: string) => Meaning | undefined
+/** A field the link need not have: null where it has none. `unusable`: what a text that cannot be used is taken for. */
+export function optional<Value>(field: Field<Value>, unusable: Value): Field<Value | null> {
+  return {
+    write: value => (value === null ? undefined : field.write(value)),
+    read: (given, key, usual, take) => (given === undefined ? usual : field.read(given, key, unusable, take)),
+  }
+}
 
-/** A plain decimal as a number. Adding zero turns −0 into 0. */
-export const decimal: Schema<number> = text => (decimalPattern.test(text) ? Number(text) + 0 : undefined)
-
-/** 0 or 1. */
-export const flag: Schema<boolean> = text => (text === '1' ? true : text === '0' ? false : undefined)
-
-/** Exactly one of some words. */
-const oneOf =
-  <Word extends string>(words: readonly Word[]): Schema<Word> =>
-  text =>
-    words.find(word => word === text)
-
-/** The words the link takes, by key. */
-export const choices = {
-  view: oneOf(viewNames),
-  preset: oneOf(presetIds),
-  camera: oneOf(viewpoints),
-  stage: oneOf(stageChoices),
-  script: oneOf(scenarioNames),
-} as const
-
-/** What the link and the number boxes take for a number: digits, a point, a minus sign. No exponents, spaces or commas. */
+/** What the link takes for a number: digits, a point, a minus sign. No exponents, spaces or commas. */
 export const decimalPattern = /^-?(?:\d+(?:\.\d+)?|\.\d+)$/
 
 /** A number as a plain decimal that reads back as the very same number: never with an exponent. Finite, below 1e21. */
@@ -108,64 +114,28 @@ export function writeDecimal(value: number): string {
   return `${sign}0.${'0'.repeat(Number(exponent) - 1)}${digits}`
 }
 
-/** The version of the link this page writes. */
-export const linkVersion = '1'
+/** How many notes are kept: a page can show no more, and a link of junk would give thousands. */
+export const notesLimit = 20
 
-/** The keys of the link that are not parameters. A parameter's key is its id. */
-export const settingKeys = [
-  'v',
-  'view',
-  'preset',
-  'seed',
-  'truth',
-  'gather',
-  'camera',
-  'stage',
-  'kept',
-  'step',
-] as const
-
-/** The keys of a season: any of them loads one. */
-export const seasonKeys = ['week', 'script', ...leverIds, 'changes'] as const
-
-/** Keys that belong to whoever shows or shares the page: passed over in silence, and kept where the link is rewritten. */
-export const hostKeys = [
-  // pym and its kin put these on the address of the frame and need `childId` in every message.
-  'childId',
-  'initialWidth',
-  'parentTitle',
-  'parentUrl',
-  // Added by newsletters and social sites to the links people follow.
-  'utm_source',
-  'utm_medium',
-  'utm_campaign',
-  'utm_term',
-  'utm_content',
-  'fbclid',
-  'gclid',
-] as const
-
-const known: ReadonlySet<string> = new Set([...settingKeys, ...seasonKeys, ...parameterIds])
-const hosts: ReadonlySet<string> = new Set(hostKeys)
-
-/** Whether the link uses the key. */
-export const isLinkKey = (key: string): boolean => known.has(key)
-
-const keepable: ReadonlySet<string> = new Set(
-  [...seasonKeys, ...parameterIds].filter(key => key !== 'children'),
-)
-
-/** Whether what is kept may speak of the key: the number of children, and the seed, are those of the page. */
-export const isKeptKey = (key: string): boolean => keepable.has(key)
-
-/** Whether the key belongs to a host. */
-export const isHostKey = (key: string): boolean => hosts.has(key)
-
-/** The host's part of a query, ready to be put behind a link: empty, or beginning with `&`. */
-export function hostPart(search: string): string {
-  const kept = [...new URLSearchParams(search)].filter(([key]) => isHostKey(key))
-  return kept.length ? `&${new URLSearchParams(kept)}` : ''
+/** An empty list of notes, and what adds to it. */
+export function createNotes(): { readonly notes: readonly LinkNote[]; readonly take: TakeNote } {
+  const notes: LinkNote[] = []
+  return {
+    notes,
+    take(kind, key, given, used) {
+      if (notes.length >= notesLimit) return
+      notes.push({
+        kind,
+        key: short(key),
+        given: short(given),
+        ...(used === undefined ? {} : { used: short(used) }),
+      })
+    },
+  }
 }
 
-/** How many steps the story has: the link takes their places, from 1. */
-export const storySteps = stepIds.length
+const longest = 60
+
+function short(text: string): string {
+  return text.length > longest ? `${text.slice(0, longest)}…` : text
+}

@@ -1,7 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla'
+import { debounce } from '../../lib/debounce'
 import type { State } from '../state'
-import { hostPart } from './fields'
-import { writeLink } from './link'
+import { hostPart, writeLink } from './link'
 
 /** How long the settings must rest before the address follows. Browsers refuse an address that changes too often. */
 export const restMilliseconds = 250
@@ -22,26 +22,25 @@ export interface LinkPage<Timer = number> {
   removeEventListener(type: 'pagehide', listener: () => void): void
 }
 
+/** An address that follows a store. */
+export interface LinkSync {
+  /** Ends it: removes what listens, and cancels a change of the address that is still to come. */
+  readonly stop: () => void
+  /** Whether the address says what the store holds, as far as the page may change it: no change is still to come. */
+  readonly isSettled: () => boolean
+}
+
 /**
  * Keeps the query of the address in step with the store. The address is left as it came until a setting changes; the
- * hash and the host's own keys are never touched. Returns what ends it.
+ * hash and the host's own keys are never touched.
  */
 export function syncLink<Timer>(
   store: Pick<StoreApi<State>, 'getState' | 'subscribe'>,
   page: LinkPage<Timer>,
-): () => void {
+): LinkSync {
   let written = writeLink(store.getState())
-  let timer: Timer | undefined
-  let latest: Timer | undefined
 
-  function callOff(): void {
-    if (timer !== undefined) page.clearTimeout(timer)
-    if (latest !== undefined) page.clearTimeout(latest)
-    timer = latest = undefined
-  }
-
-  function flush(): void {
-    callOff()
+  function write(): void {
     const link = writeLink(store.getState())
     if (link === written) return
     const { pathname, search, hash } = page.location
@@ -53,15 +52,15 @@ export function syncLink<Timer>(
     }
   }
 
-  const unsubscribe = store.subscribe(() => {
-    if (timer !== undefined) page.clearTimeout(timer)
-    timer = page.setTimeout(flush, restMilliseconds)
-    latest ??= page.setTimeout(flush, latestMilliseconds)
-  })
+  const { ask, flush, cancel, isWaiting } = debounce(write, { restMilliseconds, latestMilliseconds }, page)
+  const unsubscribe = store.subscribe(ask)
   page.addEventListener('pagehide', flush)
-  return () => {
-    unsubscribe()
-    page.removeEventListener('pagehide', flush)
-    callOff()
+  return {
+    stop() {
+      unsubscribe()
+      page.removeEventListener('pagehide', flush)
+      cancel()
+    },
+    isSettled: () => !isWaiting(),
   }
 }

@@ -1,30 +1,114 @@
-import { type Parameters, parameterIds } from '../../model/parameters/registry'
-import { defaultSeed, defaultSettings, largestSeed } from '../defaults'
-import { sameParameters } from '../history'
-import { startingParameters, withChildren } from '../per-children'
-import { parametersShown } from '../season-settings'
-import type { Kept, LinkNote, Settings } from '../state'
+import { defaultPreset } from '../../figures/presets'
+import { defaultParameters } from '../../model/parameters/registry'
+import { parametersInForce } from '../season-settings'
 import {
-  isHostKey,
-  isKeptKey,
-  isLinkKey,
-  type LinkParts,
-  linkParts,
-  linkVersion,
-  storySteps,
-  writeDecimal,
-} from './fields'
-import { readSeason, seasonTexts, usualSeasonTexts } from './season-link'
+  type LinkPlace,
+  type LinkText,
+  type SettingRow,
+  type Settings,
+  type SettingsTable,
+  type Start,
+  settingsTable,
+} from '../settings'
+import { createNotes, type LinkNote, type TakeNote } from './fields'
+
+/** The version of the link this page writes. */
+export const linkVersion = '1'
 
 /** What a link says, and what of it could not be used as it stood. */
-export interface ReadLink {
-  readonly settings: Settings
+export interface ReadLink<Values = Settings> {
+  readonly settings: Values
   readonly notes: readonly LinkNote[]
 }
 
+/** How some settings are read from a link, and written into one. */
+export interface Link<Values> {
+  /**
+   * Settings from the query of an address, with or without its `?`. Never throws: what cannot be used is left out or
+   * brought into range, with a note.
+   */
+  readonly readLink: (search: string) => ReadLink<Values>
+  /**
+   * The query, from its `?`, that reads back as these settings. Only its version and what is not usual are written, and
+   * in an embed whether it is gathered: what is usual there depends on how wide it is. In the story, how the picture is
+   * seen is always said: a link with nothing but a step opens that step as it begins.
+   */
+  readonly writeLink: (settings: Values) => string
+  /** Whether the link uses a key. */
+  readonly isLinkKey: (key: string) => boolean
+}
+
+/** The link of the page's settings. */
+export const { readLink, writeLink, isLinkKey } = createLink(settingsTable)
+
+/** The whole address of the present settings, to be copied. `page` is a `Location`. The hash is the host's: left out. */
+export function linkAddress(settings: Settings, page: { readonly href: string }): string {
+  return page.href.replace(/[?#].*$/s, '') + writeLink(settings)
+}
+
+/** The link of settings that hold all those of the page, and perhaps others. */
+export function createLink<Values extends Settings>({ rows, keys }: SettingsTable<Values>): Link<Values> {
+  const named = Object.entries(rows)
+  const isLinkKey = (key: string) => key === versionKey || keys.has(key)
+
+  /** What the link could say of each setting, in the order of writing: what may be absent altogether comes last. */
+  function said(values: Values): readonly Said[] {
+    const start: Start = { ...values, parameters: values.season?.kickOff ?? values.parameters }
+    const linked = { ...values, parameters: start.parameters } as { readonly [name: string]: unknown }
+    const isAbsent = (row: SettingRow<unknown>) => row.usual(start) === null
+    return [...named.filter(([, row]) => !isAbsent(row)), ...named.filter(([, row]) => isAbsent(row))].map(
+      ([name, { link, usual }]) => ({
+        texts: link?.texts(linked[name], start) ?? [],
+        usual: new Map(link?.usualTexts?.(start) ?? link?.texts(usual(start), start)),
+        saidIn: link?.saidIn ?? [],
+      }),
+    )
+  }
+
+  return {
+    isLinkKey,
+    readLink(search) {
+      const { notes, take } = createNotes()
+      const { texts, repeats } = textsIn(search, isLinkKey, take)
+      const version = texts.get(versionKey) ?? linkVersion
+      if (version !== linkVersion) take('version', versionKey, version)
+
+      let read: Start = { view: 'page', preset: defaultPreset, parameters: defaultParameters }
+      for (const [name, { link, usual }] of named) {
+        const usually = usual(read)
+        read = { ...read, [name]: link ? link.read(texts, usually, read, take) : usually }
+      }
+      const settings = read as Values
+      const inForce = { ...settings, parameters: parametersInForce(settings) }
+      const used = new Map([[versionKey, linkVersion], ...said(inForce).flatMap(part => part.texts)])
+      for (const { key, given } of repeats) take('repeated', key, given, used.get(key))
+      return { settings: inForce, notes }
+    },
+    writeLink(settings) {
+      const isIn: Record<LinkPlace, boolean> = {
+        embed: settings.view === 'embed',
+        story: settings.step !== null,
+      }
+      const written = said(settings).flatMap(({ texts, usual, saidIn }) =>
+        texts.filter(([key, text]) => saidIn.some(place => isIn[place]) || usual.get(key) !== text),
+      )
+      return `?${[[versionKey, linkVersion], ...written].map(([key, text]) => `${key}=${encoded(text)}`).join('&')}`
+    },
+  }
+}
+
+const versionKey = 'v'
+
+/** What the link could say of one setting, and what of it need not be said. */
+interface Said {
+  readonly texts: readonly LinkText[]
+  readonly usual: ReadonlyMap<string, string>
+  readonly saidIn: readonly LinkPlace[]
+}
+
 /** What a link gives for each key the page knows: the first value, and any further ones. */
-function entriesOf(search: string, take: TakeNote) {
-  const entries = new Map<string, string>()
+function textsIn(search: string, isLinkKey: (key: string) => boolean, take: TakeNote) {
+  const texts = new Map<string, string>()
   const repeats: { readonly key: string; readonly given: string }[] = []
   const unknown = new Set<string>()
   for (const [key, given] of new URLSearchParams(search)) {
@@ -32,160 +116,40 @@ function entriesOf(search: string, take: TakeNote) {
     if (!isLinkKey(key)) {
       unknown.add(key)
       take('unknown', key, given)
-    } else if (entries.has(key)) repeats.push({ key, given })
-    else entries.set(key, given)
+    } else if (texts.has(key)) repeats.push({ key, given })
+    else texts.set(key, given)
   }
-  return { entries, repeats }
+  return { texts, repeats }
 }
 
-/**
- * Settings from the query of an address, with or without its `?`. Never throws: what cannot be used is left out or
- * brought into range, with a note. A link that gives `children` and no `posts` has as many posts a child as the preset.
- */
-export function readLink(search: string): ReadLink {
-  const { notes, take } = createNotes()
-  const { entries, repeats } = entriesOf(search, take)
+/** A text as it may stand in a query. Colons and commas may stay, so that changes can be read in the address. */
+const encoded = (text: string): string =>
+  encodeURIComponent(text).replaceAll('%3A', ':').replaceAll('%2C', ',')
 
-  const version = entries.get('v') ?? linkVersion
-  if (version !== linkVersion) take('version', 'v', version)
+/** Keys of hosts that embed or share the page: ignored without a note, and kept where the link is rewritten. */
+export const hostKeys = [
+  // pym and its kin put these on the address of the frame and need `childId` in every message.
+  'childId',
+  'initialWidth',
+  'parentTitle',
+  'parentUrl',
+  // Added by newsletters and social sites to the links people follow.
+  'utm_source',
+  'utm_medium',
+  'utm_campaign',
+  'utm_term',
+  'utm_content',
+  'fbclid',
+  'gclid',
+] as const
 
-  const parts = linkParts(entries, take)
-  const usual = defaultSettings(
-    parts.choice('view', 'page'),
-    parts.choice('preset', defaultSettings().preset),
-  )
-  const start = startingParameters(usual.preset, parts.parameter('children', usual.parameters))
-  const kickOff = readParameters(parts, start)
-  const season = readSeason(parts, kickOff, take)
-  const seedRule = { min: 0, max: largestSeed, whole: true }
+const hosts: ReadonlySet<string> = new Set(hostKeys)
 
-  const settings: Settings = {
-    ...usual,
-    parameters: season ? parametersShown(season) : kickOff,
-    seed: parts.number('seed', seedRule, defaultSeed),
-    truth: parts.flagged('truth', usual.truth),
-    gathered: parts.flagged('gather', usual.gathered),
-    camera: parts.choice('camera', usual.camera),
-    stage: parts.choice('stage', usual.stage),
-    season,
-    step: readStep(parts),
-    kept: parts.has('kept') ? readKept(parts.text('kept') ?? '', start, take) : null,
-  }
-  const used = textsOf(settings)
-  for (const { key, given } of repeats) take('repeated', key, given, used.get(key))
-  return { settings, notes }
-}
+/** Whether the key belongs to a host. */
+export const isHostKey = (key: string): boolean => hosts.has(key)
 
-function readStep(parts: LinkParts): number | null {
-  return parts.has('step') ? parts.number('step', { min: 1, max: storySteps, whole: true }, 1) : null
-}
-
-function readParameters(parts: LinkParts, start: Parameters): Parameters {
-  const given = Object.fromEntries(
-    parameterIds.map(id => [id, id === 'children' ? start.children : parts.parameter(id, start)]),
-  ) as unknown as Parameters
-  return sameParameters(given, start) ? start : given
-}
-
-/** What was kept: a query within the query, which says what differs from the preset's start in this stadium. */
-function readKept(query: string, start: Parameters, take: TakeNote): Kept {
-  const entries = new Map<string, string>()
-  for (const [key, given] of new URLSearchParams(query)) {
-    if (isKeptKey(key)) entries.set(key, given)
-    else take('unknown', key, given)
-  }
-  const parts = linkParts(entries, take)
-  const kickOff = readParameters(parts, start)
-  const season = readSeason(parts, kickOff, take)
-  return { parameters: kickOff, season: season && { ...season, week: 0 } }
-}
-
-function keptText({ parameters, season }: Kept, { preset, parameters: now }: Settings): string {
-  const start = startingParameters(preset, now.children)
-  const kept = withChildren(season?.kickOff ?? parameters, now.children)
-  const moved = parameterIds
-    .filter(id => kept[id] !== start[id])
-    .map((id): [string, string] => [id, writeDecimal(kept[id])])
-  const played = season ? seasonTexts({ ...season, week: 0 }).filter(isUnusual) : []
-  return new URLSearchParams([...moved, ...played]).toString()
-}
-
-const usualOfSeason = new Map(usualSeasonTexts)
-const isUnusual = ([key, text]: readonly [string, string]): boolean => usualOfSeason.get(key) !== text
-
-/** Every key of the link with what it would say for these settings, in the order of writing. */
-function textsOf(settings: Settings): ReadonlyMap<string, string> {
-  const { view, preset, seed, truth, gathered, camera, stage, season, kept, step } = settings
-  const parameters = season?.kickOff ?? settings.parameters
-  return new Map([
-    ['v', linkVersion],
-    ['view', view],
-    ['preset', preset],
-    ...parameterIds.map((id): [string, string] => [id, writeDecimal(parameters[id])]),
-    ['seed', writeDecimal(seed)],
-    ['truth', truth ? '1' : '0'],
-    ['gather', gathered ? '1' : '0'],
-    ['camera', camera],
-    ['stage', stage],
-    ...(season ? seasonTexts(season) : []),
-    ...(step === null ? [] : [['step', writeDecimal(step)] as const]),
-    ...(kept ? [['kept', keptText(kept, settings)] as const] : []),
-  ])
-}
-
-/** What a link need not say, once its view, preset and number of children are known. */
-function usualTexts({ view, preset, parameters: { children } }: Settings): ReadonlyMap<string, string> {
-  const bare = defaultSettings()
-  const parameters = { ...startingParameters(preset, children), children: bare.parameters.children }
-  const usual = textsOf({ ...defaultSettings(view), view: bare.view, preset: bare.preset, parameters })
-  return new Map([...usual, ...usualSeasonTexts])
-}
-
-/** Said in every link written in the story. */
-const storyKeys = ['truth', 'gather', 'camera']
-
-/**
- * The query, from its `?`, that reads back as these settings. Only its version and what is not usual are written, and
- * in an embed whether it is gathered: what is usual there depends on how wide it is. In the story, how the picture is
- * seen is always said: a link with nothing but a step opens that step as it begins.
- */
-export function writeLink(settings: Settings): string {
-  const usual = usualTexts(settings)
-  const always = ['v', ...(settings.view === 'embed' ? ['gather'] : []), ...(settings.step ? storyKeys : [])]
-  const said = [...textsOf(settings)].filter(([key, text]) => always.includes(key) || usual.get(key) !== text)
-  return `?${said.map(([key, text]) => `${key}=${key === 'kept' ? encodeURIComponent(text) : text}`).join('&')}`
-}
-
-/** The whole address of the present settings, to be copied. `page` is a `Location`. The hash is the host's: left out. */
-export function linkAddress(settings: Settings, page: { readonly href: string }): string {
-  return page.href.replace(/[?#].*$/s, '') + writeLink(settings)
-}
-
-/** How many notes are kept: a page can show no more, and a link of junk would give thousands. */
-export const notesLimit = 20
-
-const longest = 60
-
-function short(text: string): string {
-  return text.length > longest ? `${text.slice(0, longest)}…` : text
-}
-
-/** Writes down what could not be used of a link. */
-export type TakeNote = (kind: LinkNote['kind'], key: string, given: string, used?: string) => void
-
-/** An empty list of notes, and what adds to it. */
-export function createNotes(): { readonly notes: readonly LinkNote[]; readonly take: TakeNote } {
-  const notes: LinkNote[] = []
-  return {
-    notes,
-    take(kind, key, given, used) {
-      if (notes.length >= notesLimit) return
-      notes.push({
-        kind,
-        key: short(key),
-        given: short(given),
-        ...(used === undefined ? {} : { used: short(used) }),
-      })
-    },
-  }
+/** The host's part of a query, ready to be put behind a link: empty, or beginning with `&`. */
+export function hostPart(search: string): string {
+  const kept = [...new URLSearchParams(search)].filter(([key]) => isHostKey(key))
+  return kept.length ? `&${new URLSearchParams(kept)}` : ''
 }

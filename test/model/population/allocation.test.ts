@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { allocate, countsOf } from '../../../src/model/population/allocation'
+import { allocate, countNames, countsOf, differenceOf } from '../../../src/model/population/allocation'
 import { falseAlarmStates, needStates } from '../../../src/model/population/states'
 import { settle } from '../../../src/model/steady/steady-state'
 import { articleParameters, settings, withDefaults } from '../settings'
@@ -93,4 +93,18 @@ test('the sums shown are sums of what is shown', () => {
       expect(counts.noNeed).toBe(parameters.children - counts.inNeed - counts.falseAlarms)
     }),
   )
+})
+
+test('every count has a name in the list, once', () => {
+  const settled = settle(withDefaults({}))
+  const counts = countsOf(allocate(settled, 80_000), settled)
+  expect([...countNames].sort()).toEqual(Object.keys(counts).sort())
+})
+
+test('a difference is taken count by count', () => {
+  const settled = settle(withDefaults({}))
+  const counts = countsOf(allocate(settled, 80_000), settled)
+  const none = differenceOf(counts, counts)
+  expect(Object.values(none).every(change => change === 0)).toBe(true)
+  expect(differenceOf({ ...counts, helped: counts.helped - 7 }, counts)).toEqual({ ...none, helped: -7 })
 })

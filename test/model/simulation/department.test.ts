@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { openFiles } from '../../../src/model/population/measures'
+import { openFiles } from '../../../src/model/population/states'
 import {
   finishWeek,
   leavingAYear,

@@ -12,7 +12,8 @@ import {
   noEffects,
   noEffectsOnWeek,
 } from '../../../src/model/simulation/event-effects'
-import { leverEffects, noLevers } from '../../../src/model/simulation/levers'
+import { leverEffects } from '../../../src/model/simulation/lever-effects'
+import { noLevers } from '../../../src/model/simulation/levers'
 
 const none = leverEffects(noLevers)
 const all = leverEffects({ debate: 100, training: 100, development: 100, role: 100, encouragement: 100 })

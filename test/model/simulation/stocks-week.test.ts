@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { slotsUsed } from '../../../src/model/population/measures'
+import { slotsUsed } from '../../../src/model/population/states'
 import { openDepartment, startWeek } from '../../../src/model/simulation/department'
 import { noFlows, stocksWeek } from '../../../src/model/simulation/stocks-week'
 import { settle } from '../../../src/model/steady/steady-state'

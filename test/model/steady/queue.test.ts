@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { slotsUsed } from '../../../src/model/population/measures'
+import { slotsUsed } from '../../../src/model/population/states'
 import { noQueue, solveQueue } from '../../../src/model/steady/queue'
 import { weeklyChances } from '../../../src/model/steady/rates'
 import { settings, withDefaults } from '../settings'

@@ -7,7 +7,7 @@ import {
   releaseControl,
 } from '../../../src/panel/control/gesture'
 import { freshLocal, type Panel } from '../../../src/panel/panel-state'
-import { defaultSettings } from '../../../src/store/defaults'
+import { defaultSettings } from '../../../src/store/settings'
 import { createSettingsStore, type SettingsStore } from '../../../src/store/store'
 
 describe('a range that is held', () => {

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import type { Panel } from '../../../src/panel/panel-state'
 import { budgetBar, resultsCharts } from '../../../src/panel/results/charts'
-import { defaultSettings } from '../../../src/store/defaults'
+import { defaultSettings } from '../../../src/store/settings'
 import { createSettingsStore, type SettingsStore } from '../../../src/store/store'
 import { leavingWords, spareCapacityHeading, budget as words } from '../../../src/words/results'
 import { markup, readable } from '../../story/markup'

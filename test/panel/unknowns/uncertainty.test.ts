@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest'
+
+import { presetParameters } from '../../../src/figures/presets'
+
 import { compareOverAssumptions, drawAssumptions } from '../../../src/model/simulation/uncertainty'
 import {
   booksInWords,
@@ -6,11 +9,10 @@ import {
   uncertaintyQuestion,
   uncertaintyReading,
 } from '../../../src/panel/unknowns/uncertainty'
-import { startingParameters } from '../../../src/store/per-children'
 import { uncertainty as words } from '../../../src/words/unknowns'
 import { toEnd } from '../../model/simulation/playing'
 
-const england = startingParameters('england-2025')
+const england = presetParameters('england-2025')
 const fewer = { ...england, posts: 130 }
 const kept = (parameters: typeof england) => ({ parameters, season: null })
 
@@ -36,7 +38,7 @@ describe('the question', () => {
   })
 
   test('compares stadiums of one size: another number of children alone is no change', () => {
-    const small = startingParameters('england-2025', 8000)
+    const small = presetParameters('england-2025', 8000)
     expect(uncertaintyQuestion({ parameters: small, baseline: england, kept: null })).toMatchObject({
       isChange: false,
       request: { observed: small, kept: small, now: small },

@@ -1,10 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { presetIds, presetParameters } from '../../../src/figures/presets'
+import { presetParameters } from '../../../src/figures/presets'
 import { defaultParameters } from '../../../src/model/parameters/registry'
-import { defaultSettings } from '../../../src/store/defaults'
-import { settingsOf } from '../../../src/store/history'
 import { readLink, writeLink } from '../../../src/store/link/link'
-import { startingParameters } from '../../../src/store/per-children'
+import { defaultSettings, settingsOf } from '../../../src/store/settings'
+import { presetIds } from '../arbitrary-settings'
 import { actions, open, state } from '../opened'
 
 beforeEach(() => open())
@@ -59,7 +58,7 @@ describe('reset', () => {
     actions.reset()
     expect(settingsOf(state())).toEqual({
       ...defaultSettings(),
-      parameters: startingParameters('england-2025', 319),
+      parameters: presetParameters('england-2025', 319),
     })
     expect(state().dimUnchanged).toBe(false)
     expect(state().baseline).toEqual(before.parameters)
@@ -77,7 +76,7 @@ describe('reset', () => {
     open(readLink('?children=62520&seed=7&posts=90&preset=article').settings)
     actions.reset()
     expect(state()).toMatchObject({ preset: 'england-2025', seed: 7 })
-    expect(state().parameters).toEqual(startingParameters('england-2025', 62_520))
+    expect(state().parameters).toEqual(presetParameters('england-2025', 62_520))
     expect(writeLink(state())).toBe('?v=1&children=62520&seed=7')
   })
 

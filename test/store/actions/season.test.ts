@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { defaultSettings, largestSeed } from '../../../src/store/defaults'
 import { readLink, writeLink } from '../../../src/store/link/link'
+import { defaultSettings, largestSeed } from '../../../src/store/settings'
 import { createSettingsStore } from '../../../src/store/store'
 
 function opened(week = 0) {

@@ -1,8 +1,8 @@
 import { beforeEach, expect, test } from 'vitest'
-import { defaultSettings } from '../../../src/store/defaults'
-import { storySteps } from '../../../src/store/link/fields'
 import { writeLink } from '../../../src/store/link/link'
+import { defaultSettings } from '../../../src/store/settings'
 import { usualCue } from '../../../src/store/state'
+import { stepIds } from '../../../src/store/story-steps'
 import { actions, open, state, store } from '../opened'
 
 beforeEach(() => open())
@@ -17,7 +17,7 @@ test('the story is opened at a step, at rest', () => {
 })
 
 test('a link to a step opens on a dark stadium, until the step says how it is', () => {
-  open({ ...defaultSettings(), step: storySteps })
+  open({ ...defaultSettings(), step: stepIds.length })
   expect(state().cue).toEqual(dark)
   open()
   expect(state().cue).toEqual(usualCue)

@@ -1,67 +1,81 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { defaultParameters, parameterIds } from '../../../src/model/parameters/registry'
 import {
-  choices,
-  decimal,
+  createNotes,
   decimalPattern,
+  type Field,
   flag,
-  hostKeys,
-  hostPart,
-  isHostKey,
-  isLinkKey,
-  linkParts,
-  numberFrom,
-  settingKeys,
+  notesLimit,
+  number,
+  oneOf,
+  optional,
+  word,
   writeDecimal,
 } from '../../../src/store/link/fields'
-import { createNotes } from '../../../src/store/link/link'
 
-const read = (entries: Record<string, string>) => {
+/** What a field makes of a text, and the notes it takes. */
+function read<Value>(field: Field<Value>, given: string | undefined, usual: Value) {
   const { notes, take } = createNotes()
-  return { notes, parts: linkParts(new Map(Object.entries(entries)), take) }
+  return { value: field.read(given, 'key', usual, take), notes }
 }
 
+const camera = oneOf(['overview', 'dugout'])
+const week = number({ min: 0, max: 156, whole: true })
+
 test('what a link does not say has its usual value, without a note', () => {
-  const { notes, parts } = read({})
-  expect(parts.choice('camera', 'overview')).toBe('overview')
-  expect(parts.flagged('truth', true)).toBe(true)
-  expect(parts.parameter('posts', defaultParameters)).toBe(145)
-  expect(notes).toEqual([])
+  expect(read(camera, undefined, 'dugout')).toEqual({ value: 'dugout', notes: [] })
+  expect(read(flag, undefined, true)).toEqual({ value: true, notes: [] })
+  expect(read(week, undefined, 7)).toEqual({ value: 7, notes: [] })
 })
 
-test('what cannot be used has its usual value too, with a note', () => {
-  const { notes, parts } = read({ camera: 'moon', truth: '2', posts: 'many' })
-  expect(parts.choice('camera', 'overview')).toBe('overview')
-  expect(parts.flagged('truth', true)).toBe(true)
-  expect(parts.parameter('posts', defaultParameters)).toBe(145)
-  expect(notes.map(({ kind }) => kind)).toEqual(['notAChoice', 'notAChoice', 'notANumber'])
+test('what cannot be used has its usual value too, with a note of what that is', () => {
+  expect(read(camera, 'moon', 'dugout')).toEqual({
+    value: 'dugout',
+    notes: [{ kind: 'notAChoice', key: 'key', given: 'moon', used: 'dugout' }],
+  })
+  expect(read(flag, '2', true).notes).toMatchObject([{ kind: 'notAChoice', used: '1' }])
+  expect(read(week, 'many', 7).notes).toMatchObject([{ kind: 'notANumber', used: '7' }])
 })
 
-test('a number outside its range is brought to the nearest, with a note', () => {
-  const { notes, take } = createNotes()
-  expect(numberFrom('200', 'week', { min: 0, max: 156, whole: true }, 0, take)).toBe(156)
-  expect(numberFrom('3.6', 'week', { min: 0, max: 156, whole: true }, 0, take)).toBe(4)
-  expect(notes.map(({ used }) => used)).toEqual(['156', '4'])
+describe('a number', () => {
+  test('outside its range is brought to the nearest, with a note', () => {
+    expect(read(week, '200', 0)).toMatchObject({ value: 156, notes: [{ kind: 'clamped', used: '156' }] })
+    expect(read(week, '3.6', 0)).toMatchObject({ value: 4, notes: [{ kind: 'clamped', used: '4' }] })
+  })
+
+  test('is a plain decimal, and never −0', () => {
+    const any = number({ min: -1e9, max: 1e9, whole: false })
+    expect(read(any, '11.8', 0).value).toBe(11.8)
+    expect(Object.is(read(any, '-0', 5).value, 0)).toBe(true)
+    for (const text of ['1e3', '12\n', '', '+1']) expect(read(any, text, 5)).toMatchObject({ value: 5 })
+  })
 })
 
-describe('what comes from outside', () => {
-  test('is a number where it is a plain decimal, and never −0', () => {
-    expect(decimal('11.8')).toBe(11.8)
-    expect(Object.is(decimal('-0'), 0)).toBe(true)
-    expect(decimal('1e3')).toBeUndefined()
-    expect(decimal('12\n')).toBeUndefined()
-  })
+test('yes and no are 1 and 0', () => {
+  expect(['1', '0'].map(text => read(flag, text, false).value)).toEqual([true, false])
+  expect(read(flag, 'true', false).notes).toHaveLength(1)
+  expect([flag.write(true), flag.write(false)]).toEqual(['1', '0'])
+})
 
-  test('is yes or no where it is 1 or 0', () => {
-    expect([flag('1'), flag('0'), flag('true'), flag('')]).toEqual([true, false, undefined, undefined])
-  })
+test('a choice is exactly one of the words', () => {
+  expect(read(camera, 'dugout', 'overview').value).toBe('dugout')
+  expect(read(camera, 'Dugout', 'overview').notes).toHaveLength(1)
+})
 
-  test('is a choice where it is exactly one of the words', () => {
-    expect(choices.stage('pixi')).toBe('pixi')
-    expect(choices.stage('Pixi')).toBeUndefined()
-    expect(choices.preset('toString')).toBeUndefined()
-  })
+test('the words of a list may grow', () => {
+  const known = ['page']
+  const view = word(text => known.includes(text))
+  expect(read(view, 'embed', 'page').value).toBe('page')
+  known.push('embed')
+  expect(read(view, 'embed', 'page')).toEqual({ value: 'embed', notes: [] })
+})
+
+test('what a link need not have is null without it, and something where it is there but of no use', () => {
+  const step = optional(number({ min: 1, max: 18, whole: true }), 1)
+  expect(read(step, undefined, null).value).toBeNull()
+  expect(read(step, '4', null).value).toBe(4)
+  expect(read(step, 'last', null)).toMatchObject({ value: 1, notes: [{ kind: 'notANumber', used: '1' }] })
+  expect([step.write(null), step.write(4)]).toEqual([undefined, '4'])
 })
 
 test.each([
@@ -86,26 +100,26 @@ test('every number of ordinary size is written as a plain decimal that reads bac
   )
 })
 
-test('no key means two things', () => {
-  const all = [...settingKeys, ...parameterIds, ...hostKeys]
-  expect(new Set(all).size).toBe(all.length)
+test('a note says what was given, and what is used where anything is', () => {
+  const { notes, take } = createNotes()
+  take('unknown', 'postss', '1')
+  take('clamped', 'posts', '900', '260')
+  expect(notes).toEqual([
+    { kind: 'unknown', key: 'postss', given: '1' },
+    { kind: 'clamped', key: 'posts', given: '900', used: '260' },
+  ])
 })
 
-test('the keys others rely on are keys of the link', () => {
-  const promised =
-    'v view preset posts leaving price saving poaching triage alarm need seed truth gather camera stage'
-  expect(promised.split(' ').filter(key => !isLinkKey(key))).toEqual([])
+test('very long texts are cut short', () => {
+  const { notes, take } = createNotes()
+  const long = 'x'.repeat(100_000)
+  take('repeated', long, long, long)
+  for (const text of [notes[0]?.key, notes[0]?.given, notes[0]?.used]) expect(text).toMatch(/^x{60}…$/)
 })
 
-test('what every object has is no key', () => {
-  expect(['__proto__', 'constructor', 'toString', ''].some(key => isLinkKey(key) || isHostKey(key))).toBe(
-    false,
-  )
-})
-
-test('the host’s part of a query is its own keys, as they were', () => {
-  expect(hostPart('?v=1&childId=a%26b&posts=3&parentUrl=https%3A%2F%2Fexample.org%2F%3Fq%3D1')).toBe(
-    '&childId=a%26b&parentUrl=https%3A%2F%2Fexample.org%2F%3Fq%3D1',
-  )
-  expect(hostPart('?v=1&posts=3')).toBe('')
+test('no more notes are kept than a page can show', () => {
+  const { notes, take } = createNotes()
+  for (let at = 0; at < 10_000; at++) take('unknown', `k${at}`, '')
+  expect(notes).toHaveLength(notesLimit)
+  expect(notes[0]?.key).toBe('k0')
 })

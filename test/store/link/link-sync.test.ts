@@ -1,6 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { readLink } from '../../../src/store/link/link'
-import { type LinkPage, restMilliseconds, syncLink } from '../../../src/store/link/link-sync'
+import {
+  type LinkPage,
+  latestMilliseconds,
+  restMilliseconds,
+  syncLink,
+} from '../../../src/store/link/link-sync'
 import { createSettingsStore, type SettingsStore } from '../../../src/store/store'
 
 type Timer = ReturnType<typeof setTimeout>
@@ -35,7 +40,7 @@ function open(search: string, hash?: string) {
   const { settings, notes } = readLink(search)
   store = createSettingsStore(settings, notes)
   const host = fakePage(search, hash)
-  return { ...host, stop: syncLink(store, host.page) }
+  return { ...host, ...syncLink(store, host.page) }
 }
 
 beforeEach(() => void vi.useFakeTimers())
@@ -111,10 +116,37 @@ describe('the address', () => {
     expect(location.search).toBe('?v=1&truth=1')
   })
 
-  test('no longer follows once it is told to stop', () => {
-    const { replaceState, listeners, stop } = open('')
+  test('follows once a second while the weeks go by, and then to where they stop', () => {
+    const { replaceState } = open('')
+    store.actions.openSeason('none')
+    for (let week = 1; week <= 42; week++) {
+      vi.advanceTimersByTime(125)
+      store.actions.setWeek(week)
+    }
+    vi.advanceTimersByTime(60_000)
+    const weeks = replaceState.mock.calls.map(([, , url]) =>
+      new URL(url, 'https://example.org').searchParams.get('week'),
+    )
+    expect(latestMilliseconds).toBe(1000)
+    expect(weeks).toEqual(['7', '15', '23', '31', '39', '42'])
+  })
+
+  test('says whether it has followed', () => {
+    const { isSettled, location } = open('')
+    expect(isSettled()).toBe(true)
+    store.actions.setTruth(true)
+    expect(isSettled()).toBe(false)
+    vi.advanceTimersByTime(restMilliseconds)
+    expect(isSettled()).toBe(true)
+    expect(location.search).toBe('?v=1&truth=1')
+  })
+
+  test('no longer follows once it is stopped, and leaves nothing behind', () => {
+    const { replaceState, listeners, isSettled, stop } = open('')
     store.actions.setTruth(true)
     stop()
+    expect(isSettled()).toBe(true)
+    expect(vi.getTimerCount()).toBe(0)
     vi.advanceTimersByTime(10_000)
     store.actions.setTruth(false)
     vi.advanceTimersByTime(10_000)

@@ -2,10 +2,18 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { presetParameters } from '../../../src/figures/presets'
 import { defaultParameters, parameterIds } from '../../../src/model/parameters/registry'
-import { defaultSettings } from '../../../src/store/defaults'
-import { hostKeys, settingKeys } from '../../../src/store/link/fields'
-import { createNotes, linkAddress, notesLimit, readLink, writeLink } from '../../../src/store/link/link'
+import { notesLimit } from '../../../src/store/link/fields'
+import {
+  hostKeys,
+  hostPart,
+  isHostKey,
+  isLinkKey,
+  linkAddress,
+  readLink,
+  writeLink,
+} from '../../../src/store/link/link'
 import { isAllowed } from '../../../src/store/range'
+import { defaultSettings, settingsTable } from '../../../src/store/settings'
 import { arbitrarySettings } from '../arbitrary-settings'
 
 const seeded = { seed: 80_000 }
@@ -57,7 +65,7 @@ describe('any settings', () => {
 })
 
 describe('any text at all', () => {
-  const anyKey = fc.oneof(fc.constantFrom(...settingKeys, ...parameterIds, ...hostKeys), fc.string())
+  const anyKey = fc.oneof(fc.constantFrom('v', ...settingsTable.keys, ...hostKeys), fc.string())
   const anyNumber = fc.oneof(
     fc.double().map(String),
     fc.float().map(value => value.toFixed(20)),
@@ -306,26 +314,27 @@ test('the whole address has the link for its query, and nothing of the old query
   expect(linkAddress(defaultSettings(), page)).toBe('https://example.org/stadium/?v=1')
 })
 
-test('a note says what was given, and what is used where anything is', () => {
-  const { notes, take } = createNotes()
-  take('unknown', 'postss', '1')
-  take('clamped', 'posts', '900', '260')
-  expect(notes).toEqual([
-    { kind: 'unknown', key: 'postss', given: '1' },
-    { kind: 'clamped', key: 'posts', given: '900', used: '260' },
-  ])
-})
+describe('the keys', () => {
+  test('mean one thing each', () => {
+    expect([...settingsTable.keys].filter(key => key === 'v' || isHostKey(key))).toEqual([])
+  })
 
-test('very long texts are cut short', () => {
-  const { notes, take } = createNotes()
-  const long = 'x'.repeat(100_000)
-  take('repeated', long, long, long)
-  for (const text of [notes[0]?.key, notes[0]?.given, notes[0]?.used]) expect(text).toMatch(/^x{60}…$/)
-})
+  test('others rely on are keys of the link', () => {
+    const promised =
+      'v view preset posts leaving price saving poaching triage alarm need seed truth gather camera stage'
+    expect(promised.split(' ').filter(key => !isLinkKey(key))).toEqual([])
+  })
 
-test('no more notes are kept than a page can show', () => {
-  const { notes, take } = createNotes()
-  for (let at = 0; at < 10_000; at++) take('unknown', `k${at}`, '')
-  expect(notes).toHaveLength(notesLimit)
-  expect(notes[0]?.key).toBe('k0')
+  test('are not what every object has', () => {
+    expect(['__proto__', 'constructor', 'toString', ''].some(key => isLinkKey(key) || isHostKey(key))).toBe(
+      false,
+    )
+  })
+
+  test('of a host are kept as they were', () => {
+    expect(hostPart('?v=1&childId=a%26b&posts=3&parentUrl=https%3A%2F%2Fexample.org%2F%3Fq%3D1')).toBe(
+      '&childId=a%26b&parentUrl=https%3A%2F%2Fexample.org%2F%3Fq%3D1',
+    )
+    expect(hostPart('?v=1&posts=3')).toBe('')
+  })
 })

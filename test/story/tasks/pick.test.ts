@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { defaultParameters } from '../../../src/model/parameters/registry'
-import type { Settings } from '../../../src/store/state'
+import type { Settings } from '../../../src/store/settings'
 import { pickOnPress, pickTask } from '../../../src/story/tasks/pick'
 import { picking } from '../../../src/words/story/questions'
 import { buttonsOf, buttonTag, markup, press, readable } from '../markup'

@@ -1,9 +1,8 @@
 import { Container } from 'pixi.js'
 import { markCount } from '../../marks'
 import type { Stage } from '../stage'
-import { MarksLayer } from './marks-layer'
+import { MarksLayer, StandLayer } from './layers'
 import { startRenderer, stopRenderer } from './renderer'
-import { StandLayer } from './stand-layer'
 import { makeUniforms } from './uniforms'
 
 /**

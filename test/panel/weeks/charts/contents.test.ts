@@ -10,8 +10,7 @@ import {
   leavingContent,
   teamContent,
 } from '../../../../src/panel/weeks/charts/contents'
-import type { ChartContent } from '../../../../src/panel/weeks/charts/series'
-import { playedOf } from '../../../../src/panel/weeks/charts/series'
+import { type ChartContent, playedOf } from '../../../../src/panel/weeks/charts/series'
 import { leavingWords } from '../../../../src/words/results'
 import { playSeason } from '../../../model/simulation/playing'
 

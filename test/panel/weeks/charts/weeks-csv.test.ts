@@ -3,8 +3,9 @@ import { defaultParameters } from '../../../../src/model/parameters/registry'
 import type { SeasonEvent } from '../../../../src/model/simulation/season-event'
 import { columnPlace, type WeekTable, weekColumns } from '../../../../src/model/simulation/weeks'
 import { type WeeksCsvWords, weeksCsv, weeksCsvColumns } from '../../../../src/panel/weeks/charts/weeks-csv'
+
 import { playSeason } from '../../../model/simulation/playing'
-import { parse } from '../../../store/parse-csv'
+import { parse } from '../../../support/parse-csv'
 
 const weeks = 6
 const rows = new Float64Array((weeks + 1) * weekColumns.length)

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
-import { presetParameters } from '../../src/figures/presets'
+import { forChildren, neverNoticedAmong, withChildren } from '../../src/figures/children'
 import { defaultParameters } from '../../src/model/parameters/registry'
-import { forChildren, startingParameters, withChildren } from '../../src/store/per-children'
 
 test('a number for 80,000 children is in proportion for another number', () => {
   expect(forChildren(145, 80_000)).toBe(145)
@@ -9,8 +8,8 @@ test('a number for 80,000 children is in proportion for another number', () => {
 })
 
 test('posts are whole where there are twenty or more, and to a tenth below', () => {
-  expect(startingParameters('england-2025', 11_100).posts).toBe(20)
-  expect(startingParameters('england-2025', 11_000).posts).toBe(19.9)
+  expect(withChildren(defaultParameters, 11_100).posts).toBe(20)
+  expect(withChildren(defaultParameters, 11_000).posts).toBe(19.9)
 })
 
 test('a stadium of another size has as many posts a child, and nothing else changed', () => {
@@ -24,5 +23,12 @@ test('a stadium of another size has as many posts a child, and nothing else chan
 
 test('a stadium of the same size is the very same thing', () => {
   expect(withChildren(defaultParameters, 80_000)).toBe(defaultParameters)
-  expect(startingParameters('article')).toBe(presetParameters('article'))
+})
+
+test.each([
+  [80_000, { low: 500, high: 5_000 }],
+  [62_520, { low: 400, high: 4_000 }],
+  [319, { low: 2, high: 20 }],
+])('of %d children the never noticed are given to one figure', (children, range) => {
+  expect(neverNoticedAmong(children)).toEqual(range)
 })

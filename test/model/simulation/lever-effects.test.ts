@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { leverEffects, leverIds, noLevers } from '../../../src/model/simulation/levers'
+import { leverEffects } from '../../../src/model/simulation/lever-effects'
+import { leverIds, noLevers } from '../../../src/model/simulation/levers'
 
 test('levers that nobody pulls change nothing', () => {
   const { separation, ...factors } = leverEffects(noLevers)

@@ -1,0 +1,105 @@
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { evidenceOf } from '../../src/figures/evidence'
+import { addPreset, defaultPreset, ourPresets, presetParameters } from '../../src/figures/presets'
+import { defaultParameters, parameterIds, parameters } from '../../src/model/parameters/registry'
+
+const inForce = (preset: string, changes: Partial<typeof defaultParameters> = {}, children = 80_000) => ({
+  preset,
+  parameters: { ...presetParameters(preset, children), ...changes },
+})
+
+test.each(parameterIds)('%s at its default has the label and source of the registry', id => {
+  const { default: value, label, source } = parameters[id]
+  expect(evidenceOf(id, inForce(defaultPreset))).toEqual({
+    value,
+    label,
+    source,
+    whose: 'default',
+    contested: 'contested' in parameters[id],
+  })
+})
+
+describe('the evidence of a value', () => {
+  test('is that of the preset where the preset has the value', () => {
+    const { source } = ourPresets[1]!.values.leaving!
+    expect(evidenceOf('leaving', inForce('england-2022'))).toEqual({
+      value: 17.2,
+      label: 'published',
+      source,
+      year: '30 September 2022',
+      whose: 'preset',
+      contested: false,
+    })
+    expect(evidenceOf('price', inForce('article'))).toMatchObject({
+      label: 'fromTheArticle',
+      whose: 'preset',
+    })
+    expect(evidenceOf('saving', inForce('article'))).toMatchObject({ label: 'assumption', whose: 'preset' })
+    expect(evidenceOf('posts', inForce('article'))).toMatchObject({ label: 'workedOut', whose: 'default' })
+  })
+
+  test('is that of the default where a control goes back to it', () => {
+    expect(evidenceOf('price', inForce('article', { price: 1.4 }))).toMatchObject({
+      label: 'workedOut',
+      whose: 'default',
+    })
+  })
+
+  test('stays with a value of ours that the story or a season sets', () => {
+    expect(evidenceOf('saving', inForce(defaultPreset, { saving: 10 }))).toMatchObject({
+      label: 'assumption',
+      whose: 'preset',
+    })
+    expect(evidenceOf('price', inForce(defaultPreset, { price: 2 })).label).toBe('fromTheArticle')
+  })
+
+  test('is nobody’s where the reader sets another number, and says which it replaces', () => {
+    expect(evidenceOf('leaving', inForce(defaultPreset, { leaving: 17.3 }))).toMatchObject({
+      whose: 'reader',
+      value: 11.8,
+      label: 'published',
+      source: parameters.leaving.source,
+    })
+    expect(evidenceOf('leaving', inForce('england-2022', { leaving: 30 }))).toMatchObject({
+      whose: 'reader',
+      value: 17.2,
+      year: '30 September 2022',
+    })
+  })
+
+  test('goes on being contested, whoever sets the number', () => {
+    for (const strain of [10, 25])
+      expect(evidenceOf('strain', inForce(defaultPreset, { strain })).contested).toBe(true)
+  })
+
+  test('holds for as many posts a child in a stadium of another size', () => {
+    expect(evidenceOf('posts', inForce(defaultPreset, {}, 62_520))).toMatchObject({
+      value: 113,
+      whose: 'default',
+    })
+    expect(evidenceOf('posts', inForce(defaultPreset, { posts: 145 }, 62_520)).whose).toBe('reader')
+  })
+
+  test('is not the article’s for a stadium that is not of its size', () => {
+    expect(evidenceOf('children', inForce(defaultPreset, {}, 62_520))).toMatchObject({
+      value: 80_000,
+      whose: 'reader',
+    })
+  })
+
+  test('is that of a preset added later, while it is chosen', () => {
+    const leaving = { value: 13.4, label: 'published', source: 'A census of Kent', year: '2025' } as const
+    const remove = addPreset({ id: 'kent-2025', name: 'Kent', values: { leaving } })
+    onTestFinished(remove)
+    expect(evidenceOf('leaving', inForce('kent-2025'))).toEqual({
+      ...leaving,
+      whose: 'preset',
+      contested: false,
+    })
+    expect(evidenceOf('leaving', inForce(defaultPreset, { leaving: 13.4 })).whose).toBe('reader')
+    remove()
+    expect(() => evidenceOf('posts', { preset: 'kent-2025', parameters: defaultParameters })).toThrow(
+      RangeError,
+    )
+  })
+})

@@ -1,0 +1,56 @@
+import { expect, onTestFinished, test } from 'vitest'
+import { addPreset } from '../../../src/figures/presets'
+import { frontControls, presetButtons } from '../../../src/panel/control/front-controls'
+import { readLink } from '../../../src/store/link/link'
+import { createSettingsStore } from '../../../src/store/store'
+import { presetWords } from '../../../src/words/presets'
+import { bestYear } from '../../../src/words/title'
+import { markup } from '../../story/markup'
+import { panelOn } from '../panel-on'
+
+function presets(search: string) {
+  const store = createSettingsStore(readLink(search).settings)
+  const { text, handlers } = markup(presetButtons(panelOn(store)))
+  const buttons = [...text.matchAll(/aria-pressed="(true|false)"[^>]*>([^<]*)</g)]
+  return {
+    store,
+    handlers,
+    names: buttons.map(([, , name]) => name),
+    pressed: buttons.filter(([, isPressed]) => isPressed === 'true').map(([, , name]) => name),
+    note: text.match(/presets-note">([^<]*)</)?.[1],
+  }
+}
+
+test('the three controls in front are team size, leaving and price', () => {
+  const { text } = markup(frontControls(panelOn(createSettingsStore(readLink('').settings))))
+  expect([...text.matchAll(/data-parameter="(\w+)"/g)].map(([, id]) => id)).toEqual([
+    'posts',
+    'leaving',
+    'price',
+  ])
+})
+
+test('a starting point is pressed, and its note said, while every value is its own', () => {
+  const names = Object.values(presetWords).map(({ name }) => name)
+  expect(presets('')).toMatchObject({ names, pressed: [names[0]], note: bestYear })
+  expect(presets('?preset=article&children=62520')).toMatchObject({
+    pressed: [presetWords.article.name],
+    note: presetWords.article.note,
+  })
+  expect(presets('?preset=article&posts=120')).toMatchObject({ pressed: [], note: bestYear })
+})
+
+test('a press starts from it', () => {
+  const { store, handlers } = presets('')
+  handlers[2]?.({})
+  expect(store.getState()).toMatchObject({ preset: 'article', parameters: { price: 2, saving: 10 } })
+})
+
+test('a starting point added later has a button of its own name', () => {
+  const leaving = { value: 13.4, label: 'published', source: 'A census of Kent' } as const
+  const remove = addPreset({ id: 'kent-2025', name: 'Kent', values: { leaving } })
+  onTestFinished(remove)
+  expect(presets('?preset=kent-2025')).toMatchObject({ pressed: ['Kent'], note: '' })
+  remove()
+  expect(presets('').names).not.toContain('Kent')
+})
