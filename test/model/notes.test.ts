@@ -68,6 +68,13 @@ test('the notes refer to nothing that they have not', () => {
   expect(referencesIn('', [text]).filter(({ to }) => !targets.has(to))).toEqual([])
 })
 
+test('every file that the notes name is there', () => {
+  const named = [...notes.matchAll(/`([\w/-]+\.ts)`/g)].map(([, path]) => path!)
+  const paths = new Set(sources.map(({ path }) => path))
+  expect(named.length).toBeGreaterThan(20)
+  expect(named.filter(name => !paths.has(name) && !paths.has(`src/model/${name}`))).toEqual([])
+})
+
 test('a reference is seen in a comment and in a test’s name, and in nothing else', () => {
   const text = [
     '// as E77 says',
