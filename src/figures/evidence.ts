@@ -1,12 +1,19 @@
-import { type ParameterId, type Parameters, parameters as registry } from '../model/parameters/registry'
-import { ourPresets, type PresetId, presetOf, presetParameters } from './presets'
+import {
+  defaultParameters,
+  type ParameterId,
+  type Parameters,
+  parameters as registry,
+} from '../model/parameters/registry'
+import { withChildren } from './children'
+import { ourPresets, type Preset, type PresetId, presetOf, presetParameters } from './presets'
 import type { Valued } from './source'
+import { storyValues } from './story-values'
 
 /** What stands behind the value a parameter has. */
 export interface Evidence extends Valued {
   /**
    * - `default`: the value is England 2025’s.
-   * - `preset`: it is the value of the preset chosen, or of another of ours.
+   * - `preset`: it is the value of the preset chosen, of another of ours, or of a step of the story.
    * - `reader`: it is nobody’s but the reader’s. Value, label and source are then those of the preset’s, which it replaces.
    */
   readonly whose: 'default' | 'preset' | 'reader'
@@ -18,29 +25,48 @@ export interface Evidence extends Valued {
 export interface ValuesInForce {
   readonly preset: PresetId
   readonly parameters: Parameters
+  /** The step of the story; null: the reader is on their own. */
+  readonly step: number | null
 }
 
 /**
  * The evidence for the value in force. The chosen preset is asked first, then our own: the story and the article’s
  * season set values of theirs, which stay theirs whoever set them. Throws a RangeError where there is no such preset.
  */
-export function evidenceOf(id: ParameterId, { preset, parameters }: ValuesInForce): Evidence {
-  const found = [preset, ...ourPresets.map(({ id: other }) => other)].find(
-    from => startOf(id, from, parameters.children) === parameters[id],
-  )
-  const from = found ?? preset
-  const own = presetOf(from).values[id]
+export function evidenceOf(id: ParameterId, { preset, parameters, step }: ValuesInForce): Evidence {
+  const chosen = ofPreset(preset)
+  const sets = [chosen, ...ourPresets.map(ours => ofPreset(ours.id)), ...(step === null ? [] : [ofStory])]
+  const found = sets.find(set => startOf(id, set, parameters.children) === parameters[id])
+  const set = found ?? chosen
+  const own = set.values[id]
   return {
     ...(own ?? defaultOf(id)),
-    value: startOf(id, from, parameters.children),
+    value: startOf(id, set, parameters.children),
     whose: found === undefined ? 'reader' : own ? 'preset' : 'default',
     contested: 'contested' in registry[id],
   }
 }
 
-/** A parameter as a preset has it. The number of children is no matter of the stadium’s size: it is that size. */
-function startOf(id: ParameterId, preset: PresetId, children: number): number {
-  return id === 'children' ? presetParameters(preset).children : presetParameters(preset, children)[id]
+/** Values with their evidence, and every parameter as they have it in a stadium of 80,000. */
+interface ValueSet {
+  readonly values: Preset['values']
+  readonly parameters: Parameters
+}
+
+const ofPreset = (id: PresetId): ValueSet => ({
+  values: presetOf(id).values,
+  parameters: presetParameters(id),
+})
+
+const ofStory: ValueSet = {
+  values: storyValues,
+  parameters: { ...defaultParameters, posts: storyValues.posts.value },
+}
+
+/** A parameter as a set has it, in a stadium of so many children. */
+function startOf(id: ParameterId, { parameters }: ValueSet, children: number): number {
+  // The number of children is the size of the stadium: it is not brought to it.
+  return id === 'children' ? parameters.children : withChildren(parameters, children)[id]
 }
 
 function defaultOf(id: ParameterId): Valued {

@@ -2,10 +2,14 @@ import '../styles/methods.css'
 import type { State } from '../store/state'
 import { mountMethods } from './methods/methods'
 
-/** Puts the methods page, with its styles, in the place of the picture. */
-export function openMethods(state: State): void {
-  for (const part of document.querySelectorAll('.skip, main')) part.remove()
-  const root = document.createElement('div')
-  document.body.append(root)
-  mountMethods(root, state)
+/** Puts the methods page, with its styles, in the place of the picture in `root`. Returns what takes it down. */
+export function openMethods(root: HTMLElement, state: State): () => void {
+  for (const part of root.querySelectorAll(':scope > .skip, :scope > main')) part.remove()
+  const place = document.createElement('div')
+  root.append(place)
+  const stop = mountMethods(place, state)
+  return () => {
+    stop()
+    place.remove()
+  }
 }

@@ -1,11 +1,13 @@
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { evidenceOf } from '../../src/figures/evidence'
 import { addPreset, defaultPreset, ourPresets, presetParameters } from '../../src/figures/presets'
+import { storyValues } from '../../src/figures/story-values'
 import { defaultParameters, parameterIds, parameters } from '../../src/model/parameters/registry'
 
 const inForce = (preset: string, changes: Partial<typeof defaultParameters> = {}, children = 80_000) => ({
   preset,
   parameters: { ...presetParameters(preset, children), ...changes },
+  step: null,
 })
 
 test.each(parameterIds)('%s at its default has the label and source of the registry', id => {
@@ -53,6 +55,18 @@ describe('the evidence of a value', () => {
     expect(evidenceOf('price', inForce(defaultPreset, { price: 2 })).label).toBe('fromTheArticle')
   })
 
+  test('is the story’s for the value of a step, while it is told', () => {
+    const now = inForce(defaultPreset, { posts: 160 })
+    expect(evidenceOf('posts', { ...now, step: 16 })).toMatchObject({
+      ...storyValues.posts,
+      whose: 'preset',
+    })
+    expect(evidenceOf('posts', now)).toMatchObject({ value: 145, whose: 'reader' })
+    expect(
+      evidenceOf('posts', { ...now, step: 16, parameters: { ...now.parameters, posts: 161 } }).whose,
+    ).toBe('reader')
+  })
+
   test('is nobody’s where the reader sets another number, and says which it replaces', () => {
     expect(evidenceOf('leaving', inForce(defaultPreset, { leaving: 17.3 }))).toMatchObject({
       whose: 'reader',
@@ -98,8 +112,8 @@ describe('the evidence of a value', () => {
     })
     expect(evidenceOf('leaving', inForce(defaultPreset, { leaving: 13.4 })).whose).toBe('reader')
     remove()
-    expect(() => evidenceOf('posts', { preset: 'kent-2025', parameters: defaultParameters })).toThrow(
-      RangeError,
-    )
+    expect(() =>
+      evidenceOf('posts', { preset: 'kent-2025', parameters: defaultParameters, step: null }),
+    ).toThrow(RangeError)
   })
 })

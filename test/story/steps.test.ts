@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { parameters as registry } from '../../src/model/parameters/registry'
+import { evidenceOf } from '../../src/figures/evidence'
+import { parameterIds, parameters as registry } from '../../src/model/parameters/registry'
 import { articleScenario } from '../../src/model/simulation/scenario'
 import { grades } from '../../src/model/simulation/season-event'
 import { rangeOf } from '../../src/store/range'
@@ -31,6 +32,16 @@ describe('the steps', () => {
     expect(names.sort()).toEqual([...stepIds].sort())
     expect(stepIds.length).toBe(steps.length)
     expect(new Set(steps).size).toBe(steps.length)
+  })
+
+  test.each(everyStep)('%s begins with no number that seems to be the reader’s', (id, step) => {
+    for (const size of [children, 62_520]) {
+      const { parameters, preset } = stepStart(step, size)
+      const readers = parameterIds.filter(
+        parameter => evidenceOf(parameter, { parameters, preset, step: numberOf(id) }).whose === 'reader',
+      )
+      expect(readers).toEqual(size === children ? [] : ['children'])
+    }
   })
 
   test.each(everyStep)('%s has its words in the file of its name', (id, { words }) => {
