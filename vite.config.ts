@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 import { firstChunk } from './.ci/first-chunk.mjs'
 import { headersPlugin } from './.ci/headers.mjs'
 import { fillPage } from './src/views/static-page.ts'
-import { testProjects } from './test/support/test-projects.ts'
+import { testProjects, trials } from './test/support/test-projects.ts'
 
 const first = firstChunk('/src/main.ts')
 
@@ -29,4 +29,5 @@ export default defineConfig(({ mode }) => ({
   server: { cors: false },
   preview: { cors: false },
   ...(mode === 'test' && { test: testProjects() }),
+  ...(mode === 'trials' && { test: trials() }),
 }))

@@ -24,14 +24,14 @@ const samePicture = ['--force-color-profile=srgb', '--font-render-hinting=none',
  * How every test and measurement starts its browser: Playwright's launch options. The sandbox is off because it cannot
  * be had as root or in most containers, and only our own pages are opened.
  *
- * @param {{ webgl?: boolean, args?: string[] }} [wishes] `webgl: false` for a browser that has no WebGL at all
+ * @param {{ webgl?: boolean }} [wishes] `webgl: false` for a browser that has no WebGL at all
  */
-export function launchOptions({ webgl = true, args = [] } = {}) {
+export function launchOptions({ webgl = true } = {}) {
   const executablePath = findChromium()
   return {
     ...(executablePath ? { executablePath } : {}),
     headless: true,
     chromiumSandbox: false,
-    args: [...quiet, ...samePicture, ...(webgl ? softwareWebGL : ['--disable-3d-apis']), ...args],
+    args: [...quiet, ...samePicture, ...(webgl ? softwareWebGL : ['--disable-3d-apis'])],
   }
 }

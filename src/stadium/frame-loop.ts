@@ -28,7 +28,10 @@ export function makeFrameLoop(draw: (now: number) => boolean): FrameLoop {
   }
 }
 
-/** Counts the frames of a stadium on its host element (`data-frames`), and says how long they take to come round. */
+/**
+ * Counts the frames of a stadium on its host element (`data-frames`), marks it while something moves (`data-moving`), and
+ * says how long the frames take to come round.
+ */
 export class FrameCount {
   private readonly host: Pick<HTMLElement, 'dataset'>
   private frames = 0
@@ -45,6 +48,8 @@ export class FrameCount {
   drawn(now: number, isMoving: boolean): number | null {
     const interval = isMoving && this.last !== null ? now - this.last : null
     this.host.dataset.frames = String(++this.frames)
+    if (isMoving && this.last === null) this.host.dataset.moving = ''
+    else if (!isMoving) delete this.host.dataset.moving
     this.last = isMoving ? now : null
     return interval
   }

@@ -19,8 +19,9 @@ const gatheredLight = 0.6
 
 /**
  * A stadium in the page: children in their seats, a camera, and a stage that draws them on demand. It is given what each
- * child looks like (one mark byte a child) and never knows why. The host element says which stage draws (`data-stage`)
- * and how many frames have been drawn (`data-frames`). A page may have any number of stadiums.
+ * child looks like (one mark byte a child) and never knows why. The host element says which stage draws
+ * (`data-stage`), how many frames have been drawn (`data-frames`) and whether something moves (`data-moving`). A page may
+ * have any number of stadiums.
  */
 export class Stadium {
   /** Where the reader looks from, and whom they point at. */

@@ -20,7 +20,7 @@ export interface Limit {
  * What is promised. Ratios alone: absolute times say more about the machine than about the page. The canvas stage is
  * judged by pixels as well: on the screen nobody can be sooner than the floor, which it has nearly reached.
  */
-export const limits: readonly Limit[] = [
+const limits: readonly Limit[] = [
   { who: 'page-pixi', than: 'three', by: 'paint', target: 1, measured: 1.04 },
   { who: 'page-pixi', than: 'regl-scatterplot', by: 'paint', target: 2, measured: 2.57 },
   { who: 'page-canvas', than: 'regl-scatterplot', by: 'paint', target: 5, measured: 3.73 },

@@ -1,13 +1,18 @@
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { LateLabels } from '../../src/stadium/labels/late-labels'
 
-const soon = (check: () => void) => vi.waitFor(check, { timeout: 4000, interval: 10 })
+const soon = (check: () => void) => vi.waitFor(check, { timeout: 60_000, interval: 10 })
 
 function host(): HTMLElement {
   const element = document.createElement('div')
   document.body.append(element)
   onTestFinished(() => element.remove())
   return element
+}
+/** Waits until what fetches the labels would have had them. */
+async function comeBy(): Promise<void> {
+  await import('../../src/stadium/labels/labels')
+  await new Promise(resolve => setTimeout(resolve))
 }
 const labels = (...names: string[]) => names.map(name => ({ count: '10', name, regions: [] }))
 
@@ -16,7 +21,7 @@ test('nothing is fetched until there is a label to show', async () => {
   const late = new LateLabels(element, () => undefined)
   late.set([])
   late.hide()
-  await new Promise(resolve => setTimeout(resolve, 50))
+  await comeBy()
   expect(element.children).toHaveLength(0)
 })
 
@@ -43,7 +48,7 @@ test('labels that come after the stadium has gone are not shown', async () => {
   const late = new LateLabels(element, redraw)
   late.set(labels('helped'))
   late.stop()
-  await new Promise(resolve => setTimeout(resolve, 100))
+  await comeBy()
   expect(element.children).toHaveLength(0)
   expect(redraw).not.toHaveBeenCalled()
 })

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { box, button, openPanel, range, soon } from './panel-mounted'
 
@@ -187,9 +187,14 @@ describe('the number box', () => {
 
   test('is no longer taken once the panel is gone', async () => {
     const { getState, unmount } = openPanel()
-    await userEvent.fill(box('Team size'), '120')
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    onTestFinished(() => void vi.useRealTimers())
+    const typed = box('Team size')
+    typed.value = '120'
+    typed.dispatchEvent(new Event('input', { bubbles: true }))
+    expect(vi.getTimerCount(), 'it waits for more to be typed').toBeGreaterThan(0)
     unmount()
-    await new Promise(resolve => setTimeout(resolve, 600))
+    vi.runAllTimers()
     expect(getState().parameters.posts).toBe(145)
   })
 

@@ -1,6 +1,7 @@
 import { render } from 'lit-html'
 import { expect, onTestFinished, test } from 'vitest'
 import { page } from 'vitest/browser'
+import { whenIdle } from '../../src/lib/when-idle'
 import { lazySection } from '../../src/panel/lazy'
 import { freshLocal, type Panel } from '../../src/panel/panel-state'
 import { parts } from '../../src/panel/parts'
@@ -27,7 +28,11 @@ test.each([
 test('a panel taken away before they have come is left alone', async () => {
   const { root, unmount } = openPanel()
   unmount()
-  await new Promise(resolve => setTimeout(resolve, 500))
+  // Asked later than the panel did, so that its turn has come by then.
+  await new Promise<void>(whenIdle)
+  await parts.results.load()
+  await new Promise(requestAnimationFrame)
+  await new Promise(resolve => setTimeout(resolve))
   expect(root.textContent).toBe('')
 })
 

@@ -74,6 +74,12 @@ function openPlaces(link: string, options: PanelOptions = {}) {
   return { root: root!, store, mount, nodes: () => document.querySelectorAll('*').length }
 }
 
+/** Waits until what was asked of the next frame, and of the turn after it, has been done. */
+async function nextTurn(): Promise<void> {
+  await new Promise(requestAnimationFrame)
+  await new Promise(resolve => setTimeout(resolve))
+}
+
 describe('taken away', () => {
   test('fifty times, a panel leaves as many nodes as before, no timer, and no part that fails unheard', async () => {
     const waits = countWaits()
@@ -100,7 +106,7 @@ describe('taken away', () => {
       expect(waits(), `waits after ${time + 1} panels`).toBe(0)
     }
     for (const fail of late) fail()
-    await new Promise(resolve => setTimeout(resolve, 50))
+    await nextTurn()
     expect([waits(), rejections, root.textContent]).toEqual([0, [], ''])
     expect(store.getState().inGesture, 'no gesture is left in hand').toBe(false)
   })
@@ -117,7 +123,7 @@ describe('taken away', () => {
       return html`<p>a step</p>`
     })
     store.actions.setParameter('posts', 120)
-    await new Promise(resolve => setTimeout(resolve, 100))
+    await nextTurn()
     expect([drawn.mock.calls.length, root.textContent]).toEqual([0, ''])
   })
 

@@ -2,7 +2,7 @@ import { Container, Ticker, type WebGLRenderer } from 'pixi.js'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { coverGeometry, standFragment, standVertex } from '../../src/stadium/render/pixi/ground'
 import { addMesh, makeProgram, startRenderer, stopRenderer } from '../../src/stadium/render/pixi/renderer'
-import { animationFrames, expectQuiet } from './stadium-mounted'
+import { expectQuiet } from './stadium-mounted'
 
 async function started(): Promise<WebGLRenderer> {
   const renderer = await startRenderer(document.createElement('canvas'))
@@ -22,11 +22,11 @@ test('the renderer draws with WebGL2, on the canvas it is given', async () => {
 test('Pixi keeps no clock: an idle page asks for no animation frame', async () => {
   await started()
   expect(Ticker.system.started).toBe(false)
+  const own = window.requestAnimationFrame.bind(window)
   const asked = vi.spyOn(window, 'requestAnimationFrame')
-  await new Promise(resolve => setTimeout(resolve, 150))
+  for (let frame = 0; frame < 10; frame++) await new Promise(own)
   expect(asked).not.toHaveBeenCalled()
   asked.mockRestore()
-  await animationFrames(1)
 })
 
 test('without WebGL2 it fails in words', async () => {

@@ -68,6 +68,27 @@ export function mountStadium(wishes: MountWishes = {}): Mounted {
   }
 }
 
+/**
+ * Makes every animation frame count as so many milliseconds until the test is over, however long it took to come round:
+ * what takes time takes as many frames on a slow machine as on a quick one.
+ */
+export function everyFrame(milliseconds: number): void {
+  const request = window.requestAnimationFrame.bind(window)
+  let [shown, now] = [0, performance.now()]
+  const clock = vi.spyOn(performance, 'now').mockImplementation(() => now)
+  const frames = vi.spyOn(window, 'requestAnimationFrame').mockImplementation(frame =>
+    request(moment => {
+      if (moment !== shown) now += milliseconds
+      shown = moment
+      frame(now)
+    }),
+  )
+  onTestFinished(() => {
+    clock.mockRestore()
+    frames.mockRestore()
+  })
+}
+
 /** The next so many animation frames of the browser. */
 export async function animationFrames(count: number): Promise<void> {
   for (let frame = 0; frame < count; frame++) await new Promise(requestAnimationFrame)
@@ -75,7 +96,7 @@ export async function animationFrames(count: number): Promise<void> {
 
 /** Waits until a stadium has drawn something and then nothing more for a while. Returns how many frames it has drawn. */
 export async function atRest({ frames }: Mounted, quiet = 6): Promise<number> {
-  for (let waited = 0; waited < 60; waited++) {
+  for (let waited = 0; waited < 100; waited++) {
     const before = frames()
     await animationFrames(quiet)
     if (before > 0 && frames() === before) return before
@@ -85,7 +106,7 @@ export async function atRest({ frames }: Mounted, quiet = 6): Promise<number> {
 
 /** Waits for something that comes by itself. */
 export const soon = <Result>(check: () => Result): Promise<Result> =>
-  vi.waitFor(check, { timeout: 8000, interval: 20 })
+  vi.waitFor(check, { timeout: 60_000, interval: 20 })
 
 /** Waits for the stage of this kind to draw. */
 export const stageOf = ({ host }: Mounted, kind: string): Promise<void> =>

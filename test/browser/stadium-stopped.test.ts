@@ -63,11 +63,12 @@ describe.each(['canvas', 'pixi'] as const)('a stadium drawn by %s', stage => {
     stadium.setTeam({ established: 2, newlyQualified: 1, agency: 1, empty: 5 })
     stadium.stop()
     stadium.stop()
+    const own = window.requestAnimationFrame.bind(window)
     const asked = vi.spyOn(window, 'requestAnimationFrame')
     onTestFinished(() => asked.mockRestore())
     host.parentElement?.style.setProperty('width', '300px')
     stadium.camera.drag(5, 5)
-    await new Promise(resolve => setTimeout(resolve, 200))
+    for (let frame = 0; frame < 12; frame++) await new Promise(own)
     expect(asked).not.toHaveBeenCalled()
   })
 })
@@ -83,7 +84,13 @@ describe('a stadium that is stopped while its stage is on the way', () => {
       expect(host.dataset.stage).toBe('canvas')
       stadium.stop()
       expect(host.outerHTML).toBe('<div class="stage"></div>')
-      await new Promise(resolve => setTimeout(resolve, 200))
+      await import('../../src/stadium/render/pixi/pixi-stage')
+      await animationFrames(1)
+      // Two of the five have come so far as to have a context: it is given back.
+      await soon(() => {
+        expect(contexts.size).toBe(Math.floor((count + 1) / 2))
+        for (const reference of contexts.keys()) expect(reference.deref()?.isContextLost() ?? true).toBe(true)
+      })
       expect(host.outerHTML).toBe('<div class="stage"></div>')
     }
     await expectNothingLeft(contexts)

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { State } from '../../src/model/population/states'
 import { sortedGroups } from '../../src/stadium/layout/team-layout'
 import { night } from '../../src/stadium/palette'
@@ -6,6 +6,7 @@ import { seatsFor } from '../stadium/made-scene'
 import {
   animationFrames,
   atRest,
+  everyFrame,
   expectQuiet,
   type Mounted,
   mountStadium,
@@ -16,6 +17,10 @@ import {
 import { apart, paintedScene } from './stadium-pictures'
 
 const children = 2000
+
+/** What a frame counts as, in milliseconds. */
+const aFrame = 32
+beforeEach(() => everyFrame(aFrame))
 const plain = new Uint8Array(children)
 /** One child in four is helped, the others look like plain seats. */
 const some = plain.map((_, child) => (child % 4 === 0 ? State.helped : State.noNeed))
@@ -61,12 +66,12 @@ describe.each(['canvas', 'pixi'] as const)('a stadium drawn by %s', stage => {
     expectQuiet()
     const mounted = await painted()
     const idle = mounted.frames()
-    await new Promise(resolve => setTimeout(resolve, 1000))
+    await animationFrames(30)
     expect(mounted.frames()).toBe(idle)
     mounted.stadium.paint(oneMore, some)
     const after = await atRest(mounted)
     expect(after).toBeGreaterThan(idle + 2)
-    await new Promise(resolve => setTimeout(resolve, 400))
+    await animationFrames(30)
     expect(mounted.frames()).toBe(after)
   })
 
@@ -140,12 +145,14 @@ describe.each(['canvas', 'pixi'] as const)('a stadium drawn by %s', stage => {
     const dark = await mounted.picture()
     await atRest(mounted)
     mounted.stadium.fill()
-    await new Promise(resolve => setTimeout(resolve, 2000))
+    await animationFrames(62)
     const half = await mounted.picture()
     expect(apart(half, dark).far).toBeGreaterThan(0.01)
     expect(apart(half, full).far).toBeGreaterThan(0.01)
-    await new Promise(resolve => setTimeout(resolve, 2300))
-    await atRest(mounted)
+    await animationFrames(66)
+    const frames = mounted.frames()
+    await animationFrames(10)
+    expect(mounted.frames(), 'four seconds have gone by').toBe(frames)
     expect(apart(await mounted.picture(), full).most).toBe(0)
   })
 
@@ -196,7 +203,7 @@ describe.each(['canvas', 'pixi'] as const)('a stadium drawn by %s', stage => {
     const mounted = await painted()
     const before = mounted.frames()
     mounted.stadium.camera.drift('orbit')
-    await new Promise(resolve => setTimeout(resolve, 700))
+    await animationFrames(10)
     expect(mounted.frames()).toBeGreaterThan(before + 3)
     mounted.stadium.camera.drag(3, 0)
     const after = await atRest(mounted)
@@ -285,18 +292,12 @@ describe('a stadium', () => {
     const mounted = mountStadium({ children })
     mounted.stadium.paint(some, null)
     await atRest(mounted)
-    const start = performance.now()
-    let last = 0
-    const [frames, watch] = [mounted.frames(), () => performance.now() - start]
+    const before = mounted.frames()
     mounted.stadium.paint(oneMore, null, 125)
-    while (watch() < 600) {
-      const before = mounted.frames()
-      await animationFrames(1)
-      if (mounted.frames() > before) last = watch()
-    }
-    expect(mounted.frames()).toBeGreaterThan(frames + 1)
-    // A fade left to itself takes 300 milliseconds; the last frame may be a slow one.
-    expect(last).toBeLessThan(220)
+    const drawn = (await atRest(mounted)) - before
+    expect(drawn).toBeGreaterThan(1)
+    // The first frame is at the beginning. A fade left to itself takes 300 milliseconds.
+    expect((drawn - 1) * aFrame).toBeLessThanOrEqual(125)
     const fresh = mountStadium({ children })
     fresh.stadium.paint(oneMore, null)
     expect(apart(await mounted.picture(), await fresh.picture()).most).toBe(0)
@@ -315,8 +316,6 @@ describe('a stadium', () => {
     stadium.paint(only(4), null)
     stadium.setSlots(slotsFor(4))
     stadium.setGathered(true)
-    await soon(() => expect(mounted.frames()).toBeGreaterThan(0))
-    await new Promise(resolve => setTimeout(resolve, 1700))
     await atRest(mounted)
     const where = () => [4, 1001].map(child => stadium.camera.placeOf(child) ?? expect.fail('behind the eye'))
     const before = where()

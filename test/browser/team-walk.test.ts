@@ -2,15 +2,13 @@ import { describe, expect, test } from 'vitest'
 import type { PlayerCounts } from '../../src/stadium/layout/team-layout'
 import { makeCanvasStage } from '../../src/stadium/render/canvas/canvas-stage'
 import { WalkingTeam } from '../../src/stadium/team/walking-team'
-import { animationFrames, atRest, type Mounted, mountStadium, stageOf } from './stadium-mounted'
+import { animationFrames, atRest, everyFrame, type Mounted, mountStadium, stageOf } from './stadium-mounted'
 import { apart, drawn, paintedScene } from './stadium-pictures'
 
 const children = 2000
 const some = Uint8Array.from({ length: children }, (_, child) => (child % 4 === 0 ? 5 : 0))
 const usual = { established: 105, newlyQualified: 14, agency: 20, empty: 6 }
 const smaller: PlayerCounts = { ...usual, established: 95, empty: 16 }
-
-const wait = (milliseconds: number) => new Promise(resolve => setTimeout(resolve, milliseconds))
 
 async function shown(wishes: Parameters<typeof mountStadium>[0] = {}): Promise<Mounted> {
   const mounted = mountStadium({ children, ...wishes })
@@ -30,13 +28,13 @@ describe.each(['canvas', 'pixi'] as const)('a team drawn by %s', stage => {
   })
 
   test('walks off, and then no more is drawn and the picture is that of a team that was never larger', async () => {
+    everyFrame(100)
     const mounted = await shown({ stage })
     mounted.stadium.setTeam(smaller)
-    await wait(900)
+    await animationFrames(9)
     const midWalk = await mounted.picture()
-    await wait(1500)
     const after = await atRest(mounted)
-    await wait(300)
+    await animationFrames(10)
     expect(mounted.frames()).toBe(after)
     const fresh = mountStadium({ children, stage })
     fresh.stadium.paint(some, null)
@@ -49,13 +47,13 @@ describe.each(['canvas', 'pixi'] as const)('a team drawn by %s', stage => {
   })
 
   test('that changes eight times a second keeps walking and comes to rest as the last one', async () => {
+    everyFrame(125)
     const mounted = await shown({ stage })
     for (let week = 0; week < 12; week++) {
       mounted.stadium.setTeam(week % 3 === 0 ? usual : { ...usual, agency: 20 - week, empty: 6 + week })
-      await wait(125)
+      await animationFrames(1)
     }
     mounted.stadium.setTeam(usual)
-    await wait(2300)
     await atRest(mounted)
     const fresh = await shown({ stage })
     expect(apart(await mounted.picture(), await fresh.picture()).most).toBe(0)
@@ -74,7 +72,6 @@ test('nobody of the team walks because the children gather, or while they do', a
   const mounted = await shown()
   mounted.stadium.setGathered(true)
   mounted.stadium.setTeam(smaller)
-  await wait(1700)
   const frames = await atRest(mounted)
   await animationFrames(10)
   expect(mounted.frames()).toBe(frames)

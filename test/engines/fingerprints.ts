@@ -46,7 +46,7 @@ const moved: SeasonOptions = {
 }
 
 /** If one of these changes, links show another season than they did: say so in the changelog. */
-export const fingerprints: readonly Fingerprint[] = [
+const fingerprints: readonly Fingerprint[] = [
   {
     what: 'the default, 156 weeks of free play',
     print: () => ofSeason({ parameters: england, seed: 1, scenario: freePlay }, 156),

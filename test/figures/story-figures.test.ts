@@ -15,8 +15,11 @@ describe.each(storyFigures.map(figure => [figure.id, figure] as const))('the fig
   })
 
   test('is ours where it is an assumption', () => {
-    if (figure.label === 'assumption') expect(figure.publisher).toBe('Eighty Thousand')
-    if (['published', 'reported', 'fromTheArticle'].includes(figure.label)) expect(figure.url).toBeDefined()
+    expect(figure.label !== 'assumption' || figure.publisher === 'Eighty Thousand', 'the publisher').toBe(
+      true,
+    )
+    const hasAddress = ['published', 'reported', 'fromTheArticle'].includes(figure.label)
+    expect(!hasAddress || figure.url !== undefined, 'an address').toBe(true)
   })
 
   test('has finite numbers, each once', () => {

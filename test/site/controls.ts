@@ -1,7 +1,10 @@
 import type { Frame, Locator, Page } from 'playwright'
+import { expect } from 'vitest'
 import { oneStepDown, oneStepUp } from '../../src/words/controls'
 import { frontParameters } from '../../src/words/parameters-front'
 import { dim, gather, viewSwitch } from '../../src/words/toggles'
+import { isFetching } from '../support/watch-page'
+import { nextFrame } from './settle'
 
 /** The three controls in front, by their keys in the link. */
 export const frontIds = ['posts', 'leaving', 'price'] as const
@@ -16,6 +19,16 @@ export function control(page: Page | Frame, id: FrontId) {
     up: page.getByRole('button', { name: oneStepUp(name), exact: true }),
     down: page.getByRole('button', { name: oneStepDown(name), exact: true }),
   }
+}
+
+/** What the boxes of the controls in front say. */
+export const frontValues = (page: Page): Promise<string[]> =>
+  Promise.all(frontIds.map(id => control(page, id).box.inputValue()))
+
+/** Waits until the address says the one thing and not the other, and returns it. */
+export async function addressWith(page: Page, part: string, without = 'nothing'): Promise<string> {
+  await page.waitForURL(({ search }) => search.includes(part) && !search.includes(without))
+  return page.url()
 }
 
 /** A button of the panel by its whole name. */
@@ -48,8 +61,16 @@ export async function openAll(page: Page): Promise<void> {
     await closed.evaluateAll(all => {
       for (const one of all) (one as HTMLDetailsElement).open = true
     })
-    await page.evaluate(
-      () => new Promise(resolve => requestAnimationFrame(() => setTimeout(() => setTimeout(resolve)))),
-    )
+    await nextFrame(page)
+    await expect.poll(() => isFetching(page), { message: 'what is unfolded is being fetched' }).toBe(false)
+    await nextFrame(page)
   }
+}
+
+/** Folds everything again. */
+export async function foldAll(page: Page): Promise<void> {
+  await page.locator('details[open]').evaluateAll(all => {
+    for (const one of all) (one as HTMLDetailsElement).open = false
+  })
+  await nextFrame(page)
 }

@@ -1,10 +1,10 @@
-import type { Page } from 'playwright'
+import type { Frame, Page } from 'playwright'
 
 /**
  * What is wrong with how a page is laid out, in a sentence each: sideways scroll, text that is cut or sticks out of its
  * box, and text or controls lying over one another. The page should be scrolled to its top.
  */
-export function layoutFaults(page: Page): Promise<string[]> {
+export function layoutFaults(page: Page | Frame): Promise<string[]> {
   return page.evaluate(findFaults)
 }
 

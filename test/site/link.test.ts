@@ -1,27 +1,13 @@
 import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
 import { linkNotes, notesDismiss, notesHeading } from '../../src/words/notes'
-import { history as historyWords } from '../../src/words/panel'
 import { frontParameters } from '../../src/words/parameters-front'
-import { viewpointNames } from '../../src/words/stadium'
 import { openPage } from '../support/open-page'
-import { announcement, button, control, dimButton, gatherButton, show } from './controls'
+import { addressWith, button, control, dimButton, frontValues, gatherButton, show } from './controls'
 import { readCounts } from './counts'
 import { settle } from './settle'
-import { differingPixels, stagePicture } from './stage-picture'
 
 const notes = (page: Page) => page.getByRole('complementary', { name: notesHeading })
-
-async function settingsOf(page: Page): Promise<string[]> {
-  const values = ['posts', 'leaving', 'price'] as const
-  return Promise.all(values.map(id => control(page, id).box.inputValue()))
-}
-
-/** Waits until the address says the one thing and not the other, and returns it. */
-async function addressWith(page: Page, part: string, without = 'nothing'): Promise<string> {
-  await page.waitForURL(({ search }) => search.includes(part) && !search.includes(without))
-  return page.url()
-}
 
 test('a nonsense link shows a note on each thing it got wrong, and a page that works', async () => {
   const path = '?posts=banana&price=99&wat=1&camera=moon&v=7&leaving=&truth=yes&posts=12&stage=canvas'
@@ -43,7 +29,7 @@ test('a nonsense link shows a note on each thing it got wrong, and a page that w
   ])
     expect(said.join('\n')).toContain(part)
   expect(said).toContain(linkNotes.unknown({ name: 'wat', given: '1', used: '' }))
-  expect(await settingsOf(page), 'the usual team, the usual leaving, the dearest agency').toEqual([
+  expect(await frontValues(page), 'the usual team, the usual leaving, the dearest agency').toEqual([
     '145',
     '11.8',
     '3',
@@ -118,57 +104,4 @@ test('a page that is opened and left alone keeps the address it was given', asyn
   await dimButton(page).click()
   await settle(page, 'canvas')
   expect(page.url()).toBe(before)
-})
-
-test('the address, a reload and the copied link each open the same picture and the same settings', async () => {
-  const permissions = ['clipboard-read', 'clipboard-write']
-  const { page } = await openPage({ path: '?stage=pixi', reducedMotion: true, permissions })
-  await settle(page)
-  await control(page, 'posts').box.fill('121.5')
-  await page.keyboard.press('Enter')
-  await control(page, 'leaving').up.click()
-  await control(page, 'price').up.click()
-  await show(page, true)
-  await gatherButton(page).click()
-  await page.getByRole('combobox').selectOption({ label: viewpointNames.pitch })
-  const address = await addressWith(page, 'camera=pitch')
-  const settings = await settingsOf(page)
-  const counts = await readCounts(page)
-  await button(page, historyWords.copyLink).click()
-  await expect.poll(() => announcement(page)).toBe(historyWords.copied)
-  const copied = await page.evaluate(() => navigator.clipboard.readText())
-  expect(copied).toBe(address)
-
-  // The reader's own page still has outlines around the children who changed; a page just opened has none.
-  const pictures: Uint8Array[] = []
-  for (const open of [() => page.reload(), () => page.goto(copied), () => page.goto(`${address}&seed=1`)]) {
-    await open()
-    await settle(page)
-    expect(await settingsOf(page)).toEqual(settings)
-    expect(await readCounts(page)).toEqual(counts)
-    expect(await gatherButton(page).getAttribute('aria-pressed')).toBe('true')
-    pictures.push(await stagePicture(page))
-  }
-  expect(await page.getByRole('combobox').inputValue()).toBe('pitch')
-  expect(differingPixels(pictures[0], pictures[1])).toBe(0)
-  expect(differingPixels(pictures[0], pictures[2])).toBe(0)
-  await page.goto(address.replace('posts=121.5', 'posts=101.5'))
-  await settle(page)
-  expect(differingPixels(pictures[0], await stagePicture(page)), 'another link').toBeGreaterThan(100)
-})
-
-test('what the reader sees after many steps is what their link opens', async () => {
-  const { page } = await openPage({ path: '?stage=pixi&truth=1' })
-  await settle(page)
-  await control(page, 'posts').down.click()
-  await gatherButton(page).click()
-  await settle(page)
-  await gatherButton(page).click()
-  const address = await addressWith(page, 'posts=144', 'gather')
-  await settle(page)
-  const mine = await stagePicture(page)
-  await page.goto(address)
-  await settle(page)
-  // Who has changed is drawn once more over a seat: a shade, and no more.
-  expect(differingPixels(mine, await stagePicture(page), 24)).toBeLessThan(10)
 })

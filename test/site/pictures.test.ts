@@ -63,6 +63,7 @@ function expectWholeBowl(picture: Uint8Array): void {
 
 /** How much of the labels of gathered blocks lies over the very children they speak of, in pixels. */
 async function childrenUnderLabels(page: Opened, picture: Uint8Array, { wishes }: Screen): Promise<number> {
+  await page.locator('.block-labels p').first().waitFor()
   const boxes = await page.locator('.block-labels p').evaluateAll(all => {
     const stage = document.getElementById('stage')?.getBoundingClientRect() ?? new DOMRect()
     return all.map(one => {

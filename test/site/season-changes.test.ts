@@ -25,10 +25,10 @@ const ownWeeks = async (page: Page): Promise<number[]> =>
   (await page.locator('.event-card[data-cause="reader"] .event-week').allInnerTexts()).map(Number)
 
 test('a control changed while the weeks go by acts from the coming week, and from no earlier one', async () => {
-  const { page } = await openSeason('?week=10&script=none', { reducedMotion: true })
+  const { page } = await openSeason('?week=10&script=none&children=8000', { reducedMotion: true })
   await playButton(page).click()
   await goBy(page, 12)
-  await control(page, 'posts').box.fill('100')
+  await control(page, 'posts').box.fill('10')
   await page.keyboard.press('Enter')
   await expect.poll(() => ownWeeks(page)).toHaveLength(1)
   await goBy(page, 16)
@@ -37,22 +37,25 @@ test('a control changed while the weeks go by acts from the coming week, and fro
   const [week] = await ownWeeks(page)
   expect(week).toBeGreaterThan(12)
   expect(week).toBeLessThanOrEqual((await weekShown(page)) + 1)
-  await page.waitForURL(url => url.search.includes(`changes=${week}:posts:100`))
+  await page.waitForURL(url => url.search.includes(`changes=${week}:posts:10`))
   await workedOut(page)
 
-  const [without, withChange] = [played('?week=0&script=none'), played(new URL(page.url()).search)]
+  const [without, withChange] = [
+    played('?week=0&script=none&children=8000'),
+    played(new URL(page.url()).search),
+  ]
   for (const at of [week - 1, week, 120]) {
     await scrubTo(page, at)
     await settle(page, 'canvas')
     expect(await readCounts(page), `week ${at}`).toEqual(withChange.counts(at))
-    expect(await control(page, 'posts').box.inputValue()).toBe(at < week - 1 ? '145' : '100')
+    expect(await control(page, 'posts').box.inputValue()).toBe(at < week - 1 ? '14.5' : '10')
   }
   expect(withChange.counts(week - 1)).toEqual(without.counts(week - 1))
   expect(withChange.counts(120)).not.toEqual(without.counts(120))
 })
 
 test('what the reader changed is a card of its own kind, can be undone, and can be taken away', async () => {
-  const { page } = await openSeason('?week=30&script=none', { reducedMotion: true })
+  const { page } = await openSeason('?week=30&script=none&children=8000', { reducedMotion: true })
   const hash = await workedOut(page)
   await control(page, 'posts').up.click()
   await expect.poll(() => ownWeeks(page)).toEqual([31])
@@ -68,19 +71,19 @@ test('what the reader changed is a card of its own kind, can be undone, and can 
   await button(page, seasonPart.dropChanges).click()
   await expect.poll(() => ownWeeks(page)).toEqual([])
   await expect.poll(() => workedOut(page)).toBe(hash)
-  expect(await control(page, 'posts').box.inputValue()).toBe('145')
+  expect(await control(page, 'posts').box.inputValue()).toBe('14.5')
 })
 
 test('in week 0 a control is what the season begins with, and no change on the way', async () => {
-  const { page } = await openSeason('?week=0&script=none', { reducedMotion: true })
-  await control(page, 'posts').box.fill('120')
+  const { page } = await openSeason('?week=0&script=none&children=8000', { reducedMotion: true })
+  await control(page, 'posts').box.fill('12')
   await page.keyboard.press('Enter')
-  await page.waitForURL(/posts=120/)
+  await page.waitForURL(/posts=12/)
   await workedOut(page)
   expect(await ownWeeks(page)).toEqual([])
   expect(new URL(page.url()).searchParams.has('changes')).toBe(false)
   const { settings } = readLink(new URL(page.url()).search)
-  expect(settings.season).toMatchObject({ week: 0, kickOff: { posts: 120 }, changes: [] })
+  expect(settings.season).toMatchObject({ week: 0, kickOff: { posts: 12 }, changes: [] })
   await settle(page, 'canvas')
   expect(await readCounts(page)).toEqual(played(new URL(page.url()).search).counts(0))
 })
@@ -112,32 +115,37 @@ const heldWorker = (page: Page) =>
 
 test('while the worker is busy every press and every key is answered at once', async () => {
   const { page, expectQuiet } = await openPage({
-    path: '?week=3&script=none&stage=canvas',
+    path: '?week=3&script=none&children=8000&stage=canvas',
     prepare: heldWorker,
   })
   await settle(page, 'canvas')
   const { box, up, range } = control(page, 'posts')
   await up.click()
   await range.press('ArrowRight')
-  await expect.poll(() => box.inputValue()).toBe('147')
+  await expect.poll(() => box.inputValue()).toBe('14.7')
   await page.getByRole('radio', { name: 'What is really there' }).check({ force: true })
   await onButton(page).waitFor()
   await page.locator('#stage').press('ArrowRight')
   await page.locator('.child-marker').waitFor()
   await settle(page, 'canvas')
-  expect((await readCounts(page)).inNeed, 'the picture the season begins with').toBe(4000)
+  expect((await readCounts(page)).inNeed, 'the picture the season begins with').toBe(400)
   expect(await page.locator('[data-season-hash]').count(), 'not one week has come').toBe(0)
   expect(await page.locator('.season-charts').count()).toBe(0)
   await page.evaluate(() => (window as unknown as { letGo(): void }).letGo())
   await workedOut(page)
   await comeTo(page, 3)
   await settle(page, 'canvas')
-  expect(await readCounts(page)).toEqual(played('?week=3&script=none&changes=4:posts:147').counts(3))
+  expect(await readCounts(page)).toEqual(
+    played('?week=3&script=none&children=8000&changes=4:posts:14.7').counts(3),
+  )
   expectQuiet()
 })
 
 test('playing waits for weeks that have not come, and the reader can stop and take up what is being worked out', async () => {
-  const { page } = await openPage({ path: '?week=0&script=none&stage=canvas', prepare: heldWorker })
+  const { page } = await openPage({
+    path: '?week=0&script=none&children=8000&stage=canvas',
+    prepare: heldWorker,
+  })
   await settle(page, 'canvas')
   await playButton(page).click()
   await pauseButton(page).waitFor()

@@ -38,13 +38,16 @@ async function post(page: Page, posts: number): Promise<void> {
 }
 
 test('two live pictures: what was kept stands beside what is now, in the table and in a sentence', async () => {
-  const { page, expectQuiet } = await openPage({ path: '?stage=canvas&truth=1', reducedMotion: true })
+  const { page, expectQuiet } = await openPage({
+    path: '?stage=canvas&truth=1&children=8000',
+    reducedMotion: true,
+  })
   await settle(page, 'canvas')
   const before = await readCounts(page)
   await button(page, keeping.keep).click()
   await button(page, keeping.drop).waitFor()
   expect(await sentence(page).innerText()).toContain(words.nothingMoved)
-  await post(page, 120)
+  await post(page, 12)
   const now = await readCounts(page)
   expect(await row(page, 'helped')).toEqual([
     whole(before.helped),
@@ -55,7 +58,7 @@ test('two live pictures: what was kept stands beside what is now, in the table a
     expect.arrayContaining([keeping.kept, keeping.now, keeping.difference]),
   )
   expect(await sentence(page).innerText()).toMatch(
-    /About \d+0 children of 80,000 are reached only with the bigger team\. No child is reached only with the smaller team\./,
+    /About \d+ children of 8,000 are reached only with the bigger team\. No child is reached only with the smaller team\./,
   )
   await show(page, false)
   await settle(page, 'canvas')
@@ -68,7 +71,7 @@ test('two live pictures: what was kept stands beside what is now, in the table a
 })
 
 test('dimmed, only the children keep their light whose state differs from what was kept', async () => {
-  const { page } = await openPage({ path: '?stage=canvas&truth=1', reducedMotion: true })
+  const { page } = await openPage({ path: '?stage=canvas&truth=1&children=8000', reducedMotion: true })
   await settle(page, 'canvas')
   const all = await strongPixels(page)
   await button(page, keeping.keep).click()
@@ -79,21 +82,21 @@ test('dimmed, only the children keep their light whose state differs from what w
   await settle(page, 'canvas')
   expect(await strongPixels(page), 'all again').toBe(all)
   await button(page, keeping.dim).click()
-  await post(page, 100)
+  await post(page, 10)
   const differing = await strongPixels(page)
   expect(differing).toBeGreaterThan(20)
   expect(differing).toBeLessThan(all)
   // Held against what was kept, not against the last setting.
-  await post(page, 101)
+  await post(page, 10.1)
   expect(await strongPixels(page)).toBeGreaterThan(differing / 2)
-  await post(page, 145)
+  await post(page, 14.5)
   expect(await strongPixels(page), 'back where it was kept').toBe(0)
 })
 
 test('two seasons with the same seed are compared in the same week, child by child', async () => {
-  const { page } = await openSeason('?week=0&script=none&truth=1', { reducedMotion: true })
+  const { page } = await openSeason('?week=0&script=none&truth=1&children=8000', { reducedMotion: true })
   await button(page, keeping.keep).click()
-  await post(page, 120)
+  await post(page, 12)
   await scrubTo(page, 60)
   await workedOut(page)
   await page.waitForURL(/week=60/)
@@ -109,13 +112,13 @@ test('two seasons with the same seed are compared in the same week, child by chi
       expect.stringMatching(/^[−+]?[\d,]+$/),
     ])
   const states = [now, kept].map(({ replay }) => {
-    const picture = new Uint8Array(80_000)
+    const picture = new Uint8Array(8000)
     stateAt(replay, 60, picture)
     return picture
   })
   const { reachedOnlyNow, reachedOnlyKept } = compareStates(states[0], states[1])
   expect(await sentence(page).innerText()).toContain(
-    comparison({ now: reachedOnlyNow, kept: reachedOnlyKept, children: 80_000, truth: true }, sides.lessTeam),
+    comparison({ now: reachedOnlyNow, kept: reachedOnlyKept, children: 8000, truth: true }, sides.lessTeam),
   )
   await scrubTo(page, 0)
   await settle(page, 'canvas')
@@ -123,9 +126,9 @@ test('two seasons with the same seed are compared in the same week, child by chi
 })
 
 test('a comparison comes back with its link, dimmed to the same children', async () => {
-  const { page } = await openSeason('?week=0&script=none&truth=1', { reducedMotion: true })
+  const { page } = await openSeason('?week=0&script=none&truth=1&children=8000', { reducedMotion: true })
   await button(page, keeping.keep).click()
-  await post(page, 120)
+  await post(page, 12)
   await scrubTo(page, 40)
   await button(page, keeping.dim).click()
   await page.waitForURL(/week=40/)

@@ -20,7 +20,7 @@ test.each(links)('%s the weeks have the fingerprint they have outside a browser'
 })
 
 test('the same link has the same fingerprint, however the reader came to it', async () => {
-  const { page } = await openSeason('?week=10&script=none')
+  const { page } = await openSeason('?week=10&script=none&children=8000')
   const hash = await workedOut(page)
   await onButton(page).click()
   await control(page, 'posts').up.click()

@@ -27,7 +27,7 @@ async function addressInWeek(page: Page, week: number): Promise<string> {
 }
 
 test('the week that is shown is in the address, after a step and after a draw, and no step in the history', async () => {
-  const { page } = await openSeason('?week=12&script=none')
+  const { page } = await openSeason('?week=12&script=none&children=8000')
   const steps = await page.evaluate(() => history.length)
   await onButton(page).click()
   await addressInWeek(page, 13)
@@ -40,7 +40,7 @@ test('the week that is shown is in the address, after a step and after a draw, a
 
 test('while the weeks go by fast the address comes after them, and the copied link is the week that is shown', async () => {
   const permissions = ['clipboard-read', 'clipboard-write']
-  const { page } = await openSeason('?week=0&script=none', { permissions })
+  const { page } = await openSeason('?week=0&script=none&children=8000', { permissions })
   await page.getByLabel(transport.pace).selectOption({ label: paceName(8) })
   await playButton(page).click()
   await goBy(page, 5)
@@ -54,7 +54,7 @@ test('while the weeks go by fast the address comes after them, and the copied li
 })
 
 test('a link opens its week, with the counts of that week, whether they are counted here or there', async () => {
-  const link = '?week=60&script=article&posts=130&seed=7'
+  const link = '?week=60&script=article&posts=13&seed=7&children=8000'
   const { page, expectQuiet } = await openSeason(link)
   expect(await weekShown(page)).toBe(60)
   const counts = await readCounts(page)
@@ -67,10 +67,10 @@ test('a link opens its week, with the counts of that week, whether they are coun
 })
 
 test('what was changed on the way, the levers, the timeline and what was kept all come back with the address', async () => {
-  const { page } = await openSeason('?week=20&script=none&debate=40&kept=posts%3D100', {
+  const { page } = await openSeason('?week=20&script=none&debate=40&children=8000&kept=posts%3D10', {
     reducedMotion: true,
   })
-  await control(page, 'posts').box.fill('120')
+  await control(page, 'posts').box.fill('12')
   await page.keyboard.press('Enter')
   await page.waitForURL(/changes=/)
   await scrubTo(page, 50)
@@ -79,8 +79,8 @@ test('what was changed on the way, the levers, the timeline and what was kept al
     week: '50',
     script: 'none',
     debate: '40',
-    changes: '21:posts:120',
-    kept: 'posts=100',
+    changes: '21:posts:12',
+    kept: 'posts=10',
   })
   const hash = await workedOut(page)
   const counts = await readCounts(page)
@@ -89,7 +89,7 @@ test('what was changed on the way, the levers, the timeline and what was kept al
   await settle(page, 'canvas')
   await comeTo(page, 50)
   expect(await readCounts(page)).toEqual(counts)
-  expect(await control(page, 'posts').box.inputValue()).toBe('120')
+  expect(await control(page, 'posts').box.inputValue()).toBe('12')
 })
 
 test('a link with a week that is none opens a page that works, and says so', async () => {
@@ -100,7 +100,7 @@ test('a link with a week that is none opens a page that works, and says so', asy
 })
 
 test('without a season there is no week in the address', async () => {
-  const { page } = await openSeason('?week=12&script=none')
+  const { page } = await openSeason('?week=12&script=none&children=8000')
   await button(page, transport.close).click()
   await button(page, transport.open).waitFor()
   await page.waitForURL(({ searchParams }) => !searchParams.has('week'))

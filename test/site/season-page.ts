@@ -50,21 +50,3 @@ export async function openSeason(path: string, wishes: PageWishes = {}): Promise
   await settle(opened.page, 'canvas')
   return opened
 }
-
-/**
- * Every frame of the page counts as a quarter of a second, the most a frame can count for: at four weeks a second and
- * more there is a week in each. To be given to `openPage` as `prepare`.
- */
-export const hurry = (page: Page): Promise<unknown> =>
-  page.addInitScript(() => {
-    const [request, clock] = [requestAnimationFrame.bind(window), performance.now.bind(performance)]
-    let last = 0
-    let ahead = 0
-    performance.now = () => clock() + ahead
-    window.requestAnimationFrame = frame =>
-      request(now => {
-        if (now !== last) ahead += 250
-        last = now
-        frame(now + ahead)
-      })
-  })

@@ -6,9 +6,9 @@ import { comparePictures } from '../support/compare-pictures'
 import { openPage, type PageWishes } from '../support/open-page'
 import { button } from './controls'
 import { layoutFaults } from './layout-faults'
-import { workedOut } from './season-page'
+import { comeTo, onButton, workedOut } from './season-page'
 import { settle } from './settle'
-import { drawnPart, stagePicture, stagePictureAt } from './stage-picture'
+import { differingPixels, drawnPart, stagePicture, stagePictureAt } from './stage-picture'
 
 interface Screen {
   readonly wishes: PageWishes
@@ -72,4 +72,18 @@ test('1280 wide, beside what was kept only those keep their light who differ', a
   comparePictures('season-compared-1280', await stagePictureAt(page, ...screen.stage), {
     shrinkBy: screen.shrinkBy,
   })
+})
+
+test('one week on is the picture that its link opens, in the renderer too', async () => {
+  const { page } = await openPage({ path: '?week=23&script=none&truth=1&stage=pixi' })
+  await workedOut(page)
+  await settle(page)
+  await onButton(page).click()
+  await comeTo(page, 24)
+  await page.mouse.move(0, 0)
+  await settle(page)
+  const link = await openPage({ path: '?week=24&script=none&truth=1&stage=pixi' })
+  await workedOut(link.page)
+  await settle(link.page)
+  expect(differingPixels(await stagePicture(page), await stagePicture(link.page), 24)).toBeLessThan(10)
 })

@@ -6,18 +6,9 @@ import { supportLines } from '../../src/words/support'
 import { openPage, type PageWishes } from '../support/open-page'
 import { axeFindings } from './axe-findings'
 import { button } from './controls'
+import { hurry } from './frame-clock'
 import { layoutFaults } from './layout-faults'
-import {
-  backButton,
-  comeTo,
-  goBy,
-  hurry,
-  onButton,
-  openSeason,
-  pauseButton,
-  playButton,
-  track,
-} from './season-page'
+import { backButton, comeTo, goBy, onButton, openSeason, pauseButton, playButton, track } from './season-page'
 import { framesDrawn, nextFrame, settle } from './settle'
 import { colouredPixels, stagePicture } from './stage-picture'
 
@@ -25,7 +16,7 @@ const heading = (page: Page) => page.getByRole('heading', { name: tragedy.headin
 const goOn = (page: Page) => button(page, tragedy.goOn)
 
 /** Opens the article's season in a week of its own, and waits for the words of its tragedy. */
-async function openHeld(wishes: PageWishes = {}, path = '?week=44&script=article') {
+async function openHeld(wishes: PageWishes = {}, path = '?week=44&script=article&children=8000') {
   const opened = await openPage({ ...wishes, path: `${path}&stage=canvas` })
   await heading(opened.page).waitFor()
   await settle(opened.page, 'canvas')
@@ -33,7 +24,9 @@ async function openHeld(wishes: PageWishes = {}, path = '?week=44&script=article
 }
 
 test('the weeks that go by stop at a tragedy, and go on only when the reader chooses', async () => {
-  const { page, expectQuiet } = await openSeason('?week=38&script=article&truth=1', { prepare: hurry })
+  const { page, expectQuiet } = await openSeason('?week=38&script=article&truth=1&children=8000', {
+    prepare: hurry,
+  })
   await playButton(page).click()
   await heading(page).waitFor()
   await page.waitForURL(/week=44/)
@@ -57,7 +50,10 @@ test('the weeks that go by stop at a tragedy, and go on only when the reader cho
 })
 
 test('there are only words: no control, no count, no number, and the support lines', async () => {
-  for (const path of ['?week=44&script=article&truth=1', '?week=44&script=article&truth=1&gather=1']) {
+  for (const path of [
+    '?week=44&script=article&truth=1&children=8000',
+    '?week=44&script=article&truth=1&gather=1&children=8000',
+  ]) {
     const { page } = await openHeld({}, path)
     expect(await page.locator('[data-count], input, table, .event-card').count()).toBe(0)
     expect(await page.locator('select').isVisible()).toBe(false)
@@ -75,7 +71,7 @@ test('there are only words: no control, no count, no number, and the support lin
 })
 
 test('the picture is dimmed, and nobody in it is marked or lit', async () => {
-  const { page } = await openSeason('?week=43&script=article&truth=1', { reducedMotion: true })
+  const { page } = await openSeason('?week=43&script=article&truth=1&children=8000', { reducedMotion: true })
   await page.locator('#stage').press('ArrowRight')
   await page.locator('.child-marker').waitFor()
   const strong = async () => {
@@ -100,7 +96,7 @@ test('the picture is dimmed, and nobody in it is marked or lit', async () => {
 })
 
 test('a link into its week, a step into it and a hand that lets go there are held; passing by and going back are not', async () => {
-  const { page } = await openSeason('?week=40&script=article', { reducedMotion: true })
+  const { page } = await openSeason('?week=40&script=article&children=8000', { reducedMotion: true })
   await track(page).fill('60')
   await comeTo(page, 60)
   expect(await heading(page).count(), 'drawn past').toBe(0)

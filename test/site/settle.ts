@@ -1,24 +1,42 @@
 import type { Frame, Page } from 'playwright'
+import { expect } from 'vitest'
+import { isFetching } from '../support/watch-page'
 
 /** How many turns of the browser without a drawn frame mean that nothing is on its way any more. */
 const quietTurns = 5
 
 /**
- * Waits until the stage asked for is the one that draws and nothing moves any more: no frame of the stadium, and no
- * panel still to be drawn, which comes in the turn after.
+ * Waits until the page is whole and at rest: the stage asked for is the one that draws, what listens to the picture and
+ * what is fetched late has come, and for some turns no frame of the stadium has been drawn and so no panel either,
+ * which is drawn in the turn after.
  */
 export async function settle(page: Page | Frame, stage: 'pixi' | 'canvas' = 'pixi'): Promise<void> {
   await page.locator(`#stage[data-stage="${stage}"][data-frames]`).waitFor()
-  await page.evaluate(
+  const whole = 'page' in page ? page.page() : page
+  do {
+    await expect.poll(() => isFetching(whole), { message: 'the page waits for its files' }).toBe(false)
+    await comeToRest(page)
+  } while (isFetching(whole))
+}
+
+/** Waits in the page for so many turns in a row in which it is whole and nothing is drawn. */
+function comeToRest(page: Page | Frame): Promise<void> {
+  return page.evaluate(
     turns =>
       new Promise<void>(resolve => {
         const host = document.getElementById('stage')
+        /** The frames drawn so far; undefined while something is still to come. */
+        const drawn = (): string | undefined => {
+          const isAnswering = host?.querySelector('.child-marker') !== null
+          const hasResults = document.querySelector('.results > h2:only-child') === null
+          return isAnswering && hasResults ? host?.dataset.frames : undefined
+        }
         let last: string | undefined
         let quiet = 0
         const look = (): void => {
-          const frames = host?.dataset.frames
-          quiet = frames === last ? quiet + 1 : 0
-          last = frames
+          const now = drawn()
+          quiet = now !== undefined && now === last ? quiet + 1 : 0
+          last = now
           if (quiet >= turns) resolve()
           else requestAnimationFrame(() => setTimeout(look))
         }
@@ -28,9 +46,12 @@ export async function settle(page: Page | Frame, stage: 'pixi' | 'canvas' = 'pix
   )
 }
 
-/** Waits until what was asked of the next frame has been done. */
+/** Waits until what was asked of the next frame has been done, the drawing of the panel after it too. */
 export async function nextFrame(page: Page): Promise<void> {
-  await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))))
+  await page.evaluate(async () => {
+    for (let turn = 0; turn < 2; turn++)
+      await new Promise(done => requestAnimationFrame(() => setTimeout(done)))
+  })
 }
 
 /** How many frames the stadium has drawn so far. */

@@ -2,22 +2,25 @@ import type { Page } from 'playwright'
 import { PNG } from 'pngjs'
 import { settle } from './settle'
 
-/** What lies over the drawing and has letters in it, or follows the reader and the focus. */
-const overlays = '.block-labels, .child-marker, .child-sentence, #stage::after'
+/** The drawing alone: no word, label or mark that lies over it or shines through it, nor a ring around it. */
+const stageAlone = `
+  body * { visibility: hidden !important }
+  #stage, #stage canvas { visibility: visible !important }
+  #stage::before, #stage::after { visibility: hidden !important }`
 
 /**
- * The drawing alone, as a PNG in device pixels: letters are drawn differently by every machine. Where the stage ends
- * within a pixel, that pixel is left out: it shows what lies beside the stage, too.
+ * The drawing alone, as a PNG in device pixels: letters are drawn differently by every machine, and words change. Where
+ * the stage ends within a pixel, that pixel is left out: it shows what lies beside the stage, too.
  */
 export async function stagePicture(page: Page): Promise<Uint8Array> {
   const stage = page.locator('#stage')
   await stage.scrollIntoViewIfNeeded()
   // A sheet made by a script: the content policy refuses the style element that Playwright would put in.
-  await page.evaluate(selector => {
+  await page.evaluate(rules => {
     const sheet = new CSSStyleSheet()
-    sheet.replaceSync(`${selector} { visibility: hidden !important }`)
+    sheet.replaceSync(rules)
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
-  }, overlays)
+  }, stageAlone)
   const clip = await stage.evaluate(element => {
     const { left, top, right, bottom } = element.getBoundingClientRect()
     const [x, y] = [Math.ceil(left), Math.ceil(top)]

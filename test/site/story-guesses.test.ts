@@ -4,12 +4,13 @@ import { gradeButton } from '../../src/words/story/inspection'
 import { picking } from '../../src/words/story/questions'
 import { button } from './controls'
 import {
+  addressLeft,
   backButton,
   comeToStep,
+  few,
   goOn,
   nextButton,
   openStep,
-  restingAddress,
   saidAfter,
   stepOf,
 } from './story-page'
@@ -18,7 +19,7 @@ import { doTask } from './story-tasks'
 const dugout = stepOf('dugout')
 
 test('a guess is shown beside the answer, is not scored, and is there again on coming back', async () => {
-  const { page } = await openStep(dugout)
+  const { page } = await openStep(dugout, few)
   expect(await page.locator('#panel .step-task').innerText(), 'the answer is not given away').not.toContain(
     '139',
   )
@@ -34,13 +35,13 @@ test('a guess is shown beside the answer, is not scored, and is there again on c
 })
 
 test('nothing is asked of the network when a guess is given, and none is in the address', async () => {
-  const { page, requests, strangers } = await openStep(dugout)
+  const { page, requests, strangers } = await openStep(dugout, few)
   const asked = () => requests.filter(address => !address.endsWith('/favicon.svg'))
   const before = asked()
-  const address = await restingAddress(page)
+  const address = await addressLeft(page)
   await doTask.dugout?.(page)
   await expect.poll(() => saidAfter(page).innerText()).not.toBe('')
-  expect(await restingAddress(page)).toBe(address)
+  expect(await addressLeft(page)).toBe(address)
   expect(asked()).toEqual(before)
   expect(strangers).toEqual([])
   expect(page.url()).not.toContain('412')
@@ -52,7 +53,7 @@ test('nothing is asked of the network when a guess is given, and none is in the 
 })
 
 test('a number that cannot be is left in its field, and nothing is shown', async () => {
-  const { page } = await openStep(dugout)
+  const { page } = await openStep(dugout, few)
   for (const nonsense of ['', '-4', '9999', '1.5']) {
     await page.locator('#guess').fill(nonsense)
     await button(page, dugoutGuess.show).click()
@@ -65,7 +66,7 @@ test('a number that cannot be is left in its field, and nothing is shown', async
 })
 
 test('a guessed grade lights the one that was given, and a second thought is no worse', async () => {
-  const { page } = await openStep(stepOf('inspection'))
+  const { page } = await openStep(stepOf('inspection'), few)
   await button(page, gradeButton('good')).click()
   await expect.poll(() => saidAfter(page).innerText()).toMatch(/You said “good”.*“inadequate”/)
   await button(page, gradeButton('inadequate')).click()
@@ -74,7 +75,7 @@ test('a guessed grade lights the one that was given, and a second thought is no 
 })
 
 test('children picked are kept, and what five of them can find is said', async () => {
-  const { page } = await openStep(stepOf('questions'))
+  const { page } = await openStep(stepOf('questions'), few)
   await page.locator('#stage').press('ArrowRight')
   await button(page, picking.pickChosen).click()
   await expect.poll(() => page.locator('.step-task [role="status"]').first().innerText()).toMatch(/^1 of 5/)

@@ -1,24 +1,7 @@
 import { expect, test } from 'vitest'
 import { steps } from '../../src/story/steps'
 import { player } from '../../src/words/story/player'
-import { supportLines } from '../../src/words/support'
-import { axeFindings } from './axe-findings'
-import { openAll } from './controls'
-import { card, everyStep, faultsOfStep, heading, noteOf, openStep, stepOf, titleOf } from './story-page'
-
-test.each(everyStep)('a link opens %s with everything it needs', async (id, step) => {
-  const { page, expectQuiet } = await openStep(step)
-  expect(await heading(page).innerText()).toBe(titleOf(step))
-  const isUntouched = () => page.evaluate(() => document.activeElement === document.body)
-  if (!noteOf(step)) expect(await isUntouched(), 'the focus is the browser’s').toBe(true)
-  for (const { dial } of supportLines)
-    expect(await page.locator(`a[href="tel:${dial}"]`).count(), dial).toBe(1)
-  expect(await page.locator('.step-number').count()).toBe(id === 'tragedy' ? 0 : 1)
-  await openAll(page)
-  expect(await axeFindings(page), 'with everything unfolded').toEqual([])
-  expect(await faultsOfStep(page), 'with everything unfolded').toEqual([])
-  expectQuiet()
-})
+import { card, openStep, stepOf } from './story-page'
 
 test('a step beyond the story is brought into it, with a note in the address of nothing else', async () => {
   const { page } = await openStep(steps.length, { path: '&step=99' })

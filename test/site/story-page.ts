@@ -10,6 +10,9 @@ import { settle } from './settle'
 /** Every step with its id: `[id, step]`. */
 export const everyStep = stepIds.map((id, index): [StepId, number] => [id, index + 1])
 
+/** A small crowd, for steps that are about the words and not about the picture. */
+export const few = { path: '&children=8000' }
+
 export const stepOf = (id: StepId): number => stepIds.indexOf(id) + 1
 
 /** The title of a step; what is said before it, where something is, has another. */
@@ -81,19 +84,9 @@ export async function faultsOfStep(page: Page): Promise<string[]> {
   return faults
 }
 
-/** Waits until the address has followed and rests: what it says, without what never changes. */
-export async function restingAddress(page: Page): Promise<string> {
-  let last = ''
-  await expect
-    .poll(
-      async () => {
-        const now = page.url()
-        const isResting = now === last
-        last = now
-        return isResting
-      },
-      { interval: 400, timeout: 10_000 },
-    )
-    .toBe(true)
-  return new URL(last).search
-}
+/** The query of the address as a reader who leaves the page now leaves it: what is still to be written into it is. */
+export const addressLeft = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    dispatchEvent(new PageTransitionEvent('pagehide'))
+    return location.search
+  })

@@ -7,6 +7,7 @@ import { openPage } from '../support/open-page'
 import { button } from './controls'
 import { settle } from './settle'
 import {
+  addressLeft,
   backButton,
   card,
   comeToStep,
@@ -14,7 +15,6 @@ import {
   goOn,
   heading,
   rest,
-  restingAddress,
   saidAfter,
 } from './story-page'
 import { doTask } from './story-tasks'
@@ -23,7 +23,7 @@ import { doTask } from './story-tasks'
 async function found(page: Page, step: number) {
   await rest(page, step)
   return {
-    address: await restingAddress(page),
+    address: await addressLeft(page),
     controls: await card(page)
       .locator('input, [aria-pressed]')
       .evaluateAll(all =>

@@ -8,3 +8,13 @@ test('frames are counted on the host, and timed from one to the next while somet
   expect([count.drawn(900, true), count.drawn(916, true)]).toEqual([null, 16])
   expect(host.dataset.frames).toBe('5')
 })
+
+test('the host is marked while something moves, and only then', () => {
+  const host = { dataset: {} as DOMStringMap }
+  const count = new FrameCount(host)
+  const marked = [false, true, true, false, true].map(isMoving => {
+    count.drawn(100, isMoving)
+    return 'moving' in host.dataset
+  })
+  expect(marked).toEqual([false, true, true, false, true])
+})

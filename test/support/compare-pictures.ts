@@ -24,12 +24,12 @@ const mostBytes = 150_000
 
 /**
  * Fails unless a picture looks like `test/site/pictures/<name>.png`. The one that does not, and what differs in it, are
- * put into `test/site/changed`, to be looked at. `UPDATE_PICTURES=1` makes the new one the expected one; so does, but
- * not in CI, that there is none yet.
+ * put into `test/site/changed`, to be looked at; so is the one of which there is no picture yet. `UPDATE_PICTURES=1`
+ * makes the new one the expected one.
  *
  * @param name also a folder, with a slash
  * @param png what Playwright's `screenshot()` returns
- * @throws with the path of the changed picture
+ * @throws an Error with the path of the changed picture
  */
 export function comparePictures(name: string, png: Uint8Array, comparison: Comparison = {}): void {
   const folder = comparison.folder ?? 'test/site'
@@ -39,8 +39,7 @@ export function comparePictures(name: string, png: Uint8Array, comparison: Compa
   const seen = shrinkPicture(PNG.sync.read(Buffer.from(png)), comparison.shrinkBy ?? 4)
   for (const file of [changedFile, differenceFile]) rmSync(file, { force: true })
 
-  const wanted = process.env.UPDATE_PICTURES === '1' || (!existsSync(expectedFile) && !process.env.CI)
-  if (wanted) {
+  if (process.env.UPDATE_PICTURES === '1') {
     keep(expectedFile, seen)
     return
   }

@@ -37,7 +37,7 @@ export interface OpenedPage extends Watched {
  */
 export async function openPage(wishes: PageWishes = {}): Promise<OpenedPage> {
   const address = new URL(wishes.path ?? '', inject('siteAddress'))
-  const browser = await browserWith({ webgl: wishes.webgl ?? true, args: wishes.args ?? [] })
+  const browser = await browserWith(wishes)
   const context = await browser.newContext({
     viewport: { width: wishes.width ?? 1280, height: wishes.height ?? 720 },
     deviceScaleFactor: wishes.pixelRatio ?? 1,

@@ -15,7 +15,7 @@ const showing = ['crowd', 'store', 'words', ...knowing]
 const drawing = ['lit-html', 'd3-scale']
 
 /** The table of who may import whom. A room is a folder of src; `main.ts` is a room of its own. */
-export const rooms: Record<string, Room> = {
+const rooms: Record<string, Room> = {
   lib: { rooms: [] },
   words: { rooms: [] },
   styles: { rooms: [] },

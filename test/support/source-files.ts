@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** Folders made by a command, not written by a person; those with a dot are too, but for one. */
-const made = /^(node_modules|dist|changed|\.(?!ci$).*)$/
+/** What is made by a command, not written by a person: some folders, and of what begins with a dot all but a few. */
+const made = /^(node_modules|dist|changed|sheets|\.(?!(ci|npmrc|gitignore)$).*)$/
 
 /** One file of the repository. */
 export interface SourceFile {
@@ -25,7 +25,8 @@ export function sourceFiles(folder = ''): SourceFile[] {
 function pathsBelow(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap(entry => {
     const path = join(folder, entry.name)
-    if (entry.isDirectory()) return made.test(entry.name) ? [] : pathsBelow(path)
+    if (made.test(entry.name)) return []
+    if (entry.isDirectory()) return pathsBelow(path)
     return entry.isFile() ? [path] : []
   })
 }

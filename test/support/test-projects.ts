@@ -1,28 +1,67 @@
 import { playwright } from '@vitest/browser-playwright'
 import type { ViteUserConfig } from 'vitest/config'
 import { launchOptions } from '../../.ci/chromium-flags.mjs'
-import { InOrder } from './in-order.ts'
+import { LongestFirst } from './longest-first.ts'
 
-/** Tests of the page that draw with the plain stage and mostly wait: the weeks and the story. */
-const told = ['test/site/{season,story}-*.test.ts'] as const
+type TestOptions = ViteUserConfig['test'] & object
 
 /**
- * The kinds of test: `unit` in Node, `browser` for single parts in a real Chromium, `site` for the built page as a
- * reader gets it, and `told` for its weeks and its story. One kind after the other, and browsers one file at a time: a
- * software-drawn picture wants both cores of a small machine for itself, and shared ones make slow tests look broken.
- * Only `told` runs two files at a time.
+ * Pages that wait for the renderer. WebGL is drawn in software here and takes every core there is, so two of these at a
+ * time would take longer than one after the other.
  */
-export function testProjects(): ViteUserConfig['test'] & object {
+const rendered = [
+  'fallbacks',
+  'first-notch',
+  'forced-colours',
+  'link-pictures',
+  'loading',
+  'pictures',
+  'quiet',
+  'reduced-motion',
+  'sandboxed-frame',
+  'season-pictures',
+  'stadium-sizes',
+  'two-views',
+].map(name => `test/site/${name}.test.ts`)
+
+/** The weeks and the story on the page: many steps one after the other, drawn by the plain stage. */
+const journeys = ['test/site/{season,story}-*.test.ts']
+
+/**
+ * A wait ends when what is waited for is there: how long it may take only says when to give up, however busy the machine
+ * is. A test that asserts nothing fails.
+ */
+const expectOptions = { poll: { timeout: 60_000, interval: 25 }, requireAssertions: true }
+
+/** What every test of the built page has in common. */
+const onThePage: TestOptions = {
+  globalSetup: ['test/support/serve-site.ts'],
+  testTimeout: 180_000,
+  hookTimeout: 120_000,
+  expect: expectOptions,
+  sequence: { sequencer: LongestFirst },
+}
+
+/**
+ * The kinds of test: `unit` in Node, `browser` for single parts in a real Chromium, and three for the built page as a
+ * reader gets it: `renderer` where it waits for WebGL, one file at a time; `site` for the page and `journeys` for its
+ * weeks and its story, together two files at a time.
+ */
+export function testProjects(): TestOptions {
   return {
-    sequence: { sequencer: InOrder },
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/{browser,site,bench}/**'],
-          testTimeout: 30_000,
+          exclude: ['test/{browser,site,bench,trials}/**'],
+          // Nothing here leaves anything behind for another file, so the files share their modules.
+          isolate: false,
+          pool: 'threads',
+          setupFiles: ['test/support/property-seed.ts'],
+          testTimeout: 60_000,
+          expect: expectOptions,
           sequence: { groupOrder: 0 },
         },
       },
@@ -35,8 +74,10 @@ export function testProjects(): ViteUserConfig['test'] & object {
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
-          testTimeout: 60_000,
+          setupFiles: ['test/support/property-seed.ts'],
+          testTimeout: 120_000,
           hookTimeout: 60_000,
+          expect: expectOptions,
           sequence: { groupOrder: 1 },
           browser: {
             enabled: true,
@@ -52,28 +93,35 @@ export function testProjects(): ViteUserConfig['test'] & object {
       {
         extends: true,
         test: {
-          name: 'site',
-          include: ['test/site/**/*.test.ts'],
-          exclude: [...told],
-          globalSetup: ['test/support/serve-site.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          ...onThePage,
+          name: 'renderer',
+          include: rendered,
           fileParallelism: false,
-          sequence: { groupOrder: 2 },
+          sequence: { ...onThePage.sequence, groupOrder: 2 },
         },
       },
-      {
-        extends: true,
+      ...[
+        { name: 'site', include: ['test/site/**/*.test.ts'], exclude: [...rendered, ...journeys] },
+        { name: 'journeys', include: journeys, exclude: rendered },
+      ].map(project => ({
+        extends: true as const,
         test: {
-          name: 'told',
-          include: [...told],
-          globalSetup: ['test/support/serve-site.ts'],
-          testTimeout: 180_000,
-          hookTimeout: 120_000,
+          ...onThePage,
+          ...project,
           maxWorkers: 2,
-          sequence: { groupOrder: 3 },
+          sequence: { ...onThePage.sequence, groupOrder: 3 },
         },
-      },
+      })),
     ],
+  }
+}
+
+/** Long trials of the built page, one file at a time: `npm run trials`. */
+export function trials(): TestOptions {
+  return {
+    ...onThePage,
+    include: ['test/trials/**/*.test.ts'],
+    fileParallelism: false,
+    testTimeout: 3_600_000,
   }
 }

@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from 'playwright'
+import type { BrowserContext, Page, Request } from 'playwright'
 
 /** What a page did that a reader does not see. Filled while the page lives. */
 export interface Watched {
@@ -14,18 +14,29 @@ export interface Watched {
   readonly strangers: string[]
 }
 
+const underWay = new WeakMap<Page, Set<Request>>()
+
+/** Whether a watched page waits for something it has asked for. */
+export const isFetching = (page: Page): boolean => (underWay.get(page)?.size ?? 0) > 0
+
 /** Watches a page that has not been sent anywhere yet, and stops its requests to any host but `home`. */
 export async function watchPage(context: BrowserContext, page: Page, home: URL): Promise<Watched> {
   const watched: Watched = { messages: [], errors: [], violations: [], requests: [], strangers: [] }
+  const open = new Set<Request>()
+  underWay.set(page, open)
   page.on('console', message => {
     watched.messages.push(`${message.type()}: ${message.text()}`)
     if (message.text().includes('Content Security Policy')) watched.violations.push(message.text())
   })
   page.on('pageerror', error => watched.errors.push(String(error)))
   context.on('request', request => {
+    open.add(request)
     watched.requests.push(request.url())
     if (isStranger(new URL(request.url()), home)) watched.strangers.push(request.url())
   })
+  const close = (request: Request) => open.delete(request)
+  context.on('requestfinished', close)
+  context.on('requestfailed', close)
   await context.route(
     url => isStranger(url, home),
     route => route.abort(),

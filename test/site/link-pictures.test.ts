@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest'
+import { history as historyWords } from '../../src/words/panel'
+import { viewpointNames } from '../../src/words/stadium'
+import { openPage } from '../support/open-page'
+import { addressWith, announcement, button, control, frontValues, gatherButton, show } from './controls'
+import { readCounts } from './counts'
+import { settle } from './settle'
+import { differingPixels, stagePicture } from './stage-picture'
+
+test('the address, a reload and the copied link each open the same picture and the same settings', async () => {
+  const permissions = ['clipboard-read', 'clipboard-write']
+  const { page } = await openPage({ path: '?stage=pixi', reducedMotion: true, permissions })
+  await settle(page)
+  await control(page, 'posts').box.fill('121.5')
+  await page.keyboard.press('Enter')
+  await control(page, 'leaving').up.click()
+  await control(page, 'price').up.click()
+  await show(page, true)
+  await gatherButton(page).click()
+  await page.getByRole('combobox').selectOption({ label: viewpointNames.pitch })
+  const address = await addressWith(page, 'camera=pitch')
+  const settings = await frontValues(page)
+  const counts = await readCounts(page)
+  await button(page, historyWords.copyLink).click()
+  await expect.poll(() => announcement(page)).toBe(historyWords.copied)
+  const copied = await page.evaluate(() => navigator.clipboard.readText())
+  expect(copied).toBe(address)
+
+  // The reader's own page still has outlines around the children who changed; a page just opened has none.
+  const pictures: Uint8Array[] = []
+  for (const open of [() => page.reload(), () => page.goto(copied), () => page.goto(`${address}&seed=1`)]) {
+    await open()
+    await settle(page)
+    expect(await frontValues(page)).toEqual(settings)
+    expect(await readCounts(page)).toEqual(counts)
+    expect(await gatherButton(page).getAttribute('aria-pressed')).toBe('true')
+    pictures.push(await stagePicture(page))
+  }
+  expect(await page.getByRole('combobox').inputValue()).toBe('pitch')
+  expect(differingPixels(pictures[0], pictures[1])).toBe(0)
+  expect(differingPixels(pictures[0], pictures[2])).toBe(0)
+  await page.goto(address.replace('posts=121.5', 'posts=101.5'))
+  await settle(page)
+  expect(differingPixels(pictures[0], await stagePicture(page)), 'another link').toBeGreaterThan(100)
+})
+
+test('what the reader sees after many steps is what their link opens', async () => {
+  const { page } = await openPage({ path: '?stage=pixi&truth=1' })
+  await settle(page)
+  await control(page, 'posts').down.click()
+  await gatherButton(page).click()
+  await settle(page)
+  await gatherButton(page).click()
+  const address = await addressWith(page, 'posts=144', 'gather')
+  await settle(page)
+  const mine = await stagePicture(page)
+  await page.goto(address)
+  await settle(page)
+  // Who has changed is drawn once more over a seat: a shade, and no more.
+  expect(differingPixels(mine, await stagePicture(page), 24)).toBeLessThan(10)
+})

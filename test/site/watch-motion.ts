@@ -1,0 +1,25 @@
+import type { Page } from 'playwright'
+
+type Moved = { moved: string[] }
+
+/**
+ * Watches whether anything moves from now on: the stadium, or a transition or animation of the page, however short.
+ * Returns what has moved so far.
+ */
+export async function watchMotion(page: Page): Promise<() => Promise<string[]>> {
+  await page.evaluate(() => {
+    const moved: string[] = []
+    Object.assign(window, { moved })
+    for (const kind of ['transitionrun', 'animationstart'] as const)
+      document.addEventListener(kind, event => moved.push(`${kind} ${(event.target as Element).className}`))
+    const stage = document.getElementById('stage') as HTMLElement
+    new MutationObserver(() => {
+      if (stage.dataset.moving !== undefined) moved.push('the stadium')
+    }).observe(stage, { attributeFilter: ['data-moving'] })
+  })
+  return () =>
+    page.evaluate(() => [
+      ...(window as unknown as Moved).moved.splice(0),
+      ...document.getAnimations().map(() => 'an animation that goes on'),
+    ])
+}
