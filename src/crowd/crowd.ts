@@ -1,3 +1,4 @@
+import { createListeners } from '../lib/listeners'
 import type { Allocation, Counts } from '../model/population/allocation'
 import type { Comparison } from '../model/population/compare'
 import type { Settled } from '../model/steady/settled'
@@ -65,7 +66,7 @@ const pictured = [
 
 /** The crowd of a store. `loadPlayer` fetches what plays the weeks, when a season is first loaded. */
 export function createCrowd(store: SettingsStore, loadPlayer: () => Promise<CreateWeeksPlayer>): Crowd {
-  const listeners = new Set<CrowdListener>()
+  const listeners = createListeners<Parameters<CrowdListener>>()
   const weeks = playedWeeks(store, loadPlayer, weeksCame)
   let followed = store.getState()
   let children = new ColouredChildren(followed.parameters.children, followed.seed)
@@ -101,10 +102,6 @@ export function createCrowd(store: SettingsStore, loadPlayer: () => Promise<Crea
     return isNextWeek && !now.playing && !now.scrubbing ? picture.marks.slice() : null
   }
 
-  function tell(now: State, before: State): void {
-    for (const listener of listeners) listener(now, before)
-  }
-
   function follow(): void {
     const [now, before] = [store.getState(), followed]
     if (now === before) return
@@ -115,7 +112,7 @@ export function createCrowd(store: SettingsStore, loadPlayer: () => Promise<Crea
     // What the dimmed are held against is another picture in a season, and beside what was kept.
     const isRedimmed = before.dimUnchanged !== now.dimUnchanged && (now.kept !== null || now.season !== null)
     if (isOther || isRedimmed || pictured.some(key => before[key] !== now[key])) picture = paint(now)
-    tell(now, before)
+    listeners.call(now, before)
   }
 
   /** More weeks beyond the one on show change nothing in the picture, but where something is kept. */
@@ -124,7 +121,7 @@ export function createCrowd(store: SettingsStore, loadPlayer: () => Promise<Crea
     const { replay, week } = weeks.shown ?? {}
     if (replay !== drawn.replay || week !== drawn.week || now.kept) picture = paint(now)
     drawn = { replay, week }
-    tell(now, now)
+    listeners.call(now, now)
   }
 
   function compare(): Compared | null {
@@ -163,10 +160,7 @@ export function createCrowd(store: SettingsStore, loadPlayer: () => Promise<Crea
       const { cue, truth } = store.getState()
       return cue.plain ? 0 : children.stateOf(child, truth)
     },
-    subscribe(listener) {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+    subscribe: listeners.add,
     stop() {
       unsubscribe()
       weeks.stop()

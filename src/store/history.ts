@@ -9,7 +9,7 @@ import type { State } from './state'
 export const historyLimit = 100
 
 /** The state with one more step to go back to, and none to go forward to. */
-export function remember(state: State, before: Settings): State {
+function remember(state: State, before: Settings): State {
   return { ...state, past: [...state.past, before].slice(-historyLimit), future: [] }
 }
 
@@ -17,7 +17,7 @@ export function remember(state: State, before: Settings): State {
  * The state with other settings in force. Change is counted from the parameters just before, unless no parameter
  * moves: turning the view over must not wipe what the last gesture changed.
  */
-export function apply(state: State, settings: Partial<Settings>): State {
+function apply(state: State, settings: Partial<Settings>): State {
   const next = { ...state, ...settings }
   return sameParameters(next.parameters, state.parameters) ? next : { ...next, baseline: state.parameters }
 }

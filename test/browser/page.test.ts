@@ -22,7 +22,16 @@ function openPage(link: string, idSuffix = '') {
   const store = createSettingsStore(settings, notes)
   const stop = mountPage(root, store, { search: link, idSuffix })
   const stage = root.querySelector<HTMLElement>('[data-part="stage"]')!
-  const drawn = () => vi.waitFor(() => expect(Number(stage.dataset.frames)).toBeGreaterThan(0), waiting)
+  const drawn = () =>
+    new Promise<void>(resolve => {
+      const observer = new MutationObserver(() => {
+        const isDrawn = stage.dataset.frames !== undefined && stage.dataset.stage === settings.stage
+        if (!isDrawn) return
+        observer.disconnect()
+        resolve()
+      })
+      observer.observe(stage, { attributes: true })
+    })
   return {
     store,
     root,

@@ -7,9 +7,8 @@ import {
 import type { SeasonOptions } from '../../src/model/simulation/options'
 import { articleKickOff, articleScenario, freePlay } from '../../src/model/simulation/scenario'
 import { advanceSeason, kickOff, openSeason, seasonFingerprint } from '../../src/model/simulation/simulation'
-import { playStocks } from '../../src/model/simulation/stocks'
 import { drawAssumptions } from '../../src/model/simulation/uncertainty'
-import { toEnd } from '../model/simulation/playing'
+import { playStocks, toEnd } from '../model/simulation/playing'
 
 /** A result of the model, how to work it out, and the 16 digits that every engine has to find. */
 export interface Fingerprint {

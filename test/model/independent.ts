@@ -67,7 +67,7 @@ export function emptyStart(p: Parameters): Week {
 }
 
 /** Places for children this week. */
-export function slotsOf(week: Week, p: Parameters): number {
+function slotsOf(week: Week, p: Parameters): number {
   const established = week.permanent - week.newcomers
   const worth =
     established +

@@ -24,7 +24,7 @@ function valueBetween(min: number, max: number): fc.Arbitrary<number> {
 }
 
 /** Any allowed value of a parameter, on its grid of steps or off it. */
-export function arbitraryValue(id: ParameterId, around: Parameters): fc.Arbitrary<number> {
+function arbitraryValue(id: ParameterId, around: Parameters): fc.Arbitrary<number> {
   const { min, max } = rangeOf(id, around)
   return id === 'children' ? fc.integer({ min, max }) : valueBetween(min, max)
 }
@@ -70,7 +70,7 @@ const arbitraryChanges = (kickOff: Parameters): fc.Arbitrary<readonly SettingCha
     .map(changes => changes.sort((a, b) => a.week - b.week))
 
 /** Any season that begins with these parameters. */
-export const arbitrarySeason = (kickOff: Parameters): fc.Arbitrary<SeasonSettings> =>
+const arbitrarySeason = (kickOff: Parameters): fc.Arbitrary<SeasonSettings> =>
   fc.record({
     week: fc.integer({ min: 0, max: seasonWeeks }),
     scenario: fc.constantFrom(...scenarioNames),

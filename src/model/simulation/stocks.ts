@@ -8,29 +8,6 @@ import type { SeasonOptions } from './options'
 import type { SeasonEvent } from './season-event'
 import { noFlows, stocksWeek, type WeekFlows, type WeeklyStocks } from './stocks-week'
 import { applySettings, openRun, type Run } from './timeline'
-import { type WeekTable, weekColumns, writeDepartment, writeStocks } from './weeks'
-
-/** A whole season on stocks, with what happened in it. */
-export interface StockRun {
-  readonly table: WeekTable
-  readonly events: readonly SeasonEvent[]
-}
-
-/**
- * The weekly map on real-valued stocks, weeks 0 to `weeks`. `tragedies` in its rows are expected ones. Throws a RangeError
- * for a change of settings before week 1 or to another number of children.
- */
-export function playStocks(options: SeasonOptions, weeks: number): StockRun {
-  const run = openStocks(options)
-  const width = weekColumns.length
-  const rows = new Float64Array((weeks + 1) * width)
-  for (let week = 0; week <= weeks; week++) {
-    const expected = week > 0 ? advanceStocks(run) : 0
-    writeStocks(rows, week * width, run.stocks)
-    writeDepartment(rows, week * width, run.department, run.flows, expected)
-  }
-  return { table: { weeks, rows }, events: run.events }
-}
 
 /** A season on real-valued stocks. Written in place, week by week; tests write into it to start from elsewhere. */
 export interface StockSeason extends Run {

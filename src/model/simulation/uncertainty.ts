@@ -21,7 +21,7 @@ export interface UncertaintyValues {
 }
 
 /** The measures that are worked out for each draw, by name. */
-export const uncertaintyMeasures = [
+const uncertaintyMeasures = [
   'inNeed',
   'neverNoticed',
   'notReached',

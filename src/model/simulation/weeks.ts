@@ -1,5 +1,4 @@
-import { State, type StateName, stateNames } from '../population/states'
-import type { Stocks } from '../steady/settled'
+import { type StateName, stateNames } from '../population/states'
 import type { Department } from './department'
 import type { WeekFlows } from './stocks-week'
 
@@ -76,20 +75,10 @@ export function columnOf(table: WeekTable, column: WeekColumn): Float64Array {
 
 const first = columnPlace('established')
 
-/** Writes the children of a week into a row that begins at `offset`. */
-export function writeStocks(rows: Float64Array, offset: number, stocks: Stocks): void {
-  rows[offset + State.noNeed] = stocks.noNeed
-  rows[offset + State.neverNoticed] = stocks.neverNoticed
-  rows[offset + State.turnedAway] = stocks.turnedAway
-  rows[offset + State.waiting] = stocks.waiting
-  rows[offset + State.beingAssessed] = stocks.beingAssessed
-  rows[offset + State.helped] = stocks.helped
-  rows[offset + State.handover] = stocks.handover
-  rows[offset + State.waitingFalse] = stocks.waitingFalse
-  rows[offset + State.assessedFalse] = stocks.assessedFalse
-}
-
-/** Writes everything else of a week into the same row, in the order of `weekColumns`. */
+/**
+ * Writes everything of a week but its children, which come first in a row, into a row that begins at `offset`: in the order
+ * of `weekColumns`. `tragedies` are those of the week, or those expected on stocks.
+ */
 export function writeDepartment(
   rows: Float64Array,
   offset: number,

@@ -13,7 +13,7 @@ import {
 import { createNotes, type LinkNote, type TakeNote } from './fields'
 
 /** The version of the link this page writes. */
-export const linkVersion = '1'
+const linkVersion = '1'
 
 /** What a link says, and what of it could not be used as it stood. */
 export interface ReadLink<Values = Settings> {

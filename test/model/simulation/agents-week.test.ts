@@ -23,12 +23,12 @@ const after: Record<number, readonly number[]> = {
 
 test('every week, for any settings: children are kept, each moves once at most and only where it can, and slots hold (I1, I2)', () => {
   const seeds = fc.integer({ min: 0, max: 4294967295 })
-  const scripts = fc.constantFrom(noEvents, freePlay, articleShocks)
+  const scenarios = fc.constantFrom(noEvents, freePlay, articleShocks)
   fc.assert(
     fc.property(
       settings({ children: [300, 4000], posts: [0, 12] }),
       seeds,
-      scripts,
+      scenarios,
       (parameters, seed, scenario) => {
         const season = openSeason({ parameters, seed, scenario }, 40)
         const picture = season.children.states.slice()

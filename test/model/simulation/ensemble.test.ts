@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest'
 import { ensembleDots, playEnsemble, valuesInWeek } from '../../../src/model/simulation/ensemble'
 import { articleKickOff, freePlay, noEvents } from '../../../src/model/simulation/scenario'
-import { playStocks } from '../../../src/model/simulation/stocks'
 import { weekAt } from '../../../src/model/simulation/weeks'
 import { withDefaults } from '../settings'
-import { articleShocks, toEnd } from './playing'
+import { articleShocks, playStocks, toEnd } from './playing'
 import { mean, notReached } from './runs'
 
 const options = { parameters: withDefaults(articleKickOff), seed: 7, scenario: articleShocks }

@@ -91,7 +91,7 @@ export function erlangQueue(slots: number, load: number, most: number): Float64A
   return weights.map(weight => weight / sum)
 }
 
-/** Erlang's C: the chance that whoever comes has to wait. */
+/** Erlang's C: the chance of having to wait. */
 export function erlangC(slots: number, load: number): number {
   let term = 1
   let sum = 0

@@ -30,7 +30,7 @@ test.each(better)(
 
 /**
  * Settings to improve: their range, by how much, and in how many weeks of a thousand more may be unreached all the same.
- * For budgets §9.3 is kept. The other two often change the team by next to nothing, and then it shows that whoever is
+ * For budgets §9.3 is kept. The other two often change the team by next to nothing, and then it shows that a child who is
  * started sooner is also missed sooner, and that with triage other children come first.
  */
 const improvements = [

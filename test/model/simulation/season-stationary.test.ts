@@ -2,11 +2,11 @@ import { expect, test } from 'vitest'
 import { chanceInAWeek } from '../../../src/model/exact-math'
 import type { Parameters } from '../../../src/model/parameters/registry'
 import { type StateName, stateNames } from '../../../src/model/population/states'
-import { playStocks } from '../../../src/model/simulation/stocks'
 import { columnOf } from '../../../src/model/simulation/weeks'
 import { handoverRate, weeklyChances } from '../../../src/model/steady/rates'
 import { settle } from '../../../src/model/steady/steady-state'
 import { withDefaults } from '../settings'
+import { playStocks } from './playing'
 import { mean, played, quiet, standardError } from './runs'
 
 const seeds = Array.from({ length: 10 }, (_, seed) => 500 + seed)

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import { articleKickOff, articleScenario, freePlay } from '../../../src/model/simulation/scenario'
-import { advanceStocks, openStocks, playStocks } from '../../../src/model/simulation/stocks'
+import { advanceStocks, openStocks } from '../../../src/model/simulation/stocks'
 import { columnOf, weekAt } from '../../../src/model/simulation/weeks'
 import { settle } from '../../../src/model/steady/steady-state'
 import { articleParameters, withDefaults } from '../settings'
+import { playStocks } from './playing'
 import { everyone, notReached, players, quiet } from './runs'
 
 const names = Object.keys(settle(withDefaults({})).stocks) as (keyof ReturnType<typeof settle>['stocks'])[]

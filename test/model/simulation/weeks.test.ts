@@ -8,7 +8,6 @@ import {
   weekColumns,
   weekFrom,
   writeDepartment,
-  writeStocks,
 } from '../../../src/model/simulation/weeks'
 import { quiet } from './runs'
 
@@ -35,7 +34,10 @@ test('a week that is not there is refused', () => {
 test('a row is full, and each number stands under its name', () => {
   const { stocks, flows, department } = openStocks(quiet())
   const rows = new Float64Array(2 * weekColumns.length).fill(-1)
-  writeStocks(rows, weekColumns.length, stocks)
+  rows.set(
+    stateNames.map(name => stocks[name]),
+    weekColumns.length,
+  )
   writeDepartment(rows, weekColumns.length, department, flows, 0.25)
   const week = weekFrom(rows.subarray(weekColumns.length))
   expect(week).toMatchObject({
