@@ -146,10 +146,11 @@ describe('stand layer', () => {
   })
 
   test('given back, after any change of size, they say nothing on the console', () => {
-    expectQuiet()
+    const said = expectQuiet()
     const { layer, draws } = made()
     draws(200)
     draws(120)
     layer.stop()
+    expect(said()).toEqual([])
   })
 })

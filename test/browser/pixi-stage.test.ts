@@ -160,11 +160,12 @@ describe('the Pixi stage', () => {
   })
 
   test('can be made and given back many times, without a word on the console', async () => {
-    expectQuiet()
+    const said = expectQuiet()
     for (let turn = 0; turn < 3; turn++) {
       const stage = await makePixiStage(document.createElement('canvas'))
       if (turn > 0) stage.draw(paintedScene({ children: 319 }).scene)
       stage.stop()
     }
+    expect(said()).toEqual([])
   })
 })

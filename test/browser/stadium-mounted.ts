@@ -112,15 +112,17 @@ export const soon = <Result>(check: () => Result): Promise<Result> =>
 export const stageOf = ({ host }: Mounted, kind: string): Promise<void> =>
   soon(() => expect(host.dataset.stage).toBe(kind))
 
-/** Fails the test when, by its end, anything has been said on the console. */
-export function expectQuiet(): void {
+/** Fails the test when, by its end, anything has been said on the console. Returns what has been said so far. */
+export function expectQuiet(): () => string[] {
   const kinds = ['error', 'warn', 'info', 'log', 'debug', 'groupCollapsed'] as const
   const spies = kinds.map(kind => vi.spyOn(console, kind))
+  const said = () => spies.flatMap(spy => spy.mock.calls.map(call => call.map(String).join(' ')))
   onTestFinished(() => {
-    const said = spies.flatMap(spy => spy.mock.calls.map(call => call.map(String).join(' ')))
+    const all = said()
     for (const spy of spies) spy.mockRestore()
-    expect(said).toEqual([])
+    expect(all).toEqual([])
   })
+  return said
 }
 
 /** Pretends that a CSS pixel has so many device pixels. */

@@ -45,7 +45,7 @@ const onThePage: TestOptions = {
 /**
  * The kinds of test: `unit` in Node, `browser` for single parts in a real Chromium, and three for the built page as a
  * reader gets it: `renderer` where it waits for WebGL, one file at a time; `site` for the page and `journeys` for its
- * weeks and its story, together two files at a time.
+ * weeks and its story. One kind after the other, but for the last two, and two files at a time.
  */
 export function testProjects(): TestOptions {
   return {
@@ -73,6 +73,7 @@ export function testProjects(): TestOptions {
         },
         test: {
           name: 'browser',
+          maxWorkers: 2,
           include: ['test/browser/**/*.test.ts'],
           setupFiles: ['test/support/property-seed.ts'],
           testTimeout: 120_000,
@@ -85,7 +86,6 @@ export function testProjects(): TestOptions {
             provider: playwright({ launchOptions: launchOptions() }),
             instances: [{ browser: 'chromium' }],
             viewport: { width: 1280, height: 720 },
-            fileParallelism: false,
             screenshotFailures: false,
           },
         },
