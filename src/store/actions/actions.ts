@@ -3,7 +3,7 @@ import { type PresetId, presetParameters } from '../../figures/presets'
 import type { ParameterId } from '../../model/parameters/registry'
 import { begun, ended, moved, redone, stepTo, undone } from '../history'
 import { withParameters } from '../season-settings'
-import { settingsTable, type Viewpoint } from '../settings'
+import { type Settings, settingsTable, type Viewpoint } from '../settings'
 import type { State } from '../state'
 import { atRest, createSeasonActions, type SeasonActions } from './season'
 import { createStoryActions, type StoryActions } from './story'
@@ -30,6 +30,8 @@ export interface Actions extends SeasonActions, StoryActions {
   redo(): void
   /** True: what is really there. False: what the director sees. */
   setTruth(truth: boolean): void
+  /** Changes settings by their names: one step to undo, where their rows in the table say that they are undone. */
+  change(settings: Partial<Settings>): void
   setGathered(gathered: boolean): void
   /** Not a step to undo. */
   setCamera(camera: Viewpoint): void
@@ -65,6 +67,7 @@ export function createActions(store: StoreApi<State>): Actions {
     undo: () => become(undone(ended(getState()))),
     redo: () => become(redone(ended(getState()))),
     setTruth: truth => become(stepTo(getState(), { truth })),
+    change: settings => become(stepTo(getState(), settings)),
     setGathered: gathered => become(stepTo(getState(), { gathered })),
     setCamera: camera => setState({ camera }),
     setDimUnchanged: dimUnchanged => setState({ dimUnchanged }),

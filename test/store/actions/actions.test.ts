@@ -97,3 +97,13 @@ test('turning to what is on view already is no step', () => {
   actions.setGathered(false)
   expect(state().past).toEqual([])
 })
+
+test('any setting is changed by its name, and undone where its row says so', () => {
+  const { actions, getState } = createSettingsStore(defaultSettings())
+  actions.change({ truth: true, camera: 'dugout' })
+  expect(getState()).toMatchObject({ truth: true, camera: 'dugout' })
+  actions.undo()
+  expect(getState()).toMatchObject({ truth: false, camera: 'dugout' })
+  actions.change({ camera: 'rows' })
+  expect(getState().past).toEqual([])
+})
