@@ -104,41 +104,41 @@ describe('a setting added as one row', () => {
     const table = defineSettings({ ...settingRows, added })
     return { table, ...createLink(table) }
   }
-  const contrast: SettingRow<boolean> = {
+  const hatched: SettingRow<boolean> = {
     usual: ({ view }) => view === 'embed',
     isUndone: true,
-    link: oneKey('contrast', flag),
+    link: oneKey('hatched', flag),
   }
 
   test('is usual until it is chosen', () => {
-    const { readLink } = withRow(contrast)
+    const { readLink } = withRow(hatched)
     expect(readLink('').settings.added).toBe(false)
     expect(readLink('?view=embed').settings.added).toBe(true)
   })
 
   test('is read from the link, with a note where it cannot be', () => {
-    const { readLink, isLinkKey } = withRow(contrast)
-    expect(isLinkKey('contrast')).toBe(true)
-    expect(readLink('?contrast=1')).toMatchObject({ settings: { added: true }, notes: [] })
-    expect(readLink('?contrast=much').notes).toEqual([
-      { kind: 'notAChoice', key: 'contrast', given: 'much', used: '0' },
+    const { readLink, isLinkKey } = withRow(hatched)
+    expect(isLinkKey('hatched')).toBe(true)
+    expect(readLink('?hatched=1')).toMatchObject({ settings: { added: true }, notes: [] })
+    expect(readLink('?hatched=much').notes).toEqual([
+      { kind: 'notAChoice', key: 'hatched', given: 'much', used: '0' },
     ])
-    expect(readLink('?contrast=1&contrast=0').notes).toMatchObject([{ kind: 'repeated', used: '1' }])
+    expect(readLink('?hatched=1&hatched=0').notes).toMatchObject([{ kind: 'repeated', used: '1' }])
   })
 
   test('is written where it is not usual, and comes back the same', () => {
-    const { readLink, writeLink } = withRow(contrast)
+    const { readLink, writeLink } = withRow(hatched)
     const { settings } = readLink('?posts=120')
     expect(writeLink(settings)).toBe('?v=1&posts=120')
-    expect(writeLink({ ...settings, added: true })).toBe('?v=1&posts=120&contrast=1')
-    expect(readLink('?v=1&posts=120&contrast=1').settings).toEqual({ ...settings, added: true })
+    expect(writeLink({ ...settings, added: true })).toBe('?v=1&posts=120&hatched=1')
+    expect(readLink('?v=1&posts=120&hatched=1').settings).toEqual({ ...settings, added: true })
   })
 
   test('may be said in every link of the story, though it is usual', () => {
-    const { readLink, writeLink } = withRow({ ...contrast, link: oneKey('contrast', flag, ['story']) })
+    const { readLink, writeLink } = withRow({ ...hatched, link: oneKey('hatched', flag, ['story']) })
     expect(writeLink(readLink('?v=1').settings)).toBe('?v=1')
     expect(writeLink(readLink('?v=1&step=3').settings)).toBe(
-      '?v=1&truth=0&gather=0&camera=overview&contrast=0&step=3',
+      '?v=1&truth=0&gather=0&camera=overview&hatched=0&step=3',
     )
   })
 
@@ -163,13 +163,13 @@ describe('a setting added as one row', () => {
   })
 
   test('is no part of what is kept to compare with', () => {
-    expect(withRow(contrast).readLink('?kept=contrast%3D1').notes).toMatchObject([
-      { kind: 'unknown', key: 'contrast' },
+    expect(withRow(hatched).readLink('?kept=hatched%3D1').notes).toMatchObject([
+      { kind: 'unknown', key: 'hatched' },
     ])
   })
 
   test.each([true, false])('is brought back by undo, and is a step, as its row says: %s', isUndone => {
-    const { table, readLink } = withRow({ ...contrast, isUndone })
+    const { table, readLink } = withRow({ ...hatched, isUndone })
     const before = readLink('').settings
     const now = { ...before, added: true, camera: 'pitch' } as const
     expect(table.isSame(before, now)).toBe(!isUndone)
@@ -189,12 +189,12 @@ describe('a setting added as one row', () => {
   })
 
   test('outlives a reset where its row says so', () => {
-    const { settings } = withRow(contrast).readLink('?contrast=1')
-    expect(withRow(contrast).table.reset(settings).added).toBe(false)
-    expect(withRow({ ...contrast, outlivesReset: true }).table.reset(settings).added).toBe(true)
+    const { settings } = withRow(hatched).readLink('?hatched=1')
+    expect(withRow(hatched).table.reset(settings).added).toBe(false)
+    expect(withRow({ ...hatched, outlivesReset: true }).table.reset(settings).added).toBe(true)
   })
 
   test('must have a key of its own', () => {
-    expect(() => withRow({ ...contrast, link: oneKey('truth', flag) })).toThrow(RangeError)
+    expect(() => withRow({ ...hatched, link: oneKey('truth', flag) })).toThrow(RangeError)
   })
 })

@@ -99,11 +99,10 @@ test('turning to what is on view already is no step', () => {
 })
 
 test('any setting is changed by its name, and undone where its row says so', () => {
-  const { actions, getState } = createSettingsStore(defaultSettings())
   actions.change({ truth: true, camera: 'dugout' })
-  expect(getState()).toMatchObject({ truth: true, camera: 'dugout' })
+  expect(state()).toMatchObject({ truth: true, camera: 'dugout' })
   actions.undo()
-  expect(getState()).toMatchObject({ truth: false, camera: 'dugout' })
+  expect(state()).toMatchObject({ truth: false, camera: 'dugout' })
   actions.change({ camera: 'rows' })
-  expect(getState().past).toEqual([])
+  expect(state().past).toEqual([])
 })
