@@ -127,7 +127,8 @@ export function mountPanel(
     panel.local.copied = undefined
     schedule()
     fetchNeeded(panel, all, state, last)
-    if (isWorthSaying(state, last)) announcer.soon(() => spoken(panel))
+    if (isWordless(state) && !isWordless(last)) announcer.now('')
+    else if (!isWordless(state) && isWorthSaying(state, last)) announcer.soon(() => spoken(panel))
   })
   return () => {
     isMounted = false
@@ -145,6 +146,9 @@ export function mountPanel(
       if (place) render(nothing, place)
   }
 }
+
+/** Whether a step of the story is shown that speaks of nothing that can be counted: then nothing is counted aloud either. */
+const isWordless = ({ step, cue }: State): boolean => step !== null && isQuiet(cue)
 
 /** Whether a change is one that readers who listen should hear the meaning of. Weeks that go by are not. */
 function isWorthSaying(state: State, last: State): boolean {

@@ -183,3 +183,17 @@ test('everything else is under More, in four groups, and what is fixed has no co
   const others = screen.getByRole('region', { name: 'The others who notice' })
   expect(within(others).getByText(/^A step is one standard deviation/)).toBeTruthy()
 })
+
+test('in a step that speaks of nothing that can be counted nothing is counted aloud, and what was said goes', async () => {
+  const { actions, getState } = openPanel()
+  actions.setParameter('posts', 115)
+  await soon(() => expect(screen.getByRole('status').textContent).toMatch(/80,000/))
+  const cue = { ...getState().cue, onlyWords: true }
+  actions.enterStep(15, { parameters: { ...getState().parameters, posts: 130 } }, cue)
+  expect(screen.getByRole('status').textContent).toBe('')
+  vi.useFakeTimers()
+  actions.setTruth(true)
+  vi.advanceTimersByTime(5000)
+  vi.useRealTimers()
+  expect(screen.getByRole('status').textContent).toBe('')
+})

@@ -5,6 +5,7 @@ import type { ParameterId } from '../../model/parameters/registry'
 import { marksOf, queueFreeStretch, type Range, rangeOf } from '../../store/range'
 import { markAt, marks as markWords, noQueueHere, noQueueStretch } from '../../words/controls'
 import { decimal } from '../../words/language'
+import { badgeLetters } from '../evidence-fold'
 import type { Panel } from '../panel-state'
 import { inWords } from '../parameter-text'
 import { percent, percentScale } from '../percent'
@@ -22,7 +23,12 @@ export function track(panel: Panel, id: ParameterId): TemplateResult {
   const along = percentScale(min, max)
   const { marks, noQueue } = alongTrack(panel, id)
   const at = along(panel.state.parameters[id])
-  const labels = placeLabels(marks.map(mark => ({ at: along(mark.value), text: markWords[mark.id] })))
+  const letters = badgeLetters(panel, id)
+  const keptForBadges = letters > 0 ? letters + badgeFrame : 0
+  const labels = placeLabels(
+    marks.map(mark => ({ at: along(mark.value), text: markWords[mark.id] })),
+    keptForBadges,
+  )
   return html`<svg class="track" aria-hidden="true" focusable="false">
     ${noQueue ? stretch(along(noQueue.from), along(noQueue.to)) : nothing}
     <line class="track-rail" x1="0%" x2="100%" y1="26" y2="26" />
@@ -69,14 +75,20 @@ export interface PlacedLabel extends Label {
   readonly middle: number
 }
 
+/** About how many letters’ room the frames of the badges take besides their text. */
+const badgeFrame = 4
+
 /** About how much of the narrowest track one letter of a label takes, of 100. */
 const letter = 2.15
 
-/** Places labels along a track, from left to right, so that none covers its neighbour or runs off an end. */
-export function placeLabels(labels: readonly Label[]): PlacedLabel[] {
+/**
+ * Places labels along a track, from left to right, so that none covers its neighbour or runs off an end. `kept`: how many
+ * letters' room is kept at the right end for what lies in the same row.
+ */
+export function placeLabels(labels: readonly Label[], kept = 0): PlacedLabel[] {
   const sorted = [...labels].sort((one, other) => one.at - other.at)
   const wanted = sorted.map(({ at, text }) => ({ middle: at, width: text.length * letter }))
-  const middles = spread(wanted, 0, 100, letter)
+  const middles = spread(wanted, 0, 100 - kept * letter, letter)
   return sorted.map((label, index) => ({ ...label, middle: middles[index]! }))
 }
 

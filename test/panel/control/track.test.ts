@@ -56,3 +56,16 @@ test('rounding takes no notch away', () => {
     }),
   )
 })
+
+test('where room is kept at the right end no label runs into it, and one that is clear of it stays', () => {
+  const labels = [
+    { at: 20, text: 'England' },
+    { at: 62, text: 'England 2025' },
+  ]
+  const free = placeLabels(labels)
+  const kept = placeLabels(labels, 18)
+  const right = ({ middle, text }: (typeof kept)[number]) => middle + (text.length * 2.15) / 2
+  expect(right(free[1]!)).toBeGreaterThan(100 - 18 * 2.15)
+  expect(right(kept[1]!)).toBeLessThanOrEqual(100 - 18 * 2.15 + 1e-9)
+  expect(kept[0]).toEqual(free[0])
+})
