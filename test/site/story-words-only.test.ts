@@ -29,7 +29,9 @@ test('what is coming is said first, and can be skipped', async () => {
 })
 
 test('there are only words: no control, no count, no number but those to ring', async () => {
-  const { page } = await openStep(tragedy)
+  const { page } = await openStep(tragedy, { prepare: page => page.clock.install() })
+  // What is said aloud, too, once things have come to rest.
+  await page.clock.runFor(5000)
   expect(
     await page.locator('#panel :is(input, select, output, progress, meter, table), [data-count]').count(),
   ).toBe(0)
