@@ -156,9 +156,7 @@ function isWorthSaying(state: State, last: State): boolean {
   return state.parameters !== last.parameters || state.truth !== last.truth || isOtherWeek
 }
 
-/** What is said aloud of a change: nothing where the words beside the picture, too, keep its numbers back. */
 function spoken(panel: Panel): string {
-  if (panel.state.step !== null && isQuiet(panel.state.cue)) return ''
   const { change, level } = meaning(panel)
   return change ? `${change} ${level}` : level
 }

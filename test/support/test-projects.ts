@@ -5,10 +5,7 @@ import { LongestFirst } from './longest-first.ts'
 
 type TestOptions = ViteUserConfig['test'] & object
 
-/**
- * Pages that wait for the renderer. WebGL is drawn in software here and takes every core there is, so two of these at a
- * time would take longer than one after the other.
- */
+/** Pages that wait for the renderer: WebGL, drawn in software where there is no graphics card. */
 const rendered = [
   'fallbacks',
   'first-notch',
@@ -96,7 +93,7 @@ export function testProjects(): TestOptions {
           ...onThePage,
           name: 'renderer',
           include: rendered,
-          fileParallelism: false,
+          maxWorkers: 2,
           sequence: { ...onThePage.sequence, groupOrder: 2 },
         },
       },
@@ -108,7 +105,8 @@ export function testProjects(): TestOptions {
         test: {
           ...onThePage,
           ...project,
-          maxWorkers: 2,
+          // One more than two cores: pages wait for themselves a good part of their time.
+          maxWorkers: 3,
           sequence: { ...onThePage.sequence, groupOrder: 3 },
         },
       })),
