@@ -73,7 +73,7 @@ describe.each(['canvas', 'pixi'])('a page that draws with %s', stage => {
   }
 
   test('leaves nothing behind when it is taken down, fifty times over', async () => {
-    await mountAndStop(15)
+    await mountAndStop(10)
     const before = await held()
     const contexts = watchGpu()
     await mountAndStop(50)
