@@ -40,7 +40,7 @@ export interface PlayedWeeks {
   readonly again: () => void
 }
 
-/** What plays them: told of every state of the store, and taken down at the end. */
+/** What plays them: it follows every state of the store, and is taken down at the end. */
 export interface WeeksPlayer extends PlayedWeeks {
   readonly follow: (state: State) => void
   readonly stop: () => void

@@ -54,7 +54,7 @@ export interface Local {
   readonly parts: Map<string, PartBody | null>
   /** The words of the parameters: of the three in front from the start, of all once a part that needs them has come. */
   words: WordsByParameter
-  /** The weeks have been on their way for so long that a reader should be told. */
+  /** The weeks have been on their way for so long that it should be said. */
   isSlow: boolean
   /** What a reader has had worked out, and what they chose to see of it. */
   readonly tasks: LongTasks
@@ -76,7 +76,7 @@ export interface Panel {
   readonly before: Counts
   readonly actions: Actions
   /** The weeks that are played beside the page. */
-  readonly seasons: PlayedWeeks
+  readonly weeks: PlayedWeeks
   /** The present picture beside what was kept. Null: nothing is, or its week has not come. */
   readonly compared: Compared | null
   readonly local: Local

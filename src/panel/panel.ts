@@ -60,7 +60,7 @@ export function mountPanel(
       return crowd.before
     },
     actions: store.actions,
-    seasons: crowd.weeks,
+    weeks: crowd.weeks,
     get compared() {
       return crowd.compared
     },

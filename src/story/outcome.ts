@@ -33,7 +33,7 @@ export function isDone(context: StepContext): boolean {
     const start = startParameters(context)
     return state.parameters !== start && JSON.stringify(state.parameters) !== JSON.stringify(start)
   }
-  if (task.kind === 'play' || task.kind === 'levers') return (panel.seasons.shown?.week ?? 0) >= task.until
+  if (task.kind === 'play' || task.kind === 'levers') return (panel.weeks.shown?.week ?? 0) >= task.until
   return task.kind !== 'none' && state.answers[number] !== undefined
 }
 
@@ -54,7 +54,7 @@ function startCounts(context: StepContext): Counts {
   const { panel, step } = context
   const {
     compared,
-    seasons: { shown },
+    weeks: { shown },
   } = panel
   if (!step.settings.season) return outcomeAt(startParameters(context)).counts
   if (step.settings.keepsSeason && compared) return compared.counts

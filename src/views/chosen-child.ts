@@ -17,13 +17,13 @@ export interface PictureElements {
   readonly note: HTMLElement
 }
 
-/** What looking around needs to know of the children. */
+/** What pointing at a child needs to know of the children. */
 export interface Children {
   /** The state a reader of the present view may know. */
   readonly stateOf: (child: number) => number
   readonly truth: () => boolean
   readonly seats: () => Seats
-  /** Told of the child that is chosen to stay, and of none any more. */
+  /** Called with the child that is chosen to stay, and with null when none is any more. */
   readonly chosen: (child: number | null, isPress: boolean) => void
 }
 
@@ -107,7 +107,7 @@ export function lookAround(stadium: Stadium, { stage, child: said }: PictureElem
     leave: () => choose(null, false),
   })
   return {
-    /** Another stadium: whoever was chosen is not there any more. */
+    /** Chooses nobody: in another stadium that child is not there. */
     letGo: () => choose(null, false),
     /** After each frame: the marker stays with its child. */
     follow,
@@ -121,5 +121,5 @@ export function lookAround(stadium: Stadium, { stage, child: said }: PictureElem
   }
 }
 
-/** What looking around answers to. */
+/** What pointing at a child can be asked. */
 export type LookAround = ReturnType<typeof lookAround>

@@ -13,7 +13,7 @@ import { bindStadium } from './stadium-binding'
 /** From this width on there is room for a legend under the picture; below it the panel has it, among the controls. */
 const besideThePanel = '(width >= 900px)'
 
-/** What a page is told once, at the beginning. */
+/** What a page is given once, at the beginning. */
 export interface PageOptions {
   /** The query the page was opened with. */
   readonly search?: string

@@ -89,7 +89,7 @@ export function blockLabels(
   })
 }
 
-/** Labels of whoever stands in groups on the pitch: gathered children, or the team sorted. Only words: nobody is counted. */
+/** Labels for the groups on the pitch: gathered children, or the team sorted. None where a step has only words. */
 export function labelsOf(
   state: State,
   picture: Allocation,

@@ -57,7 +57,7 @@ export function bindStadium(elements: PictureElements, store: SettingsStore, cro
 
   let labelling: typeof import('./picture-labels') | null = null
   let lastLabelled = 0
-  /** Labels whoever stands in groups. What finds the words is fetched with the first; only the last call counts. */
+  /** Labels for the groups on the pitch. What finds the words is fetched with the first; only the last call counts. */
   async function label(...asked: Parameters<typeof import('./picture-labels').labelsOf>): Promise<void> {
     const turn = ++lastLabelled
     if (!labelling) {

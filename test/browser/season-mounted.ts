@@ -61,7 +61,7 @@ export function openSeasonPart(
     const panel = {
       state: { ...getState(), truth, chosenChild, parameters },
       settled: settle(parameters),
-      seasons: { shown, compared: null },
+      weeks: { shown, compared: null },
       actions,
       local,
       redraw: () => show(latest),

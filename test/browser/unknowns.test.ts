@@ -54,7 +54,7 @@ function open(link = '?week=60', width = 400) {
   const runner = createWorkerClient()
   const draw = () => render(html`<div class="panel">${unknowns(panel)}</div>`, root)
   const played = new SeasonRun(runner, 'season', draw)
-  const seasons: PlayedWeeks = {
+  const weeks: PlayedWeeks = {
     get shown() {
       const { season } = store.getState()
       if (!season || !played.replay) return null
@@ -86,7 +86,7 @@ function open(link = '?week=60', width = 400) {
       return store.getState()
     },
     actions: store.actions,
-    seasons,
+    weeks,
     local: freshLocal(),
     redraw: draw,
     announce: (text: string) => said.push(text),

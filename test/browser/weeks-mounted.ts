@@ -22,7 +22,7 @@ export function openWeeks(link: string, { last = seasonWeeks, status = 'done' as
   const store = createSettingsStore(settings)
   const replay = playedHere(settings.season ? optionsOf(settings.season, settings.seed) : null, last)
   const made = { status, compared: null as Compared | null }
-  const seasons: PlayedWeeks = {
+  const weeks: PlayedWeeks = {
     kept: null,
     client: { ask: () => undefined, cancel: () => undefined, stop: () => undefined },
     cancel: vi.fn(),
@@ -46,7 +46,7 @@ export function openWeeks(link: string, { last = seasonWeeks, status = 'done' as
       }
     },
   }
-  const crowd = crowdBeside(store, seasons, () => made.compared)
+  const crowd = crowdBeside(store, weeks, () => made.compared)
   const unmount = mountPanel(root, store, crowd)
   onTestFinished(() => {
     unmount()
@@ -57,7 +57,7 @@ export function openWeeks(link: string, { last = seasonWeeks, status = 'done' as
     Object.assign(made, news)
     crowd.tell()
   }
-  return { ...store, root, seasons, replay: replay!, tell }
+  return { ...store, root, weeks, replay: replay!, tell }
 }
 
 /** A crowd with weeks of a test's own: `tell` says that there is news of them. */

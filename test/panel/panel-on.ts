@@ -12,7 +12,7 @@ import { parameterWords } from '../../src/words/parameters'
  */
 export function panelOn(
   store: SettingsStore,
-  seasons: Partial<PlayedWeeks> = {},
+  weeks: Partial<PlayedWeeks> = {},
   compared: Compared | null = null,
 ): Panel {
   const state = store.getState
@@ -30,7 +30,7 @@ export function panelOn(
       return outcomeAt(state().baseline).counts
     },
     actions: store.actions,
-    seasons: { shown: null, kept: null, hash: null, ...seasons } as PlayedWeeks,
+    weeks: { shown: null, kept: null, hash: null, ...weeks } as PlayedWeeks,
     compared,
     local: freshLocal(parameterWords),
     redraw: vi.fn(),

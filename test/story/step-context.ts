@@ -30,13 +30,13 @@ export const everyStep = stepIds.map((id, index): [StepId, Step, number] => [id,
 export function storyAt(
   step: StepId | number,
   settings: Partial<Settings> = {},
-  seasons?: Partial<PlayedWeeks>,
+  weeks?: Partial<PlayedWeeks>,
   compared?: Compared,
 ): StoryUnderTest {
   const start = typeof step === 'number' ? step : numberOf(step)
   const store = createSettingsStore({ ...defaultSettings(), ...settings })
   const player = createPlayer(store)
-  const panel = panelOn(store, seasons, compared)
+  const panel = panelOn(store, weeks, compared)
   const local: StoryLocal = { picks: [] }
   player.go(start)
   const context = (): StepContext => {

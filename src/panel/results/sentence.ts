@@ -26,7 +26,7 @@ export interface Meaning {
 
 /** What the picture says, in words that follow the view. */
 export function meaning(panel: Panel): Meaning {
-  return panel.seasons.shown ? weekMeaning(panel, panel.seasons.shown) : settledMeaning(panel)
+  return panel.weeks.shown ? weekMeaning(panel, panel.weeks.shown) : settledMeaning(panel)
 }
 
 /** The same in a week of a season: change is counted from its beginning. */

@@ -50,7 +50,7 @@ function inSeason(panel: Panel, season: SeasonSettings): TemplateResult {
 /** The panel's own task of playing other seeds. */
 function taskOf(panel: Panel): LongTask<ChanceQuestion, Ensemble> {
   panel.local.tasks.chance ??= new LongTask({
-    worker: panel.seasons.client,
+    worker: panel.weeks.client,
     read: outcome => (outcome.kind === 'ensemble' ? outcome.ensemble : null),
     onChange: panel.redraw,
     onEnd(how) {
@@ -75,7 +75,7 @@ function readingNow(panel: Panel): ChanceReading | null {
 /** The dots of one measure in the week on show, the reader’s own run among them, and the same in words and numbers. */
 function chanceFigure(panel: Panel, result: Ensemble, reading: ChanceReading): TemplateResult {
   const { measure, own, isOld, dots, week } = reading
-  const [from, to] = extremes(result, measure, isOld ? null : (panel.seasons.shown?.replay ?? null))
+  const [from, to] = extremes(result, measure, isOld ? null : (panel.weeks.shown?.replay ?? null))
   const choose = (event: Event) => {
     panel.local.tasks.measure = (event.currentTarget as HTMLSelectElement).value as ChanceMeasure
     panel.redraw()
@@ -163,7 +163,7 @@ export interface ChanceReading {
 
 /** Reads an answer in the week on show. `key`: the question as it would be asked now. */
 export function chanceReading(
-  { state, seasons: { shown } }: Panel,
+  { state, weeks: { shown } }: Panel,
   { question, result }: Answer<ChanceQuestion, Ensemble>,
   measure: ChanceMeasure,
   key: string,

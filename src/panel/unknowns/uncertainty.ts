@@ -47,7 +47,7 @@ export function uncertainty(panel: Panel): TemplateResult {
 function taskOf(panel: Panel): LongTask<UncertaintyQuestion, Uncertainty> {
   const { tasks } = panel.local
   tasks.uncertainty ??= new LongTask({
-    worker: panel.seasons.client,
+    worker: panel.weeks.client,
     read: outcome => (outcome.kind === 'uncertainty' ? outcome.uncertainty : null),
     onChange: panel.redraw,
     onEnd(how) {

@@ -6,7 +6,7 @@ import { chance } from './chance'
 import { uncertainty } from './uncertainty'
 
 /**
- * The three kinds of doubt, each in a form of its own: chance as dots, what nobody knows as lines and rings, what the
+ * The three kinds of uncertainty, each in a form of its own: chance as dots, what nobody knows as lines and rings, what the
  * model leaves out as a list. Nothing is worked out before the reader asks for it.
  */
 export function unknowns(panel: Panel): TemplateResult {

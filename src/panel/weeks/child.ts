@@ -21,7 +21,7 @@ const height = 20
 /** The weeks of the chosen child up to the week on show. Nothing where no child is chosen or no season is shown. */
 export function childStrip(panel: Panel): TemplateResult | typeof nothing {
   const { chosenChild, truth } = panel.state
-  const { shown } = panel.seasons
+  const { shown } = panel.weeks
   if (!shown || chosenChild === null || chosenChild >= shown.replay.latest.length) return nothing
   const spells = spellsOf(weeksOfChild(shown.replay, chosenChild).subarray(0, shown.week + 1), truth)
   const hatches = hatchesOf(panel, 'child-strip')

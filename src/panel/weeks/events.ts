@@ -39,7 +39,7 @@ export function eventCards(panel: Panel): TemplateResult {
 
 /** Everything that has happened up to the week on show, in order. What is still to come by chance stays hidden. */
 export function eventsShown(panel: Panel): EventCard[] {
-  const { shown } = panel.seasons
+  const { shown } = panel.weeks
   if (!shown) return []
   const happened = eventsOf(shown.replay).map(cardOf)
   // A change made now acts from the coming week: it is shown at once.

@@ -10,14 +10,14 @@ const paces = [1, 2, 4, 8] as const
 
 /** What plays the weeks: the row of buttons, the track, and the latest thing that happened. */
 export const openTransport: PartBody = panel => {
-  const { state, actions, seasons } = panel
+  const { state, actions, weeks } = panel
   const week = state.season?.week ?? 0
-  const last = seasons.shown?.lastWeek ?? 0
+  const last = weeks.shown?.lastWeek ?? 0
   // From the week of that moment: a second press may come before the first has been drawn.
   const step = (by: 1 | -1) => {
     const from = panel.state.season?.week ?? 0
     actions.setPlaying(false)
-    actions.setWeek(Math.min(from + by, panel.seasons.shown?.lastWeek ?? from))
+    actions.setWeek(Math.min(from + by, panel.weeks.shown?.lastWeek ?? from))
   }
   const button = (name: string, icon: ShapeName, act: () => void, idle: boolean) =>
     html`<button type="button" class="button transport-step" aria-label=${name} title=${name} aria-disabled=${idle ? 'true' : 'false'}
@@ -60,16 +60,16 @@ function scrub(panel: Panel, week: number, last: number): TemplateResult {
 
 /** The latest thing that happened, in the place kept for it; or how far the weeks have been worked out. */
 function latest(panel: Panel): TemplateResult {
-  const { seasons, state } = panel
-  const { shown } = seasons
+  const { weeks, state } = panel
+  const { shown } = weeks
   const event = eventsShown(panel).at(-1)
   const status = shown?.status
   if (status === 'running' && panel.local.isSlow) {
     return html`<p class="transport-latest"><progress max=${seasonWeeks} value=${shown?.lastWeek ?? 0} aria-label=${working.name}></progress>
-      ${workedOutTo(shown?.lastWeek ?? 0)} <button type="button" class="button button-quiet" @click=${seasons.cancel}>${working.cancel}</button></p>`
+      ${workedOutTo(shown?.lastWeek ?? 0)} <button type="button" class="button button-quiet" @click=${weeks.cancel}>${working.cancel}</button></p>`
   }
   if (status === 'stopped' || status === 'failed') {
-    return html`<p class="transport-latest">${working[status]} <button type="button" class="button button-quiet" @click=${seasons.again}>${working.again}</button></p>`
+    return html`<p class="transport-latest">${working[status]} <button type="button" class="button button-quiet" @click=${weeks.again}>${working.again}</button></p>`
   }
   if (!event || !state.season) return html`<p class="transport-latest"></p>`
   return html`<p class="transport-latest">${weekName(event.week)}: ${event.name} <span class="unseen">. </span>${causeBadge(event.cause)}${event.does ? html` <span class="transport-does">${event.does}</span>` : nothing}</p>`

@@ -13,8 +13,8 @@ import { wouldHaveToBeTrue } from './would-have-to-be-true'
 
 /** Plays the weeks of the step, as far as week `until`. The row under the picture does the same, and more. */
 export function playTask({ panel, player, number }: StepContext, until: number): TemplateResult {
-  const { state, actions, seasons } = panel
-  const week = seasons.shown?.week ?? state.season?.week ?? 0
+  const { state, actions, weeks } = panel
+  const week = weeks.shown?.week ?? state.season?.week ?? 0
   /** Where the reader has closed the weeks the step begins again. */
   const withWeeks = (act: () => void) => () => {
     if (!panel.state.season) player.enter(number, false)
@@ -22,7 +22,7 @@ export function playTask({ panel, player, number }: StepContext, until: number):
   }
   const play = withWeeks(() => actions.setPlaying(!panel.state.playing))
   const oneWeek = withWeeks(() => {
-    const from = panel.seasons.shown?.week ?? panel.state.season?.week ?? 0
+    const from = panel.weeks.shown?.week ?? panel.state.season?.week ?? 0
     if (from < until) actions.setWeek(from + 1)
   })
   return html`<div class="step-choices">
@@ -44,7 +44,7 @@ export function leversTask(context: StepContext, until: number): TemplateResult 
 
 /** What has happened in the weeks of a step, under its last words. */
 export const playedEvents = ({ panel }: StepContext): TemplateResult | typeof nothing =>
-  panel.seasons.shown ? eventCards(panel) : nothing
+  panel.weeks.shown ? eventCards(panel) : nothing
 
 /** Pauses in the last week a step plays. From there the reader may play on. Returns what ends it. */
 export function pauseAtLastWeek(store: SettingsStore): () => void {

@@ -59,7 +59,7 @@ const replay = [...playSeason(options, 3)].reduce<Replay | null>((before, delta)
 
 function reading(measure: ChanceMeasure, week: number, now = key) {
   const { getState } = createSettingsStore(settings)
-  const panel = { state: getState(), seasons: { shown: { week, replay } } } as unknown as Panel
+  const panel = { state: getState(), weeks: { shown: { week, replay } } } as unknown as Panel
   return chanceReading(panel, { question: chanceQuestion(season, 1), result }, measure, now)
 }
 

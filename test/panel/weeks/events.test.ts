@@ -57,7 +57,7 @@ test('a change cannot be named before the words of its parameter have been fetch
   const { store, panel } = open(50)
   store.actions.setParameter('need', 6)
   expect(() =>
-    eventsShown({ ...panel, seasons: panel.seasons, state: store.getState(), local: freshLocal() }),
+    eventsShown({ ...panel, weeks: panel.weeks, state: store.getState(), local: freshLocal() }),
   ).toThrow(RangeError)
 })
 

@@ -12,7 +12,7 @@ const contents = [teamContent, childrenContent, leavingContent, concernsContent]
 
 /** The charts of the season that is shown, from week 0 to the week on show. Nothing where none is shown. */
 export function seasonCharts(panel: Panel): TemplateResult {
-  const { shown } = panel.seasons
+  const { shown } = panel.weeks
   if (!shown) return html``
   const played = playedOf(shown)
   const hatches = hatchesOf(panel, 'season-charts')
