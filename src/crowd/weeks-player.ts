@@ -89,7 +89,8 @@ function statesAtKickOff({ kickOff }: SeasonSettings, seed: number): Uint8Array 
   return states
 }
 
-function playedWeek(replay: Replay, week: number, lastWeek: number, status: RunStatus): PlayedWeek {
+/** One week of a replay, with its numbers and children by state; `lastWeek` and `status`: how far the season has come. */
+export function playedWeek(replay: Replay, week: number, lastWeek: number, status: RunStatus): PlayedWeek {
   const row = weekFrom(replay.deltas[week].row)
   return {
     week,

@@ -1,3 +1,4 @@
+import { playedWeek } from '../../src/crowd/weeks-player'
 import '../../src/styles/tokens.css'
 import '../../src/styles/panel.css'
 import '../../src/styles/season-unknowns.css'
@@ -9,7 +10,6 @@ import { page, userEvent } from 'vitest/browser'
 import type { PlayedWeeks } from '../../src/crowd/played-weeks'
 import { allocate } from '../../src/model/population/allocation'
 import { assignStates, makePopulation } from '../../src/model/population/population'
-import { allocationInWeek, countsInWeek } from '../../src/model/simulation/week-allocation'
 import { weekFrom } from '../../src/model/simulation/weeks'
 import { settle } from '../../src/model/steady/steady-state'
 import { freshLocal, type Panel } from '../../src/panel/panel-state'
@@ -58,22 +58,8 @@ function open(link = '?week=60', width = 400) {
     get shown() {
       const { season } = store.getState()
       if (!season || !played.replay) return null
-      const week = Math.min(season.week, played.lastWeek)
       const { replay, status, lastWeek } = played
-      const row = weekFrom(replay.deltas[week]!.row)
-      const counts = countsInWeek(row)
-      const countsAtKickOff = countsInWeek(weekFrom(replay.deltas[0]!.row))
-      return {
-        week,
-        lastWeek,
-        status,
-        replay,
-        row,
-        allocation: allocationInWeek(row),
-        counts,
-        countsAtKickOff,
-        write: () => undefined,
-      }
+      return playedWeek(replay, Math.min(season.week, lastWeek), lastWeek, status)
     },
     kept: null,
     hash: null,

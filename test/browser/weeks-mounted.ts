@@ -1,3 +1,4 @@
+import { playedWeek } from '../../src/crowd/weeks-player'
 import '../../src/styles/season.css'
 import { onTestFinished, vi } from 'vitest'
 import { type Compared, type CrowdListener, createCrowd } from '../../src/crowd/crowd'
@@ -5,8 +6,6 @@ import type { PlayedWeek, PlayedWeeks } from '../../src/crowd/played-weeks'
 import type { SeasonOptions } from '../../src/model/simulation/options'
 import { addWeek, openReplay, type Replay } from '../../src/model/simulation/replay'
 import { advanceSeason, kickOff, openSeason } from '../../src/model/simulation/simulation'
-import { allocationInWeek, countsInWeek } from '../../src/model/simulation/week-allocation'
-import { weekFrom } from '../../src/model/simulation/weeks'
 import { mountPanel } from '../../src/panel/panel'
 import type { RunStatus } from '../../src/run/season-run'
 import { readLink } from '../../src/store/link/link'
@@ -31,19 +30,7 @@ export function openWeeks(link: string, { last = seasonWeeks, status = 'done' as
     get shown(): PlayedWeek | null {
       const { season } = store.getState()
       if (!season || !replay) return null
-      const week = Math.min(season.week, last)
-      const row = weekFrom(replay.deltas[week]!.row)
-      return {
-        replay,
-        week,
-        lastWeek: last,
-        status: made.status,
-        row,
-        allocation: allocationInWeek(row),
-        counts: countsInWeek(row),
-        countsAtKickOff: countsInWeek(weekFrom(replay.deltas[0]!.row)),
-        write: () => undefined,
-      }
+      return playedWeek(replay, Math.min(season.week, last), last, made.status)
     },
   }
   const crowd = crowdBeside(store, weeks, () => made.compared)

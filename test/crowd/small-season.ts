@@ -1,8 +1,7 @@
 import type { PlayedWeek, PlayedWeeks } from '../../src/crowd/played-weeks'
-import { addWeek, openReplay, type Replay, stateAt } from '../../src/model/simulation/replay'
+import { playedWeek } from '../../src/crowd/weeks-player'
+import { addWeek, lastWeek, openReplay, type Replay } from '../../src/model/simulation/replay'
 import { advanceSeason, kickOff, openSeason } from '../../src/model/simulation/simulation'
-import { allocationInWeek, countsInWeek } from '../../src/model/simulation/week-allocation'
-import { weekFrom } from '../../src/model/simulation/weeks'
 import { optionsOf } from '../../src/store/season-settings'
 import { defaultSettings } from '../../src/store/settings'
 import type { State } from '../../src/store/state'
@@ -28,20 +27,8 @@ export function playedTo({ season, seed }: State, weeks: number): Replay {
 }
 
 /** One of its weeks as the panel is told of it. */
-export function shownIn(replay: Replay, week: number): PlayedWeek {
-  const row = weekFrom(replay.deltas[week]!.row)
-  return {
-    replay,
-    week,
-    lastWeek: replay.deltas.length - 1,
-    status: 'done',
-    row,
-    allocation: allocationInWeek(row),
-    counts: countsInWeek(row),
-    countsAtKickOff: countsInWeek(weekFrom(replay.deltas[0]!.row)),
-    write: (at, states, from) => stateAt(replay, at, states, from),
-  }
-}
+export const shownIn = (replay: Replay, week: number): PlayedWeek =>
+  playedWeek(replay, week, lastWeek(replay), 'done')
 
 /** Weeks that show what a test says. */
 export const madeWeeks = (made: Partial<PlayedWeeks> = {}): PlayedWeeks => ({
