@@ -1,6 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
 import type { PlayedWeek } from '../../crowd/played-weeks'
+import { forChildren } from '../../figures/children'
+import { openFiles } from '../../figures/methods-figures'
+import { presetParameters } from '../../figures/presets'
+import type { Parameters } from '../../model/parameters/registry'
 import { seasonWeeks } from '../../store/season-settings'
+import { sameParameters } from '../../store/settings'
 import {
   changeSentence,
   levelSentence,
@@ -43,7 +48,7 @@ function weekMeaning({ state, counts, before }: Panel, { week, row }: PlayedWeek
 
 function settledMeaning({ state, counts, before, settled }: Panel): Meaning {
   const { children } = state.parameters
-  const subject = { now: counts, before, children, truth: state.truth }
+  const subject = { now: counts, before, children, truth: state.truth, ...publishedFor(state.parameters) }
   const isNobodySeen = !Number.isFinite(settled.waitWeeks)
   const level = isNobodySeen && !state.truth ? nobodyToSeeThem(subject) : levelSentence(subject)
   const note = state.truth ? `${nobodyCanSeeThis} ${settledShort}` : settledShort
@@ -51,7 +56,14 @@ function settledMeaning({ state, counts, before, settled }: Panel): Meaning {
   if (state.baseline === state.parameters) return { change: undefined, level, note }
   const change = changeSentence(subject)
   if (change !== '') return { change, level, note }
-  return { change: noChange(state.truth, children), level, note: settled.queue ? note : noQueueSentence }
+  return { change: noChange(state.truth), level, note: settled.queue ? note : noQueueSentence }
+}
+
+/** England's published count of open cases, where the settings are England's of the year it was published for. */
+function publishedFor(parameters: Parameters): { published?: number } {
+  const { children } = parameters
+  if (!sameParameters(parameters, presetParameters('england-2025', children))) return {}
+  return { published: forChildren(openFiles.value, children) }
 }
 
 /**
