@@ -19,7 +19,7 @@ import {
   sourcesHeading,
   statistics,
 } from '../words/sources'
-import { bestYear, onlySafety, wembleyNote, whatThisIs } from '../words/title'
+import { bestYear, onlySafety, wembleyNote, whatThisIs, whereAndWhen } from '../words/title'
 import { evidenceBadge } from './evidence-fold'
 import { methodsLink, outsideLink } from './links'
 import type { PartBody } from './panel-state'
@@ -33,7 +33,8 @@ const names = Object.keys(statistics) as (keyof typeof statistics)[]
 export const aboutText: PartBody = panel => html`${methodsLink(panel)}
   <h3>${aboutHeading}</h3>
   <p>${whatThisIs.join(' ')}</p>
-  <p>${bestYear} ${onlySafety} ${wembleyNote}</p>
+  <p>${whereAndWhen} ${bestYear}</p>
+  <p>${onlySafety} ${wembleyNote}</p>
   <h3>${settledHeading}</h3>
   <p>${settledMeaning.join(' ')}</p>
   <h3>${leftOutHeading}</h3>

@@ -10,6 +10,7 @@ import {
   stillPicture,
   title,
   whatThisIs,
+  whereAndWhen,
   withoutScripts,
 } from '../words/title.ts'
 
@@ -53,7 +54,7 @@ export function skeleton(id: (name: string) => string = name => name): string {
           <ul>
             ${items(argumentInShort.map(escaped))}
           </ul>
-          <p>${escaped(bestYear)}</p>
+          <p>${escaped(`${whereAndWhen} ${bestYear}`)}</p>
           <h2 id="${id('support-heading')}">${escaped(supportHeading)}</h2>
           <p>${escaped(supportIntroduction)}</p>
           <ul>

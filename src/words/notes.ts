@@ -26,7 +26,7 @@ export const linkNotes = {
   repeated: ({ name, given, used }: LinkNoteWords) =>
     `${name}: the link says it more than once. ${quoted(used || given)} is used.`,
   version: ({ given }: LinkNoteWords) =>
-    `The link was made for another version of this page, ${quoted(given)}. We have read what we could.`,
+    `The link was made for another version of this page, ${quoted(given)}. We have used what this version knows, and ignored the rest.`,
 } as const
 
 const using = (used: string): string => (used === '' ? ' It was left out.' : ` We have used ${used}.`)

@@ -7,7 +7,7 @@ export const stadiumDescription =
 
 /** What the keys do while the stadium has the focus, for `aria-describedby`. Every key it listens to. */
 export const stadiumKeysSentence =
-  'Arrow keys go from child to child. Page Down and Page Up go to the next or the previous coloured mark. Home and End go to the first or the last seat of the row. Plus and minus come closer or step back. Nought shows the whole stadium again. Escape leaves the child.'
+  'Arrow keys go from child to child. Page Down and Page Up go to the next or the previous coloured mark. Home and End go to the first or the last seat of the row. Plus and minus zoom in and out. 0 shows the whole stadium. Escape clears the selection.'
 
 /** Name of the list of places to look from. */
 export const cameraHeading = 'View from'
@@ -26,42 +26,43 @@ export const teamGroupLabels = {
   established: 'established',
   newlyQualified: 'newly qualified',
   agency: 'agency',
-  empty: 'empty places',
+  empty: 'unfilled posts',
 } as const
 
-/** Names of the blocks of gathered children in the director's view, where nobody can tell need from mistake. */
+/** Names of the blocks of gathered children in the director's view, where need and no need look the same. */
 export const blocksSeen = {
   helped: 'seen and helped',
-  handover: 'worker has left',
+  handover: 'waiting for a new worker',
   beingAssessed: 'being assessed',
-  waiting: 'waiting',
+  waiting: 'waiting for an assessment',
 } as const
 
-/** Names of the blocks when what is really there is shown. */
+/** Names of the blocks when what the model supposes is shown. */
 export const blocksThere = {
   helped: 'seen and helped',
-  handover: 'worker has left',
+  handover: 'waiting for a new worker',
   beingAssessed: 'being assessed',
-  waiting: 'waiting',
-  turnedAway: 'raised, then lost',
-  falseAlarms: 'concern raised, no need',
+  waiting: 'waiting for an assessment',
+  turnedAway: 'concern closed too soon',
+  falseAlarms: 'concern raised, not in need',
 } as const
 
-/** Names of the blocks where a check points at children: whom it finds, misses and points at by mistake. */
+/** Names of the blocks where a check flags children: whom it finds, whom it misses, and whom it flags without need. */
 export const blocksChecked = {
-  pointedAt: 'pointed at',
-  found: 'found, in need',
+  pointedAt: 'flagged',
+  found: 'flagged, in need',
   missed: 'missed, in need',
-  mistaken: 'pointed at, no need',
+  mistaken: 'flagged, not in need',
 } as const
 
 /** Under the stadium where the link asked for the Pixi stage and the browser cannot run it. */
-export const noWebgl = 'This browser cannot run the faster picture. The plain one shows the same.'
+export const noWebgl =
+  'This browser cannot show the faster version. The one you see shows the same children.'
 
-/** The never noticed lead with what nobody knows; how many are drawn comes after. */
+/** Those about whom nobody has raised a concern lead with how far off the number could be; how many are drawn comes after. */
 export const neverNoticedBlock = {
   count: (low: string, high: string): string => `${low} to ${high}`,
-  name: (drawn: string): string => `never noticed; drawn as ${drawn}`,
+  name: (drawn: string): string => `no concern raised; drawn as ${drawn}`,
 } as const
 
 /** Said when a reader has gone back to the whole picture by keyboard. */

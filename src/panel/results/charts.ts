@@ -8,6 +8,7 @@ import {
   budgetArithmetic,
   budgetSentence,
   leavingSentence,
+  leavingSplit,
   leavingWords,
   spareCapacityHeading,
   spareCapacitySentence,
@@ -74,7 +75,7 @@ function reasons({ base, poaching, strain, total }: Leaving): TemplateResult {
   const said = { total: 100 * total, base: 100 * base, poaching: 100 * poaching, strain: 100 * strain }
   return html`${bar(parts, Math.max(usualMost, 100 * total), ' %')}
     <p>${leavingSentence(said)}</p>
-    <p class="chart-note">${leavingWords.split} ${leavingWords.rest}</p>`
+    <p class="chart-note">${leavingSplit(leftTheWork.value, leftForAnotherCouncil.value, leftForAgency.value)} ${leavingWords.rest}</p>`
 }
 
 /** One part of a stacked bar. `look` is its class: colour and pattern. */
