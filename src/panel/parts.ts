@@ -39,6 +39,13 @@ export const parts = {
     load: async () => (await import('./results/compare')).compared,
     notFetched: partNotFetched,
   },
+  /** What an average caseload does not say, one press from it. */
+  caseload: {
+    name: 'caseload',
+    when: 'opened',
+    load: async () => (await import('./results/caseload-caution')).caseloadCaution,
+    notFetched: foldNotFetched,
+  },
   /** The weeks: timeline, one child's weeks, what happened, charts. */
   season: {
     name: 'season',
