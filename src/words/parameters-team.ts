@@ -1,4 +1,4 @@
-import { decimal } from './language'
+import { counted, decimal } from './language'
 import type { ParameterWords } from './parameter-words'
 
 /** Under More: the team. */
@@ -47,7 +47,7 @@ export const teamParameters = {
   agencyEnding: {
     name: 'How soon agency workers move on',
     does: 'How often an agency worker’s stay comes to an end. Assumed.',
-    say: value => `${decimal(value)} times a year`,
+    say: value => counted(value, 'time a year', 'times a year'),
   },
   caseload: {
     name: 'Children for each worker',
@@ -56,8 +56,8 @@ export const teamParameters = {
   },
   absorbed: {
     name: 'Work the remaining workers take on',
-    does: 'How much of a smaller team’s work the remaining workers take on themselves, in heavier caseloads.',
-    note: 'Compared between councils, about 15 per cent by cases held, but 75 to 85 by children in need. Over England’s nine years, nearly all. None of this shows a cause.',
+    does: 'How much of a smaller team’s work the remaining workers take on themselves, in heavier caseloads. With a larger team it works the other way.',
+    note: 'Between councils it is about 15 per cent by cases held, but 75 to 85 by children in need. Over nine years in England as a whole it is nearly all. None of this shows a cause.',
   },
   paperwork: {
     name: 'Time lost to paperwork',
