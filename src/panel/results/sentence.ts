@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit-html'
 import { outcomeAt } from '../../crowd/outcome'
 import type { PlayedWeek } from '../../crowd/played-weeks'
 import { slotsUsed } from '../../model/population/states'
-import { type Week, weekFrom } from '../../model/simulation/weeks'
+import type { Week } from '../../model/simulation/weeks'
 import type { Settled } from '../../model/steady/settled'
 import { seasonWeeks } from '../../store/season-settings'
 import { type Caseloads, caseloadMoved, caseloadSentence } from '../../words/caseload'
@@ -46,7 +46,7 @@ export function spokenMeaning(panel: Panel): string {
 }
 
 /** The same in a week of a season: change is counted from its beginning. */
-function weekMeaning({ state, counts, before }: Panel, { week, row, replay }: PlayedWeek): Meaning {
+function weekMeaning({ state, counts, before }: Panel, { week, row, rowAtKickOff }: PlayedWeek): Meaning {
   const { children } = state.parameters
   const subject = { now: counts, before, children, truth: state.truth }
   const isNobodySeen = row.slots < 1
@@ -54,8 +54,7 @@ function weekMeaning({ state, counts, before }: Panel, { week, row, replay }: Pl
   const where = `${weekOf(week, seasonWeeks)}. ${seasonShort}`
   const note = state.truth ? `${nobodyCanSeeThis} ${where}` : where
   const change = week === 0 ? '' : sinceWeekNought(changeSentence(subject))
-  const kickOff = weekFrom(replay.deltas[0]!.row)
-  const caseloads = { now: caseloadInWeek(row), before: caseloadInWeek(kickOff), isInSeason: true }
+  const caseloads = { now: caseloadInWeek(row), before: caseloadInWeek(rowAtKickOff), isInSeason: true }
   return { change: isNobodySeen ? nobodyIsBeingSeen : change || undefined, level, caseloads, note }
 }
 
@@ -75,7 +74,7 @@ function settledMeaning({ state, counts, before, settled }: Panel): Meaning {
   const change = changeSentence(subject)
   if (change !== '') return { change, level, caseloads, note }
   const why = settled.queue ? note : noQueueSentence
-  return { change: noChange(state.truth, children), level, caseloads, note: why }
+  return { change: noChange(state.truth), level, caseloads, note: why }
 }
 
 const caseload = (children: Parameters<typeof slotsUsed>[0], workers: number): number =>
