@@ -55,7 +55,8 @@ export const oneWorkingDay =
   'Statutory guidance gives the council one working day to decide. The wait in the model comes later: it is the time until an assessment starts.'
 
 /** What the steps in the last of these groups are. */
-export const noticingSteps = 'One step is one standard deviation, on a scale of how worried people are by what they see.'
+export const noticingSteps =
+  'One step is one standard deviation, on a scale of how worried people are by what they see.'
 
 /** Beside a value that has no control. */
 export const fixedValue = 'fixed'

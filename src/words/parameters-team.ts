@@ -52,7 +52,7 @@ export const teamParameters = {
   caseload: {
     name: 'Children for each worker',
     does: 'How many children an established worker in a team of the usual size can look after at once.',
-    note: 'Sixteen gives the published average for England in 2025: 15.2 cases for each worker. Real caseloads include children in care, care leavers and foster carers.',
+    note: 'Sixteen gives the published average for England in 2025: 15.2 cases held by each worker. Real caseloads include children in care, care leavers and foster carers.',
   },
   absorbed: {
     name: 'Work the remaining workers take on',

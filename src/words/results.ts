@@ -65,7 +65,8 @@ export const spareCapacityHeading = 'Room to spare'
 /** How much of it there is, in a sentence; with a queue, how long the wait is. */
 export const spareCapacitySentence = (places: number, queue: boolean, waitWeeks: number): string => {
   if (!Number.isFinite(waitWeeks)) return 'There is no team, so there is no room for any child.'
-  if (queue) return `There is none. Every place is taken, and an assessment starts about ${weeks(waitWeeks)} after a concern is accepted.`
+  if (queue)
+    return `There is none. Every place is taken, and an assessment starts about ${weeks(waitWeeks)} after a concern is accepted.`
   if (places < 1) return 'Hardly any, but no child is waiting more than a week for an assessment to start.'
   return `Room for about ${toTen(places)} more children. No child is waiting more than a week for an assessment to start.`
 }

@@ -28,12 +28,14 @@ export const childrenChart = {
   heading: 'Children, week by week',
   helped: 'Helped',
   waiting: 'Waiting for an assessment',
+  waitingShort: 'Waiting',
   assessed: 'Being assessed',
   assessedShort: 'Assessed',
   waitingInNeed: 'In need and waiting',
   notReached: 'Not reached',
   notReachedInFull: 'Not reached, waiting included',
-  assumed: 'How many children are in need is assumed. In real life no one could draw the line for children not reached.',
+  assumed:
+    'How many children are in need is assumed. In real life no one could draw the line for children not reached.',
 } as const
 
 /** The chart of why people leave. */

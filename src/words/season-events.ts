@@ -12,14 +12,26 @@ export const causeNames = { scripted: 'Scripted', chance: 'Chance', reader: 'You
 /** What can happen in a season: a short name, and what it does. */
 export const eventWords = {
   kickOff: { name: 'The weeks begin', does: 'The team starts with your settings.' },
-  saving: { name: 'Savings', does: 'The budget is cut by a tenth. As people leave, their posts stay unfilled.' },
-  goldenHello: { name: 'A golden hello next door', does: 'Another council pays people to join it, and more of the team go.' },
+  saving: {
+    name: 'Savings',
+    does: 'The budget is cut by a tenth. As people leave, their posts stay unfilled.',
+  },
+  goldenHello: {
+    name: 'A neighbouring council’s golden hello',
+    does: 'Another council pays people to join it, and more of the team go.',
+  },
   inspection: {
     name: 'Inspectors arrive',
     does: 'They come unannounced. They see the open cases and the team, and nothing else.',
   },
-  actionPlan: { name: 'An action plan', does: 'It takes time away from the work. In this model recruiting also slows; the article does not say so.' },
-  directorLeaves: { name: 'The director leaves', does: 'An interim director takes over, and some decisions wait.' },
+  actionPlan: {
+    name: 'An action plan',
+    does: 'It takes time away from the work. In this model recruiting also slows; the article does not say so.',
+  },
+  directorLeaves: {
+    name: 'The director leaves',
+    does: 'An interim director takes over, and some decisions wait.',
+  },
   directorArrives: { name: 'A new permanent director', does: 'The interim director hands over.' },
   agencyPrice: {
     name: 'What agencies cost',
@@ -48,7 +60,8 @@ export const tragedy = {
   heading: 'A tragedy',
   sentence: 'Nobody can promise that every child will be safe.',
   still: 'The weeks have stopped. No point in the picture stands for this child.',
-  scripted: 'There is a tragedy in the article’s year, so it is written in here. After that year chance decides.',
+  scripted:
+    'There is a tragedy in the article’s year, so it is written in here. After that year chance decides.',
   chance:
     'In this model it came by chance, as it can in any week, however good the team. In real life there are causes, and they matter.',
   goOn: 'Go on when you are ready',

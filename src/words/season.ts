@@ -7,7 +7,10 @@ export const timelines = {
     name: 'As in the article',
     hint: 'One year as the article tells it. After that, chance decides.',
   },
-  none: { name: 'No events', hint: 'Only everyday comings and goings: needs begin and end, and workers join and leave.' },
+  none: {
+    name: 'No events',
+    hint: 'Only everyday comings and goings: needs begin and end, and workers join and leave.',
+  },
 } as const
 
 /** The row under the picture that plays the weeks. */
@@ -53,7 +56,8 @@ export const seasonPart = {
   happened: 'So far',
   nothingYet: 'Nothing out of the ordinary has happened so far.',
   dropChanges: 'Remove my changes',
-  notFetched: 'This part could not be loaded. Go back to the settled picture and play the weeks again to try once more.',
+  notFetched:
+    'This part could not be loaded. Go back to the settled picture and play the weeks again to try once more.',
 } as const
 
 /** Said under the sentence while a season is shown. */

@@ -34,7 +34,7 @@ export const blocksSeen = {
   helped: 'seen and helped',
   handover: 'waiting for a new worker',
   beingAssessed: 'being assessed',
-  waiting: 'waiting for an assessment',
+  waiting: 'waiting for assessment',
 } as const
 
 /** Names of the blocks when what the model supposes is shown. */
@@ -42,9 +42,9 @@ export const blocksThere = {
   helped: 'seen and helped',
   handover: 'waiting for a new worker',
   beingAssessed: 'being assessed',
-  waiting: 'waiting for an assessment',
-  turnedAway: 'concern closed too soon',
-  falseAlarms: 'concern raised, not in need',
+  waiting: 'waiting for assessment',
+  turnedAway: 'closed too soon',
+  falseAlarms: 'raised, not in need',
 } as const
 
 /** Names of the blocks where a check flags children: whom it finds, whom it misses, and whom it flags without need. */
@@ -56,8 +56,7 @@ export const blocksChecked = {
 } as const
 
 /** Under the stadium where the link asked for the Pixi stage and the browser cannot run it. */
-export const noWebgl =
-  'This browser cannot show the faster version. The one you see shows the same children.'
+export const noWebgl = 'This browser cannot show the faster version. The one you see shows the same children.'
 
 /** Those about whom nobody has raised a concern lead with how far off the number could be; how many are drawn comes after. */
 export const neverNoticedBlock = {

@@ -8,7 +8,7 @@ export const headline = 'Each point stands for a child: 80,000 of them, and one 
 export const whatThisIs = [
   'Each of the 80,000 points stands for one child, in a seat in a stadium.',
   'About as many children live in the area of an average council in England.',
-  'A simple model, set to match some published figures for England, colours the children who may need help.',
+  'A simple model, fitted to some published figures for England, colours the children who may need help.',
   'Most of what goes into it is assumed.',
   'Change the team, and the same children change colour at once.',
   'It is a way to think about the work, not a forecast for any council.',

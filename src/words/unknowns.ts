@@ -38,7 +38,7 @@ export const uncertainty = {
   meaning:
     'Much of the model is assumed. One guess is one set of assumptions, each drawn from the range we think possible.',
   keeps:
-    'Every guess gives the published number of concerns and a believable caseload: between 13 and 19 cases for each worker, within what most councils report.',
+    'Every guess gives the published number of concerns and a believable caseload: between 13 and 19 cases held by each worker, within what most councils report.',
   keepsTrue:
     'How many of those concerns are about a child in need is not observed. From guess to guess it varies between 35 and 70 in 100, and that too is assumed.',
   yours: 'What you decide stays as you set it. Where you changed an assumption, every guess moves with it.',
@@ -125,7 +125,8 @@ export const booksLookTheSame = (low: string, high: string): string =>
 
 /** How well the effect of a change is pinned down: its range as a share of the range of the number the council cannot know. */
 export function effectKnown(share: number): string {
-  if (share <= 1 / 3) return 'Within this model, what the change does is pinned down far better, but not closely.'
+  if (share <= 1 / 3)
+    return 'Within this model, what the change does is pinned down far better, but not closely.'
   return share < 0.8
     ? 'Within this model, what the change does is pinned down somewhat better.'
     : 'Even within this model, what the change does is pinned down no better.'
@@ -139,7 +140,8 @@ const moreOrFewer = (value: number): string => `${toTen(Math.abs(value))} ${valu
  */
 export function effectRange(low: number, high: number, children: number): string {
   const said = (range: string) => `in 18 of the 20 rings, ${range} ${ofAll(children)} are not reached.`
-  if (low === 0 && high === 0) return 'in 18 of the 20 rings, about as many children are not reached as before.'
+  if (low === 0 && high === 0)
+    return 'in 18 of the 20 rings, about as many children are not reached as before.'
   if (low < 0 && high > 0) return said(`between about ${moreOrFewer(low)} and ${moreOrFewer(high)}`)
   const [less, more] = high > 0 ? [low, high] : [high, low]
   if (less === 0) return said(`between hardly any and about ${moreOrFewer(more)}`)

@@ -1,10 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
 import { outcomeAt } from '../../crowd/outcome'
 import type { PlayedWeek } from '../../crowd/played-weeks'
+import { forChildren } from '../../figures/children'
+import { openFiles } from '../../figures/methods-figures'
+import { presetParameters } from '../../figures/presets'
 import { slotsUsed } from '../../model/population/states'
 import type { Week } from '../../model/simulation/weeks'
 import type { Settled } from '../../model/steady/settled'
 import { seasonWeeks } from '../../store/season-settings'
+import { sameParameters } from '../../store/settings'
+import type { State } from '../../store/state'
 import { type Caseloads, caseloadMoved, caseloadSentence } from '../../words/caseload'
 import {
   changeSentence,
@@ -60,7 +65,7 @@ function weekMeaning({ state, counts, before }: Panel, { week, row, rowAtKickOff
 
 function settledMeaning({ state, counts, before, settled }: Panel): Meaning {
   const { children } = state.parameters
-  const subject = { now: counts, before, children, truth: state.truth }
+  const subject = { now: counts, before, children, truth: state.truth, ...publishedFor(state.parameters) }
   const isNobodySeen = !Number.isFinite(settled.waitWeeks)
   const level = isNobodySeen && !state.truth ? nobodyToSeeThem(subject) : levelSentence(subject)
   const note = state.truth ? `${nobodyCanSeeThis} ${settledShort}` : settledShort
@@ -75,6 +80,13 @@ function settledMeaning({ state, counts, before, settled }: Panel): Meaning {
   if (change !== '') return { change, level, caseloads, note }
   const why = settled.queue ? note : noQueueSentence
   return { change: noChange(state.truth), level, caseloads, note: why }
+}
+
+/** England's published count of open cases, where the settings are England's of the year it was published for. */
+function publishedFor(parameters: State['parameters']): { published?: number } {
+  const { children } = parameters
+  if (!sameParameters(parameters, presetParameters('england-2025', children))) return {}
+  return { published: forChildren(openFiles.value, children) }
 }
 
 const caseload = (children: Parameters<typeof slotsUsed>[0], workers: number): number =>

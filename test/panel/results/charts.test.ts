@@ -46,7 +46,7 @@ test('where there is no team the words say so', () => {
 test('why people leave is the everyday as set, and what the settings add', () => {
   expect(said(resultsCharts(panel))).toContain('11.8')
   store.actions.setParameter('poaching', 6)
-  expect(said(resultsCharts(panel))).toMatch(/6 drawn away next door/)
+  expect(said(resultsCharts(panel))).toMatch(/6 for a golden hello/)
 })
 
 describe('the budget in pounds', () => {
