@@ -44,6 +44,7 @@ export const linkKeys = {
   script: seasonPart.timeline,
   changes: 'Changes on the way',
   kept: 'What was kept',
+  pounds: 'The budget in pounds',
   step: 'Step of the story',
   ...leverNames,
 } as const
@@ -57,6 +58,7 @@ export const linkValues: Readonly<Record<string, Readonly<Record<string, string>
   preset: Object.fromEntries(Object.entries(presetWords).map(([id, { name }]) => [id, name])),
   truth: { 0: inside(viewSwitch.seen), 1: inside(viewSwitch.there) },
   gather: { 0: 'not gathered', 1: 'gathered' },
+  pounds: { 0: 'in posts', 1: 'in pounds' },
   script: Object.fromEntries(Object.entries(timelines).map(([id, { name }]) => [id, inside(name)])),
   camera: Object.fromEntries(Object.entries(viewpointNames).map(([id, name]) => [id, inside(name)])),
 }

@@ -6,7 +6,7 @@ export const frontParameters = {
   posts: {
     name: 'Team size',
     does: 'Social work posts the budget pays for.',
-    note: 'Set so that the model has 139 case-holding workers, agency included, as England had in 2025. Between 2017 and 2025 England’s extra case-holding workers went into smaller caseloads, not into more cases held.',
+    note: 'Set so that the model has 139 case-holding workers, agency included, as England had in 2025.',
   },
   leaving: {
     name: 'Staff leaving (attrition)',
@@ -20,6 +20,6 @@ export const frontParameters = {
       value === 1
         ? 'the same cost as a permanent worker'
         : `${decimal(value)} times the cost of a permanent worker`,
-    note: '1.4 is within the range reported for individual workers. New agency work has been under price caps since October 2025. The article says double, and more.',
+    note: '1.4 is within the range reported for individual workers. New agency work has been under price caps since October 2025. The article says double, and more. How far councils differ in what they pay is not published.',
   },
 } as const satisfies Record<string, ParameterWords>

@@ -5,7 +5,7 @@ import { forChildren } from '../../figures/children'
 import { openFiles } from '../../figures/methods-figures'
 import { presetParameters } from '../../figures/presets'
 import { slotsUsed } from '../../model/population/states'
-import { type Week, weekFrom } from '../../model/simulation/weeks'
+import type { Week } from '../../model/simulation/weeks'
 import type { Settled } from '../../model/steady/settled'
 import { seasonWeeks } from '../../store/season-settings'
 import { sameParameters } from '../../store/settings'
@@ -51,7 +51,7 @@ export function spokenMeaning(panel: Panel): string {
 }
 
 /** The same in a week of a season: change is counted from its beginning. */
-function weekMeaning({ state, counts, before }: Panel, { week, row, replay }: PlayedWeek): Meaning {
+function weekMeaning({ state, counts, before }: Panel, { week, row, rowAtKickOff }: PlayedWeek): Meaning {
   const { children } = state.parameters
   const subject = { now: counts, before, children, truth: state.truth }
   const isNobodySeen = row.slots < 1
@@ -59,8 +59,7 @@ function weekMeaning({ state, counts, before }: Panel, { week, row, replay }: Pl
   const where = `${weekOf(week, seasonWeeks)}. ${seasonShort}`
   const note = state.truth ? `${nobodyCanSeeThis} ${where}` : where
   const change = week === 0 ? '' : sinceWeekNought(changeSentence(subject))
-  const kickOff = weekFrom(replay.deltas[0]!.row)
-  const caseloads = { now: caseloadInWeek(row), before: caseloadInWeek(kickOff), isInSeason: true }
+  const caseloads = { now: caseloadInWeek(row), before: caseloadInWeek(rowAtKickOff), isInSeason: true }
   return { change: isNobodySeen ? nobodyIsBeingSeen : change || undefined, level, caseloads, note }
 }
 

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import type { PlayedWeek } from '../../../src/crowd/played-weeks'
 import { slotsUsed } from '../../../src/model/population/states'
-import { weekColumns } from '../../../src/model/simulation/weeks'
+import { type Week, weekColumns } from '../../../src/model/simulation/weeks'
 import type { Panel } from '../../../src/panel/panel-state'
 import { parts } from '../../../src/panel/parts'
 import { meaning, sentence, spokenMeaning } from '../../../src/panel/results/sentence'
@@ -52,14 +53,10 @@ describe('the caseload', () => {
   })
 
   test('in a week of a season is counted from week 0', () => {
-    const row = (inside: number) =>
-      Float64Array.from(weekColumns, column =>
-        column === 'helped' ? inside : column === 'established' || column === 'slots' ? 10 : 0,
-      )
-    const week = (inside: number) =>
-      Object.fromEntries(weekColumns.map((column, place) => [column, row(inside)[place]]))
-    const shown = { week: 40, row: week(160), replay: { deltas: [{ row: row(150) }] } }
-    panel = panelOn(store, { shown } as never)
+    const nothing = Object.fromEntries(weekColumns.map(column => [column, 0])) as unknown as Week
+    const row = (helped: number) => ({ ...nothing, helped, established: 10, slots: 10 })
+    const shown = { week: 40, row: row(160), rowAtKickOff: row(150) } as PlayedWeek
+    panel = panelOn(store, { shown })
     expect(said()).toContain('Each worker has about 16 children on their caseload, 1 more than in week 0.')
   })
 
