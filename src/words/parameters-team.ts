@@ -16,7 +16,7 @@ export const teamParameters = {
   loadLeaving: {
     name: 'Leaving because caseloads are heavier',
     does: 'Extra staff who leave in a year as caseloads grow heavier than usual.',
-    note: 'A weak reading. Where a council’s caseload is 10 per cent heavier, turnover is 0.28 points higher the next year, with a standard error of 0.17.',
+    note: 'A weak reading. Where a council’s caseload is 10 per cent heavier, turnover is 0.28 points higher the next year. The standard error is 0.17, so there may be no link at all. None of this shows a cause.',
   },
   hiring: {
     name: 'Pace of hiring',
