@@ -1,6 +1,6 @@
 import { moreHeading } from '../controls'
 import { decimal, whole } from '../language'
-import { settledMeaning } from '../live-sentence'
+import { settledMeaning } from '../settled'
 import { frontParameters } from '../parameters-front'
 import { noticingParameters } from '../parameters-noticing'
 import { budget, budgetArithmetic, leavingWords } from '../results'
