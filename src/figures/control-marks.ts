@@ -1,6 +1,5 @@
 import { defaultParameters } from '../model/parameters/registry'
-import { agencyPriceArticle, reportedPrices } from './agency-price'
-import { councilSpread } from './council-spread'
+import { agencyPriceArticle } from './agency-price'
 import { turnover2022, turnover2025 } from './workforce'
 
 /** What a mark on a control stands for. The words are in `src/words`, by this id. */
@@ -27,7 +26,7 @@ export const controlMarks: Record<'posts' | 'leaving' | 'price', readonly Contro
   ],
 }
 
-/** What a band on a control is a band of. The words are in `src/words/evidence.ts`, by this. */
+/** What a band on a control is a band of. The words are in `src/words/council-spread.ts`, by this. */
 export type BandMeaning = 'councilTeams' | 'councils' | 'reportedPrices'
 
 /** A stretch of a control where nine of ten published values lie, or where those lie that we found. */
@@ -38,18 +37,14 @@ export interface ControlBand {
   readonly of: BandMeaning
 }
 
-const teams = councilSpread.caseHoldersPer80000.percentiles
-const turnover = councilSpread.turnover.percentiles
-
 /**
- * Councils publish how many workers hold cases, and not for how many posts there is money. England has 138.6 of them
- * for 80,000 children, and the model needs its usual posts to have as many: councils' teams become posts by the same rule.
+ * The band behind each front control: the middle nine of ten councils in `council-spread.ts`, but for price, where none is
+ * published: `reportedPrices`. The numbers stand here by themselves, for the first screen needs no more of those figures; a
+ * test holds the two together. Councils publish how many workers hold cases, and not for how many posts there is money:
+ * their 92 to 245 for 80,000 children become posts in the proportion of England's usual posts to its 138.6 workers.
  */
-const postsOf = (caseHolders: number): number => Math.round((caseHolders * defaultParameters.posts) / 138.6)
-
-/** The band behind each front control: the middle nine of ten councils, but for price, where none is published. */
 export const controlBands: Record<'posts' | 'leaving' | 'price', ControlBand> = {
-  posts: { from: postsOf(teams[5]), to: postsOf(teams[95]), of: 'councilTeams' },
-  leaving: { from: turnover[5], to: turnover[95], of: 'councils' },
-  price: { from: reportedPrices.low, to: reportedPrices.high, of: 'reportedPrices' },
+  posts: { from: 96, to: 256, of: 'councilTeams' },
+  leaving: { from: 6.8, to: 23, of: 'councils' },
+  price: { from: 1.25, to: 1.53, of: 'reportedPrices' },
 }

@@ -1,5 +1,5 @@
 import type { Figure, FigureSeries } from './source'
-import { attritionDataSet, workforceCensus } from './sources'
+import { workforceCensus } from './sources'
 
 const firstCensus = 2017
 
@@ -27,14 +27,3 @@ export const turnover2025 = turnoverIn(2025)
 
 /** Turnover in the worst year of the series. */
 export const turnover2022 = turnoverIn(2022)
-
-const destination = { unit: 'percentAYear', year: '2025', label: 'published', ...attritionDataSet } as const
-
-/** Left children's social work in local authorities altogether, % of those in post. */
-export const leftTheWork: Figure = { value: 7.6, ...destination }
-
-/** Left for another authority, % of those in post. */
-export const leftForAnotherCouncil: Figure = { value: 3.4, ...destination }
-
-/** Left for an agency, % of those in post. */
-export const leftForAgency: Figure = { value: 0.8, ...destination }

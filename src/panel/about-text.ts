@@ -1,15 +1,11 @@
 import { html } from 'lit-html'
-import {
-  attritionDataSet,
-  childrenInNeedStatistics,
-  populationEstimates,
-  stadiumArticle,
-  workforceCensus,
-} from '../figures/sources'
+import { attritionDataSet, populationEstimates } from '../figures/further-sources'
+import { childrenInNeedStatistics, stadiumArticle, workforceCensus } from '../figures/sources'
+import { onlySafety, wembleyNote, whatThisIs, whereAndWhen } from '../words/about'
 import { evidenceMeaning } from '../words/evidence'
 import { leftOut, leftOutHeading } from '../words/left-out'
-import { settledHeading, settledMeaning } from '../words/live-sentence'
 import { aboutHeading } from '../words/panel'
+import { settledHeading, settledMeaning } from '../words/settled'
 import {
   articles,
   articlesIntroduction,
@@ -19,7 +15,7 @@ import {
   sourcesHeading,
   statistics,
 } from '../words/sources'
-import { bestYear, onlySafety, wembleyNote, whatThisIs, whereAndWhen } from '../words/title'
+import { bestYear } from '../words/title'
 import { evidenceBadge } from './evidence-fold'
 import { methodsLink, outsideLink } from './links'
 import type { PartBody } from './panel-state'

@@ -2,7 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit-html'
 import { storyFigure } from '../figures/story-figures'
 import { type ParameterId, parameterIds, parameters } from '../model/parameters/registry'
 import { tragedyParameters } from '../model/parameters/tragedy'
-import { fixedValue, frontDoor, moreGroups, noticingSteps, oneWorkingDay, whoRefers } from '../words/controls'
+import {
+  fixedValue,
+  frontDoor,
+  moreGroups,
+  noticingSteps,
+  oneWorkingDay,
+  whoRefers,
+} from '../words/more-settings'
 import { control } from './control/control'
 import { evidenceFold } from './evidence-fold'
 import type { Panel } from './panel-state'

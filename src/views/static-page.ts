@@ -1,3 +1,4 @@
+import { whatThisIs, whereAndWhen } from '../words/about.ts'
 import { closeToHome, skipToControls } from '../words/page.ts'
 import { articles, articlesIntroduction, licenceCredit, sourcesHeading } from '../words/sources.ts'
 import { stadiumDescription, stadiumKeysSentence, stadiumName } from '../words/stadium.ts'
@@ -9,8 +10,6 @@ import {
   headline,
   stillPicture,
   title,
-  whatThisIs,
-  whereAndWhen,
   withoutScripts,
 } from '../words/title.ts'
 

@@ -1,5 +1,3 @@
-import { whole } from './language'
-
 /** Name of the button that goes a step down beside a number box, given the name of its control. */
 export const oneStepDown = (name: string): string => `${name}: one step down`
 
@@ -33,33 +31,6 @@ export const markAt = (mark: string, value: string): string => `${mark}: ${value
 
 /** Heading of everything that is not one of the three controls in front. */
 export const moreHeading = 'More settings'
-
-/** The groups under it. */
-export const moreGroups = {
-  team: 'The team',
-  money: 'Money',
-  children: 'The children',
-  noticing: 'Other people who notice',
-} as const
-
-/** Who these people are: of every hundred referrals, how many come from the police, from schools and from health services. */
-export const whoRefers = (police: number, schools: number, health: number): string =>
-  `Of every 100 referrals, about ${whole(police)} come from the police, ${whole(schools)} from schools and ${whole(health)} from health services.`
-
-/** What the front door is, in the words of the law. */
-export const frontDoor =
-  'The front door is where a council decides whether a concern meets its threshold. It may call for help (section 17 of the Children Act 1989) or for an enquiry into harm (section 47).'
-
-/** Which wait the model times, and which decision comes before it. */
-export const oneWorkingDay =
-  'Statutory guidance gives the council one working day to decide. The wait in the model comes later: it is the time until an assessment starts.'
-
-/** What the steps in the last of these groups are. */
-export const noticingSteps =
-  'One step is one standard deviation, on a scale of how worried people are by what they see.'
-
-/** Beside a value that has no control. */
-export const fixedValue = 'fixed'
 
 /** Said inside a fold whose inside could not be fetched. */
 export const foldNotFetched = 'This part could not be loaded. Close it and open it to try again.'

@@ -90,16 +90,5 @@ export const nobodyIsBeingSeen = 'No child is being seen. At these settings ther
 /** Said of a control moved where nothing queues. */
 export const noQueueSentence = 'No child is waiting more than a week for an assessment to start.'
 
-/** Heading of the note on what the picture shows. */
-export const settledHeading = 'What “settled” means'
-
 /** One short line, printed under the picture. */
 export const settledShort = 'The picture shows where things settle after two or three years.'
-
-/** What the live picture shows, in full. */
-export const settledMeaning = [
-  'The picture shows where things come to rest, not the day after a change.',
-  'The team and the queue have had two or three years at these settings.',
-  'In that time there has been no inspection, and no tragedy in the news.',
-  'The wait it speaks of is the time until an assessment starts; what to do about a concern is to be decided within one working day.',
-] as const

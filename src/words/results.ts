@@ -54,7 +54,8 @@ export interface LeavingParts {
 export const leavingSentence = ({ total, base, poaching, strain }: LeavingParts): string => {
   const whole = `${tenths(total)} per cent leave in a year`
   const next = tenths(poaching) === '0' ? [] : [`${tenths(poaching)} for a golden hello`]
-  const added = tenths(strain) === '0' ? next : [...next, `${tenths(strain)} because of strain and heavier caseloads`]
+  const added =
+    tenths(strain) === '0' ? next : [...next, `${tenths(strain)} because of strain and heavier caseloads`]
   if (added.length === 0) return `${whole}, as set above.`
   return `${whole}: ${[`the ${decimal(base)} set above`, ...added].join(', ').replace(/, ([^,]*)$/, ', and $1')}.`
 }

@@ -49,7 +49,8 @@ export const leavingChart = {
   headline: 'After headlines',
   gap: 'Under an interim director',
   total: 'All reasons',
-  assumed: 'How much strain, heavier caseloads, inspections, headlines and a change of director add is largely assumed.',
+  assumed:
+    'How much strain, heavier caseloads, inspections, headlines and a change of director add is largely assumed.',
 } as const
 
 /** The chart of concerns. */

@@ -1,6 +1,6 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import { moreGroups } from '../../src/words/controls'
+import { moreGroups } from '../../src/words/more-settings'
 import { bestYear } from '../../src/words/title'
 import { dim, viewHint, viewSwitch } from '../../src/words/toggles'
 import { box, button, count, openPanel, range, screen, soon, within } from './panel-mounted'

@@ -6,7 +6,7 @@ import { makeSeats } from '../../src/stadium/layout/seats'
 import { defaultSettings } from '../../src/store/settings'
 import { blockLabels, teamLabels } from '../../src/views/picture-labels'
 import { whole } from '../../src/words/language'
-import { blocksSeen, blocksThere } from '../../src/words/stadium'
+import { blocksSeen, blocksThere } from '../../src/words/picture-labels'
 import { gathered } from '../crowd/gathered'
 
 const { parameters } = defaultSettings()

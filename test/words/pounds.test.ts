@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { agencyCostAYear, employedCostAYear } from '../../src/figures/agency-price'
+import { agencyCostAYear, employedCostAYear } from '../../src/figures/one-council'
 import { inPounds, pricesSentence } from '../../src/words/pounds'
 
 const employed = employedCostAYear.value

@@ -1,11 +1,6 @@
 import { html, type TemplateResult } from 'lit-html'
-import {
-  attritionDataSet,
-  childrenInNeedStatistics,
-  populationEstimates,
-  stadiumArticle,
-  workforceCensus,
-} from '../../figures/sources'
+import { attritionDataSet, populationEstimates } from '../../figures/further-sources'
+import { childrenInNeedStatistics, stadiumArticle, workforceCensus } from '../../figures/sources'
 import { storyFigure, storyFigures } from '../../figures/story-figures'
 import { outsideLink } from '../../panel/links'
 import {

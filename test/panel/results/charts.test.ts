@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { employedCostAYear, oneCouncil } from '../../../src/figures/agency-price'
+import { employedCostAYear, oneCouncil } from '../../../src/figures/one-council'
 import type { Panel } from '../../../src/panel/panel-state'
 import { budgetBar, resultsCharts } from '../../../src/panel/results/charts'
 import { defaultSettings } from '../../../src/store/settings'
