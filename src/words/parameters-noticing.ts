@@ -8,6 +8,10 @@ export const noticingParameters = {
     does: 'How often someone gets a proper look at a child. Assumed.',
     say: value => `${decimal(value)} proper looks a week`,
   },
+  found: {
+    name: 'Children the team finds itself',
+    does: 'Share of true concerns raised by social workers: brothers and sisters, the child next door. Assumed.',
+  },
   separation: {
     name: 'How well others can tell',
     does: 'How different a child in need looks to those around them. Assumed.',

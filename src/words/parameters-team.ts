@@ -13,6 +13,11 @@ export const teamParameters = {
     does: 'More staff leaving as the work outgrows the team. The size is assumed.',
     note: 'Stress predicts wanting to leave. As reported, the one pooled study found caseload does not. It can be set to nought.',
   },
+  loadLeaving: {
+    name: 'Leaving because caseloads are heavy',
+    does: 'Extra staff who leave as each worker carries more children.',
+    note: 'Worked out from England’s councils, and weak: no link at all is possible too. The sums show no cause.',
+  },
   hiring: {
     name: 'Pace of hiring',
     does: 'How fast an empty permanent post is filled.',
@@ -49,6 +54,11 @@ export const teamParameters = {
     does: 'How many children an established worker can look after at once.',
     note: 'Sixteen gives the published average for England in 2025: 15.2 for each worker.',
   },
+  absorbed: {
+    name: 'Work the rest of the team takes on',
+    does: 'How much of a smaller team’s work its workers take on themselves, instead of leaving it to wait.',
+    note: 'England’s councils point to anything from 15 to 85 per cent. None of these sums shows a cause.',
+  },
   paperwork: {
     name: 'Time lost to paperwork',
     does: 'Time taken from children by an action plan, on top of today’s.',
@@ -82,5 +92,9 @@ export const teamParameters = {
   missedPressure: {
     name: 'Need missed in a hurry',
     does: 'Added as the queue grows. The size is assumed.',
+  },
+  missedLoad: {
+    name: 'Need missed when caseloads are heavy',
+    does: 'Added as each worker carries more children. The size is assumed.',
   },
 } as const satisfies Record<string, ParameterWords>
