@@ -53,10 +53,12 @@ test.each([
   expect(parameters[id].source.toLowerCase()).toContain('as reported')
 })
 
-test('only the link between strain and leaving is contested, and it can be switched off', () => {
+test('each contested link can be switched off', () => {
   const contested = definitions.filter(([, definition]) => definition.contested).map(([id]) => id)
-  expect(contested).toEqual(['strain'])
-  expect(parameters.strain.min).toBe(0)
+  for (const id of ['strain', 'loadLeaving', 'absorbed'] as const) {
+    expect(contested).toContain(id)
+    expect(parameters[id].min).toBe(0)
+  }
 })
 
 test('the defaults are those of the registry, one for each id', () => {
