@@ -55,7 +55,8 @@ describe.each(everyFigure)('the figure %s', (_name, figure) => {
 })
 
 test('where leavers went adds up to those who left', () => {
-  const { leftTheWork, leftForAnotherCouncil, leftForAgency, turnover2025 } = leaving
+  const { leftTheWork, leftForAnotherCouncil, leftForAgency } = leaving
+  const { turnover2025 } = workforce
   expect(leftTheWork.value + leftForAnotherCouncil.value + leftForAgency.value).toBeCloseTo(
     turnover2025.value,
     9,
