@@ -3,7 +3,7 @@ export const leftOutHeading = 'What the model leaves out'
 
 /** A fixed list: what the picture cannot show, whatever the settings. */
 export const leftOut = [
-  'What good help does. In the model, help makes need end no sooner, so it cannot show what a post is worth.',
+  'What good help does: here need ends no sooner with help, so the model cannot show what a post is worth.',
   'Poverty, which research links most strongly with how many children need help.',
   'How serious each child’s need is, and whether it is getting worse.',
   'What help feels like to the children and parents who receive it.',
@@ -13,9 +13,9 @@ export const leftOut = [
   'Family help workers, who are not social workers and now hold some of the cases.',
   'Disabled children, and support for special educational needs.',
   'Children who come to England alone and ask for asylum.',
-  'Families: brothers and sisters are often helped together, but here each child stands alone.',
+  'Families: brothers and sisters are often helped together, but here each child is counted alone.',
   'Early help, before need becomes serious.',
-  'How councils differ in what they take on: here there is one front door for everyone.',
+  'Thresholds, which differ from council to council: here there is one front door.',
   'Where children live, and how far away help is.',
   'Good weeks and bad weeks in a team.',
 ] as const

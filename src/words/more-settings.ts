@@ -14,11 +14,11 @@ export const whoRefers = (police: number, schools: number, health: number): stri
 
 /** What the front door is, in the words of the law. */
 export const frontDoor =
-  'The front door is where a council decides whether a concern meets its threshold. It may call for help (section 17 of the Children Act 1989) or for an enquiry into harm (section 47).'
+  'The front door is where a council decides whether a concern meets its threshold. Section 17 of the Children Act 1989 is about help for a child in need. Section 47 is about enquiries where a child may be suffering significant harm.'
 
 /** Which wait the model times, and which decision comes before it. */
 export const oneWorkingDay =
-  'Statutory guidance gives the council one working day to decide. The wait in the model comes later: it is the time until an assessment starts.'
+  'Statutory guidance gives the council one working day to decide what to do about a referral. The wait in the model comes after that: it is the time until an assessment starts.'
 
 /** What the steps in the last of these groups are. */
 export const noticingSteps =

@@ -21,11 +21,11 @@ export const noticingParameters = {
   found: {
     name: 'Concerns the team raises itself',
     does: 'Share of concerns about a child in need that social workers raise themselves. Assumed.',
-    note: 'They meet brothers and sisters, or the child next door. With a smaller team they meet fewer children.',
+    note: 'Social workers meet brothers and sisters, and the child next door. A smaller team meets fewer children.',
   },
   alarm: {
     name: 'Public alarm',
-    does: 'After headlines people speak up sooner. More concerns are raised, about children in need and not in need. The size is assumed.',
+    does: 'After headlines people speak up sooner. More concerns are raised, some about children in need and some not. The size is assumed.',
     say: value => (value === 0 ? 'no alarm' : `${counted(value, 'step', 'steps')} of alarm`),
     note: 'With room to spare, more children are reached; without it, fewer, in most of our guesses. This is about the whole service. It is never a reason to keep a worry to yourself.',
   },
@@ -40,7 +40,7 @@ export const noticingParameters = {
   screeningError: {
     name: 'Real need turned away',
     does: 'How likely real need is to be turned away, compared with a concern that has none behind it. Assumed.',
-    say: value => `${decimal(value)} times as likely`,
+    say: value => (value === 1 ? 'just as likely' : `${decimal(value)} times as likely`),
   },
   screeningWaitWeeks: {
     name: 'Wait that brings half the extra screening',

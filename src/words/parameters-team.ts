@@ -1,4 +1,4 @@
-import { decimal } from './language'
+import { counted, decimal } from './language'
 import type { ParameterWords } from './parameter-words'
 
 /** Under More: the team. */
@@ -16,7 +16,7 @@ export const teamParameters = {
   loadLeaving: {
     name: 'Leaving because caseloads are heavier',
     does: 'Extra staff who leave in a year as caseloads grow heavier than usual.',
-    note: 'A weak reading. Where a council’s caseload is 10 per cent heavier, turnover is 0.28 points higher the next year, with a standard error of 0.17.',
+    note: 'A weak reading. Where a council’s caseload is 10 per cent heavier, turnover is 0.28 points higher the next year. The standard error is 0.17, so there may be no link at all. None of this shows a cause.',
   },
   hiring: {
     name: 'Pace of hiring',
@@ -47,7 +47,7 @@ export const teamParameters = {
   agencyEnding: {
     name: 'How soon agency workers move on',
     does: 'How often an agency worker’s stay comes to an end. Assumed.',
-    say: value => `${decimal(value)} times a year`,
+    say: value => counted(value, 'time a year', 'times a year'),
   },
   caseload: {
     name: 'Children for each worker',
@@ -56,8 +56,8 @@ export const teamParameters = {
   },
   absorbed: {
     name: 'Work the remaining workers take on',
-    does: 'How much of a smaller team’s work the remaining workers take on themselves, in heavier caseloads.',
-    note: 'Compared between councils, about 15 per cent by cases held, but 75 to 85 by children in need. Over England’s nine years, nearly all. None of this shows a cause.',
+    does: 'How much of a smaller team’s work the remaining workers take on themselves, in heavier caseloads. With a larger team it works the other way.',
+    note: 'Between councils it is about 15 per cent by cases held, but 75 to 85 by children in need. Over nine years in England as a whole it is nearly all. None of this shows a cause.',
   },
   paperwork: {
     name: 'Time lost to paperwork',

@@ -21,7 +21,7 @@ export const blocksThere = {
   beingAssessed: 'being assessed',
   waiting: 'waiting for assessment',
   turnedAway: 'closed too soon',
-  falseAlarms: 'raised, not in need',
+  falseAlarms: 'concern, not in need',
 } as const
 
 /** Names of the blocks where a check flags children: whom it finds, whom it misses, and whom it flags without need. */

@@ -33,9 +33,9 @@ export const leavingWords = {
   anotherCouncil: 'Went to another council',
   agency: 'Went to an agency',
   poaching: 'Went to a neighbouring council for a golden hello',
-  strain: 'Strain',
+  strain: 'Strain and heavier caseloads',
   nobody: 'There is no team, so nobody leaves.',
-  rest: 'How much strain adds to it is assumed, and contested.',
+  rest: 'How much strain and heavier caseloads add to it is contested, and largely assumed.',
 } as const
 
 /** How everyday leaving is split, in per cent of staff: out of the work, to another council, to an agency. */
@@ -54,7 +54,8 @@ export interface LeavingParts {
 export const leavingSentence = ({ total, base, poaching, strain }: LeavingParts): string => {
   const whole = `${tenths(total)} per cent leave in a year`
   const next = tenths(poaching) === '0' ? [] : [`${tenths(poaching)} for a golden hello`]
-  const added = tenths(strain) === '0' ? next : [...next, `${tenths(strain)} because of strain`]
+  const added =
+    tenths(strain) === '0' ? next : [...next, `${tenths(strain)} because of strain and heavier caseloads`]
   if (added.length === 0) return `${whole}, as set above.`
   return `${whole}: ${[`the ${decimal(base)} set above`, ...added].join(', ').replace(/, ([^,]*)$/, ', and $1')}.`
 }

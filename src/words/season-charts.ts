@@ -44,12 +44,13 @@ export const leavingChart = {
   unit: '% of permanent staff a year',
   base: 'Everyday leaving',
   poaching: 'A neighbouring council’s golden hello',
-  strain: 'Strain',
+  strain: 'Strain and heavier caseloads',
   inspection: 'After an inspection',
   headline: 'After headlines',
   gap: 'Under an interim director',
   total: 'All reasons',
-  assumed: 'How much strain, inspections, headlines and a change of director add is assumed.',
+  assumed:
+    'How much strain, heavier caseloads, inspections, headlines and a change of director add is largely assumed.',
 } as const
 
 /** The chart of concerns. */
@@ -160,7 +161,7 @@ export const weekColumnNames = {
   budget: 'Budget (posts)',
   leavingBase: 'Everyday leaving (% of permanent staff a year)',
   leavingPoaching: 'Leaving for a neighbouring council’s golden hello (% a year)',
-  leavingStrain: 'Leaving because of strain (% a year)',
+  leavingStrain: 'Leaving because of strain and heavier caseloads (% a year)',
   leavingInspection: 'Leaving after an inspection (% a year)',
   leavingHeadline: 'Leaving after headlines (% a year)',
   leavingGap: 'Leaving under an interim director (% a year)',

@@ -40,7 +40,7 @@ export const eventWords = {
   tragedy: { name: 'A tragedy', does: 'Nobody can promise that every child will be safe.' },
   headline: {
     name: 'Headlines',
-    does: 'More concerns are raised, about children in need and not in need. More workers leave, and fewer join.',
+    does: 'More concerns are raised, some about children in need and some not. More workers leave, and fewer join.',
   },
   chanceDecides: { name: 'From here chance decides', does: 'The article’s year is over.' },
 } as const

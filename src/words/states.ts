@@ -17,7 +17,7 @@ const unseen =
 const waiting =
   'Someone raised a concern about this child. The case is open, and no social worker has picked it up yet.'
 const assessed = 'A social worker is finding out whether this child needs help. The answer is not known yet.'
-const openCase = 'Only in part. The council knows that the case is open, and not yet whether there is need.'
+const openCase = 'Only in part. The council knows that the case is open, but not yet whether there is need.'
 
 /** Words for every state, keyed by its name in the model. */
 export const states = {

@@ -185,7 +185,7 @@ test('everything else is under More, in four groups, and what is fixed has no co
   expect(screen.getByText(/80,000 children, fixed/)).toBeTruthy()
   expect(screen.queryByText(/risk|tragedies/i)).toBeNull()
   const others = screen.getByRole('region', { name: moreGroups.noticing })
-  expect(within(others).getByText(/^A step is one standard deviation/)).toBeTruthy()
+  expect(within(others).getByText(/One step is one standard deviation/)).toBeTruthy()
 })
 
 test('in a step that speaks of nothing that can be counted nothing is counted aloud, and what was said goes', async () => {

@@ -67,7 +67,7 @@ describe('the sentence', () => {
     expect(count('neverNoticed')).toBe(1944)
     expect(count('helped')).toBe(0)
     expect(root.querySelector('.sentence-level')?.textContent).toMatch(
-      /^In this model about 1,570 of the 80,000 children are waiting/,
+      /^\s*In this model about 1,570 of the 80,000 children are waiting/,
     )
   })
 

@@ -9,8 +9,8 @@ import { howSureText } from './how-sure'
 import { nineYearsText } from './nine-years'
 import { numbersText } from './numbers'
 import { changesText, fiveThingsText, leftOutText, modelText, whatItIsText } from './prose'
-import { theWorkText } from './the-work'
 import { citeText, sourcesText } from './sources'
+import { theWorkText } from './the-work'
 
 /** The id of an element, by its name on this page. */
 type Ids = (name: string) => string
