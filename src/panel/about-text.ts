@@ -2,6 +2,7 @@ import { html } from 'lit-html'
 import {
   attritionDataSet,
   childrenInNeedStatistics,
+  pointsArticle,
   populationEstimates,
   stadiumArticle,
   workforceCensus,
@@ -26,6 +27,7 @@ import type { PartBody } from './panel-state'
 
 const labels = Object.keys(evidenceMeaning) as (keyof typeof evidenceMeaning)[]
 
+const articleAddresses = [stadiumArticle.url, pointsArticle.url]
 const published = { workforceCensus, attritionDataSet, childrenInNeedStatistics, populationEstimates }
 const names = Object.keys(statistics) as (keyof typeof statistics)[]
 
@@ -44,7 +46,7 @@ export const aboutText: PartBody = panel => html`${methodsLink(panel)}
   <p>${articlesIntroduction}</p>
   <ul>${articles.map(
     (article, index) =>
-      html`<li>“${index === 0 ? outsideLink(stadiumArticle.url, article.title) : article.title}”, ${article.where ? html`<cite>${article.where}</cite>, ` : ''}${article.by}. ${article.gave}</li>`,
+      html`<li>“${outsideLink(articleAddresses[index]!, article.title)}”, <cite>${article.where}</cite>, ${article.by}. ${article.gave}</li>`,
   )}</ul>
   <ul>${names.map(name => html`<li>${outsideLink(published[name].url, statistics[name])}</li>`)}</ul>
   <p>${secondHand}</p>

@@ -2,11 +2,12 @@ import { html, type TemplateResult } from 'lit-html'
 import {
   attritionDataSet,
   childrenInNeedStatistics,
+  pointsArticle,
   populationEstimates,
   stadiumArticle,
   workforceCensus,
 } from '../../figures/sources'
-import { storyFigure, storyFigures } from '../../figures/story-figures'
+import { storyFigures } from '../../figures/story-figures'
 import { outsideLink } from '../../panel/links'
 import {
   citation,
@@ -33,10 +34,10 @@ export const citeText = (): TemplateResult => html`
 export const sourcesText = (): TemplateResult => html`
   <h3>${headings.articles}</h3>
   <p>${articlesIntroduction}</p>
-  <ul>${articles.map(({ title, where, by, gave }, index) => {
-    const address = articleAddresses[index]
-    return html`<li>“${address ? outsideLink(address, title) : title}”, ${where ? html`<cite>${where}</cite>, ` : ''}${by}. ${gave}</li>`
-  })}</ul>
+  <ul>${articles.map(
+    ({ title, where, by, gave }, index) =>
+      html`<li>“${outsideLink(articleAddresses[index]!, title)}”, <cite>${where}</cite>, ${by}. ${gave}</li>`,
+  )}</ul>
   <h3>${headings.statistics}</h3>
   <ul>${names.map(name => html`<li>${outsideLink(published[name].url, statistics[name])}</li>`)}</ul>
   <h3>${headings.story}</h3>
@@ -44,7 +45,7 @@ export const sourcesText = (): TemplateResult => html`
 
 const published = { workforceCensus, attritionDataSet, childrenInNeedStatistics, populationEstimates }
 const names = Object.keys(statistics) as (keyof typeof statistics)[]
-const articleAddresses = [stadiumArticle.url, storyFigure('articleTwo').url]
+const articleAddresses = [stadiumArticle.url, pointsArticle.url]
 
 /** Sources the story quotes besides the articles and the statistics, each address once. */
 function otherSources() {
