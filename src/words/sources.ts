@@ -39,3 +39,12 @@ export const labelsHeading = 'What the labels mean'
 
 /** Second-hand figures. */
 export const secondHand = 'Where we say “as reported”, we have not seen the original source.'
+
+/** Which edition of a source was read, and when the next is due where there is one. */
+export const editionSaid = ({
+  edition,
+  nextDue,
+}: {
+  readonly edition: string
+  readonly nextDue?: string
+}): string => (nextDue ? `${edition}; ${nextDue}` : edition)

@@ -9,6 +9,7 @@ import {
 } from '../../figures/sources'
 import { storyFigures } from '../../figures/story-figures'
 import { outsideLink } from '../../panel/links'
+import { sinceTheArticlesFold } from '../../panel/since-the-articles'
 import {
   citation,
   citeIntroduction,
@@ -18,7 +19,7 @@ import {
 } from '../../words/methods/cite'
 import { sourceHeadings as headings } from '../../words/methods/page'
 import { modelVersion } from '../../words/methods/versions'
-import { articles, articlesIntroduction, licenceCredit, statistics } from '../../words/sources'
+import { articles, articlesIntroduction, editionSaid, licenceCredit, statistics } from '../../words/sources'
 import { citedSource } from './parts'
 
 /** How to cite the page that is open, and what may be done with what is in it. */
@@ -38,8 +39,9 @@ export const sourcesText = (): TemplateResult => html`
     ({ title, where, by, gave }, index) =>
       html`<li>“${outsideLink(articleAddresses[index]!, title)}”, <cite>${where}</cite>, ${by}. ${gave}</li>`,
   )}</ul>
+  ${sinceTheArticlesFold()}
   <h3>${headings.statistics}</h3>
-  <ul>${names.map(name => html`<li>${outsideLink(published[name].url, statistics[name])}</li>`)}</ul>
+  <ul>${names.map(name => html`<li>${outsideLink(published[name].url, statistics[name])} (${editionSaid(published[name])})</li>`)}</ul>
   <h3>${headings.story}</h3>
   <ul>${otherSources().map(source => html`<li>${citedSource(source)}</li>`)}</ul>`
 
