@@ -34,7 +34,7 @@ describe('labels of the gathered blocks', () => {
 
   test('never give the never noticed as one number: the range stands beside it', () => {
     const { count, name } = labelled(true)[5]
-    for (const number of ['500', '5,200', '1,944']) expect(`${count} ${name}`).toContain(number)
+    for (const number of ['500', '5,000', '1,944']) expect(`${count} ${name}`).toContain(number)
   })
 
   test('say nothing in the director’s view of children nobody knows of, nor who is a false alarm', () => {

@@ -36,7 +36,7 @@ describe('the legend', () => {
   test('never shows the never noticed without how far off the number could be', () => {
     store.actions.setTruth(true)
     expect(readable(markup(legend(panel)).text)).toContain(neverNoticedInWords(80_000))
-    expect(neverNoticedInWords(80_000)).toBe('anywhere from 500 to 5,200')
+    expect(neverNoticedInWords(80_000)).toBe('anywhere from 500 to 5,000')
   })
 
   test('a second one on a page has ids of its own', () => {
