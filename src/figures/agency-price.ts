@@ -1,17 +1,5 @@
+import { reportedPriceRange } from './front-values'
 import type { Figure, FigureRange } from './source'
-import { stadiumArticle } from './sources'
-
-/**
- * What an agency worker costs in the article, in employed workers. The article compares it with what councils used to
- * pay; that this was the price of an employed worker is our reading.
- */
-export const agencyPriceArticle = {
-  value: 2,
-  unit: 'times',
-  year: 'about 2013',
-  label: 'fromTheArticle',
-  ...stadiumArticle,
-} as const satisfies Figure
 
 /**
  * What individual agency workers cost, in employed workers, as reported: 25 to 50 per cent more (West Midlands, 2011); 53
@@ -19,8 +7,7 @@ export const agencyPriceArticle = {
  * worker costs. No spread between councils is published.
  */
 export const reportedPrices: FigureRange = {
-  low: 1.25,
-  high: 1.53,
+  ...reportedPriceRange,
   unit: 'times',
   year: '2011 and 2020',
   label: 'reported',
