@@ -25,7 +25,7 @@ export const controlMarks: Record<'posts' | 'leaving' | 'price', readonly Contro
   ],
 }
 
-/** What a band on a control is a band of. The words are in `src/words/evidence.ts`, by this. */
+/** What a band on a control is a band of. The words are in `src/words/council-spread.ts`, by this. */
 export type BandMeaning = 'councilTeams' | 'councils' | 'reportedPrices'
 
 /** A stretch of a control where nine of ten published values lie, or where those lie that we found. */
@@ -40,14 +40,16 @@ const [fewest, most] = councilsFrom5To95.caseHoldersPer80000
 const [lowest, highest] = councilsFrom5To95.turnover
 
 /**
- * Councils publish how many workers hold cases, and not for how many posts there is money. England has 138.6 of them
- * for 80,000 children, and the model needs its usual posts to have as many: councils' teams become posts by the same rule.
+ * The band behind each front control: the middle nine of ten councils in `council-spread.ts`, but for price, where none is
+ * published: `reported-prices.ts`. Councils publish how many workers hold cases, and not for how many posts there is money:
+ * their 92 to 245 for 80,000 children become posts in the proportion of England's usual posts to its 138.6 workers.
  */
-const postsOf = (caseHolders: number): number => Math.round((caseHolders * defaultParameters.posts) / 138.6)
-
-/** The band behind each front control: the middle nine of ten councils, but for price, where none is published. */
 export const controlBands: Record<'posts' | 'leaving' | 'price', ControlBand> = {
   posts: { from: postsOf(fewest), to: postsOf(most), of: 'councilTeams' },
   leaving: { from: lowest, to: highest, of: 'councils' },
   price: { from: reportedPriceRange.low, to: reportedPriceRange.high, of: 'reportedPrices' },
+}
+
+function postsOf(caseHolders: number): number {
+  return Math.round((caseHolders * defaultParameters.posts) / 138.6)
 }

@@ -1,6 +1,6 @@
 /*
  * The published numbers the first screen needs, by themselves: where they come from is in the files that take them from
- * here (`workforce`, `agency-price`, `council-spread`), which are fetched with what shows it.
+ * here (`workforce`, `reported-prices`, `council-spread`, `presets`), which are fetched with what shows it.
  */
 
 /** Social workers who left in the year before each census, % of those in post. */

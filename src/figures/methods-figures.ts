@@ -1,5 +1,6 @@
 import type { EvidenceLabel } from '../model/parameters/definition'
-import { childrenInNeedStatistics, lookedAfterStatistics } from './sources'
+import { lookedAfterStatistics } from './further-sources'
+import { childrenInNeedStatistics } from './sources'
 import { from, type StorySource } from './story-figures/story-figure'
 
 /** A published figure the model is set beside, for a stadium of 80,000. */
@@ -29,9 +30,6 @@ export const firstConferences: MethodsFigure = { value: 473, ...inTheYear }
 /** Children on a child protection plan on one day: 49,420. */
 export const childProtectionPlans: MethodsFigure = { value: 325, year: '31 March 2025', ...inNeed }
 
-/** Children in need with an open case on one day, of every kind of need: 402,400. */
-export const openFiles: MethodsFigure = { value: 2_642, year: '31 March 2025', ...inNeed }
-
 /** Children in care on one day: 81,770. */
 export const childrenInCare: MethodsFigure = {
   value: 537,
@@ -46,6 +44,6 @@ export const tragedies: MethodsFigure = {
   year: '2009 to 2011',
   publisher: 'An average for England',
   title: 'the original source was not seen',
-  edition: 'as it stood about 2011; newer counts, on other definitions, are lower or higher',
+  edition: 'fifteen years old; newer counts, on other definitions, are about half as high',
   label: 'reported',
 }

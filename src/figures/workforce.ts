@@ -1,6 +1,6 @@
 import { turnoverByYear } from './front-values'
 import type { Figure, FigureSeries } from './source'
-import { attritionDataSet, workforceCensus } from './sources'
+import { workforceCensus } from './sources'
 
 /** Social workers who left in the year before each census, % of those in post. */
 export const turnoverSeries: FigureSeries = {
@@ -23,14 +23,3 @@ export const turnover2025 = turnoverIn(2025)
 
 /** Turnover in the year of the series with the highest. */
 export const turnover2022 = turnoverIn(2022)
-
-const destination = { unit: 'percentAYear', year: '2025', label: 'published', ...attritionDataSet } as const
-
-/** Left children's social work in local authorities altogether, % of those in post. */
-export const leftTheWork: Figure = { value: 7.6, ...destination }
-
-/** Left for another authority, % of those in post. */
-export const leftForAnotherCouncil: Figure = { value: 3.4, ...destination }
-
-/** Left for an agency, % of those in post. */
-export const leftForAgency: Figure = { value: 0.8, ...destination }

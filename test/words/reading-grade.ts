@@ -22,6 +22,10 @@ export function syllablesIn(word: string): number {
   return Math.max(1, spoken.match(/[aeiouy]+/g)?.length ?? 1)
 }
 
+/** The sentences of some texts that are longer than a reader should have to hold in mind: twenty-eight words or more. */
+export const longSentences = (texts: readonly string[]): string[] =>
+  texts.flatMap(sentencesOf).filter(sentence => wordCount(sentence) >= 28)
+
 /** The Flesch–Kincaid grade of some texts together: a school year in the United States; 7 is an age of 12 to 13. */
 export function gradeOf(texts: readonly string[]): number {
   const sentences = texts.flatMap(sentencesOf)

@@ -1,5 +1,6 @@
 import { neverNoticedRange } from '../children'
-import { childrenInNeedStatistics, lookedAfterStatistics, populationEstimates } from '../sources'
+import { lookedAfterStatistics, populationEstimates } from '../further-sources'
+import { childrenInNeedStatistics } from '../sources'
 import { from, ours, type StoryFigure } from './story-figure'
 
 /** Figures about children: how many there are, and what is known of need. */

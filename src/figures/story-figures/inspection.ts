@@ -1,4 +1,5 @@
-import { inspectionOutcomes, workforceCensus } from '../sources'
+import { inspectionOutcomes } from '../further-sources'
+import { workforceCensus } from '../sources'
 import { from, type StoryFigure } from './story-figure'
 
 const outcomes = from(inspectionOutcomes)

@@ -1,5 +1,6 @@
-import { oneCouncil, reportedPrices } from '../agency-price'
-import { expenditure } from '../sources'
+import { expenditure } from '../further-sources'
+import { oneCouncil } from '../one-council'
+import { reportedPrices } from '../reported-prices'
 import { from, ours, type StoryFigure } from './story-figure'
 
 /** Figures about money. */

@@ -1,6 +1,8 @@
 import { councilSpread } from '../council-spread'
-import { attritionDataSet, workforceCensus } from '../sources'
-import { leftForAnotherCouncil, turnover2022, turnover2025 } from '../workforce'
+import { attritionDataSet } from '../further-sources'
+import { leftForAnotherCouncil } from '../leaving'
+import { workforceCensus } from '../sources'
+import { turnover2022, turnover2025 } from '../workforce'
 import { from, ours, type StoryFigure } from './story-figure'
 
 const census = { label: 'published', ...from(workforceCensus) } as const

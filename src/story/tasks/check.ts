@@ -4,7 +4,7 @@ import { control } from '../../panel/control/control'
 import { badgeAfter } from '../../panel/evidence-fold'
 import { type MarkLook, mark } from '../../panel/results/mark'
 import { pictureToggles, viewToggle } from '../../panel/toggles'
-import { blocksChecked } from '../../words/stadium'
+import { blocksChecked } from '../../words/picture-labels'
 import { checkControls, checkSentences } from '../../words/story/foreheads'
 import type { StepContext } from '../step-context'
 

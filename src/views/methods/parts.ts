@@ -19,6 +19,10 @@ interface Cited extends Edition {
 export const citedSource = ({ publisher, title, year, url, ...edition }: Cited): TemplateResult =>
   html`${publisher}: ${url ? outsideLink(url, title) : title}, ${year} (${editionSaid(edition)})`
 
+/** Several of them, one after the other. */
+export const citedSources = (sources: readonly Cited[]): readonly TemplateResult[] =>
+  sources.map(source => html`${citedSource(source)}. `)
+
 /*
  * On a narrow window a row becomes a block, which takes the meaning of a table away from readers who listen: so every
  * part says its role, and every cell has the name of its column.

@@ -21,6 +21,8 @@ export const sectionNames = {
   'what-it-is': 'What this is, and what it is not',
   'the-model': 'The model in plain words',
   'five-things': 'Five things it shows',
+  'nine-years': 'Held against nine years',
+  'the-work': 'What the work looks like in the published figures',
   numbers: 'Every number that goes in',
   'how-sure': 'How sure we are',
   'left-out': leftOutHeading,

@@ -1,0 +1,97 @@
+import { decimal } from '../language'
+
+/** Headings of what councils say. */
+export const councilHeadings = {
+  readings: 'Between councils',
+  spread: 'How far councils differ',
+} as const
+
+/** Before the readings of councils. */
+export const councilsIntroduction: readonly string[] = [
+  'About 150 councils, over nine years, say something that England as a whole cannot. When one council’s team grows more than others’, what else grows there?',
+  'None of this shows a cause: need may enlarge a team as well as a team meet more need. It is our own arithmetic, and nobody has reviewed it.',
+]
+
+/** Heads of the table of readings. */
+export const readingColumns = {
+  question: 'What was compared',
+  found: 'What went with it',
+  error: 'Standard error',
+  count: 'Yearly figures used',
+} as const
+
+/** Its caption. */
+export const readingsCaption = 'What goes with what, between councils, 2017 to 2025'
+
+/** In the place of a number that was not worked out. */
+export const notWorkedOut = 'not worked out'
+
+/** The readings, in order. `unit` follows the value. */
+export const readingWords = {
+  casesOneYear: { question: 'Team grows 10 % more than others’ in one year', found: 'cases held', unit: '%' },
+  casesThreeYears: { question: 'The same, over three years', found: 'cases held', unit: '%' },
+  casesEightYears: { question: 'The same, over eight years', found: 'cases held', unit: '%' },
+  inNeedOneYear: {
+    question: 'Team grows 10 % more than others’ in one year',
+    found: 'children in need',
+    unit: '%',
+  },
+  inNeedThreeYears: { question: 'The same, over three years', found: 'children in need', unit: '%' },
+  inNeedEightYears: { question: 'The same, over eight years', found: 'children in need', unit: '%' },
+  caseload: { question: 'Team is 10 % larger than usual for that council', found: 'caseload', unit: '%' },
+  teamOneYear: {
+    question: 'The other way round: cases grow 10 % more than others’ in one year',
+    found: 'team',
+    unit: '%',
+  },
+  leaving: {
+    question: 'Caseload is 10 % heavier',
+    found: 'leaving in the next year, not clearly different from zero',
+    unit: 'points',
+  },
+  absence: { question: 'Caseload is 10 % heavier', found: 'sickness absence', unit: 'points' },
+  rereferrals: {
+    question: 'Caseload is 10 % heavier',
+    found: 're-referrals in the next year, not clearly different from zero',
+    unit: 'points',
+  },
+} as const
+
+/** A reading in its cell: `+8.6 % cases held`. */
+export const readingFound = (value: number, unit: string, found: string): string =>
+  `${value < 0 ? '−' : '+'}${decimal(Math.abs(value))} ${unit}: ${found}`
+
+/** After the readings: what the model makes of them. */
+export const councilsMeaning: readonly string[] = [
+  'A team that grows comes to hold nearly as many more cases, but only about a fifth as many more children in need. The rest are cases of other kinds, or the same children counted in for longer.',
+  'So a tenth more workers might mean nearly a tenth more children held, or hardly any. The model has one number for that. It starts at the end that the cases suggest, and in our guesses it moves across the whole range.',
+]
+
+/** Before the table of how far councils spread. */
+export const spreadIntroduction =
+  'One average hides a great deal. In 2025 councils lay this far apart. None is named here, and none is ranked.'
+
+/** The table of how far councils spread. */
+export const spreadTable = {
+  caption: 'Where councils lay on 30 September 2025',
+  measure: 'Measure',
+  columns: [
+    '1 in 20 is below',
+    'A quarter are below',
+    'Half are below',
+    'Three quarters are below',
+    '19 in 20 are below',
+  ],
+  count: 'Councils',
+} as const
+
+/** Its rows. */
+export const spreadWords = {
+  leaving: 'Staff who left in the year, %',
+  vacancies: 'Posts with no permanent worker, %',
+  agency: 'Agency workers among all social workers, %',
+  caseload: 'Cases for each worker who holds any',
+  absence: 'Time lost to sickness, %',
+  caseHolders: 'Case-holders for every 80,000 children',
+  cases: 'Cases held for every 80,000 children',
+} as const
