@@ -174,6 +174,11 @@ describe('the support lines', () => {
     const withoutScripts = fillPage(readFileSync('index.html', 'utf8'))
     for (const line of dialled) expect(withoutScripts).toContain(line)
   })
+
+  test('are in the read-me', () => {
+    const readMe = readFileSync('README.md', 'utf8')
+    for (const { number } of supportLines) expect(readMe).toContain(number)
+  })
 })
 
 describe('the step that has only words', () => {
