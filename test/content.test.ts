@@ -106,7 +106,8 @@ describe('the words', () => {
     id,
     [readable(card(number).replace(/<ul class="step-figures">.*?<\/ul>/gs, '')), ...afterOf(step)].join(' '),
   ])
-  const banned: [string, RegExp][] = [
+  /** What nothing says, and where one step may: the one of words alone names what has happened, and whose fault it is not. */
+  const banned: [string, RegExp, StepId?][] = [
     ['a name for children that is not theirs', notTheirNames],
     ['a contest', /\bscor(e|ed|es|ing)\b|\bwin(s|ner|ning)?\b|\bwon\b|\blos(e|es|er|ing)\b|\bbeat(en)?\b/i],
     [
@@ -116,15 +117,15 @@ describe('the words', () => {
     [
       'an ending in the picture',
       /\bkill|\bdeaths?\b|\bdied?\b|\bdead\b|\bmurder|\b(lives|children) saved\b/i,
+      'tragedy',
     ],
-    ['blame', /\bfault|\bfail|\bnegligen|\bguilt/i],
+    ['blame', /\bfault|\bfail|\bnegligen|\bguilt/i, 'tragedy'],
     ['hours that change', /\bopen (from|until)|\b24\/7|\bo’clock/i],
   ]
 
-  test.each(banned)('there is nowhere %s', (_, pattern) => {
-    expect(
-      cards.filter(([, text]) => pattern.test(text)).map(([id, text]) => [id, text.match(pattern)?.[0]]),
-    ).toEqual([])
+  test.each(banned)('there is nowhere %s', (_, pattern, except) => {
+    const found = cards.filter(([id, text]) => id !== except && pattern.test(text))
+    expect(found.map(([id, text]) => [id, text.match(pattern)?.[0]])).toEqual([])
   })
 
   /** What a reader meets in a step, with one of the things said after it; the claims behind it are one press away. */
