@@ -12,6 +12,6 @@ export const step: Step = {
   task: { kind: 'pick', children: picks },
   onAnswer: { truth: true },
   after: ({ found, now }) =>
-    words.task.after(found, (picks * now.inNeed) / (now.inNeed + now.noNeed), now.inNeed),
+    words.task.after(found, now.inNeed),
   note: contentNote,
 }

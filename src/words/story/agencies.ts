@@ -5,21 +5,24 @@ import type { StepWords } from './step-words'
 export const agencies = {
   title: 'What agency work costs',
   text: [
-    'Agency workers fill empty places. Children need them to.',
-    'But an agency worker costs more than a permanent one. The article says double, and more. For single workers, the prices we found are lower.',
+    'In the article the agencies are the players’ agents, and never fear, here they come. Agency workers fill gaps, and children need those gaps filled.',
+    'But the agents know the market. The article says they ask at least twice what councils used to pay. For individual workers, the prices we found are lower.',
     'There is one budget. What goes on price cannot go on people.',
   ],
   picture: 'Hollow marks on the pitch are agency workers. A bar shows where the one budget goes.',
   claims: [
     {
-      text: 'Agencies charge double and more.',
+      text: 'Agencies know the market, and ask at least twice what councils used to pay.',
       label: 'fromTheArticle',
       figures: ['articleOne'],
     },
     {
-      text: 'For single workers, 1.25 to 1.53 times the cost is documented, as reported. The national figure is from 2020.',
+      text: 'The control compares an agency worker with a permanent one. That is our reading: the article compares with earlier prices.',
+      label: 'assumption',
+    },
+    {
+      text: 'For individual workers we found 1.25 to 1.53 times the cost of a permanent one, as reported. The higher figure is a share of salary, from 2020 and third-hand.',
       label: 'reported',
-      contested: true,
       figures: ['agencyPriceSingle'],
     },
     {
@@ -28,7 +31,7 @@ export const agencies = {
       figures: ['agencyPriceCouncil'],
     },
     {
-      text: 'Double is documented for whole agency teams, as reported.',
+      text: 'Whole agency teams cost double in 2021–22, as reported. That was before the rules of today.',
       label: 'reported',
       figures: ['agencyTeams'],
     },
@@ -38,17 +41,22 @@ export const agencies = {
       figures: ['agencyShare2025', 'agencyShare2023'],
     },
     {
-      text: 'Since 1 October 2025 there are price caps for new agency work.',
+      text: 'Since 31 October 2024 an agency worker must first have been employed for three years, and may not move straight from a post in the same region.',
+      label: 'published',
+      figures: ['agencyRules'],
+    },
+    {
+      text: 'New agency work has been under regional price caps since 1 October 2025. Twice the price belongs to the article’s time.',
       label: 'published',
       figures: ['priceCaps'],
     },
     {
-      text: 'When agency work is dear, fewer agency workers come here. So fewer children change workers.',
+      text: 'When agency workers cost more, the budget buys fewer of them, so fewer children have to change workers.',
       label: 'assumption',
     },
   ],
   task: {
-    ask: 'Move what an agency worker costs.',
+    ask: 'Change what an agency worker costs.',
     hint: 'The budget stays the same.',
     after: (players: number, notReachedChange: number): string =>
       `The same budget now pays for ${people(players)}. ${notReached(notReachedChange)}`,

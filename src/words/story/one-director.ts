@@ -4,9 +4,9 @@ import type { StepWords } from './step-words'
 export const oneDirector = {
   title: 'One director, eighty thousand children',
   text: [
-    'In England every area has a director of children’s services: one person, answerable for every child who lives there.',
-    'On average that is about 80,000 children. Imagine a stadium with one seat for each.',
-    'The picture is from an article by one of these directors, who gave no name.',
+    'Every area of England has a director of children’s services. With a lead councillor, this one senior officer answers for services to every child who lives there.',
+    'On average that means about 80,000 children. Imagine a stadium with one seat for each of them.',
+    'The picture comes from an article by one of these directors, who chose to stay anonymous. For the next few minutes, imagine that you are the director.',
   ],
   picture: 'A dark stadium, still empty. When you start, 80,000 seats fill row by row, one for each child.',
   claims: [
@@ -16,12 +16,17 @@ export const oneDirector = {
       figures: ['articleOne'],
     },
     {
-      text: 'The mean of the 153 councils was 79,628 children in the middle of 2024.',
+      text: 'Since the Children Act of 2004 each of these councils must have a director of children’s services and a lead member, who is a councillor.',
+      label: 'published',
+      figures: ['directorsInLaw'],
+    },
+    {
+      text: 'The mean of the 153 councils with children’s services was 79,628 children in the middle of 2024.',
       label: 'workedOut',
       figures: ['meanChildren', 'councils'],
     },
     {
-      text: 'Half of all councils have fewer than 62,520 children.',
+      text: 'Half of those councils have fewer than 62,520 children.',
       label: 'workedOut',
       figures: ['medianChildren'],
     },
@@ -34,7 +39,7 @@ export const oneDirector = {
   task: {
     ask: 'Fill the seats.',
     hint: 'It takes a few seconds.',
-    after: 'Each point is one child. From here they all look alike.',
+    after: 'Each point stands for one child. From here they all look alike.',
   },
 } as const satisfies StepWords
 

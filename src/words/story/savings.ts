@@ -5,14 +5,14 @@ import type { StepWords } from './step-words'
 export const savings = {
   title: 'Then savings have to be made',
   text: [
-    'A council can spend only what it has. In this story that is less than before, so some of the team leave the pitch.',
-    'As many children need help as before. Fewer of them are reached.',
-    'In this model one group stays as it was: the children nobody has noticed. Here only others around a child notice. In life social workers do too.',
+    'A council can only spend what it has, and here that is now less. While you are still choosing, some of your team have gone.',
+    'As many children need help as before. In this model teams absorb a little in heavier caseloads and the rest in a longer queue; real teams do both.',
+    'One group changes only a little in this model: the children about whom nobody has raised a concern. Social workers find some of them too, so a smaller team finds fewer.',
   ],
   picture: 'Some of the team walk off to the tunnel. In the stands some coloured points change colour.',
   claims: [
     {
-      text: 'Some of the team leave because savings had to be made.',
+      text: 'While the director is still deciding, part of the team leaves, because savings had to be made.',
       label: 'fromTheArticle',
       figures: ['articleOne'],
     },
@@ -21,32 +21,48 @@ export const savings = {
       label: 'assumption',
     },
     {
-      text: 'In 400 sets of assumptions, such a cut never led to more children being reached. The middle result was about 200 more not reached, of 80,000.',
+      text: 'We tried a cut of a tenth in 400 sets of assumptions. In nine of ten sets it left between about 20 and about 200 more of the 80,000 children not reached, with about 100 in the middle. Caseloads grew by up to about 1.5. The model cannot make a cut help.',
       label: 'assumption',
       figures: ['draws'],
     },
     {
-      text: 'Social workers also find children nobody else has noticed. The model leaves that out.',
+      text: 'About 15 per cent of a change in the team shows in caseloads here. Published figures can be read as anything up to nearly all, and none of them shows a cause.',
+      label: 'workedOut',
+      contested: true,
+      figures: ['absorbedShare'],
+    },
+    {
+      text: 'Here the team itself raises about 10 per cent of the concerns with need behind them.',
       label: 'assumption',
     },
     {
-      text: 'Council spending on children and young people rose from £9.16 billion in 2016–17 to £16.01 billion in 2024–25. Prices rose too, and are not taken out.',
+      text: 'Councils employed 27 per cent more social workers in 2025 than in 2017.',
+      label: 'workedOut',
+      figures: ['inPost'],
+    },
+    {
+      text: 'The number holding cases rose by 18 per cent, and the number of cases by less than 2. England’s extra workers went into smaller caseloads, not into more children.',
+      label: 'workedOut',
+      figures: ['extraWorkers'],
+    },
+    {
+      text: 'Council spending on children and young people rose from £9.16 billion in 2016–17 to £16.01 billion in 2024–25. This is not adjusted for inflation.',
       label: 'published',
       figures: ['spending'],
     },
     {
-      text: 'More than half of that rise went on children in care.',
+      text: 'About seven pounds in every ten of that rise went on children in care.',
       label: 'workedOut',
       figures: ['spendingInCare'],
     },
     {
-      text: 'Across England the team has grown, from 28,483 in 2017 to 36,186 in 2025.',
-      label: 'published',
-      figures: ['inPost'],
+      text: 'For every pound that goes on safeguarding, about two and a half go on children in care.',
+      label: 'workedOut',
+      figures: ['poundsInCare'],
     },
   ],
   task: {
-    ask: 'Move the size of the team, and watch the children.',
+    ask: 'Change the size of the team, and watch the children.',
     hint: 'A tenth of the money has gone already. What would ten fewer people change?',
     after: (players: number, notReachedChange: number): string =>
       `The team now has ${people(players)}. ${notReached(notReachedChange)}`,

@@ -4,19 +4,19 @@ import type { StepNote, StepWords } from './step-words'
 export const tragedy = {
   title: 'Here the picture ends',
   text: [
-    'A child is not a seat in a stadium. Sometimes the worst happens to a child, and no words are enough.',
-    'No one can promise that every child will be safe. What is done to a child is never the child’s doing.',
-    'The article says that no director or social worker has ended a child’s life in doing this work. Some social workers have lost their own.',
+    'A child is not a seat in a stadium. Tragedies will go on happening, and for none of them are there words enough.',
+    'Nobody can promise that every child will be safe. What is done to a child is never the child’s fault.',
+    'By the article’s account, social workers and directors do not kill children. Some social workers have died at the hands of people they were trying to help.',
   ],
   picture: 'The stadium is dimmed and still. No child is marked.',
   claims: [
     {
-      text: 'No child can ever be guaranteed to be safe. At this point the analogy can go no further.',
+      text: 'Tragedies will always happen, and nobody can promise otherwise. At this point the picture will stretch no further.',
       label: 'fromTheArticle',
       figures: ['articleOne'],
     },
     {
-      text: 'No director or social worker has ended a child’s life in the course of the job. Some social workers have lost theirs.',
+      text: 'Social workers and directors do not kill children. Some social workers have died at the hands of people they were trying to help.',
       label: 'fromTheArticle',
       figures: ['articleOne'],
     },
@@ -28,9 +28,7 @@ export const tragedy = {
 /** Offered before this step, so that it can be skipped. */
 export const tragedyNote = {
   heading: 'Before you go on',
-  text: [
-    'The next step speaks, in words alone, of the worst that can happen to a child. No child is described. You can skip it.',
-  ],
+  text: ['The next step talks about a child’s death, in words only. No child is described. You can skip it.'],
   goOn: 'Go on',
   skip: 'Skip this step',
 } as const satisfies StepNote
