@@ -14,6 +14,7 @@ export const neverNoticedRange: FigureRange = {
   label: 'assumption',
   publisher: 'Eighty Thousand',
   title: 'Our model, with 400 sets of assumptions that fit the published figures equally well',
+  edition: 'the second version of the model',
   seenAs: 'ours',
 }
 

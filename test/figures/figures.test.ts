@@ -1,17 +1,19 @@
 import { describe, expect, test } from 'vitest'
 import * as agencyPrice from '../../src/figures/agency-price'
 import * as children from '../../src/figures/children'
+import { councilSpread } from '../../src/figures/council-spread'
 import type { Figure, FigureRange, FigureSeries } from '../../src/figures/source'
 import * as workforce from '../../src/figures/workforce'
 
 type AnyFigure = Figure | FigureRange | FigureSeries
 
 const everyFigure = Object.entries({ ...children, ...workforce, ...agencyPrice }).filter(
-  (entry): entry is [string, AnyFigure] => typeof entry[1] !== 'function',
+  (entry): entry is [string, AnyFigure] => typeof entry[1] !== 'function' && 'unit' in entry[1],
 )
 
 describe.each(everyFigure)('the figure %s', (_name, figure) => {
-  test('carries a label, a unit, a year and a source', () => {
+  test('carries a label, a unit, a year, a source and its edition', () => {
+    expect(figure.edition).not.toBe('')
     expect(figure.label).not.toBe('')
     expect(figure.unit).not.toBe('')
     expect(figure.year).toMatch(/\d{4}|undated/)
@@ -26,7 +28,8 @@ describe.each(everyFigure)('the figure %s', (_name, figure) => {
 
   test('is called published only where the publisher itself was read', () => {
     const labels = {
-      official: ['published', 'fromTheArticle'],
+      official: ['published', 'workedOut', 'fromTheArticle'],
+      elsewhere: ['reported'],
       ours: ['assumption'],
     }
     expect(labels[figure.seenAs]).toContain(figure.label)
@@ -57,7 +60,7 @@ test('the series runs over the nine censuses from 2017 to 2025', () => {
   ])
 })
 
-test('2025 is the best year of the series, and 2022 the worst', () => {
+test('on leaving, 2025 is the lowest of the series and 2022 the highest', () => {
   const leaving = workforce.turnoverSeries.values.map(entry => entry.value)
   expect(leaving.at(-1)).toBe(Math.min(...leaving))
   expect(Math.max(...leaving)).toBe(workforce.turnover2022.value)
@@ -71,4 +74,20 @@ test('the never noticed are a stretch from 500 to 5,000, and ours', () => {
     label: 'assumption',
     seenAs: 'ours',
   })
+})
+
+describe.each(Object.entries(councilSpread))('how far councils lie apart in %s', (_name, spread) => {
+  test('rises from the lowest councils to the highest, and says what it is', () => {
+    const values = [5, 25, 50, 75, 95].map(percent => spread.percentiles[percent as 5])
+    expect(values).toEqual([...values].sort((one, other) => one - other))
+    expect(spread.councils).toBeGreaterThan(140)
+    expect(spread).toMatchObject({ label: 'workedOut', year: '30 September 2025' })
+    expect(spread.edition).not.toBe('')
+  })
+})
+
+test('one council’s prices of a year are 52 of its weeks, in the proportion it publishes', () => {
+  const { employedCostAYear, agencyCostAYear } = agencyPrice
+  expect([employedCostAYear.value, agencyCostAYear.value]).toEqual([66_560, 93_600])
+  expect(agencyCostAYear.value / employedCostAYear.value).toBeCloseTo(1.41, 2)
 })

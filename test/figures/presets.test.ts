@@ -1,5 +1,5 @@
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { controlMarks } from '../../src/figures/control-marks'
+import { controlBands, controlMarks } from '../../src/figures/control-marks'
 import {
   addPreset,
   allPresets,
@@ -11,7 +11,7 @@ import {
   presetParameters,
 } from '../../src/figures/presets'
 import { turnover2022 } from '../../src/figures/workforce'
-import { defaultParameters, type ParameterId } from '../../src/model/parameters/registry'
+import { defaultParameters, type ParameterId, parameters } from '../../src/model/parameters/registry'
 
 const ids = ourPresets.map(({ id }) => id)
 
@@ -121,4 +121,16 @@ test('the marks are where the presets put the controls', () => {
   } as const
   for (const [id, marks] of Object.entries(controlMarks))
     for (const mark of marks) expect(presetParameters(preset[mark.id])[id as ParameterId]).toBe(mark.value)
+})
+
+test('the bands are the middle nine of ten councils, and of reported prices for want of councils’', () => {
+  expect(controlBands).toEqual({
+    posts: { from: 96, to: 256, of: 'councilTeams' },
+    leaving: { from: 6.8, to: 23, of: 'councils' },
+    price: { from: 1.25, to: 1.53, of: 'reportedPrices' },
+  })
+  for (const [id, { from, to }] of Object.entries(controlBands)) {
+    const { min, max } = parameters[id as ParameterId]
+    expect([from, to].every(end => end >= min && end <= max)).toBe(true)
+  }
 })

@@ -1,4 +1,4 @@
-import { stadiumArticle } from '../sources'
+import { pointsArticle, stadiumArticle } from '../sources'
 import { from, type StoryFigure } from './story-figure'
 
 /** What the two articles say. */
@@ -6,17 +6,15 @@ export const articleFigures: readonly StoryFigure[] = [
   {
     id: 'articleOne',
     values: [80_000],
-    year: 'undated',
+    year: stadiumArticle.edition,
     label: 'fromTheArticle',
     ...from(stadiumArticle),
   },
   {
     id: 'articleTwo',
     values: [44, 2004],
-    year: 'undated',
-    publisher: 'Local Government Chronicle',
-    title: 'Five action points for child protection, by Mark Rogers',
-    url: 'https://www.lgcplus.com/five-action-points-for-child-protection/5062268.article',
+    year: pointsArticle.edition,
     label: 'fromTheArticle',
+    ...from({ ...pointsArticle, title: `${pointsArticle.title}, by Mark Rogers` }),
   },
 ]

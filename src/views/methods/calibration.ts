@@ -96,9 +96,8 @@ export function calibrationOf(settled: Settled): readonly CalibrationRow[] {
 
 /** The first number of a figure the story quotes, whose source is written down there. */
 function quoted(id: string, year: string): MethodsFigure {
-  const { values, label, publisher, title, url } = storyFigure(id)
-  const source = url === undefined ? { publisher, title } : { publisher, title, url }
-  return { value: values[0], year, label, ...source }
+  const { values, ...evidence } = storyFigure(id)
+  return { ...evidence, value: values[0], year }
 }
 
 /** Assessments begun in a year: those waiting, times the chance of a week that theirs begins. */

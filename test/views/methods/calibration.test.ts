@@ -47,7 +47,9 @@ test('published figures come from published ones, for 80,000 children', () => {
   // Referrals are published to the nearest ten: 4,155.5 from those, 4,156 in our notes and in the registry.
   expect(Math.abs(referrals.value - (632_830 / children) * 80_000)).toBeLessThan(1)
   expect(openFiles.value).toBe(Math.round((402_400 / children) * 80_000))
+  expect(assessments.value).toBe(Math.round((648_830 / children) * 80_000))
   for (const { published } of rows.values()) {
+    expect(published.edition).not.toBe('')
     expect(published.value).toBeGreaterThan(0)
     expect(published.publisher).not.toBe('')
     expect(published.year).toMatch(/\d{4}|undated/)
