@@ -67,9 +67,9 @@ export const everyText: readonly Text[] = Object.entries(modules).flatMap(([file
   Object.entries(module).flatMap(([name, value]) => collect(`${file.split('/').at(-1)} ${name}`, value)),
 )
 
-/** The sentences of a text. A number's point and a list's semicolon do not end one. */
+/** The sentences of a text, with the quotation mark or bracket after it. A number's point and a semicolon do not end one. */
 export const sentencesOf = (text: string): string[] =>
   text
-    .split(/(?<=[.!?])\s+/)
+    .split(/(?<=[.!?][”’)]?)\s+/)
     .map(sentence => sentence.trim())
     .filter(Boolean)
