@@ -41,7 +41,7 @@ export const agencies = {
       figures: ['agencyShare2025', 'agencyShare2023'],
     },
     {
-      text: 'Since 31 October 2024 an agency worker must first have been employed for three years, and may not move straight from a post in the same region.',
+      text: 'Since 31 October 2024 an agency worker must first have been employed for three years, and may not come straight from a permanent post in the same region.',
       label: 'published',
       figures: ['agencyRules'],
     },

@@ -28,11 +28,11 @@ export const deploy = {
     {
       text: 'In the year to March 2025, 28.3 per cent of referrals came from the police, 20.6 from schools and 15.2 from health services.',
       label: 'published',
-      figures: ['whoRefers'],
+      figures: ['referralSources'],
     },
     {
-      text: 'A council has one working day to decide what to do about a referral. The wait in this model is for what comes after that.',
-      label: 'published',
+      text: 'A council has one working day to decide what to do about a referral, as reported. The wait in this model comes after that.',
+      label: 'reported',
       figures: ['oneWorkingDay'],
     },
     {

@@ -27,6 +27,11 @@ export const directors = {
       figures: ['directorMonths'],
     },
     {
+      text: 'In the year to March 2024 there were 28 interim appointments, as reported.',
+      label: 'reported',
+      figures: ['directorInterims'],
+    },
+    {
       text: 'In one region nearly half of the councils had somebody filling in, according to the second article.',
       label: 'fromTheArticle',
       figures: ['articleTwo'],
@@ -37,9 +42,9 @@ export const directors = {
       figures: ['articleTwo'],
     },
     {
-      text: 'He calls her the 44th to leave or change in a year. The sector’s own count ran from 39 to 65 a year between 2014 and 2025, as reported.',
+      text: 'He calls her the 44th to leave or change in a year. The sector’s own counts run from 39 in 2020–21 to 65 in 2017–18.',
       label: 'fromTheArticle',
-      figures: ['articleTwo', 'directorChangesRange'],
+      figures: ['articleTwo', 'fewestDirectorChanges', 'mostDirectorChanges'],
     },
     {
       text: 'He writes of attitudes past all reason, and of a climate that wears people down. He has no formal research, he adds, and speaks for himself.',

@@ -24,7 +24,7 @@ export const dugout = {
     {
       text: 'For every 80,000 children, councils employ 238 social workers and use 36 from agencies. About half of all these social workers hold cases.',
       label: 'workedOut',
-      figures: ['employed', 'articleOne'],
+      figures: ['employedAndAgency', 'articleOne'],
     },
     {
       text: 'The team waits on the pitch, and could begin at once.',

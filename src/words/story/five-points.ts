@@ -34,8 +34,8 @@ export const fivePoints = {
       figures: ['articleTwo'],
     },
     {
-      text: 'That college is now The Staff College. There has been a national programme for new and aspiring directors since 2020, as reported.',
-      label: 'reported',
+      text: 'That college is now The Staff College. There has been a national programme for new and aspiring directors since 2020.',
+      label: 'published',
       figures: ['staffCollege'],
     },
     {

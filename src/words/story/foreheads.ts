@@ -39,12 +39,12 @@ export const foreheads = {
       figures: ['closedNoAction'],
     },
     {
-      text: 'Of that year’s referrals, 22.6 per cent came within twelve months of an earlier one about the same child.',
+      text: 'Of that year’s referrals, 22.6 per cent came within 12 months of an earlier one about the same child.',
       label: 'published',
       figures: ['reReferrals'],
     },
     {
-      text: 'Children in need about whom nobody has raised a concern number between about 500 and 5,200 in nine of our ten guesses. The council’s records would look the same.',
+      text: 'Children in need about whom nobody has raised a concern number between about 500 and about 5,200 in nine of our ten guesses. The council’s records would look the same.',
       label: 'assumption',
       figures: ['neverNoticed'],
     },

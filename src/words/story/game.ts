@@ -33,7 +33,7 @@ export const game = {
       figures: ['caseload'],
     },
     {
-      text: 'In a poll of nearly 600 social workers in 2025, 78 per cent said that their own caseload was higher than that, as reported.',
+      text: 'In a magazine’s poll with nearly 600 votes, 78 per cent said that the average of the year before was well below their own caseload, as reported.',
       label: 'reported',
       figures: ['caseloadPoll'],
     },

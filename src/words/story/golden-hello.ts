@@ -39,12 +39,17 @@ export const goldenHello = {
     {
       text: 'Agency workers covered 73.6 per cent of those posts in 2025.',
       label: 'published',
-      figures: ['vacanciesCovered'],
+      figures: ['agencyCover'],
     },
     {
-      text: 'With 70 of every 100 vacancies filled in a year, the model comes within 1.3 points of nine years of national vacancy rates. New starters were 85 for every 100 vacancies, on average.',
+      text: 'With 70 of every 100 vacancies filled in a year, the model comes within about 1.3 points of nine years of national vacancy rates. It does not explain why councils differ.',
       label: 'workedOut',
       figures: ['hiringPace'],
+    },
+    {
+      text: 'A direct count points to a faster pace: 85 new starters for every 100 vacancies, on average.',
+      label: 'workedOut',
+      figures: ['startersForVacancies'],
     },
     {
       text: 'In 2024, 27 per cent of children in care had three or more social workers in a year.',

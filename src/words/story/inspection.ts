@@ -47,11 +47,11 @@ export const inspection = {
     },
     {
       text: 'Ratings have risen: 36 per cent were good or outstanding after the inspections of 2013 to 2017, and 67 per cent in March 2025.',
-      label: 'workedOut',
+      label: 'published',
       figures: ['gradesRisen'],
     },
     {
-      text: 'By the middle of 2015 about three in four of the first 59 councils inspected were graded below “good”, and none was outstanding, as reported.',
+      text: 'By June 2015 about three in four of the first 59 councils inspected were graded below “good”, and none was outstanding, as reported.',
       label: 'reported',
       figures: ['firstInspected'],
     },
@@ -61,7 +61,7 @@ export const inspection = {
       figures: ['inspectionEvery'],
     },
     {
-      text: 'A study of 2014 to 2016 found no clear pattern between grades and most measures. Better grades did go with some measures of procedure, and most clearly with less poverty.',
+      text: 'A study of 87 councils from 2014 to 2016 found no clear pattern between grades and most measures. Better grades did go with some measures of procedure, and most clearly with less poverty.',
       label: 'published',
       contested: true,
       figures: ['gradesAndMeasures'],

@@ -31,7 +31,7 @@ export const oneDirector = {
       figures: ['medianChildren'],
     },
     {
-      text: 'Wembley has 90,000 seats, as reported. So 80,000 children would fill 89 per cent of it.',
+      text: 'Wembley has 90,000 seats, so 80,000 children would fill 89 per cent of it.',
       label: 'workedOut',
       figures: ['wembleySeats', 'wembleyFull', 'articleOne'],
     },

@@ -32,6 +32,11 @@ export const questions = {
       figures: ['childrenAct'],
     },
     {
+      text: 'In the year to March 2025 there were 1,514 section 47 enquiries for every 80,000 children.',
+      label: 'workedOut',
+      figures: ['funnel', 'childrenAct', 'articleOne'],
+    },
+    {
       text: 'In this model 5 children in every 100 are in serious need, or 1 in 20. The true number has never been counted.',
       label: 'assumption',
       figures: ['assumedNeed'],

@@ -26,7 +26,7 @@ export const savings = {
       figures: ['draws'],
     },
     {
-      text: 'About 15 per cent of a change in the team shows in caseloads here. Published figures can be read as anything up to nearly all, and none of them shows a cause.',
+      text: 'About 15 per cent of a change in the team shows in caseloads here. Comparing councils can give anything from about 15 to about 85, and none of this shows a cause.',
       label: 'workedOut',
       contested: true,
       figures: ['absorbedShare'],
@@ -36,14 +36,14 @@ export const savings = {
       label: 'assumption',
     },
     {
-      text: 'Councils employed 27 per cent more social workers in 2025 than in 2017.',
+      text: 'Councils employed 27 per cent more social workers in 2025 than in 2017. The number holding cases rose by 18 per cent, and the number of cases by less than 2.',
       label: 'workedOut',
-      figures: ['inPost'],
+      figures: ['teamAndCases'],
     },
     {
-      text: 'The number holding cases rose by 18 per cent, and the number of cases by less than 2. England’s extra workers went into smaller caseloads, not into more children.',
+      text: 'So England’s extra workers went into smaller caseloads, not into more children.',
       label: 'workedOut',
-      figures: ['extraWorkers'],
+      figures: ['teamAndCases'],
     },
     {
       text: 'Council spending on children and young people rose from £9.16 billion in 2016–17 to £16.01 billion in 2024–25. This is not adjusted for inflation.',
@@ -56,9 +56,9 @@ export const savings = {
       figures: ['spendingInCare'],
     },
     {
-      text: 'For every pound that goes on safeguarding, about two and a half go on children in care.',
+      text: 'For every 80,000 children, £58.8 million a year goes on children in care and £23.6 million on safeguarding. That is about two and a half pounds for every one.',
       label: 'workedOut',
-      figures: ['poundsInCare'],
+      figures: ['spendingSplit'],
     },
   ],
   task: {

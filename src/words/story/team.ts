@@ -28,9 +28,9 @@ export const team = {
       figures: ['agencyShare2025'],
     },
     {
-      text: 'Sickness absence was 3.5 per cent in 2025, the joint highest since 2017. On any day that would be about 5 of the 139.',
+      text: 'Sickness absence was 3.5 per cent in September 2025, the joint highest of nine years. On any day that is about 5 of the 139.',
       label: 'workedOut',
-      figures: ['sickness', 'caseHolders', 'leaving'],
+      figures: ['sickness', 'caseHolders'],
     },
     {
       text: 'In this model a new worker carries about 70 per cent of what an established one does.',

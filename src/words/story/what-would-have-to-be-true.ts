@@ -22,7 +22,9 @@ export interface ChildrenTarget {
 }
 
 const withStrength = (strength: number): string =>
-  strength === 100 ? 'At the full strength we chose' : `At ${whole(strength)} per cent of the strength we chose`
+  strength === 100
+    ? 'At the full strength we chose'
+    : `At ${whole(strength)} per cent of the strength we chose`
 
 /**
  * What stands under each lever, in a sentence or two. By the lever’s id in the model. Where a result can be asked for,

@@ -21,9 +21,14 @@ export const yours = {
       figures: ['leaving'],
     },
     {
-      text: 'Vacancies, agency use and caseloads were at their lowest in 2025 too. Sickness absence was at its joint highest.',
+      text: 'Vacancies, agency use and caseloads were at their lowest in 2025 too.',
       label: 'published',
-      figures: ['vacancies', 'agencyShare2025', 'caseload', 'sickness'],
+      figures: ['vacancies', 'agencyShare2025', 'caseload'],
+    },
+    {
+      text: 'Sickness absence was at its joint highest of nine years, 3.5 per cent.',
+      label: 'workedOut',
+      figures: ['sickness'],
     },
     {
       text: 'No picture from a dugout shows what help feels like from the seat.',
