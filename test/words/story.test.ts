@@ -309,12 +309,12 @@ describe('words with numbers of the model in them', () => {
   test('a change is rounded to ten, of 80,000; the team is not rounded to ten', () => {
     const { after: say } = savings.task
     expect(say(128.7, 127.6)).toBe(
-      'The team now has about 129 people. About 130 more of the 80,000 children are not reached.',
+      'The team now has about 129 people, and about 130 more of the 80,000 children are not reached.',
     )
-    expect(say(153, -32)).toMatch(/About 30 fewer of the 80,000 children are not reached/)
-    expect(say(139, 0)).toMatch(/The number of children not reached has not changed/)
-    expect(say(139, 3)).toMatch(/A few more of the 80,000 children \(fewer than five\)/)
-    expect(say(0, 2_000)).toMatch(/^The team now has nobody\./)
+    expect(say(153, -32)).toMatch(/about 30 fewer of the 80,000 children are not reached/)
+    expect(say(139, 0)).toMatch(/, and the number of children not reached has not changed/)
+    expect(say(139, 3)).toMatch(/, and a few more of the 80,000 children \(fewer than five\)/)
+    expect(say(0, 2_000)).toMatch(/^The team now has nobody, and/)
   })
 
   test('the order matters to tens, where anybody waits', () => {
@@ -326,7 +326,7 @@ describe('words with numbers of the model in them', () => {
 
   test('how many children each worker sees is said to a tenth', () => {
     expect(game.task.after(15.2, 15.1)).toMatch(/about 15\.1 children\. Before, it was about 15\.2/)
-    expect(game.task.after(15.22, 15.18)).toMatch(/about 15\.2 children\. That is as many as before/)
+    expect(game.task.after(15.22, 15.18)).toMatch(/about 15\.2 children\. That is as many as before, and/)
     expect(game.task.after(15.2, 14.2)).toMatch(/about 14\.2 children\. Before, it was about 15\.2/)
   })
 

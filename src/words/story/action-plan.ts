@@ -1,4 +1,4 @@
-import { notReached, people } from './estimates'
+import { and, notReached, people } from './estimates'
 import type { StepWords } from './step-words'
 
 /** What follows the lowest grade. */
@@ -6,11 +6,11 @@ export const actionPlan = {
   title: 'Then comes the action plan',
   text: [
     'In the article the lowest grade means the relegation zone, and with it comes a course of coaching.',
-    'In plain words, a plan arrives, and a new way of working. It may have little to do with the work in hand. It takes up time and energy all the same, and it saps morale.',
-    'After the lowest grade, councils have had more posts with no permanent worker. Why is not clear: many were sliding already.',
+    'In plain words, a plan arrives, and with it a new way of working that may have little to do with the work in hand. It takes up time and energy all the same, and it saps morale.',
+    'After the lowest grade, councils have had more posts with no permanent worker, though why is not clear, since many were sliding already.',
   ],
   picture:
-    'The team is on the pitch. The time that a plan takes cannot be seen. The empty rings are filled more slowly.',
+    'The team is on the pitch. The time that a plan takes cannot be seen, but the empty rings are filled more slowly.',
   claims: [
     {
       text: 'In the article the low grade is relegation, and the coaching that follows may not bear on the work. It takes up time all the same, and saps morale.',
@@ -54,8 +54,8 @@ export const actionPlan = {
   ],
   task: {
     ask: 'Play the weeks after the grade.',
-    hint: 'Watch the places with no worker.',
+    hint: 'Watch the empty rings, which are places with no worker.',
     after: (players: number, notReachedChange: number): string =>
-      `The team has ${people(players)}. ${notReached(notReachedChange)} Most councils inspected again did better, whether or not the plan was the reason.`,
+      `The team has ${people(players)}, ${and(notReached(notReachedChange))} Most councils inspected again did better, whether or not the plan was the reason.`,
   },
 } as const satisfies StepWords

@@ -1,15 +1,15 @@
-import { notReached, people } from './estimates'
+import { and, notReached, people } from './estimates'
 import type { StepWords } from './step-words'
 
 /** One budget, and what an agency worker costs. */
 export const agencies = {
   title: 'What agency work costs',
   text: [
-    'In the article the agencies are the players’ agents, and never fear, here they come. Agency workers fill gaps, and children need those gaps filled.',
-    'But the agents know the market. The article says they ask at least twice what councils used to pay. For individual workers, the prices we found are lower.',
-    'There is one budget. What goes on price cannot go on people.',
+    'Help is at hand, the article says drily, from the players’ agents, which is to say the agencies. Their workers do fill gaps, and children need those gaps filled.',
+    'But the agents know the market, and the article says they ask at least twice what councils used to pay. For individual workers, the prices we found are lower.',
+    'There is one budget, and what goes on price cannot go on people.',
   ],
-  picture: 'Hollow marks on the pitch are agency workers. A bar shows where the one budget goes.',
+  picture: 'Hollow marks on the pitch are agency workers, and a bar shows where the one budget goes.',
   claims: [
     {
       text: 'Agencies know the market, and ask at least twice what councils used to pay.',
@@ -41,7 +41,7 @@ export const agencies = {
       figures: ['agencyShare2025', 'agencyShare2023'],
     },
     {
-      text: 'Since 31 October 2024 an agency worker must first have been employed for three years, and may not come straight from a permanent post in the same region.',
+      text: 'Since 31 October 2024 agency workers need three years of employed practice first. They may not come straight from a permanent post in the same region.',
       label: 'published',
       figures: ['agencyRules'],
     },
@@ -57,8 +57,8 @@ export const agencies = {
   ],
   task: {
     ask: 'Change what an agency worker costs.',
-    hint: 'The budget stays the same.',
+    hint: 'The budget stays the same, whatever the price.',
     after: (players: number, notReachedChange: number): string =>
-      `The same budget now pays for ${people(players)}. ${notReached(notReachedChange)}`,
+      `The same budget now pays for ${people(players)}, ${and(notReached(notReachedChange))}`,
   },
 } as const satisfies StepWords

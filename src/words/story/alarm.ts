@@ -6,7 +6,7 @@ export const alarm = {
   title: 'Who is blamed, and what comes next',
   text: [
     'The public horror is right, says the article. What it minds is what follows: papers, ministers and the rest of us blame social workers, whatever they do.',
-    'Few people care to think hard about this work, and the debate about who is responsible stops short.',
+    'It says that few people care to think hard about this work, and that the debate about who is responsible stops short.',
     'When people are alarmed they speak up sooner, so more concerns come in, some with need behind them and some without.',
     'This is no reason to keep a worry about a child to yourself.',
   ],
@@ -47,14 +47,14 @@ export const alarm = {
       label: 'directionKnown',
     },
     {
-      text: 'We tried alarm in 400 sets of assumptions for England today. In nine of ten sets it left between about 190 fewer and about 80 more of the 80,000 children not reached, with about 50 more in the middle.',
+      text: 'We tried alarm in 400 sets of assumptions for England today. In nine of ten, it left between about 190 fewer and about 80 more of the 80,000 children not reached. The middle was about 50 more.',
       label: 'assumption',
       figures: ['alarmDraws'],
     },
   ],
   task: {
     ask: 'Change public alarm, once with room to spare and once without.',
-    hint: 'You start with a larger team, and room to spare. Then make the team smaller.',
+    hint: 'You start with a larger team, and room to spare; then make the team smaller.',
     after: (notReachedChange: number, withoutNeedChange: number): string =>
       [
         notReached(notReachedChange),
@@ -64,7 +64,7 @@ export const alarm = {
           'The number looked into who are not in need has not changed.',
         ),
         'In this model alarm means that more children are reached while there is room to spare, and fewer once there is none.',
-        'This is about the whole service. If you are worried about a child, tell someone.',
+        'This is about the whole service; if you are worried about a child, tell someone.',
       ].join(' '),
   },
 } as const satisfies StepWords

@@ -5,8 +5,8 @@ const effect = (difference: number): string => {
   const size = Math.abs(difference)
   if (size < 0.5) return 'Where nobody waits, the order changes nothing.'
   return size < 100
-    ? 'The order makes a difference to tens of children, not hundreds. Every one of them matters.'
-    : 'Every one of them matters.'
+    ? 'The order makes a difference to tens of children, not hundreds, and every one of them matters.'
+    : 'Every one of these children matters.'
 }
 
 /** Who is seen first. */
@@ -14,11 +14,11 @@ export const deploy = {
   title: 'Who is seen first?',
   text: [
     'When more concerns come in than your team can start on, you have to choose an order.',
-    'First come, first served is one way. Another is to begin with the children who seem most in need.',
-    'But who seems most in need is not always who is. Until a social worker has met the child, you cannot be sure.',
+    'First come, first served is one way, and another is to begin with the children who seem most in need.',
+    'But who seems most in need is not always who is, and until a social worker has met the child you cannot be sure.',
   ],
   picture:
-    'The team is on the pitch. The stands show what the model supposes is there: children helped, children waiting, and children about whom nobody has raised a concern.',
+    'The team is on the pitch. The stands show what the model supposes: children who are helped, who wait, or about whom nobody has raised a concern.',
   claims: [
     {
       text: 'The director has to work out how to use the team best.',

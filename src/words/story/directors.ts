@@ -6,10 +6,11 @@ export const directors = {
   title: 'And the director goes',
   text: [
     'Now you go, and someone else stands in the dugout for the time being. In the year to March 2025 England had 51 changes of director, in 39 of 153 councils.',
-    'The article speaks of a retirement home for coaches. Some are nudged towards it and some are told to go, and there are more of them now than there were.',
+    'The article speaks of a retirement home for coaches. Some are nudged towards it and some are told to go, and it adds that there are more of them than there were.',
     'With no settled leader, a team may find it harder to plan, and people may be less inclined to stay.',
   ],
-  picture: 'The view from the dugout. An interim director is in charge, and the team is still on the pitch.',
+  picture:
+    'The view from the dugout, where an interim director is now in charge; the team is still on the pitch.',
   claims: [
     {
       text: 'In the year to March 2025 there were 51 changes of director, in 39 of 153 councils.',
@@ -59,7 +60,7 @@ export const directors = {
   ],
   task: {
     ask: 'How long, on average, had England’s directors been in their posts?',
-    hint: 'Have a guess. Very few people know.',
+    hint: 'Have a guess: very few people know.',
     after: (guess: number, answer: number): string =>
       `You said ${whole(guess)} months. In March 2024 the average was about ${whole(answer)} months so far, as reported.`,
   },

@@ -5,11 +5,12 @@ import type { GuessWords, StepWords } from './step-words'
 export const dugout = {
   title: 'Down to the dugout',
   text: [
-    'Your place is down by the touchline. From here the stands look very high.',
-    'Your social workers are about to walk on. In the article they are the players, and they are ready to begin.',
-    'Each of them carries a caseload: mostly children, to visit, to listen to and to help.',
+    'Your place is down by the touchline, and from there the stands look very high.',
+    'Your social workers are about to walk on: in the article they are the players, and they are ready to begin.',
+    'Each of them carries a caseload, which is mostly children to visit, to listen to and to help.',
   ],
-  picture: 'The edge of the pitch, low down. The pitch is empty, and rows of children rise beyond it.',
+  picture:
+    'The edge of the pitch, low down, with the pitch still empty and rows of children rising beyond it.',
   claims: [
     {
       text: 'In September 2025 England had the equivalent of 21,105 full-time social workers holding cases, agency workers included.',
@@ -34,7 +35,7 @@ export const dugout = {
   ],
   task: {
     ask: 'How many social workers carry a caseload here, for 80,000 children?',
-    hint: 'Have a guess. Very few people know.',
+    hint: 'Have a guess: very few people know.',
     after: (guess: number, answer: number): string =>
       `You said ${whole(guess)}. England had ${whole(answer)} for every 80,000 children in September 2025, worked out from published figures. Agency workers are included, and part-time work is added up to full-time.`,
   },

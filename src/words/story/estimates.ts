@@ -35,6 +35,9 @@ export const change = (
   return `About ${whole(Math.max(10, Math.round(size / 10) * 10))} ${more} ${of} ${verb}.`
 }
 
+/** A sentence as the second half of another: `and about 110 more …`. */
+export const and = (sentence: string): string => `and ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`
+
 /** The change that most steps speak of. */
 export const notReached = (difference: number, children: number = stadium): string =>
   change(difference, 'are not reached', 'The number of children not reached has not changed.', children)

@@ -1,17 +1,15 @@
-import { notReached, people } from './estimates'
+import { and, notReached, people } from './estimates'
 import type { StepWords } from './step-words'
-
-const inside = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1)
 
 /** Five action points, as levers. */
 export const fivePoints = {
   title: 'Five things that might help',
   text: [
-    'A second article asks what can be done. It is by Mark Rogers, who was chief executive of Solihull council at the time.',
-    'He names five points, and says that they are his own view and not research. Most of all he wants people encouraged to lead.',
+    'A second article asks what can be done. It is by Mark Rogers, who was the chief executive of Solihull council when he wrote it.',
+    'He names five points, which he says are his own view and not research, and most of all he wants people to be encouraged to lead.',
     'We found no published measure of what any of the five would do, so each lever shows only where it would act. None of them makes a tragedy impossible.',
   ],
-  picture: 'The article’s year is ready to play again. Five levers stand next to it, all at zero.',
+  picture: 'The article’s year is ready to play again, next to five levers that all stand at zero.',
   claims: [
     {
       text: 'First comes a public debate. How much assurance may people reasonably ask for? What falls to parents, what to professionals and what to everyone else? Child protection, he adds, is poorly understood.',
@@ -68,9 +66,9 @@ export const fivePoints = {
   ],
   task: {
     ask: 'Set the levers and play the article’s year again.',
-    hint: 'You might start with one that people around you could move. The year holds a tragedy, told in words alone. The weeks stop there until you go on.',
+    hint: 'You might start with one that people around you could move. The year holds a tragedy, told in words alone, where the weeks stop until you go on.',
     after: (players: number, notReachedChange: number): string =>
-      `The team has ${people(players)} at the end. Compared with the same year without levers, ${inside(notReached(notReachedChange))} The strength of every lever is assumed.`,
+      `At the end the team has ${people(players)}, ${and(notReached(notReachedChange))} That is compared with the same year without levers, and the strength of every lever is assumed.`,
   },
 } as const satisfies StepWords
 

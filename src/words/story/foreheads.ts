@@ -8,10 +8,10 @@ export const foreheads = {
   text: [
     'Need often does not show, and most signs of it can mean something else.',
     'Imagine a very good check, right 95 times in 100 both for children who need help and for those who do not. Most children need no help, so even its rare mistakes add up.',
-    'If one child in twenty needs help, half of the children it flags will not need it. And it will miss some who do.',
+    'If one child in twenty needs help, half of the children it flags will not need it, and it will still miss some who do.',
   ],
   picture:
-    'The whole stadium, as the director sees it. Coloured points are children the check flags; all the rest are grey.',
+    'The whole stadium, as the director sees it, with coloured points for the children the check flags and grey ones for all the rest.',
   claims: [
     {
       text: 'No child’s forehead says what that child needs.',
@@ -51,9 +51,9 @@ export const foreheads = {
   ],
   task: {
     ask: 'Switch between what the director sees and what the model supposes is there.',
-    hint: 'Coloured points are children the check flags. Then gather them, and change how many need help and how often the check is right.',
+    hint: 'Coloured points are children the check flags. Gather them, then change how many need help and how often the check is right.',
     after:
-      'They are the same children both times. There is no such switch in real life, and what it shows here is assumed.',
+      'They are the same children both times. In real life there is no such switch, and what it shows here is only what the model supposes.',
   },
 } as const satisfies StepWords
 

@@ -7,8 +7,8 @@ export const game = {
   title: 'The smaller team begins',
   text: [
     'Now the work begins. Your smaller team listens to children and families, finds out who needs help, and helps.',
-    'The article says that they do it well. Everyone here is working as hard as before, but there are fewer of them.',
-    'In this model they absorb a little in heavier caseloads, and the rest becomes a longer queue. Some concerns are closed before anyone has met the child. Real teams do both.',
+    'The article says that they do it well, and everyone here is working as hard as before, but there are fewer of them.',
+    'In this model they absorb a little of the loss in heavier caseloads and the rest in a longer queue. Some concerns are closed before anyone has met the child.',
   ],
   picture:
     'Play the weeks, and points change colour one by one as children are seen, helped or left waiting.',
@@ -43,12 +43,12 @@ export const game = {
     },
   ],
   task: {
-    ask: 'Play the weeks.',
-    hint: 'You can stop at any time.',
+    ask: 'Play the weeks, and watch the stands.',
+    hint: 'You can stop at any time, or go on by one week.',
     after: (perWorkerBefore: number, perWorkerNow: number): string => {
       const [before, now] = [perWorkerBefore, perWorkerNow].map(value => tenths(value))
-      const compared = before === now ? 'That is as many as before.' : `Before, it was about ${before}.`
-      return `Each worker is seeing or helping about ${now} children. ${compared} Everyone here is working as hard as before.`
+      const compared = before === now ? 'That is as many as before' : `Before, it was about ${before}`
+      return `Each worker is seeing or helping about ${now} children. ${compared}, and everyone is working as hard as they were.`
     },
   },
 } as const satisfies StepWords

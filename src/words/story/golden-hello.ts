@@ -1,15 +1,14 @@
-import { notReached, people } from './estimates'
+import { and, notReached, people } from './estimates'
 import type { StepWords } from './step-words'
 
 /** People leave for a neighbouring council. */
 export const goldenHello = {
   title: 'A golden hello next door',
   text: [
-    'Another manager is short of people too, and offers a payment to anyone who joins. Some of your team go.',
-    'New people are hard to bring in, the article says, whatever you try. Meanwhile the children whom that worker was helping wait for someone new.',
-    'A child may have to tell the same story again.',
+    'Another manager is short of people too, and offers a payment to anyone who joins, so some of your team go.',
+    'New people are hard to bring in, the article says, whatever you try. Meanwhile the children whom those workers were helping wait for someone new, and a child may have to tell the same story again.',
   ],
-  picture: 'More of the team walk off. Their places on the pitch stay as empty rings.',
+  picture: 'More of the team walk off, and their places on the pitch stay as empty rings.',
   claims: [
     {
       text: 'Another manager offers some of the team a golden hello, and it is hard to bring anyone in.',
@@ -59,8 +58,8 @@ export const goldenHello = {
   ],
   task: {
     ask: 'Change how many leave for another council, and how quickly posts are filled.',
-    hint: 'Try one at a time.',
+    hint: 'Try one at a time, to see what each of them does.',
     after: (players: number, notReachedChange: number): string =>
-      `The team settles at ${people(players)}. ${notReached(notReachedChange)}`,
+      `The team settles at ${people(players)}, ${and(notReached(notReachedChange))}`,
   },
 } as const satisfies StepWords

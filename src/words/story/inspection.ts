@@ -10,11 +10,12 @@ const inside = (grade: GradeName): string => `“${gradeNames[grade]}”`
 export const inspection = {
   title: 'Inspectors arrive, unannounced',
   text: [
-    'One day the inspectors come. They too are there for the children, but they can judge only what they can see.',
+    'The inspectors, when they come, are there for the children too, but they can judge only what they can see.',
     'The article calls their four grades the Scale of Perfect. By its account a council does well to finish in the middle of the table, and some go down.',
-    'Those above, it says, believe that nothing but being told you fall short will make you improve. Directors have sometimes paid for that lesson.',
+    'Those at the top, it says, believe that only being told you fall short will make you improve, and directors have sometimes paid for that lesson.',
   ],
-  picture: 'The team is at work. The four grades stand beside the picture, and none has been given yet.',
+  picture:
+    'The team is at work, and next to the picture stand the four grades, none of which has been given yet.',
   claims: [
     {
       text: 'Inspectors come unannounced and measure against a Scale of Perfect.',
@@ -73,7 +74,7 @@ export const inspection = {
   ],
   task: {
     ask: 'Guess the grade this smaller team is given.',
-    hint: 'In this story the grade is fixed in advance. Ofsted stopped giving councils a single grade in April 2026.',
+    hint: 'In this story the grade is fixed in advance, although Ofsted stopped giving councils a single grade in April 2026.',
     after: (guess: GradeName, given: GradeName): string =>
       `You said ${inside(guess)}. In this story the grade is ${inside(given)}. Neither inspectors nor directors can see a child about whom nobody has raised a concern.`,
   },

@@ -5,10 +5,11 @@ export const oneDirector = {
   title: 'One director, eighty thousand children',
   text: [
     'Every area of England has a director of children’s services. With a lead councillor, this one senior officer answers for services to every child who lives there.',
-    'On average that means about 80,000 children. Imagine a stadium with one seat for each of them.',
+    'On average that means about 80,000 children, so imagine a stadium with one seat for each of them.',
     'The picture comes from an article by one of these directors, who chose to stay anonymous. For the next few minutes, imagine that you are the director.',
   ],
-  picture: 'A dark stadium, still empty. When you start, 80,000 seats fill row by row, one for each child.',
+  picture:
+    'The stadium is dark and still empty. When you start, 80,000 seats fill row by row, one for each child.',
   claims: [
     {
       text: 'A director answers for 80,000 children on average: a full stadium.',
@@ -16,7 +17,7 @@ export const oneDirector = {
       figures: ['articleOne'],
     },
     {
-      text: 'Since the Children Act of 2004 each of these councils must have a director of children’s services and a lead member, who is a councillor.',
+      text: 'Since the Children Act 2004 every council with children’s services must have a director and a lead member, who is a councillor.',
       label: 'published',
       figures: ['directorsInLaw'],
     },
@@ -37,9 +38,9 @@ export const oneDirector = {
     },
   ],
   task: {
-    ask: 'Fill the seats.',
-    hint: 'It takes a few seconds.',
-    after: 'Each point stands for one child. From here they all look alike.',
+    ask: 'Fill the seats, one for each child.',
+    hint: 'They fill row by row, which takes a few seconds.',
+    after: 'Each point stands for one child, and from here they all look alike.',
   },
 } as const satisfies StepWords
 

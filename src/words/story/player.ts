@@ -23,7 +23,7 @@ export const contentNote = {
   text: [
     'The next step asks about harm to children: violence, sexual exploitation and abuse at home.',
     'Later steps talk about a child’s death, in words only. The picture shows only points.',
-    'You can skip any step, and stop at any time. The people you can talk to are listed on this page.',
+    'You can skip any step and stop at any time, and the people you can talk to are listed on this page.',
   ],
   goOn: 'Go on',
   skip: 'Skip this step',

@@ -11,11 +11,11 @@ const ofYourFive = (found: number): string =>
 export const questions = {
   title: 'The questions for every child',
   text: [
-    'You go along the rows and look each child in the eyes. You have questions for every one of them.',
+    'You go along the rows and look each child in the eyes, and you have questions for every one of them.',
     'Do you need help? Is someone hurting you, someone who is meant to look after you? Is anyone making you do sexual things? Are you frightened of what goes on at home?',
-    'For some children the answer is yes. Some cannot tell anyone, or not yet. From here you cannot know which children they are.',
+    'For some children the answer is yes, and some of them cannot tell anyone, or not yet. From here you cannot know which children they are.',
   ],
-  picture: 'The camera moves along the rows, close to the seats. Every point looks like its neighbour.',
+  picture: 'The camera moves along the rows, close to the seats, and every point looks like its neighbour.',
   claims: [
     {
       text: 'The article’s questions are about harm, at worst fatal, by those who claim to care for a child; sexual exploitation; and a child’s fear of domestic abuse.',
@@ -55,13 +55,12 @@ export const questions = {
   ],
   task: {
     ask: 'Pick the five children you would ask first.',
-    hint: 'No choice is wrong. From this far away nothing marks a child out.',
+    hint: 'No choice is wrong, because from this far away nothing marks a child out.',
     after: (found: number, inNeed: number): string =>
       [
         ofYourFive(found),
-        `Here ${about(inNeed)} of the 80,000 need help; that number is assumed.`,
-        'Five picks will usually find none of them.',
-        'People close to a child may see more than you can from down here.',
+        `Here ${about(inNeed)} of the 80,000 need help, a number that is assumed, so five picks will usually find none of them.`,
+        'Even so, people close to a child may see more than you can from down here.',
       ].join(' '),
   },
 } as const satisfies StepWords

@@ -1,4 +1,4 @@
-import { notReached, people } from './estimates'
+import { and, notReached, people } from './estimates'
 import type { StepWords } from './step-words'
 
 /** Savings, and a smaller team. */
@@ -6,10 +6,10 @@ export const savings = {
   title: 'Then savings have to be made',
   text: [
     'A council can only spend what it has, and here that is now less. While you are still choosing, some of your team have gone.',
-    'As many children need help as before. In this model teams absorb a little in heavier caseloads and the rest in a longer queue; real teams do both.',
-    'One group changes only a little in this model: the children about whom nobody has raised a concern. Social workers find some of them too, so a smaller team finds fewer.',
+    'As many children need help as before. In this model teams absorb a little in heavier caseloads and the rest in a longer queue; real teams do both, in proportions that are disputed.',
+    'One group changes only a little in this model: the children in need about whom nobody has raised a concern. Social workers find some of them too, so a smaller team finds fewer.',
   ],
-  picture: 'Some of the team walk off to the tunnel. In the stands some coloured points change colour.',
+  picture: 'Some of the team walk off to the tunnel, and in the stands some coloured points change colour.',
   claims: [
     {
       text: 'While the director is still deciding, part of the team leaves, because savings had to be made.',
@@ -56,15 +56,15 @@ export const savings = {
       figures: ['spendingInCare'],
     },
     {
-      text: 'For every 80,000 children, £58.8 million a year goes on children in care and £23.6 million on safeguarding. That is about two and a half pounds for every one.',
+      text: 'At England’s average a council of this size spends £58.8 million a year on children in care and £23.6 million on safeguarding. That is about two and a half pounds for every one.',
       label: 'workedOut',
       figures: ['spendingSplit'],
     },
   ],
   task: {
     ask: 'Change the size of the team, and watch the children.',
-    hint: 'A tenth of the money has gone already. What would ten fewer people change?',
+    hint: 'A tenth of the money has gone already, so what would ten fewer people change?',
     after: (players: number, notReachedChange: number): string =>
-      `The team now has ${people(players)}. ${notReached(notReachedChange)}`,
+      `The team now has ${people(players)}, ${and(notReached(notReachedChange))}`,
   },
 } as const satisfies StepWords

@@ -1,4 +1,4 @@
-import { notReached, people } from './estimates'
+import { and, notReached, people } from './estimates'
 import type { StepWords } from './step-words'
 
 /** Who is on the team. */
@@ -6,7 +6,7 @@ export const team = {
   title: 'Who is on the team',
   text: [
     'Some of your team have done this work for years. Others are newly qualified and still learning, as everyone here once was.',
-    'Most have a permanent contract, which the article counts as luck. Others come through an agency, and may be needed elsewhere next month.',
+    'Most have a permanent contract, which the article counts as luck. Others come through an agency, and may be working for another council next month.',
     'No statistic shows what each of them knows about the families, or about the area.',
   ],
   picture:
@@ -45,6 +45,6 @@ export const team = {
     ask: 'Change the share of recruits who are newly qualified.',
     hint: 'New people carry less at first, and others take time to guide them.',
     after: (players: number, notReachedChange: number): string =>
-      `The team has ${people(players)}, new and established together. ${notReached(notReachedChange)} Without new people there would soon be no established ones.`,
+      `The team has ${people(players)}, new and established together, ${and(notReached(notReachedChange))} Without new people there would soon be no established ones.`,
   },
 } as const satisfies StepWords

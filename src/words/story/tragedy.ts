@@ -22,7 +22,7 @@ export const tragedy = {
     },
   ],
   task: null,
-  noTask: 'There is nothing to do here. Stay as long as you like. Nothing moves until you go on.',
+  noTask: 'There is nothing to do here. Stay as long as you like; nothing moves until you go on.',
 } as const satisfies StepWords
 
 /** Offered before this step, so that it can be skipped. */

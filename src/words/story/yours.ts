@@ -4,11 +4,11 @@ import type { StepWords } from './step-words'
 export const yours = {
   title: 'From here it is yours',
   text: [
-    'The article asks for one thing: back the people who do this work, and the people who run it. Without that, it warns, the pitch will empty.',
-    'Things do change. In 2025 a smaller share of social workers left than in any year since this count began in 2017.',
-    'People choose this work to help children. And around most children there are others who may notice. Much depends on all of us.',
+    'The article asks for one thing: back the people who do this work and those who run it, or the pitch, it warns, will empty.',
+    'Things do change: in 2025 a smaller share of social workers left than in any year since this count began in 2017.',
+    'People choose this work to help children, and around most children there are others who may notice, so much depends on all of us.',
   ],
-  picture: 'The pitch is empty. Press the button and the team comes back. Then every control is yours.',
+  picture: 'The pitch is empty. Press the button and the team comes back, and then every control is yours.',
   claims: [
     {
       text: 'Those who do the hard jobs, and their managers, need support. Without it nobody will be left to do them.',
@@ -36,10 +36,10 @@ export const yours = {
     },
   ],
   task: {
-    ask: 'Try one change that seems within reach where you live.',
-    hint: 'Copy the link to show someone what you found.',
+    ask: 'Try one change that seems to be within reach where you live.',
+    hint: 'When you have found something, copy the link to show it to someone.',
     after:
-      'Would it do as much in real life? This picture cannot tell you. It is a good question to ask together.',
+      'Would it do as much in real life? This picture cannot tell you, but it is a good question to ask together.',
   },
 } as const satisfies StepWords
 
