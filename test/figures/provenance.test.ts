@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { parameters } from '../../src/model/parameters/registry'
 import { seasonParameters } from '../../src/model/parameters/season'
+import { evidence } from '../../src/words/evidence'
 import { claimLabelNames } from '../../src/words/story/player'
 
 /** What any number here may carry, whatever its shape. */
@@ -26,6 +27,9 @@ function labelledIn(where: string, value: unknown, seen: Set<unknown>): [string,
   const inner = Object.entries(value).flatMap(([key, part]) => labelledIn(`${name}.${key}`, part, seen))
   return typeof label === 'string' ? [[name, value as Labelled], ...inner] : inner
 }
+
+/** Every label that has a name for the reader. */
+const labels = Object.keys({ ...evidence, ...claimLabelNames })
 
 const seen = new Set<unknown>()
 const everything = Object.entries(modules).flatMap(([file, module]) =>
@@ -66,7 +70,7 @@ describe.each(figures)('the figure %s', (_, figure) => {
   test('has a publisher, a title and a label', () => {
     expect(publisher).toMatch(/^[A-Z]\w/)
     expect(title).toBeTruthy()
-    expect(Object.keys(claimLabelNames)).toContain(label)
+    expect(labels).toContain(label)
   })
 
   test('has the year it is about, unless it is ours or an article without a date', () => {
@@ -81,7 +85,7 @@ describe.each(figures)('the figure %s', (_, figure) => {
 
 describe.each(values)('the value of %s', (_, { label, source = '', year }) => {
   test('has a label and a source', () => {
-    expect(Object.keys(claimLabelNames)).toContain(label)
+    expect(labels).toContain(label)
     expect(source).toMatch(/^[A-Z0-9].*[a-z]/)
   })
 
