@@ -1,7 +1,14 @@
+import { type Change, sinceTheArticles } from '../since-the-articles'
 import { workforceCensus } from '../sources'
 import { from, type StoryFigure } from './story-figure'
 
-const acts = { publisher: 'The National Archives', label: 'published' } as const
+const acts = { publisher: 'UK Parliament', label: 'published' } as const
+
+/** What has changed in one way, as a figure of the story cites it. */
+function since(id: Change['id']) {
+  const { year, label, ...change } = sinceTheArticles.find(change => change.id === id)!
+  return { year, label, ...from(change) }
+}
 
 /** What the law and its guidance ask for, and what has changed since the articles. */
 export const lawFigures: readonly StoryFigure[] = [
@@ -45,36 +52,14 @@ export const lawFigures: readonly StoryFigure[] = [
     url: 'https://www.millbrookprimary.org.uk/the-role-of-the-local-authority/',
     label: 'reported',
   },
-  {
-    ...acts,
-    id: 'act2026',
-    values: [2026],
-    year: '29 April 2026',
-    title: 'Children’s Wellbeing and Schools Act 2026, section 3',
-    edition: 'as enacted; its regulations are expected late in 2027',
-    url: 'https://www.legislation.gov.uk/ukpga/2026/21/section/3/enacted',
-  },
+  { id: 'act2026', values: [2026], ...since('law') },
   {
     // Three years of employed practice first; three months between a post and agency work in the same region.
     id: 'agencyRules',
     values: [31],
-    year: '31 October 2024',
-    publisher: 'Department for Education',
-    title: 'Child and family social workers: agency rules',
-    edition: 'in force since 31 October 2024',
-    url: 'https://www.gov.uk/government/publications/child-and-family-social-workers-agency-rules',
-    label: 'published',
+    ...since('agencies'),
   },
-  {
-    id: 'staffCollege',
-    values: [2020],
-    year: '2020',
-    publisher: 'The Staff College',
-    title: 'Welcome to the upon programme, for aspiring and new directors of children’s services',
-    edition: 'published 20 August 2020',
-    url: 'https://uponleaders.co.uk/welcome-to-the-upon-programme/',
-    label: 'published',
-  },
+  { id: 'staffCollege', values: [2020], ...since('leadership') },
   {
     // 14 good, 31 requires improvement, 14 inadequate.
     id: 'firstInspected',

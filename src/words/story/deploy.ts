@@ -3,10 +3,13 @@ import type { StepWords } from './step-words'
 
 const effect = (difference: number): string => {
   const size = Math.abs(difference)
-  if (size < 0.5) return 'Where nobody waits, the order changes nothing.'
-  return size < 100
-    ? 'The order makes a difference to tens of children, not hundreds, and every one of them matters.'
-    : 'Every one of these children matters.'
+  if (size < 0.5)
+    return 'The number of children not reached has not changed: where nobody waits, the order makes no difference.'
+  const matters =
+    size < 100
+      ? 'The order makes a difference to tens of children, not hundreds, and every one of them matters.'
+      : 'Every one of these children matters.'
+  return `${notReached(difference)} ${matters}`
 }
 
 /** Who is seen first. */
@@ -50,10 +53,9 @@ export const deploy = {
     },
   ],
   task: {
-    ask: 'Choose who is seen first.',
+    ask: 'Choose which of the waiting children are seen first.',
     hint: 'In this step as many people leave as in 2022, so there is a queue.',
-    after: (notReachedChange: number): string =>
-      `${notReached(notReachedChange)} ${effect(notReachedChange)}`,
+    after: effect,
   },
 } as const satisfies StepWords
 

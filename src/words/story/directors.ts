@@ -38,12 +38,12 @@ export const directors = {
       figures: ['articleTwo'],
     },
     {
-      text: 'Its author had lost his own director. National government, unlike councils, had shown her too little respect or recognition.',
+      text: 'Its author’s own director had just left, because national government, unlike councils, showed too little respect or recognition.',
       label: 'fromTheArticle',
       figures: ['articleTwo'],
     },
     {
-      text: 'He calls her the 44th to leave or change in a year. The sector’s own counts run from 39 in 2020–21 to 65 in 2017–18.',
+      text: 'He counts this as the 44th change of director in a year. The sector’s own counts run from 39 in 2020–21 to 65 in 2017–18.',
       label: 'fromTheArticle',
       figures: ['articleTwo', 'fewestDirectorChanges', 'mostDirectorChanges'],
     },

@@ -1,3 +1,4 @@
+import { pointsNow } from '../since-the-articles'
 import { and, notReached, people } from './estimates'
 import type { StepWords } from './step-words'
 
@@ -16,41 +17,31 @@ export const fivePoints = {
       label: 'fromTheArticle',
       figures: ['articleTwo'],
     },
+    { text: pointsNow.debate, label: 'assumption' },
     {
       text: 'Second comes training. Teachers, social workers, youth workers and health visitors learn apart. So do many who are being prepared to lead.',
       label: 'fromTheArticle',
       figures: ['articleTwo'],
     },
-    {
-      text: 'An Act of 2026 goes some of this way. It requires teams that bring social work, police, health and education together.',
-      label: 'published',
-      figures: ['act2026'],
-    },
+    { text: pointsNow.training, label: 'published', figures: ['act2026'] },
     {
       text: 'Third comes leadership. The Virtual Staff College’s programme for directors, and for those who hope to be one, was being run down. The associations of directors, councils and chief executives should back what follows it, and pay in.',
       label: 'fromTheArticle',
       figures: ['articleTwo'],
     },
+    { text: pointsNow.development, label: 'published', figures: ['staffCollege'] },
     {
-      text: 'That college is now The Staff College. There has been a national programme for new and aspiring directors since 2020.',
-      label: 'published',
-      figures: ['staffCollege'],
-    },
-    {
-      text: 'Fourth comes the role, made in 2004. Every Child Matters has gone, and education and social care have been sent separate ways. Troubled families, joined-up health and care, and skills and jobs have been added.',
+      text: 'Fourth comes the role, made in 2004. Every Child Matters has gone, and education and social care have been sent separate ways. Troubled families, joined-up health and care, and skills and jobs have been added. So the shape of the jobs that people are trained for needs thought.',
       label: 'fromTheArticle',
       figures: ['articleTwo'],
     },
-    {
-      text: 'So the shape of the jobs that people are trained for should be thought about too. The law of 2004 still stands.',
-      label: 'fromTheArticle',
-      figures: ['articleTwo', 'directorsInLaw'],
-    },
+    { text: pointsNow.role, label: 'published', figures: ['directorsInLaw'] },
     {
       text: 'Fifth, and above the rest, comes encouragement. Government departments, Ofsted and councils should all speak well of council work, its hard parts and its chances alike, so that ambition can grow.',
       label: 'fromTheArticle',
       figures: ['articleTwo'],
     },
+    { text: pointsNow.encouragement, label: 'assumption', figures: ['gradeStopped'] },
     {
       text: 'What each lever does at full strength is assumed. No published effect size was found.',
       label: 'assumption',

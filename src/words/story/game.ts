@@ -44,7 +44,7 @@ export const game = {
   ],
   task: {
     ask: 'Play the weeks, and watch the stands.',
-    hint: 'You can stop at any time, or go on by one week.',
+    hint: 'You can stop at any time, or go on by one week at a time.',
     after: (perWorkerBefore: number, perWorkerNow: number): string => {
       const [before, now] = [perWorkerBefore, perWorkerNow].map(value => tenths(value))
       const compared = before === now ? 'That is as many as before' : `Before, it was about ${before}`

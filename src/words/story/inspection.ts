@@ -62,7 +62,7 @@ export const inspection = {
       figures: ['inspectionEvery'],
     },
     {
-      text: 'A study of 87 councils from 2014 to 2016 found no clear pattern between grades and most measures. Better grades did go with some measures of procedure, and most clearly with less poverty.',
+      text: 'A study of 2014 to 2016 found no clear pattern between grades and most measures. Better grades did go with some measures of procedure, and most clearly with less poverty.',
       label: 'published',
       contested: true,
       figures: ['gradesAndMeasures'],

@@ -22,7 +22,7 @@ export const contentNote = {
   heading: 'Before you go on',
   text: [
     'The next step asks about harm to children: violence, sexual exploitation and abuse at home.',
-    'Later steps talk about a child’s death, in words only. The picture shows only points.',
+    'Later steps talk about a child’s death, in words only, and the picture never shows more than points.',
     'You can skip any step and stop at any time, and the people you can talk to are listed on this page.',
   ],
   goOn: 'Go on',

@@ -8,7 +8,7 @@ export const tragedy = {
     'Nobody can promise that every child will be safe. What is done to a child is never the child’s fault.',
     'By the article’s account, social workers and directors do not kill children. Some social workers have died at the hands of people they were trying to help.',
   ],
-  picture: 'The stadium is dimmed and still. No child is marked.',
+  picture: 'The stadium is dimmed and still, and no child is marked.',
   claims: [
     {
       text: 'Tragedies will always happen, and nobody can promise otherwise. At this point the picture will stretch no further.',
@@ -22,13 +22,15 @@ export const tragedy = {
     },
   ],
   task: null,
-  noTask: 'There is nothing to do here. Stay as long as you like; nothing moves until you go on.',
+  noTask: 'There is nothing to do here, so stay as long as you like; nothing moves until you go on.',
 } as const satisfies StepWords
 
 /** Offered before this step, so that it can be skipped. */
 export const tragedyNote = {
   heading: 'Before you go on',
-  text: ['The next step talks about a child’s death, in words only. No child is described. You can skip it.'],
+  text: [
+    'The next step talks about a child’s death, in words only, and no child is described. You can skip it.',
+  ],
   goOn: 'Go on',
   skip: 'Skip this step',
 } as const satisfies StepNote
