@@ -7,7 +7,7 @@ export const actionPlan = {
   text: [
     'In the article the lowest grade means the relegation zone, and with it comes a course of coaching.',
     'In plain words, a plan arrives, and with it a new way of working that may have little to do with the work in hand. It takes up time and energy all the same, and it saps morale.',
-    'After the lowest grade, councils have had more posts with no permanent worker, though why is not clear, since many were sliding already.',
+    'After the lowest grade, councils have had more posts with no permanent worker, though it is not clear why, since many were sliding already.',
   ],
   picture:
     'The team is on the pitch. The time that a plan takes cannot be seen, but the empty rings are filled more slowly.',

@@ -31,7 +31,7 @@ export const agencies = {
       figures: ['agencyPriceCouncil'],
     },
     {
-      text: 'Whole agency teams cost double in 2021–22, as reported. That was before the rules of today.',
+      text: 'Whole agency teams could cost double in 2021–22, as reported. That was before today’s rules.',
       label: 'reported',
       figures: ['agencyTeams'],
     },
@@ -41,7 +41,7 @@ export const agencies = {
       figures: ['agencyShare2025', 'agencyShare2023'],
     },
     {
-      text: 'Since 31 October 2024 agency workers need three years of employed practice first. They may not come straight from a permanent post in the same region.',
+      text: 'Under rules in force since 31 October 2024, agency workers need three years of employed practice first. They may not come straight from a permanent post in the same region.',
       label: 'published',
       figures: ['agencyRules'],
     },

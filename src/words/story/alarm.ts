@@ -60,8 +60,8 @@ export const alarm = {
         notReached(notReachedChange),
         change(
           withoutNeedChange,
-          'are looked into and are not in need',
-          'The number looked into who are not in need has not changed.',
+          'have an open case and are not in need',
+          'The number with an open case who are not in need has not changed.',
         ),
         'In this model alarm means that more children are reached while there is room to spare, and fewer once there is none.',
         'This is about the whole service; if you are worried about a child, tell someone.',

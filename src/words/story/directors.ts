@@ -5,7 +5,7 @@ import type { GuessWords, StepWords } from './step-words'
 export const directors = {
   title: 'And the director goes',
   text: [
-    'Now you go, and someone else stands in the dugout for the time being. In the year to March 2025 England had 51 changes of director, in 39 of 153 councils.',
+    'Now it is your turn to go, and someone else stands in the dugout for the time being. In the year to March 2025 England had 51 changes of director, in 39 of 153 councils.',
     'The article speaks of a retirement home for coaches. Some are nudged towards it and some are told to go, and it adds that there are more of them than there were.',
     'With no settled leader, a team may find it harder to plan, and people may be less inclined to stay.',
   ],

@@ -31,7 +31,7 @@ export const fivePoints = {
     },
     { text: pointsNow.development, label: 'published', figures: ['staffCollege'] },
     {
-      text: 'Fourth comes the role, made in 2004. Every Child Matters has gone, and education and social care have been sent separate ways. Troubled families, joined-up health and care, and skills and jobs have been added. So the shape of the jobs that people are trained for needs thought.',
+      text: 'Fourth comes the role, made in 2004. Every Child Matters has gone, and education and social care have been sent separate ways. Troubled families, joined-up health and care, and skills and jobs have been added. So the shape of the jobs that people are trained for should be thought about too.',
       label: 'fromTheArticle',
       figures: ['articleTwo'],
     },

@@ -3,7 +3,7 @@ import type { StepWords } from './step-words'
 
 /** People leave for a neighbouring council. */
 export const goldenHello = {
-  title: 'A golden hello next door',
+  title: 'A neighbour offers a golden hello',
   text: [
     'Another manager is short of people too, and offers a payment to anyone who joins, so some of your team go.',
     'New people are hard to bring in, the article says, whatever you try. Meanwhile the children whom those workers were helping wait for someone new, and a child may have to tell the same story again.',

@@ -21,12 +21,12 @@ export const savings = {
       label: 'assumption',
     },
     {
-      text: 'We tried a cut of a tenth in 400 sets of assumptions. In nine of ten sets it left between about 20 and about 200 more of the 80,000 children not reached, with about 100 in the middle. Caseloads grew by up to about 1.5. The model cannot make a cut help.',
+      text: 'We tried a cut of a tenth in 400 sets of assumptions. In nine of ten sets it left between about 20 and about 200 more of the 80,000 children not reached, with about 100 in the middle. Caseloads grew by up to about 1.5 children for each worker. The model cannot make a cut help.',
       label: 'assumption',
       figures: ['draws'],
     },
     {
-      text: 'About 15 per cent of a change in the team shows in caseloads here. Comparing councils can give anything from about 15 to about 85, and none of this shows a cause.',
+      text: 'About 15 per cent of a change in the team shows in caseloads here. Comparing councils can give anything from about 15 to about 85 per cent, and none of this shows a cause.',
       label: 'workedOut',
       contested: true,
       figures: ['absorbedShare'],
@@ -36,7 +36,7 @@ export const savings = {
       label: 'assumption',
     },
     {
-      text: 'Councils employed 27 per cent more social workers in 2025 than in 2017. The number holding cases rose by 18 per cent, and the number of cases by less than 2.',
+      text: 'Councils employed 27 per cent more social workers in 2025 than in 2017. The number holding cases rose by 18 per cent, and the number of cases by less than 2 per cent.',
       label: 'workedOut',
       figures: ['teamAndCases'],
     },
@@ -63,7 +63,7 @@ export const savings = {
   ],
   task: {
     ask: 'Change the size of the team, and watch the children.',
-    hint: 'A tenth of the money has gone already, so what would ten fewer people change?',
+    hint: 'A tenth of the money has gone already; what would ten fewer people change?',
     after: (players: number, notReachedChange: number): string =>
       `The team now has ${people(players)}, ${and(notReached(notReachedChange))}`,
   },

@@ -4,7 +4,7 @@ import type { StepNote, StepWords } from './step-words'
 export const tragedy = {
   title: 'Here the picture ends',
   text: [
-    'A child is not a seat in a stadium. Tragedies will go on happening, and for none of them are there words enough.',
+    'A child is not a seat in a stadium. Tragedies will go on happening, and no words are enough for any of them.',
     'Nobody can promise that every child will be safe. What is done to a child is never the child’s fault.',
     'By the article’s account, social workers and directors do not kill children. Some social workers have died at the hands of people they were trying to help.',
   ],
