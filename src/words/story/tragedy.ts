@@ -11,7 +11,7 @@ export const tragedy = {
   picture: 'The stadium is dimmed and still, and no child is marked.',
   claims: [
     {
-      text: 'Tragedies will always happen, and nobody can promise otherwise. At this point the picture will stretch no further.',
+      text: 'Tragedies will always happen, and safety can be promised to no child. At this point the picture will stretch no further.',
       label: 'fromTheArticle',
       figures: ['articleOne'],
     },
