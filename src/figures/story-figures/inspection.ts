@@ -38,7 +38,7 @@ export const inspectionFigures: readonly StoryFigure[] = [
     // Unannounced, but for a telephone call in the week before inspectors arrive.
     id: 'inspectionEvery',
     values: [3],
-    year: 'undated',
+    year: 'the framework of 2018',
     publisher: 'Nottinghamshire County Council',
     title: 'One minute guide: Ofsted inspections',
     edition: 'undated in the copy seen',
