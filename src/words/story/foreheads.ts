@@ -44,7 +44,7 @@ export const foreheads = {
       figures: ['reReferrals'],
     },
     {
-      text: 'Children in need about whom nobody has raised a concern number between about 500 and about 5,200 in nine of our ten guesses. The council’s records would look the same.',
+      text: 'Children in need about whom nobody has raised a concern number between about 500 and 5,200 in nine of our ten guesses. The council’s records would look the same.',
       label: 'assumption',
       figures: ['neverNoticed'],
     },
