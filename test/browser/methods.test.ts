@@ -11,7 +11,7 @@ import { seasonParameterIds, seasonParameters } from '../../src/model/parameters
 import { settle } from '../../src/model/steady/steady-state'
 import { readLink } from '../../src/store/link/link'
 import { createSettingsStore } from '../../src/store/store'
-import { mountMethods } from '../../src/views/methods/methods'
+import { type MethodsOptions, mountMethods } from '../../src/views/methods/methods'
 import { evidence } from '../../src/words/evidence'
 import { rarity } from '../../src/words/methods/page'
 import { supportLines } from '../../src/words/support'
@@ -20,13 +20,13 @@ const rare = rarity(settle(defaultParameters).expectedTragediesAYear)
 
 let root: HTMLElement
 
-function open(link = '?view=methods', id?: (name: string) => string): () => void {
+function open(link = '?view=methods', options: MethodsOptions = {}): () => void {
   root = document.createElement('div')
   document.body.style.setProperty('margin', '0')
   const page = root
   document.body.append(page)
   onTestFinished(() => page.remove())
-  return mountMethods(root, createSettingsStore(readLink(link).settings).getState(), id)
+  return mountMethods(root, createSettingsStore(readLink(link).settings).getState(), options)
 }
 
 const buttons = (): HTMLButtonElement[] => [...root.querySelectorAll<HTMLButtonElement>('nav button')]
@@ -167,7 +167,7 @@ test('taken away, the page leaves an empty place and the name the window had', (
 test('two of these pages in one document have ids of their own, and lead to their own headings', async () => {
   open()
   const first = root
-  open('?view=methods', name => `second-${name}`)
+  open('?view=methods', { id: name => `second-${name}` })
   const idsIn = (page: HTMLElement) =>
     [...page.querySelectorAll('[id^=methods], [id^=second]')].map(({ id }) => id)
   expect(idsIn(root).length).toBe(11)

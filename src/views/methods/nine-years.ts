@@ -17,8 +17,8 @@ import {
   verdictsHeading,
 } from '../../words/methods/nine-years'
 import { calibrationOf, placesTaken } from './calibration'
-import { usual } from './model-facts'
 import { councilsText } from './councils'
+import { usual } from './model-facts'
 import { heldKey, heldPlot } from './nine-years-plot'
 import { cell, citedSources, methodsTable, paragraphs } from './parts'
 
@@ -98,13 +98,18 @@ const measures = Object.keys(heldMeasures) as HeldMeasure[]
 const columns = [
   nineYearsTable.year,
   nineYearsTable.putIn,
-  ...measures.map(measure => heldMeasures[measure].name),
+  ...measures.map(measure => heldMeasures[measure].column),
 ]
 
-const yearRow = ({ year, workers, leaving, measures: held }: HeldYear): TemplateResult => html`<tr role="row" data-year=${year}>
+const yearRow = ({
+  year,
+  workers,
+  leaving,
+  measures: held,
+}: HeldYear): TemplateResult => html`<tr role="row" data-year=${year}>
   <th scope="row" role="rowheader">${year}</th>
   ${cell(nineYearsTable.putIn, putIntoModel(workers, leaving))}
-  ${measures.map(measure => cell(heldMeasures[measure].name, bothIn(measure, held[measure])))}
+  ${measures.map(measure => cell(heldMeasures[measure].column, bothIn(measure, held[measure])))}
 </tr>`
 
 function bothIn(measure: HeldMeasure, { published, model }: Held): TemplateResult {

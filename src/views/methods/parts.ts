@@ -10,12 +10,14 @@ interface Cited {
   readonly publisher: string
   readonly title: string
   readonly year: string
+  /** Missing where there is only one. */
+  readonly edition?: string
   readonly url?: string
 }
 
-/** A source in a line: who published it, its title, which is a link where it has an address, and its year. */
-export const citedSource = ({ publisher, title, year, url }: Cited): TemplateResult =>
-  html`${publisher}: ${url ? outsideLink(url, title) : title}, ${year}`
+/** A source in a line: who published it, its title, which is a link where it has an address, what it is about, its edition. */
+export const citedSource = ({ publisher, title, year, edition, url }: Cited): TemplateResult =>
+  html`${publisher}: ${url ? outsideLink(url, title) : title}, ${[year, edition].filter(Boolean).join(', ')}`
 
 /** Several of them, one after the other. */
 export const citedSources = (sources: readonly Cited[]): readonly TemplateResult[] =>

@@ -15,15 +15,15 @@ import {
   licences,
   openGovernmentLicence,
 } from '../../words/methods/cite'
-import { sourceHeadings as headings } from '../../words/methods/page'
-import { modelVersion } from '../../words/methods/versions'
+import { sourceHeadings as headings, readIn } from '../../words/methods/page'
+import { pageVersion } from '../../words/methods/versions'
 import { articles, articlesIntroduction, licenceCredit, statistics } from '../../words/sources'
 import { citedSource } from './parts'
 
 /** How to cite the page that is open, and what may be done with what is in it. */
 export const citeText = (): TemplateResult => html`
   <p>${citeIntroduction}</p>
-  <p class="methods-citation">${citation(modelVersion.version, modelVersion.date, location.origin + location.pathname)}</p>
+  <p class="methods-citation">${citation(pageVersion.version, pageVersion.date, location.origin + location.pathname)}</p>
   <p>${citeSettings}</p>
   <h3>${licences.heading}</h3>
   <p>${licences.code} ${licences.figures} ${licences.typeface}</p>
@@ -38,7 +38,10 @@ export const sourcesText = (): TemplateResult => html`
     return html`<li>“${address ? outsideLink(address, title) : title}”, ${where ? html`<cite>${where}</cite>, ` : ''}${by}. ${gave}</li>`
   })}</ul>
   <h3>${headings.statistics}</h3>
-  <ul>${names.map(name => html`<li>${outsideLink(published[name].url, statistics[name])}</li>`)}</ul>
+  <ul>${names.map(name => {
+    const { url, edition, nextDue } = published[name]
+    return html`<li>${outsideLink(url, statistics[name])} ${readIn(edition, nextDue)}</li>`
+  })}</ul>
   <h3>${headings.story}</h3>
   <ul>${otherSources().map(source => html`<li>${citedSource(source)}</li>`)}</ul>`
 

@@ -8,8 +8,8 @@ import {
   funnelSteps,
   funnelTable,
   sections,
-  workIntroduction,
   type WorkFacts,
+  workIntroduction,
   workParts,
 } from '../../words/methods/the-work'
 import { cell, citedSource, methodsTable, paragraphs } from './parts'

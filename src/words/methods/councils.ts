@@ -40,7 +40,7 @@ export const readingWords = {
   inNeedEightYears: { question: 'The same, over eight years', found: 'children in need', unit: '%' },
   caseload: { question: 'Team is 10 % larger than usual for that council', found: 'caseload', unit: '%' },
   teamOneYear: {
-    question: 'The other way round: cases grow 10 % more than others’ in one year',
+    question: 'The other way round: cases held grow 10 % more than others’ in one year',
     found: 'team',
     unit: '%',
   },
@@ -75,23 +75,23 @@ export const spreadIntroduction =
 export const spreadTable = {
   caption: 'Where councils lay on 30 September 2025',
   measure: 'Measure',
-  columns: [
-    '1 in 20 is below',
-    'A quarter are below',
-    'Half are below',
-    'Three quarters are below',
-    '19 in 20 are below',
-  ],
+  columns: {
+    5: '1 in 20 is below',
+    25: 'A quarter are below',
+    50: 'Half are below',
+    75: 'Three quarters are below',
+    95: '19 in 20 are below',
+  },
   count: 'Councils',
 } as const
 
 /** Its rows. */
 export const spreadWords = {
-  leaving: 'Staff who left in the year, %',
+  turnover: 'Staff who left in the year, %',
   vacancies: 'Posts with no permanent worker, %',
-  agency: 'Agency workers among all social workers, %',
-  caseload: 'Cases for each worker who holds any',
-  absence: 'Time lost to sickness, %',
-  caseHolders: 'Case-holders for every 80,000 children',
-  cases: 'Cases held for every 80,000 children',
+  agencyShare: 'Agency workers among all social workers, %',
+  casesForEachWorker: 'Cases for each worker who holds any',
+  sickness: 'Time lost to sickness, %',
+  caseHoldersPer80000: 'Case-holders for every 80,000 children',
+  casesPer80000: 'Cases held for every 80,000 children',
 } as const

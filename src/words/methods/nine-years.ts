@@ -1,11 +1,27 @@
 import { tenths, whole } from '../language'
 
-/** What the model is held against in each year. */
+/** What the model is held against in each year: its name over a plot, and at the head of a column. */
 export const heldMeasures = {
-  vacancies: { name: 'Posts with no permanent worker, %', say: (value: number) => value.toFixed(1) },
-  agency: { name: 'Agency workers among all social workers, %', say: (value: number) => value.toFixed(1) },
-  caseload: { name: 'Cases for each worker who holds any', say: (value: number) => value.toFixed(1) },
-  cases: { name: 'Cases held, for every 80,000 children', say: (value: number) => whole(value) },
+  vacancies: {
+    name: 'Posts with no permanent worker, %',
+    column: 'Vacancies, %',
+    say: (value: number) => value.toFixed(1),
+  },
+  agency: {
+    name: 'Agency workers among all social workers, %',
+    column: 'Agency workers, %',
+    say: (value: number) => value.toFixed(1),
+  },
+  caseload: {
+    name: 'Cases for each worker who holds any',
+    column: 'Cases for each worker',
+    say: (value: number) => value.toFixed(1),
+  },
+  cases: {
+    name: 'Cases held, for every 80,000 children',
+    column: 'Cases held',
+    say: (value: number) => whole(value),
+  },
 } as const
 
 /** The name of one of them. */
@@ -40,13 +56,13 @@ export const plotDescription = (
 export const nineYearsTable = {
   caption: 'Nine censuses of England, published and in the model',
   year: 'Year',
-  putIn: 'Put into the model',
-  note: 'Workers are counted as full-time. Children are counted at the middle of the year before.',
+  putIn: 'Put in',
+  note: 'Each cell has the published figure and then the model’s. Workers who hold cases, and the cases, are for every 80,000 children; workers are counted as full-time, and children at the middle of the year before.',
 } as const
 
 /** What the model is told of a year. `workers`: for every 80,000 children. */
 export const putIntoModel = (workers: number, leaving: number): string =>
-  `${whole(workers)} case-holders for every 80,000 children; ${leaving.toFixed(1)} % left`
+  `${whole(workers)} workers, ${leaving.toFixed(1)} % left`
 
 /** One cell: what was published, and what the model gives. */
 export const inTheModel = 'model'
@@ -100,7 +116,7 @@ export const verdicts = (
   {
     name: 'Vacancies: a hit, but a fitted one.',
     text: [
-      `The two are never more than ${tenths(facts.vacancyApart)} points apart; that was in ${facts.vacancyYear}. But the pace of hiring was chosen to suit these same nine years, so this is a fit and not a test.`,
+      `The two are at most ${tenths(facts.vacancyApart)} points apart, in ${facts.vacancyYear}. But the pace of hiring was chosen to suit these same nine years, so this is a fit and not a test. In the model strain adds to the leaving we put in, so it is mostly a little too high.`,
       `The same rule does not explain why councils differ. Council by council, it is wrong by ${facts.ruleError.toFixed(1)} points on average. Guessing the average every time is wrong by ${facts.guessError.toFixed(1)}. The correlation is ${facts.correlation.toFixed(2)}, over ${whole(facts.councilYears)} yearly figures.`,
     ],
   },
@@ -114,7 +130,7 @@ export const verdicts = (
     name: 'Cases for each worker: a miss.',
     text: [
       `The published number fell from ${facts.firstCaseload.toFixed(1)} to ${facts.lastCaseload.toFixed(1)}. In the model it stays between ${facts.modelCaseloadLeast.toFixed(1)} and ${facts.modelCaseloadMost.toFixed(1)}. The model gives an established worker the same number of places in every year, and real teams did not keep to one.`,
-      'The department itself asks for care with this figure. Cases include children in care and adults who foster, and workers say that it is lower than what they carry.',
+      'The department itself asks for care with this figure. Cases include children in care and adults who foster, and they are an average: many workers carry more.',
     ],
   },
   {

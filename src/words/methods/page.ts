@@ -6,7 +6,7 @@ import { title } from '../title'
 /** The page about the model: its title, and the ways about it. */
 export const methodsPage = {
   title: 'How it works, and how sure we are',
-  lead: 'Everything behind the picture, in plain words: what goes in, what comes out, and what nobody knows.',
+  lead: 'Everything behind the picture, in plain words: what goes in, what comes out, and what is not known.',
   contents: 'On this page',
   skip: 'Skip to the text',
   back: 'Back to the picture',
@@ -40,6 +40,35 @@ export const sourceHeadings = {
   statistics: 'Published figures behind the model',
   story: 'Other sources the story quotes',
 } as const
+
+/** Which edition of a work was read, and when the next is due. */
+export const readIn = (edition: string, nextDue?: string): string =>
+  `Read in this edition: ${nextDue ? `${edition}; ${nextDue}` : edition}.`
+
+/** How many of the model’s numbers have a label. `directions`: those of the assumed ones whose direction a source gives. */
+export interface LabelCounts {
+  readonly all: number
+  readonly published: number
+  readonly workedOut: number
+  readonly fromTheArticle: number
+  readonly assumed: number
+  readonly directions: number
+  readonly contested: number
+}
+
+/** The first thing said on the page: how much of the model is known. */
+export const labelCounts = ({
+  all,
+  published,
+  workedOut,
+  fromTheArticle,
+  assumed,
+  directions,
+  contested,
+}: LabelCounts): readonly string[] => [
+  `The model has ${all} numbers: ${published} published, ${workedOut} worked out from published figures, ${fromTheArticle} from the article, and ${assumed} whose size we assumed.`,
+  `For ${directions} of those ${assumed}, a source gives the direction. The evidence about ${contested} of the ${all} is contested.`,
+]
 
 /**
  * How rare something is, in words: `about one every 21 months`. Never a percentage and never a count: the page says it
