@@ -147,7 +147,7 @@ describe('the words', () => {
 })
 
 describe('the support lines', () => {
-  const dialled = supportLines.map(({ dial }) => `href="tel:${dial}"`)
+  const dialled = supportLines.map(({ address }) => `href="${address}"`)
 
   test.each(everyStep)('are at %s, and at the note before it', (_, { note }, number) => {
     for (const line of dialled) expect(card(number)).toContain(line)

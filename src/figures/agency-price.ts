@@ -8,7 +8,7 @@ import { stadiumArticle } from './sources'
 export const agencyPriceArticle = {
   value: 2,
   unit: 'times',
-  year: stadiumArticle.edition,
+  year: 'about 2013',
   label: 'fromTheArticle',
   ...stadiumArticle,
 } as const satisfies Figure

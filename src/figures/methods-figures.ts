@@ -1,4 +1,4 @@
-import type { FigureLabel } from './source'
+import type { EvidenceLabel } from '../model/parameters/definition'
 import { childrenInNeedStatistics, lookedAfterStatistics } from './sources'
 import { from, type StorySource } from './story-figures/story-figure'
 
@@ -7,7 +7,7 @@ export interface MethodsFigure extends StorySource {
   readonly value: number
   /** The date or period it is about, in words; `undated` where our notes have none. */
   readonly year: string
-  readonly label: FigureLabel
+  readonly label: EvidenceLabel
 }
 
 // Everything here is an English total ÷ 12,183,016 children (mid-2024) × 80,000.

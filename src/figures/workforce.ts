@@ -22,10 +22,13 @@ function turnoverIn(year: number): Figure {
   return { ...provenance, value: found.value, year: `30 September ${year}` }
 }
 
-/** Turnover in the best year of the series. */
+/** Turnover in the first year of the series. */
+export const turnover2017 = turnoverIn(2017)
+
+/** Turnover in the year of the series with the lowest. */
 export const turnover2025 = turnoverIn(2025)
 
-/** Turnover in the worst year of the series. */
+/** Turnover in the year of the series with the highest. */
 export const turnover2022 = turnoverIn(2022)
 
 const destination = { unit: 'percentAYear', year: '2025', label: 'published', ...attritionDataSet } as const

@@ -1,18 +1,22 @@
-/** How well a number is supported, in a word or two. */
+/** How well a number is supported, in a few words. */
 export const evidence = {
   published: 'Published',
   workedOut: 'Worked out',
-  directionKnown: 'Direction known',
+  reported: 'As reported',
+  directionKnown: 'Direction published, size assumed',
   fromTheArticle: 'From the article',
+  articleDirection: 'Article’s direction, size assumed',
   assumption: 'Our assumption',
 } as const
 
-/** What each label means, in a sentence. */
+/** What each label means, in a sentence or two. */
 export const evidenceMeaning = {
-  published: 'An official or peer-reviewed figure.',
-  workedOut: 'Arithmetic on published figures and on the assumptions named beside them.',
-  directionKnown: 'The direction is published; the size is assumed.',
-  fromTheArticle: 'The article says so.',
+  published: 'A figure from an official, sector or peer-reviewed source.',
+  workedOut: 'Arithmetic on published figures and on the assumptions named with them.',
+  reported: 'A figure read in somebody else’s words. We have not seen the original source.',
+  directionKnown: 'A published source gives the direction. The size is our assumption.',
+  fromTheArticle: 'The article gives this number.',
+  articleDirection: 'The article gives the direction and no number. The size is our assumption.',
   assumption: 'We assumed it, because no published figure was found.',
 } as const
 
@@ -21,6 +25,15 @@ export const contested = 'Contested'
 
 /** What that means, in a sentence. */
 export const contestedMeaning = 'Published evidence disagrees about this.'
+
+/** What the pale band behind a front control is a band of, for readers who do not see it and for the note under it. */
+export const bandMeaning = {
+  councils: 'Nine in ten councils lie within the pale band.',
+  councilTeams:
+    'Nine in ten councils lie within the pale band. They publish the size of the team, and we turned it into posts.',
+  reportedPrices:
+    'Prices reported for individual workers lie within the pale band. How councils differ is not published.',
+} as const
 
 /** Name of the fold under a control, after its label. */
 export const sourceOf = (name: string): string => `– where this comes from: ${name}`

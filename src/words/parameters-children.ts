@@ -17,12 +17,12 @@ export const childrenParameters = {
     name: 'Children in serious need now',
     does: 'Nobody knows this number. Five in a hundred is assumed.',
     say: value => `${decimal(value)} in every hundred children`,
-    note: 'Estimates run from about 4 to 19 in a hundred; each counts something different.',
+    note: 'Estimates run from about 4 to 20 in a hundred; each counts something different.',
   },
   needWeeks: {
     name: 'How long need lasts',
     does: 'The average time a child is in need.',
-    note: 'Worked out from children in need on one day and new ones in a year.',
+    note: 'Assumed, from how long councils stay involved, which is not how long need lasts.',
   },
 } as const satisfies Record<string, ParameterWords>
 
@@ -30,7 +30,7 @@ export const childrenParameters = {
 export const tragedyParameters = {
   tragedyRate: {
     name: 'Rate of tragedies among children not reached',
-    does: 'Worked out from an average for England, as reported.',
+    does: 'From an average for England, which is old, as reported.',
   },
   tragedyRateNoNeed: {
     name: 'The same, with no sign of need',

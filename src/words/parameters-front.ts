@@ -20,6 +20,6 @@ export const frontParameters = {
       value === 1
         ? 'the same cost as a permanent worker'
         : `${decimal(value)} times the cost of a permanent worker`,
-    note: '1.4 lies among documented prices for single workers; the article says double and more.',
+    note: '1.4 is assumed, within the 1.25 to 1.53 reported for individual workers. The article says double and more. New agency work has been price-capped since October 2025.',
   },
 } as const satisfies Record<string, ParameterWords>

@@ -26,7 +26,7 @@ export const noticingParameters = {
   },
   screenedOut: {
     name: 'Turned back at the front door',
-    does: 'Share of mistaken concerns turned back when there is no pressure.',
+    does: 'Share of concerns about children not in need that is turned away without pressure. Assumed.',
   },
   screenedOutMost: {
     name: 'Turned back under great pressure',

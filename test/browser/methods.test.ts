@@ -197,7 +197,7 @@ test('Tab comes first to the way to the text, and it leads there', async () => {
 test('every support line can be rung, and is one press away from the top', async () => {
   open()
   const dialled = [...root.querySelectorAll('a[href^="tel:"]')].map(link => link.getAttribute('href'))
-  expect(dialled).toEqual(supportLines.map(({ dial }) => `tel:${dial}`))
+  expect(dialled).toEqual(supportLines.map(({ address }) => address))
   await userEvent.click(root.querySelector('.methods-close')!)
   expect(document.activeElement).toBe(root.querySelector('.support h2'))
 })

@@ -41,10 +41,6 @@ export const sourceHeadings = {
   story: 'Other sources the story quotes',
 } as const
 
-/** Which edition of a work was read, and when the next is due. */
-export const readIn = (edition: string, nextDue?: string): string =>
-  `Read in this edition: ${nextDue ? `${edition}; ${nextDue}` : edition}.`
-
 /** How many of the model’s numbers have a label. `directions`: those of the assumed ones whose direction a source gives. */
 export interface LabelCounts {
   readonly all: number
