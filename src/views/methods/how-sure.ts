@@ -98,12 +98,7 @@ function said({ unit }: CalibrationRow, value: number): unknown {
 }
 
 function publishedIn(row: CalibrationRow): TemplateResult {
-  const { label } = row.published
-  const badge =
-    label === 'reported'
-      ? html`<span class="badge" data-label="reported">${words.reported}</span>`
-      : evidenceBadge(label)
-  return html`${said(row, row.published.value)} ${badge}
+  return html`${said(row, row.published.value)} ${evidenceBadge(row.published.label)}
     <span class="methods-quiet">${citedSource(row.published)}</span>`
 }
 
@@ -150,6 +145,7 @@ export const labelCountsText = (): readonly TemplateResult[] => {
       all: everyRow.length,
       published: withLabel('published'),
       workedOut: withLabel('workedOut'),
+      reported: withLabel('reported'),
       fromTheArticle: withLabel('fromTheArticle'),
       assumed: withLabel('assumption') + directions,
       directions,

@@ -12,8 +12,6 @@ interface Cited extends Edition {
   readonly publisher: string
   readonly title: string
   readonly year: string
-  /** Missing where there is only one. */
-  readonly edition?: string
   readonly url?: string
 }
 

@@ -9,7 +9,6 @@ export const calibration = {
   published: 'Published',
   model: 'In the model',
   tie: 'How the two are linked',
-  reported: 'As reported',
 } as const
 
 /** The one target that needs many runs of weeks, and so has no row. `share` is the published one, in per cent. */

@@ -57,7 +57,7 @@ export const nineYearsTable = {
   caption: 'Nine censuses of England, published and in the model',
   year: 'Year',
   putIn: 'Put in',
-  note: 'Each cell has the published figure and then the model’s. Workers who hold cases, and the cases, are for every 80,000 children; workers are counted as full-time, and children at the middle of the year before.',
+  note: 'Each cell has the published figure and then the model’s. Workers and cases are for every 80,000 children. Workers are counted as full-time, and children at the middle of the year before.',
 } as const
 
 /** What the model is told of a year. `workers`: for every 80,000 children. */

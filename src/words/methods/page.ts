@@ -46,6 +46,7 @@ export interface LabelCounts {
   readonly all: number
   readonly published: number
   readonly workedOut: number
+  readonly reported: number
   readonly fromTheArticle: number
   readonly assumed: number
   readonly directions: number
@@ -57,13 +58,14 @@ export const labelCounts = ({
   all,
   published,
   workedOut,
+  reported,
   fromTheArticle,
   assumed,
   directions,
   contested,
 }: LabelCounts): readonly string[] => [
-  `The model has ${all} numbers: ${published} published, ${workedOut} worked out from published figures, ${fromTheArticle} from the article, and ${assumed} whose size we assumed.`,
-  `For ${directions} of those ${assumed}, a source gives the direction. The evidence about ${contested} of the ${all} is contested.`,
+  `The model has ${all} numbers. By label: ${published} published, ${workedOut} worked out from published figures, ${reported} as reported, ${fromTheArticle} from the article, ${assumed} assumed in size.`,
+  `For ${directions} of those ${assumed}, a published source or the article gives the direction. The evidence on ${contested} of the ${all} is contested.`,
 ]
 
 /**
