@@ -60,12 +60,12 @@ export const doubtWords = {
 /** After it: what of it is no finding. */
 export const doubtMeaning: readonly string[] = [
   'No set has a cut that helps. That is how the rules are made, so it is not a finding. Only the size is worth reading.',
-  'Where a set has few more children not reached, its workers carry more instead. Public alarm is the one row that goes both ways. With room to spare more children are reached, and without it fewer are.',
+  'Where a set has few more children not reached, its workers carry more instead. Public alarm is the one row that goes both ways. With room to spare more children are reached, and without it fewer are. That is about the whole system. It is no reason to keep a worry about a child to yourself.',
 ]
 
 /** How many numbers carry a label, after its meaning. */
 export const numbersWith = (count: number): string =>
-  count === 1 ? 'One number has it.' : `${whole(count)} numbers have it.`
+  ({ 0: 'No number has it.', 1: 'One number has it.' })[count] ?? `${whole(count)} numbers have it.`
 
 /** Before the list of second-hand figures the story quotes. */
 export const reportedInStory = 'Figures the story quotes at second hand:'
