@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale'
 import { html, type SVGTemplateResult, svg, type TemplateResult } from 'lit-html'
 import { percent } from '../../panel/percent'
 import { type HeldMeasure, heldMeasures, heldNames, plotDescription } from '../../words/methods/nine-years'
-import type { HeldYear } from './nine-years'
+import type { HeldYear } from './held-years'
 
 /** The id of an element, by its name on the page. */
 type Ids = (name: string) => string

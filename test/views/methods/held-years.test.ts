@@ -3,7 +3,7 @@ import { nineYears } from '../../../src/figures/nine-years'
 import { defaultParameters } from '../../../src/model/parameters/registry'
 import { settle } from '../../../src/model/steady/steady-state'
 import { calibrationOf } from '../../../src/views/methods/calibration'
-import { factsOf, heldYears } from '../../../src/views/methods/nine-years'
+import { factsOf, heldYears } from '../../../src/views/methods/held-years'
 
 const years = heldYears()
 const in2025 = years.at(-1)!
