@@ -10,28 +10,28 @@ export const howSureHeadings = {
 } as const
 
 /** Said before the three kinds. */
-export const kindsIntroduction = 'They are never mixed in one picture.'
+export const kindsIntroduction = 'There are three, and they are never mixed in one picture.'
 
 /** The three kinds. The range of those with no concern raised comes from the figures. */
 export const kindsOfUncertainty = (low: number, high: number) =>
   [
     {
       name: 'Chance.',
-      text: 'The same settings could have gone another way. You can replay the weeks with another seed, or see a hundred seeds as twenty dots.',
+      text: 'The same settings could have turned out another way. You can replay the weeks with another seed, or see a hundred seeds as twenty dots.',
     },
     {
       name: 'What we do not know.',
-      text: `Many numbers are assumed. We drew 400 sets of them, and kept each in step with the published number of concerns and a believable caseload. How many of the concerns are about children in need is not published. We let it be anything from 35 to 70 in every hundred. The children about whom nobody has raised a concern are then about ${whole(low)} to ${whole(high)}, in nine of our ten guesses. The council’s records would look the same. These are our guesses; other people’s might lie elsewhere.`,
+      text: `Many of the numbers are assumed. We drew 400 sets of them, and kept each set in step with the published number of concerns and with a believable caseload. How many of those concerns are about children in need has never been published, so we let it be anything from 35 to 70 in every hundred. The children about whom nobody has raised a concern are then about ${whole(low)} to ${whole(high)}, in nine of our ten guesses. The council’s records would look the same for all of them. The guesses are ours, and other people’s might lie elsewhere.`,
     },
     {
       name: 'What the model leaves out.',
-      text: 'Some things are not in it at all. No range can show that, so there is a list below.',
+      text: 'Some things are not in the model at all. No range of numbers can show what difference they make, so there is a list of them below.',
     },
   ] as const
 
 /** Before the table of doubt. */
 export const doubtIntroduction =
-  'Here is what the 400 sets give. A row that begins near zero and ends far from it says that the answer depends on what is assumed.'
+  'This is what the 400 sets of assumptions give. Where a row begins near zero and ends a long way from it, the answer depends on what is assumed.'
 
 /** The table of doubt. */
 export const doubtTable = {
@@ -59,8 +59,8 @@ export const doubtWords = {
 
 /** After it: what of it is no finding. */
 export const doubtMeaning: readonly string[] = [
-  'No set has a cut that helps. That is how the rules are made, so it is not a finding. Only the size is worth reading.',
-  'Where a set has few more children not reached, its workers carry more instead. Public alarm is the one row that goes both ways. With room to spare more children are reached, and without it fewer are. That is about the whole system. It is no reason to keep a worry about a child to yourself.',
+  'In none of the sets does a cut help. That is how the rules are made, so it is not a finding, and only the size is worth reading.',
+  'Where a set has few more children not reached, each of its workers carries more instead. Public alarm is the one row that goes both ways: with room to spare more children are reached, and without it fewer are. That is about the whole system, and no reason to keep a worry about a child to yourself.',
 ]
 
 /** How many numbers carry a label, after its meaning. */

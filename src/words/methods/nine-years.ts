@@ -32,9 +32,9 @@ export const verdictsHeading = 'Hits and misses, and what each means'
 
 /** What is done, and what is no test. */
 export const nineYearsIntroduction: readonly string[] = [
-  'Here is the plainest test we know. Each September the Department for Education counts children’s social workers. We give the model two numbers from one year’s count, and ask it for four others.',
-  'The two we give it are how many social workers hold cases, and what share of staff left. Everything else stays as it is set for England in 2025.',
-  'One year is no test at all: the model was set to agree with 2025. In the other eight the model can be wrong, and in places it is.',
+  'This is the plainest test we know. Every September the Department for Education counts children’s social workers. We give the model two numbers from one year’s count, and ask it for four others.',
+  'The two are how many social workers hold cases, and what share of the staff left in the year. Everything else stays as it is set for England in 2025.',
+  'For 2025 this is no test at all, because the model was set to agree with that year. In the other eight years the model can be wrong, and in places it is.',
 ]
 
 /** Names of the two lines, in the key and in the table. */
@@ -136,7 +136,7 @@ export const verdicts = (
   {
     name: 'Cases held: a miss, and the most important one.',
     text: [
-      `For every 80,000 children, England’s teams held ${whole(facts.firstCases)} cases in ${facts.firstYear} and ${whole(facts.lastCases)} in ${facts.lastYear}. In the model that number grows with the team, from ${whole(facts.firstModelCases)} to ${whole(facts.lastModelCases)}.`,
+      `For every 80,000 children, the number of cases held in England was ${whole(facts.firstCases)} in ${facts.firstYear} and ${whole(facts.lastCases)} in ${facts.lastYear}. In the model it grows with the team, from ${whole(facts.firstModelCases)} to ${whole(facts.lastModelCases)}.`,
       `${extraWorkers(facts)} The model does little of that: it turns most of a larger team into more children reached.`,
       'So the model may well say too much about how many more children a smaller team does not reach. It may say too little about how much heavier the work becomes. One number under “More settings” says how a change is shared out; try it at both ends.',
     ],
