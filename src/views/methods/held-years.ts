@@ -1,8 +1,8 @@
 import { vacancyRule } from '../../figures/between-councils'
 import { openFiles } from '../../figures/methods-figures'
 import { changeOverNineYears, nineYears } from '../../figures/nine-years'
+import { findRoot } from '../../lib/solve'
 import { defaultParameters } from '../../model/parameters/registry'
-import { seekGoal } from '../../model/simulation/goal-seek'
 import type { Settled } from '../../model/steady/settled'
 import { settle } from '../../model/steady/steady-state'
 import type { HeldMeasure, NineYearsFacts } from '../../words/methods/nine-years'
@@ -49,10 +49,18 @@ export function heldYears(): readonly HeldYear[] {
 }
 
 function modelOf(workers: number, leaving: number): Record<HeldMeasure, number> {
-  const parameters = { ...defaultParameters, leaving }
-  const { value: posts } = seekGoal({ measure: 'players', value: workers }, 'posts', parameters)
+  const settledAt = (posts: number): Settled => settle({ ...defaultParameters, leaving, posts })
+  // A post pays for one worker at most, so the posts wanted are never fewer than the workers.
+  const posts = findRoot(value => workers - settledAt(value).team.players, {
+    low: workers,
+    high: Number.POSITIVE_INFINITY,
+    first: 1.05 * workers,
+    tolerance: 1e-7,
+    turns: 40,
+    method: 'secant',
+  })
   if (posts === null) throw new RangeError(`No number of posts gives ${workers} workers.`)
-  return measuresOf(settle({ ...parameters, posts }))
+  return measuresOf(settledAt(posts))
 }
 
 function measuresOf({ team, stocks }: Settled): Record<HeldMeasure, number> {

@@ -65,7 +65,7 @@ const doubtRow = (id: DoubtId): TemplateResult => html`<tr role="row" data-doubt
   ${doubt[id].map((value, place) => cell(doubtTable.columns[place] ?? '', doubtNumber(value, id)))}
 </tr>`
 
-/** Children are whole; cases of a worker have tenths, their noughts too. */
+/** Children are whole; what a worker carries has tenths, zeros too. */
 const doubtNumber = (value: number, id: DoubtId): string =>
   id === 'cutCaseload' ? value.toFixed(1) : signedOnlyBelow(value)
 
@@ -79,7 +79,7 @@ const labelsText = (): TemplateResult => html`<ul class="methods-labels">
   <li><span class="badge" data-label="contested">${contested}</span> ${contestedMeaning} ${numbersWith(contestedRows.length)}</li>
 </ul>`
 
-/** The model beside what is published. */
+/** The model compared with what is published. */
 const calibrationTable = (): TemplateResult => html`
   <p>${words.introduction}</p>
   ${methodsTable(
