@@ -15,6 +15,7 @@ import { createSettingsStore } from '../../src/store/store'
 import { type MethodsOptions, mountMethods } from '../../src/views/methods/methods'
 import { evidence } from '../../src/words/evidence'
 import { rarity, sectionNames } from '../../src/words/methods/page'
+import { pageVersion } from '../../src/words/methods/versions'
 import { supportLines } from '../../src/words/support'
 
 const rare = rarity(settle(defaultParameters).expectedTragediesAYear)
@@ -94,7 +95,8 @@ test('before everything else it is said how many numbers have which label', () =
   open()
   const registry = Object.values<ParameterDefinition>({ ...parameters, ...seasonParameters })
   const counts = root.querySelector('.methods-counts')!
-  const [all, published, workedOut] = counts.textContent!.match(/\d+/g)!.map(Number)
+  const [model, all, published, workedOut] = counts.textContent!.match(/\d+/g)!.map(Number)
+  expect(model).toBe(pageVersion.model)
   expect(all).toBe(registry.length)
   expect(published).toBe(registry.filter(({ label }) => label === 'published').length)
   expect(workedOut).toBe(registry.filter(({ label }) => label === 'workedOut').length)

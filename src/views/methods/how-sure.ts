@@ -27,6 +27,7 @@ import {
 } from '../../words/methods/how-sure'
 import { numberGroups } from '../../words/methods/numbers'
 import { labelCounts, rarity } from '../../words/methods/page'
+import { pageVersion } from '../../words/methods/versions'
 import { secondHand } from '../../words/sources'
 import { type CalibrationRow, calibrationOf } from './calibration'
 import { usual } from './model-facts'
@@ -142,6 +143,7 @@ export const labelCountsText = (): readonly TemplateResult[] => {
   const directions = withLabel('directionKnown') + withLabel('articleDirection')
   return paragraphs(
     labelCounts({
+      model: pageVersion.model,
       all: everyRow.length,
       published: withLabel('published'),
       workedOut: withLabel('workedOut'),

@@ -43,6 +43,8 @@ export const sourceHeadings = {
 
 /** How many of the model’s numbers have a label. `directions`: those of the assumed ones whose direction a source gives. */
 export interface LabelCounts {
+  /** Which version of the model it is. */
+  readonly model: number
   readonly all: number
   readonly published: number
   readonly workedOut: number
@@ -55,6 +57,7 @@ export interface LabelCounts {
 
 /** The first thing said on the page: how much of the model is known. */
 export const labelCounts = ({
+  model,
   all,
   published,
   workedOut,
@@ -64,7 +67,7 @@ export const labelCounts = ({
   directions,
   contested,
 }: LabelCounts): readonly string[] => [
-  `The model has ${all} numbers. By label: ${published} published, ${workedOut} worked out from published figures, ${reported} as reported, ${fromTheArticle} from the article, ${assumed} assumed in size.`,
+  `Model ${model} has ${all} numbers. By label: ${published} published, ${workedOut} worked out from published figures, ${reported} as reported, ${fromTheArticle} from the article, ${assumed} assumed in size.`,
   `For ${directions} of those ${assumed}, a published source or the article gives the direction. The evidence on ${contested} of the ${all} is contested.`,
 ]
 
