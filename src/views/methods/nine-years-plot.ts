@@ -8,11 +8,14 @@ import type { HeldYear } from './held-years'
 type Ids = (name: string) => string
 
 /** Where a plot lies in its drawing: across in percent, up and down in pixels. */
-const left = 20
+const left = 18
 const right = 95
 const top = 24
 const foot = 132
 const height = 158
+
+/** From the first year back to the values of the axis, with room between for half of its number. In pixels. */
+const tickGap = -24
 
 /** How far a number stands from its dot, in pixels, counted to its foot. */
 const above = -9
@@ -57,7 +60,7 @@ export function heldPlot(measure: HeldMeasure, years: readonly HeldYear[], id: I
       <desc id=${description}>${plotDescription(say, ends)}</desc>
       ${up.ticks(3).map(
         tick => svg`<line class="nine-grid" x1=${percent(left)} x2="100%" y1=${up(tick)} y2=${up(tick)} />
-          <text class="nine-tick" x="0" y=${up(tick)} dy="0.35em">${tick.toLocaleString('en-GB')}</text>`,
+          <text class="nine-tick" x=${percent(left)} dx=${tickGap} y=${up(tick)} dy="0.35em" text-anchor="end">${tick.toLocaleString('en-GB')}</text>`,
       )}
       ${line('model')} ${line('published')}
       ${held

@@ -116,7 +116,7 @@ export const verdicts = (
   {
     name: 'Vacancies: a hit, but a fitted one.',
     text: [
-      `The two are at most ${tenths(facts.vacancyApart)} points apart, in ${facts.vacancyYear}. But the pace of hiring was chosen to suit these same nine years, so this is a fit and not a test. In the model strain adds to the leaving we put in, so it is mostly a little too high.`,
+      `The published and the modelled share are at most ${tenths(facts.vacancyApart)} points apart, in ${facts.vacancyYear}. But the pace of hiring was chosen to suit these same nine years, so this is a fit and not a test. In the model strain adds to the leaving we put in, so it is mostly a little too high.`,
       `The same rule does not explain why councils differ. Council by council, it is wrong by ${facts.ruleError.toFixed(1)} points on average. Guessing the average every time is wrong by ${facts.guessError.toFixed(1)}. The correlation is ${facts.correlation.toFixed(2)}, over ${whole(facts.councilYears)} yearly figures.`,
     ],
   },
@@ -130,7 +130,7 @@ export const verdicts = (
     name: 'Cases for each worker: a miss.',
     text: [
       `The published number fell from ${facts.firstCaseload.toFixed(1)} to ${facts.lastCaseload.toFixed(1)}. In the model it stays between ${facts.modelCaseloadLeast.toFixed(1)} and ${facts.modelCaseloadMost.toFixed(1)}. The model gives an established worker the same number of places in every year, and real teams did not keep to one.`,
-      'The department itself asks for care with this figure. Cases include children in care and adults who foster, and they are an average: many workers carry more.',
+      'The department itself asks for care with this figure. Cases include children in care and adults who foster, and the figure is an average, so many workers carry more.',
     ],
   },
   {
