@@ -12,14 +12,14 @@ import {
   openGovernmentLicence,
 } from '../../words/methods/cite'
 import { sourceHeadings as headings } from '../../words/methods/page'
-import { modelVersion } from '../../words/methods/versions'
+import { pageVersion } from '../../words/methods/versions'
 import { articles, articlesIntroduction, editionSaid, licenceCredit, statistics } from '../../words/sources'
 import { citedSource } from './parts'
 
 /** How to cite the page that is open, and what may be done with what is in it. */
 export const citeText = (): TemplateResult => html`
   <p>${citeIntroduction}</p>
-  <p class="methods-citation">${citation(modelVersion.version, modelVersion.date, location.origin + location.pathname)}</p>
+  <p class="methods-citation">${citation(pageVersion.version, pageVersion.date, location.origin + location.pathname)}</p>
   <p>${citeSettings}</p>
   <h3>${licences.heading}</h3>
   <p>${licences.code} ${licences.figures} ${licences.typeface}</p>
