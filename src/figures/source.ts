@@ -1,13 +1,21 @@
 import type { EvidenceLabel } from '../model/parameters/definition'
 
-/** Where we read a figure: in the publisher's own file or page, or it is the result of our own model. */
-export type SeenAs = 'official' | 'ours'
+/** Where we read a figure: in the publisher's own file or page, in another's, or it is the result of our own model. */
+export type SeenAs = 'official' | 'elsewhere' | 'ours'
 
 /** The unit a figure is quoted in. `per80000`: in a stadium of 80,000 children. */
-export type FigureUnit = 'percentAYear' | 'times' | 'childrenPer80000'
+export type FigureUnit = 'percentAYear' | 'times' | 'childrenPer80000' | 'poundsAYear'
 
-/** Who published a figure, where, and how we came to read it. */
-export interface Source {
+/** Which edition of a work a figure was read in, in words that follow a comma. */
+export interface Edition {
+  /** When that edition came out: `published February 2026`. */
+  readonly edition: string
+  /** When the next edition is due, or was due and could not be read. Missing for works that come out once. */
+  readonly nextDue?: string
+}
+
+/** Who published a figure, where, in which edition, and how we came to read it. */
+export interface Source extends Edition {
   readonly publisher: string
   readonly title: string
   /** Where to look it up. Missing only for results of our own. */

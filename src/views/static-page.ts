@@ -1,7 +1,14 @@
+import { whatThisIs, whereAndWhen } from '../words/about.ts'
 import { closeToHome, skipToControls } from '../words/page.ts'
 import { articles, articlesIntroduction, licenceCredit, sourcesHeading } from '../words/sources.ts'
 import { stadiumDescription, stadiumKeysSentence, stadiumName } from '../words/stadium.ts'
-import { supportHeading, supportIntroduction, supportLines } from '../words/support.ts'
+import {
+  supportCouncil,
+  supportHeading,
+  supportIntroduction,
+  supportLines,
+  supportOtherWays,
+} from '../words/support.ts'
 import {
   argumentHeading,
   argumentInShort,
@@ -9,7 +16,6 @@ import {
   headline,
   stillPicture,
   title,
-  whatThisIs,
   withoutScripts,
 } from '../words/title.ts'
 
@@ -53,16 +59,18 @@ export function skeleton(id: (name: string) => string = name => name): string {
           <ul>
             ${items(argumentInShort.map(escaped))}
           </ul>
-          <p>${escaped(bestYear)}</p>
+          <p>${escaped(`${whereAndWhen} ${bestYear}`)}</p>
           <h2 id="${id('support-heading')}">${escaped(supportHeading)}</h2>
           <p>${escaped(supportIntroduction)}</p>
           <ul>
-            ${items(supportLines.map(line => `<a href="tel:${line.dial}">${escaped(line.name)} ${line.number}</a> ${escaped(line.whom)}`))}
+            ${items(supportLines.map(line => `<a href="${line.address}">${escaped(line.name)} ${line.number}</a> ${escaped(line.whom)}`))}
           </ul>
+          <p>${escaped(supportOtherWays)}</p>
+          <p>${escaped(supportCouncil.before)} <a href="${supportCouncil.address}">${escaped(supportCouncil.name)}</a>.</p>
           <h2>${escaped(sourcesHeading)}</h2>
           <p>${escaped(articlesIntroduction)}</p>
           <ul>
-            ${items(articles.map(({ title: name, where, by }) => escaped(`“${name}”, ${where ? `${where}, ` : ''}${by}.`)))}
+            ${items(articles.map(({ title: name, where, by }) => escaped(`“${name}”, ${where}, ${by}.`)))}
           </ul>
           <p>${escaped(licenceCredit)}</p>
         </div>

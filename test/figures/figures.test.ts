@@ -1,17 +1,25 @@
 import { describe, expect, test } from 'vitest'
-import * as agencyPrice from '../../src/figures/agency-price'
 import * as children from '../../src/figures/children'
+import { councilSpread } from '../../src/figures/council-spread'
+import * as leaving from '../../src/figures/leaving'
+import * as oneCouncilPrices from '../../src/figures/one-council'
+import * as reported from '../../src/figures/reported-prices'
 import type { Figure, FigureRange, FigureSeries } from '../../src/figures/source'
 import * as workforce from '../../src/figures/workforce'
 
 type AnyFigure = Figure | FigureRange | FigureSeries
 
-const everyFigure = Object.entries({ ...children, ...workforce, ...agencyPrice }).filter(
-  (entry): entry is [string, AnyFigure] => typeof entry[1] !== 'function',
-)
+const everyFigure = Object.entries({
+  ...children,
+  ...workforce,
+  ...leaving,
+  ...reported,
+  ...oneCouncilPrices,
+}).filter((entry): entry is [string, AnyFigure] => typeof entry[1] !== 'function' && 'unit' in entry[1])
 
 describe.each(everyFigure)('the figure %s', (_name, figure) => {
-  test('carries a label, a unit, a year and a source', () => {
+  test('carries a label, a unit, a year, a source and its edition', () => {
+    expect(figure.edition).not.toBe('')
     expect(figure.label).not.toBe('')
     expect(figure.unit).not.toBe('')
     expect(figure.year).toMatch(/\d{4}|undated/)
@@ -26,7 +34,8 @@ describe.each(everyFigure)('the figure %s', (_name, figure) => {
 
   test('is called published only where the publisher itself was read', () => {
     const labels = {
-      official: ['published', 'fromTheArticle'],
+      official: ['published', 'workedOut', 'fromTheArticle'],
+      elsewhere: ['reported'],
       ours: ['assumption'],
     }
     expect(labels[figure.seenAs]).toContain(figure.label)
@@ -44,7 +53,8 @@ describe.each(everyFigure)('the figure %s', (_name, figure) => {
 })
 
 test('where leavers went adds up to those who left', () => {
-  const { leftTheWork, leftForAnotherCouncil, leftForAgency, turnover2025 } = workforce
+  const { leftTheWork, leftForAnotherCouncil, leftForAgency } = leaving
+  const { turnover2025 } = workforce
   expect(leftTheWork.value + leftForAnotherCouncil.value + leftForAgency.value).toBeCloseTo(
     turnover2025.value,
     9,
@@ -57,18 +67,34 @@ test('the series runs over the nine censuses from 2017 to 2025', () => {
   ])
 })
 
-test('2025 is the best year of the series, and 2022 the worst', () => {
+test('on leaving, 2025 is the lowest of the series and 2022 the highest', () => {
   const leaving = workforce.turnoverSeries.values.map(entry => entry.value)
   expect(leaving.at(-1)).toBe(Math.min(...leaving))
   expect(Math.max(...leaving)).toBe(workforce.turnover2022.value)
   expect(workforce.turnover2022.year).toBe('30 September 2022')
 })
 
-test('the never noticed are a stretch from 500 to 5,000, and ours', () => {
+test('those about whom no concern was raised are a stretch from 500 to 5,200, and ours', () => {
   expect(children.neverNoticedRange).toMatchObject({
     low: 500,
-    high: 5_000,
+    high: 5_200,
     label: 'assumption',
     seenAs: 'ours',
   })
+})
+
+describe.each(Object.entries(councilSpread))('how far councils lie apart in %s', (_name, spread) => {
+  test('rises from the lowest councils to the highest, and says what it is', () => {
+    const values = [5, 25, 50, 75, 95].map(percent => spread.percentiles[percent as 5])
+    expect(values).toEqual([...values].sort((one, other) => one - other))
+    expect(spread.councils).toBeGreaterThan(140)
+    expect(spread).toMatchObject({ label: 'workedOut', year: '30 September 2025' })
+    expect(spread.edition).not.toBe('')
+  })
+})
+
+test('one council’s prices of a year are 52 of its weeks, in the proportion it publishes', () => {
+  const { employedCostAYear, agencyCostAYear } = oneCouncilPrices
+  expect([employedCostAYear.value, agencyCostAYear.value]).toEqual([66_560, 93_600])
+  expect(agencyCostAYear.value / employedCostAYear.value).toBeCloseTo(1.41, 2)
 })

@@ -1,5 +1,6 @@
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { controlMarks } from '../../src/figures/control-marks'
+import { controlBands, controlMarks } from '../../src/figures/control-marks'
+import { councilSpread } from '../../src/figures/council-spread'
 import {
   addPreset,
   allPresets,
@@ -10,20 +11,23 @@ import {
   presetOf,
   presetParameters,
 } from '../../src/figures/presets'
+import { reportedPrices } from '../../src/figures/reported-prices'
 import { turnover2022 } from '../../src/figures/workforce'
-import { defaultParameters, type ParameterId } from '../../src/model/parameters/registry'
+import { defaultParameters, type ParameterId, parameters } from '../../src/model/parameters/registry'
+import { settle } from '../../src/model/steady/steady-state'
 
 const ids = ourPresets.map(({ id }) => id)
 
 describe('our own presets', () => {
   test('begin with England in 2025: every parameter at its default', () => {
-    expect(ids).toEqual(['england-2025', 'england-2022', 'article'])
+    expect(ids).toEqual(['england-2025', 'england-2022', 'england-2017', 'article'])
     expect(ids[0]).toBe(defaultPreset)
     expect(presetParameters('england-2025')).toEqual(defaultParameters)
   })
 
-  test('have England in 2022, which differs in leaving alone', () => {
-    expect(presetParameters('england-2022')).toEqual({ ...defaultParameters, leaving: 17.2 })
+  test('have England in 2022 and in 2017, which differ in posts and leaving alone', () => {
+    expect(presetParameters('england-2022')).toEqual({ ...defaultParameters, posts: 144.2, leaving: 17.2 })
+    expect(presetParameters('england-2017')).toEqual({ ...defaultParameters, posts: 128.6, leaving: 13.4 })
   })
 
   test('have the article, with agencies at double, a saving and poaching', () => {
@@ -35,15 +39,18 @@ describe('our own presets', () => {
       Object.entries(values).map(([parameter, { label }]) => [id, parameter, label]),
     )
     expect(values).toEqual([
+      ['england-2022', 'posts', 'workedOut'],
       ['england-2022', 'leaving', 'published'],
+      ['england-2017', 'posts', 'workedOut'],
+      ['england-2017', 'leaving', 'published'],
       ['article', 'price', 'fromTheArticle'],
-      ['article', 'saving', 'assumption'],
-      ['article', 'poaching', 'assumption'],
+      ['article', 'saving', 'articleDirection'],
+      ['article', 'poaching', 'articleDirection'],
     ])
     for (const preset of ourPresets)
       for (const { value, source } of Object.values(preset.values)) {
-        expect(source).toMatch(/^(Department for Education|The article)/)
-        expect(source.includes(`${value} %`) || source.includes('double')).toBe(true)
+        expect(source).toMatch(/^(Department for Education|The article|Set so that)/)
+        expect(source).toMatch(new RegExp(`\\b${value} %|double|case-holding`))
       }
     expect(presetOf('england-2022').values.leaving?.year).toBe(turnover2022.year)
   })
@@ -59,6 +66,15 @@ describe('our own presets', () => {
       posts: 113,
     })
   })
+})
+
+test.each([
+  ['england-2025', 21_105.4, 12_183_016],
+  ['england-2022', 20_206, 11_901_267],
+  ['england-2017', 17_841, 11_671_521],
+])('the posts of %s give the model the case-holders of that year', (id, caseHolders, children) => {
+  const { team } = settle(presetParameters(id))
+  expect(Math.abs(team.players - (80_000 * caseHolders) / children)).toBeLessThan(0.5)
 })
 
 describe('the list of presets', () => {
@@ -121,4 +137,18 @@ test('the marks are where the presets put the controls', () => {
   } as const
   for (const [id, marks] of Object.entries(controlMarks))
     for (const mark of marks) expect(presetParameters(preset[mark.id])[id as ParameterId]).toBe(mark.value)
+})
+
+test('the bands are the middle nine of ten councils, and of reported prices for want of councils’', () => {
+  const { turnover, caseHoldersPer80000: teams } = councilSpread
+  const posts = (workers: number) => Math.round((workers * defaultParameters.posts) / 138.6)
+  expect(controlBands).toEqual({
+    posts: { from: posts(teams.percentiles[5]), to: posts(teams.percentiles[95]), of: 'councilTeams' },
+    leaving: { from: turnover.percentiles[5], to: turnover.percentiles[95], of: 'councils' },
+    price: { from: reportedPrices.low, to: reportedPrices.high, of: 'reportedPrices' },
+  })
+  for (const [id, { from, to }] of Object.entries(controlBands)) {
+    const { min, max } = parameters[id as ParameterId]
+    expect([from, to].every(end => end >= min && end <= max)).toBe(true)
+  }
 })

@@ -13,7 +13,9 @@ function collect(where: string, value: unknown): Text[] {
     return trials.flatMap(trial => {
       try {
         const said = call(...trial)
-        return typeof said === 'string' ? [{ where: `${where}()`, text: said }] : []
+        // What was meant for other numbers says NaN.
+        const isSaid = typeof said === 'string' && !/NaN|undefined/.test(said)
+        return isSaid ? [{ where: `${where}()`, text: said }] : []
       } catch {
         return []
       }
@@ -67,9 +69,9 @@ export const everyText: readonly Text[] = Object.entries(modules).flatMap(([file
   Object.entries(module).flatMap(([name, value]) => collect(`${file.split('/').at(-1)} ${name}`, value)),
 )
 
-/** The sentences of a text. A number's point and a list's semicolon do not end one. */
+/** The sentences of a text, with the quotation mark or bracket after it. A number's point and a semicolon do not end one. */
 export const sentencesOf = (text: string): string[] =>
   text
-    .split(/(?<=[.!?])\s+/)
+    .split(/(?<=[.!?][”’)]?)\s+/)
     .map(sentence => sentence.trim())
     .filter(Boolean)

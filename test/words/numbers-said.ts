@@ -11,5 +11,5 @@ export const numbersIn = (text: string): NumberSaid[] =>
     about: before !== undefined,
   }))
 
-/** “Of 80,000” is the size of the picture and stands beside every count. */
-export const withoutDenominator = (text: string): string => text.replaceAll('of 80,000', 'of all')
+/** “Of the 80,000” is the size of the picture and stands with every count. */
+export const withoutDenominator = (text: string): string => text.replace(/\bof (the )?80,000/g, 'of all')

@@ -1,3 +1,4 @@
+import { pointsArticle } from '../further-sources'
 import { stadiumArticle } from '../sources'
 import { from, type StoryFigure } from './story-figure'
 
@@ -6,17 +7,15 @@ export const articleFigures: readonly StoryFigure[] = [
   {
     id: 'articleOne',
     values: [80_000],
-    year: 'undated',
+    year: 'about 2013',
     label: 'fromTheArticle',
     ...from(stadiumArticle),
   },
   {
     id: 'articleTwo',
     values: [44, 2004],
-    year: 'undated',
-    publisher: 'Local Government Chronicle',
-    title: 'Five action points for child protection, by Mark Rogers',
-    url: 'https://www.lgcplus.com/five-action-points-for-child-protection/5062268.article',
+    year: 'about 2013',
     label: 'fromTheArticle',
+    ...from({ ...pointsArticle, title: `${pointsArticle.title}, by Mark Rogers` }),
   },
 ]

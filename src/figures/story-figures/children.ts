@@ -1,8 +1,7 @@
 import { neverNoticedRange } from '../children'
-import { childrenInNeedStatistics, populationEstimates } from '../sources'
+import { lookedAfterStatistics, populationEstimates } from '../further-sources'
+import { childrenInNeedStatistics } from '../sources'
 import { from, ours, type StoryFigure } from './story-figure'
-
-const statistics = 'https://explore-education-statistics.service.gov.uk'
 
 /** Figures about children: how many there are, and what is known of need. */
 export const childrenFigures: readonly StoryFigure[] = [
@@ -15,6 +14,7 @@ export const childrenFigures: readonly StoryFigure[] = [
     ...from(populationEstimates),
   },
   {
+    // Councils with children's services: England has more councils than these.
     id: 'councils',
     values: [153],
     year: '31 March 2025',
@@ -31,11 +31,12 @@ export const childrenFigures: readonly StoryFigure[] = [
   {
     id: 'wembleySeats',
     values: [90_000],
-    year: 'undated',
-    publisher: 'Wikipedia',
-    title: 'Wembley Stadium',
-    url: 'https://en.wikipedia.org/wiki/Wembley_Stadium',
-    label: 'reported',
+    year: '2026',
+    publisher: 'Wembley Stadium',
+    title: 'Stadium facts and features',
+    edition: 'a page that is kept up to date, read in November 2026',
+    url: 'https://www.wembleystadium.com/about/stadium-facts-and-features',
+    label: 'published',
   },
   {
     id: 'wembleyFull',
@@ -52,12 +53,14 @@ export const childrenFigures: readonly StoryFigure[] = [
     ...ours('The model’s default: 4,000 of 80,000 children'),
   },
   {
-    // 520,000 children (NSPCC, 2011) to 2.3 million with a vulnerable family background (2019), as shares of all.
+    // 520,000 children of the United Kingdom (NSPCC, 2011), 3.9 per cent; 2.3 million of England's 11.8 million in 2018
+    // with a vulnerable family background (Children's Commissioner, 2019), 19.6 per cent.
     id: 'needEstimates',
-    values: [4, 19],
+    values: [4, 20],
     year: '2011 and 2019',
     publisher: 'NSPCC; Children’s Commissioner for England',
     title: 'Estimates of maltreatment (NSPCC); Childhood vulnerability in England 2019',
+    edition: 'published 2011 and 2019',
     url: 'https://www.childrenscommissioner.gov.uk/resource/childhood-vulnerability-in-england-2019/',
     label: 'reported',
   },
@@ -66,18 +69,24 @@ export const childrenFigures: readonly StoryFigure[] = [
     values: [1, 3],
     year: '2009',
     publisher: 'NSPCC',
-    title: 'Child abuse and neglect in the UK today (Radford and others, 2011)',
+    title: 'Child abuse and neglect in the UK today (Radford and others)',
+    edition: 'published 2011',
     url: 'https://www.nspcc.org.uk/services-and-resources/research-and-resources/pre-2013/child-abuse-and-neglect-in-the-uk-today/',
     label: 'published',
   },
   {
+    // Right for 95 of 100 children of either kind: those who need help, and those who do not.
     id: 'checkExample',
     values: [95, 100, 4_000, 80_000, 3_800, 200],
     year: 'undated',
     label: 'workedOut',
-    ...ours('Arithmetic on an assumed need and an example of a check'),
+    ...ours(
+      'Arithmetic on an assumed need, and on a check that is right for 95 of 100 children of either kind',
+    ),
   },
   {
+    // Assessed and found not to need a social worker, which is not to say that the concern was mistaken: many are offered
+    // other help.
     id: 'notInNeed',
     values: [30.8],
     year: 'year to 31 March 2025',
@@ -102,10 +111,12 @@ export const childrenFigures: readonly StoryFigure[] = [
     id: 'threeWorkers',
     values: [27],
     year: '2024',
-    publisher: 'Department for Education',
-    title: 'Children looked after in England including adoptions',
-    url: `${statistics}/find-statistics/children-looked-after-in-england-including-adoptions`,
     label: 'published',
+    ...from({
+      ...lookedAfterStatistics,
+      edition: 'reporting year 2024, published autumn 2024',
+      nextDue: 'a later edition is out and could not be read for this version',
+    }),
   },
   {
     id: 'familiesKnown',
@@ -114,6 +125,7 @@ export const childrenFigures: readonly StoryFigure[] = [
     publisher: 'Child Safeguarding Practice Review Panel, in Public Sector',
     title:
       'Annual report: in over three quarters of the reviews the family was known to children’s social care',
+    edition: 'the annual report for 2022 to 2023',
     url: 'https://www.public-sector.co.uk/article/ff06fa25d98d73372627690f97ede406',
     label: 'reported',
   },

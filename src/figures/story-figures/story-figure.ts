@@ -1,28 +1,36 @@
 import type { EvidenceLabel } from '../../model/parameters/definition'
+import type { Edition } from '../source'
 
 /** Where a figure of the story was found. */
-export interface StorySource {
+export interface StorySource extends Edition {
   readonly publisher: string
   readonly title: string
   /** Missing only for results and assumptions of our own. */
   readonly url?: string
 }
 
-/** A figure the story quotes, with its source. */
+/** A figure the story or the methods page quotes, with its source. */
 export interface StoryFigure extends StorySource {
   /** What a claim in src/words/story calls it. */
   readonly id: string
-  /** The numbers as they appear in the words. Empty where only a direction is taken from the source. */
+  /**
+   * The numbers as they were published or worked out; the words may round one after “about”. Empty where only a
+   * direction is taken from the source, or a share that is said without figures.
+   */
   readonly values: readonly number[]
   /** The date or period it is about, in words. */
   readonly year: string
-  /** `reported`: read second-hand; the first source was not seen. */
-  readonly label: EvidenceLabel | 'reported'
+  readonly label: EvidenceLabel
 }
 
-/** Publisher, title and address of a source, without what the story has no use for. */
-export const from = ({ publisher, title, url }: StorySource): StorySource =>
-  url === undefined ? { publisher, title } : { publisher, title, url }
+/** Publisher, title, edition and address of a source, without what the story has no use for. */
+export function from({ publisher, title, url, edition, nextDue }: StorySource): StorySource {
+  return { publisher, title, edition, ...(url && { url }), ...(nextDue && { nextDue }) }
+}
 
 /** Arithmetic and assumptions of our own. */
-export const ours = (title: string): StorySource => ({ publisher: 'Eighty Thousand', title })
+export const ours = (title: string): StorySource => ({
+  publisher: 'Eighty Thousand',
+  title,
+  edition: 'the second version of the model',
+})

@@ -1,10 +1,5 @@
-import {
-  assessments,
-  type MethodsFigure,
-  openFiles as publishedOpenFiles,
-  referrals,
-  tragedies,
-} from '../../figures/methods-figures'
+import { assessments, type MethodsFigure, referrals, tragedies } from '../../figures/methods-figures'
+import { openFiles as publishedOpenFiles } from '../../figures/open-cases'
 import { storyFigure } from '../../figures/story-figures'
 import { defaultParameters } from '../../model/parameters/registry'
 import { weeklyChances } from '../../model/steady/rates'
@@ -26,7 +21,7 @@ export function calibrationOf(settled: Settled): readonly CalibrationRow[] {
   const { stocks, team, concernsTrue, concernsFalse } = settled
   const concerns = concernsTrue + concernsFalse
   const turnedBack = settled.screenedOutTrue * concernsTrue + settled.screenedOutFalse * concernsFalse
-  const openFiles = stocks.beingAssessed + stocks.assessedFalse + stocks.helped + stocks.handover
+  const openFiles = placesTaken(stocks)
   const permanent = team.established + team.newlyQualified
   const census = '30 September 2025'
   const vacancies = 100 * (1 - permanent / team.budget)
@@ -94,11 +89,14 @@ export function calibrationOf(settled: Settled): readonly CalibrationRow[] {
   ]
 }
 
+/** Children who have a place: being assessed, in need or not, helped, or between two workers. */
+export const placesTaken = ({ beingAssessed, assessedFalse, helped, handover }: Settled['stocks']): number =>
+  beingAssessed + assessedFalse + helped + handover
+
 /** The first number of a figure the story quotes, whose source is written down there. */
 function quoted(id: string, year: string): MethodsFigure {
-  const { values, label, publisher, title, url } = storyFigure(id)
-  const source = url === undefined ? { publisher, title } : { publisher, title, url }
-  return { value: values[0], year, label, ...source }
+  const { values, ...evidence } = storyFigure(id)
+  return { ...evidence, value: values[0], year }
 }
 
 /** Assessments begun in a year: those waiting, times the chance of a week that theirs begins. */

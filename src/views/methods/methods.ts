@@ -5,20 +5,31 @@ import type { State } from '../../store/state'
 import { methodsPage, type SectionId, sectionNames, windowTitle } from '../../words/methods/page'
 import { closeToHome } from '../../words/page'
 import { title } from '../../words/title'
-import { howSureText } from './how-sure'
+import { howSureText, labelCountsText } from './how-sure'
+import { nineYearsText } from './nine-years'
 import { numbersText } from './numbers'
 import { changesText, fiveThingsText, leftOutText, modelText, whatItIsText } from './prose'
 import { citeText, sourcesText } from './sources'
+import { theWorkText } from './the-work'
 
 /** The id of an element, by its name on this page. */
 type Ids = (name: string) => string
 
+/** How the page is opened. */
+export interface MethodsOptions {
+  /** Keeps the ids of this page apart from others in the document. */
+  readonly id?: Ids
+  /** The hash of the address: where it names a section, the page opens there. Any other belongs to the host. */
+  readonly hash?: string
+}
+
 /**
  * Draws the page about the model into an empty `root` outside every landmark, and names the window after it. It is drawn
- * once: nothing on it changes a setting, and the link back has the settings it was opened with. `id`: keeps the ids of
- * this page apart from others in the document. Returns what takes the page away and gives the window its name back.
+ * once: nothing on it changes a setting, and the link back has the settings it was opened with. Returns what takes the
+ * page away and gives the window its name back.
  */
-export function mountMethods(root: HTMLElement, state: State, id: Ids = name => name): () => void {
+export function mountMethods(root: HTMLElement, state: State, options: MethodsOptions = {}): () => void {
+  const { id = name => name, hash = '' } = options
   const nameBefore = document.title
   document.title = windowTitle
   render(
@@ -30,6 +41,8 @@ export function mountMethods(root: HTMLElement, state: State, id: Ids = name => 
     </div>`,
     root,
   )
+  const section = sectionIds.find(name => `#${name}` === hash)
+  if (section) showHeading(root, `#${headingId(id, section)}`)
   return () => {
     render(html``, root)
     document.title = nameBefore
@@ -44,21 +57,24 @@ const article = (id: Ids): TemplateResult => html`<article aria-labelledby=${tit
   <header>
     <h1 id=${titleId(id)}>${methodsPage.title}</h1>
     <p class="methods-lead">${methodsPage.lead}</p>
+    <div class="methods-counts">${labelCountsText()}</div>
   </header>
   ${contents(id)}
   <div class="methods-text">${sectionIds.map(
-    name => html`<section>
+    name => html`<section id=${id(name)}>
       <h2 id=${headingId(id, name)}>${sectionNames[name]}</h2>
-      ${sections[name]()}
+      ${sections[name](id)}
     </section>`,
   )}</div>
 </article>`
 
 /** What is under each heading. */
-const sections: Readonly<Record<SectionId, () => unknown>> = {
+const sections: Readonly<Record<SectionId, (id: Ids) => unknown>> = {
   'what-it-is': whatItIsText,
   'the-model': modelText,
   'five-things': fiveThingsText,
+  'nine-years': nineYearsText,
+  'the-work': theWorkText,
   numbers: numbersText,
   'how-sure': howSureText,
   'left-out': leftOutText,
@@ -98,10 +114,14 @@ const contents = (
 function goTo(selector: string): (event: Event) => void {
   return ({ currentTarget }) => {
     const page = (currentTarget as Element).closest('.methods')
-    const heading = page?.querySelector<HTMLElement>(selector)
-    if (!heading) return
-    heading.tabIndex = -1
-    heading.scrollIntoView()
-    heading.focus({ preventScroll: true })
+    if (page) showHeading(page, selector)
   }
+}
+
+function showHeading(page: Element, selector: string): void {
+  const heading = page.querySelector<HTMLElement>(selector)
+  if (!heading) return
+  heading.tabIndex = -1
+  heading.scrollIntoView()
+  heading.focus({ preventScroll: true })
 }

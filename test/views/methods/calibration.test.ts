@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { assessments, openFiles, referrals, tragedies } from '../../../src/figures/methods-figures'
+import { assessments, referrals, tragedies } from '../../../src/figures/methods-figures'
+import { openFiles } from '../../../src/figures/open-cases'
 import { defaultParameters } from '../../../src/model/parameters/registry'
 import { settle } from '../../../src/model/steady/steady-state'
 import { calibrationOf } from '../../../src/views/methods/calibration'
@@ -47,7 +48,9 @@ test('published figures come from published ones, for 80,000 children', () => {
   // Referrals are published to the nearest ten: 4,155.5 from those, 4,156 in our notes and in the registry.
   expect(Math.abs(referrals.value - (632_830 / children) * 80_000)).toBeLessThan(1)
   expect(openFiles.value).toBe(Math.round((402_400 / children) * 80_000))
+  expect(assessments.value).toBe(Math.round((648_830 / children) * 80_000))
   for (const { published } of rows.values()) {
+    expect(published.edition).not.toBe('')
     expect(published.value).toBeGreaterThan(0)
     expect(published.publisher).not.toBe('')
     expect(published.year).toMatch(/\d{4}|undated/)
