@@ -15,8 +15,9 @@ export interface PlayedWeek {
   readonly lastWeek: number
   readonly status: RunStatus
   readonly replay: Replay
-  /** The numbers of the week on show. */
+  /** The numbers of the week on show, and of week 0. */
   readonly row: Week
+  readonly rowAtKickOff: Week
   /** The children by state in it, and in week 0. */
   readonly allocation: Allocation
   readonly counts: Counts

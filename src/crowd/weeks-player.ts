@@ -92,15 +92,17 @@ function statesAtKickOff({ kickOff }: SeasonSettings, seed: number): Uint8Array 
 /** One week of a replay, with its numbers and children by state; `lastWeek` and `status`: how far the season has come. */
 export function playedWeek(replay: Replay, week: number, lastWeek: number, status: RunStatus): PlayedWeek {
   const row = weekFrom(replay.deltas[week].row)
+  const rowAtKickOff = weekFrom(replay.deltas[0].row)
   return {
     week,
     lastWeek,
     status,
     replay,
     row,
+    rowAtKickOff,
     allocation: allocationInWeek(row),
     counts: countsInWeek(row),
-    countsAtKickOff: countsInWeek(weekFrom(replay.deltas[0].row)),
+    countsAtKickOff: countsInWeek(rowAtKickOff),
     write: (at, states, from) => stateAt(replay, at, states, from),
   }
 }

@@ -1,7 +1,5 @@
 import { defaultParameters } from '../model/parameters/registry'
-import { agencyPriceArticle, reportedPrices } from './agency-price'
-import { councilSpread } from './council-spread'
-import { turnover2022, turnover2025 } from './workforce'
+import { articlePrice, councilsFrom5To95, reportedPriceRange, turnoverByYear } from './front-values'
 
 /** What a mark on a control stands for. The words are in `src/words`, by this id. */
 export type ControlMarkId = 'england2025' | 'england2022' | 'england' | 'article'
@@ -17,17 +15,17 @@ export interface ControlMark {
 export const controlMarks: Record<'posts' | 'leaving' | 'price', readonly ControlMark[]> = {
   posts: [{ value: defaultParameters.posts, id: 'england2025' }],
   leaving: [
-    { value: turnover2025.value, id: 'england2025' },
-    { value: turnover2022.value, id: 'england2022' },
+    { value: turnoverByYear[2025], id: 'england2025' },
+    { value: turnoverByYear[2022], id: 'england2022' },
   ],
   price: [
     // Worked out from several years: no one year's price is published.
     { value: defaultParameters.price, id: 'england' },
-    { value: agencyPriceArticle.value, id: 'article' },
+    { value: articlePrice, id: 'article' },
   ],
 }
 
-/** What a band on a control is a band of. The words are in `src/words/evidence.ts`, by this. */
+/** What a band on a control is a band of. The words are in `src/words/council-spread.ts`, by this. */
 export type BandMeaning = 'councilTeams' | 'councils' | 'reportedPrices'
 
 /** A stretch of a control where nine of ten published values lie, or where those lie that we found. */
@@ -38,18 +36,20 @@ export interface ControlBand {
   readonly of: BandMeaning
 }
 
-const teams = councilSpread.caseHoldersPer80000.percentiles
-const turnover = councilSpread.turnover.percentiles
+const [fewest, most] = councilsFrom5To95.caseHoldersPer80000
+const [lowest, highest] = councilsFrom5To95.turnover
 
 /**
- * Councils publish how many workers hold cases, and not for how many posts there is money. England has 138.6 of them
- * for 80,000 children, and the model needs its usual posts to have as many: councils' teams become posts by the same rule.
+ * The band behind each front control: the middle nine of ten councils in `council-spread.ts`, but for price, where none is
+ * published: `reported-prices.ts`. Councils publish how many workers hold cases, and not for how many posts there is money:
+ * their 92 to 245 for 80,000 children become posts in the proportion of England's usual posts to its 138.6 workers.
  */
-const postsOf = (caseHolders: number): number => Math.round((caseHolders * defaultParameters.posts) / 138.6)
-
-/** The band behind each front control: the middle nine of ten councils, but for price, where none is published. */
 export const controlBands: Record<'posts' | 'leaving' | 'price', ControlBand> = {
-  posts: { from: postsOf(teams[5]), to: postsOf(teams[95]), of: 'councilTeams' },
-  leaving: { from: turnover[5], to: turnover[95], of: 'councils' },
-  price: { from: reportedPrices.low, to: reportedPrices.high, of: 'reportedPrices' },
+  posts: { from: postsOf(fewest), to: postsOf(most), of: 'councilTeams' },
+  leaving: { from: lowest, to: highest, of: 'councils' },
+  price: { from: reportedPriceRange.low, to: reportedPriceRange.high, of: 'reportedPrices' },
+}
+
+function postsOf(caseHolders: number): number {
+  return Math.round((caseHolders * defaultParameters.posts) / 138.6)
 }

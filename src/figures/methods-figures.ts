@@ -1,5 +1,6 @@
 import type { EvidenceLabel } from '../model/parameters/definition'
-import { childrenInNeedStatistics, lookedAfterStatistics } from './sources'
+import { lookedAfterStatistics } from './further-sources'
+import { childrenInNeedStatistics } from './sources'
 import { from, type StorySource } from './story-figures/story-figure'
 
 /** A published figure the model is set beside, for a stadium of 80,000. */
@@ -28,9 +29,6 @@ export const firstConferences: MethodsFigure = { value: 473, ...inTheYear }
 
 /** Children on a child protection plan on one day: 49,420. */
 export const childProtectionPlans: MethodsFigure = { value: 325, year: '31 March 2025', ...inNeed }
-
-/** Children in need with an open case on one day, of every kind of need: 402,400. */
-export const openFiles: MethodsFigure = { value: 2_642, year: '31 March 2025', ...inNeed }
 
 /** Children in care on one day: 81,770. */
 export const childrenInCare: MethodsFigure = {

@@ -1,5 +1,6 @@
+import { populationEstimates } from './further-sources'
 import type { Source } from './source'
-import { populationEstimates, workforceCensus } from './sources'
+import { workforceCensus } from './sources'
 import { turnoverSeries } from './workforce'
 
 /** England at one census of children's social workers. Workers are full-time equivalents. */

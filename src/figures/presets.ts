@@ -4,10 +4,9 @@ import {
   type Parameters,
   parameters as registry,
 } from '../model/parameters/registry'
-import { agencyPriceArticle } from './agency-price'
 import { withChildren } from './children'
+import { articlePrice, turnoverByYear } from './front-values'
 import type { Valued } from './source'
-import { turnover2017, turnover2022 } from './workforce'
 
 /** The id of a preset. It is also the word in the link; which ids there are is known only at run time. */
 export type PresetId = string
@@ -49,11 +48,11 @@ export const ourPresets: readonly Preset[] = [
     values: {
       posts: teamOf(2022, 144.2, '20,206', '11,901,267', 136),
       leaving: {
-        value: turnover2022.value,
-        label: turnover2022.label,
+        value: turnoverByYear[2022],
+        label: 'published',
         source:
           'Department for Education, Children’s social work workforce 2022: turnover 17.2 %, the highest of the series 2017 to 2025; the lowest was 11.8 % (2025)',
-        year: turnover2022.year,
+        year: '30 September 2022',
       },
     },
   },
@@ -63,11 +62,11 @@ export const ourPresets: readonly Preset[] = [
     values: {
       posts: teamOf(2017, 128.6, '17,841', '11,671,521', 122),
       leaving: {
-        value: turnover2017.value,
-        label: turnover2017.label,
+        value: turnoverByYear[2017],
+        label: 'published',
         source:
           'Department for Education, Children’s social work workforce 2017: turnover 13.4 %, in the first year of the series',
-        year: turnover2017.year,
+        year: '30 September 2017',
       },
     },
   },
@@ -75,8 +74,8 @@ export const ourPresets: readonly Preset[] = [
     id: 'article',
     values: {
       price: {
-        value: agencyPriceArticle.value,
-        label: agencyPriceArticle.label,
+        value: articlePrice,
+        label: 'fromTheArticle',
         source:
           'The article: double and more, compared with what councils used to pay. That this was the price of an employed worker is our reading. Children and Young People Now 2022 reported double for whole agency teams, and 1.25 to 1.53 times is reported for individual workers. New agency work has been under regional price caps since October 2025',
       },

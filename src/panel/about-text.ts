@@ -1,16 +1,11 @@
 import { html } from 'lit-html'
-import {
-  attritionDataSet,
-  childrenInNeedStatistics,
-  pointsArticle,
-  populationEstimates,
-  stadiumArticle,
-  workforceCensus,
-} from '../figures/sources'
+import { attritionDataSet, pointsArticle, populationEstimates } from '../figures/further-sources'
+import { childrenInNeedStatistics, stadiumArticle, workforceCensus } from '../figures/sources'
+import { onlySafety, wembleyNote, whatThisIs, whereAndWhen } from '../words/about'
 import { evidenceMeaning } from '../words/evidence'
 import { leftOut, leftOutHeading } from '../words/left-out'
-import { settledHeading, settledMeaning } from '../words/live-sentence'
 import { aboutHeading } from '../words/panel'
+import { settledHeading, settledMeaning } from '../words/settled'
 import {
   articles,
   articlesIntroduction,
@@ -21,7 +16,7 @@ import {
   sourcesHeading,
   statistics,
 } from '../words/sources'
-import { bestYear, onlySafety, wembleyNote, whatThisIs } from '../words/title'
+import { bestYear } from '../words/title'
 import { evidenceBadge } from './evidence-fold'
 import { methodsLink, outsideLink } from './links'
 import type { PartBody } from './panel-state'
@@ -37,7 +32,8 @@ const names = Object.keys(statistics) as (keyof typeof statistics)[]
 export const aboutText: PartBody = panel => html`${methodsLink(panel)}
   <h3>${aboutHeading}</h3>
   <p>${whatThisIs.join(' ')}</p>
-  <p>${bestYear} ${onlySafety} ${wembleyNote}</p>
+  <p>${whereAndWhen} ${bestYear}</p>
+  <p>${onlySafety} ${wembleyNote}</p>
   <h3>${settledHeading}</h3>
   <p>${settledMeaning.join(' ')}</p>
   <h3>${leftOutHeading}</h3>

@@ -48,9 +48,13 @@ export const badgedHeading = (id: string, heading: string, label: EvidenceLabel)
 
 /**
  * The label and source of the value a parameter has; the source is one press away. A number of the reader's own says so,
- * and gives the source of the value it replaces. Throws a RangeError where the parameter's words have not been fetched.
+ * and gives the source of the value it replaces. `more`: what else belongs there. Throws a RangeError where the parameter's words have not been fetched.
  */
-export function evidenceFold(panel: HoldsWords & Pick<Panel, 'state'>, id: ParameterId): TemplateResult {
+export function evidenceFold(
+  panel: HoldsWords & Pick<Panel, 'state'>,
+  id: ParameterId,
+  more: TemplateResult | typeof nothing = nothing,
+): TemplateResult {
   const { whose, value, label, source, contested: isContested } = evidenceOf(id, panel.state)
   const { name, note } = wordsOf(panel, id)
   const isReaders = whose === 'reader'
@@ -63,6 +67,7 @@ export function evidenceFold(panel: HoldsWords & Pick<Panel, 'state'>, id: Param
       ${note ? html`<p>${note}</p>` : nothing}
       ${isReaders ? html`<p>${replaces(inWords(panel, id, value), evidence[label])}</p>` : nothing}
       ${source ? html`<p>${sourceLabel} ${source}</p>` : nothing}
+      ${more}
     </div>
   </details>`
 }

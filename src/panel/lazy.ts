@@ -67,16 +67,23 @@ export function lazySection(panel: Panel, part: Part): TemplateResult {
   </section>`
 }
 
-/** A part in a fold, fetched when it is first opened. Where that failed, closing and opening it tries again. */
-export function lazyFold(panel: Panel, part: Part): TemplateResult {
+/**
+ * What a `details` does as it is opened and closed: the part inside is fetched when it is first opened. Where that failed,
+ * closing and opening it tries again.
+ */
+export function fetchOnToggle(panel: Panel, part: Part): (event: Event) => void {
   const { parts } = panel.local
-  const onToggle = (event: Event): void => {
+  return ({ currentTarget }) => {
     if (parts.get(part.name)) return
     parts.delete(part.name)
-    if ((event.currentTarget as HTMLDetailsElement).open) void fetchPart(panel, part)
+    if ((currentTarget as HTMLDetailsElement).open) void fetchPart(panel, part)
     else panel.redraw()
   }
-  return html`<details class="fold ${part.name}" @toggle=${onToggle}>
+}
+
+/** A part in a fold, fetched when it is first opened. */
+export function lazyFold(panel: Panel, part: Part): TemplateResult {
+  return html`<details class="fold ${part.name}" @toggle=${fetchOnToggle(panel, part)}>
     <summary><h2>${part.heading}</h2></summary>
     ${inside(panel, part)}
   </details>`

@@ -12,12 +12,12 @@ export const outsideLink = (address: string, text: string): TemplateResult =>
  * The way to the methods page, with the picture as it is to come back to. In a frame it opens beside it. `section`: where
  * on that page it opens; without one, at the top.
  */
-export const methodsWay = (panel: Panel, text: string, section?: SectionId): TemplateResult =>
+export const methodsWay = (panel: Pick<Panel, 'state'>, text: string, section?: SectionId): TemplateResult =>
   html`<a class="methods-link" href=${methodsAddress(panel, section)}
     target=${panel.state.view === 'embed' ? '_blank' : '_self'} rel="noopener">${text}</a>`
 
 /** The same in a line of its own, under its usual words. */
 export const methodsLink = (panel: Panel): TemplateResult => html`<p>${methodsWay(panel, words)}</p>`
 
-const methodsAddress = ({ state }: Panel, section?: SectionId): string =>
+const methodsAddress = ({ state }: Pick<Panel, 'state'>, section?: SectionId): string =>
   writeLink({ ...state, view: 'methods' }) + (section ? `#${section}` : '')

@@ -1,7 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
+import { storyFigure } from '../figures/story-figures'
 import { type ParameterId, parameterIds, parameters } from '../model/parameters/registry'
 import { tragedyParameters } from '../model/parameters/tragedy'
-import { fixedValue, moreGroups, noticingSteps } from '../words/controls'
+import {
+  fixedValue,
+  frontDoor,
+  moreGroups,
+  noticingSteps,
+  oneWorkingDay,
+  whoRefers,
+} from '../words/more-settings'
 import { control } from './control/control'
 import { evidenceFold } from './evidence-fold'
 import type { Panel } from './panel-state'
@@ -17,9 +25,16 @@ export const moreParameters = (panel: Panel): TemplateResult =>
 function groupOf(panel: Panel, group: Group): TemplateResult {
   return html`<section class="more-group" aria-labelledby=${panel.id(`more-${group}`)}>
     <h3 id=${panel.id(`more-${group}`)}>${moreGroups[group]}</h3>
-    ${group === 'noticing' ? html`<p class="more-note">${noticingSteps}</p>` : nothing}
+    ${group === 'noticing' ? aboutNoticing() : nothing}
     ${inGroup(group).map(id => (isFixed(id) ? fixed(panel, id) : control(panel, id)))}
   </section>`
+}
+
+/** Who the people are that notice, what happens at the front door, and what the steps of these controls are. */
+function aboutNoticing(): TemplateResult {
+  const [police, schools, health] = storyFigure('referralSources').values
+  return html`<p class="more-note">${whoRefers(police!, schools!, health!)} ${noticingSteps}</p>
+    <p class="more-note">${frontDoor} ${oneWorkingDay}</p>`
 }
 
 /** Nothing in the picture depends on how likely a tragedy is. */

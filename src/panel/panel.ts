@@ -14,7 +14,7 @@ import { createPace } from './pace'
 import { freshLocal, type Panel } from './panel-state'
 import { type PartName, partsWith } from './parts'
 import { legend } from './results/legend'
-import { meaning, sentence } from './results/sentence'
+import { sentence, spokenMeaning } from './results/sentence'
 import { table } from './results/table'
 import { support } from './support'
 import { pictureToggles, viewHint, viewToggle } from './toggles'
@@ -128,7 +128,7 @@ export function mountPanel(
     schedule()
     fetchNeeded(panel, all, state, last)
     if (isWordless(state) && !isWordless(last)) announcer.now('')
-    else if (!isWordless(state) && isWorthSaying(state, last)) announcer.soon(() => spoken(panel))
+    else if (!isWordless(state) && isWorthSaying(state, last)) announcer.soon(() => spokenMeaning(panel))
   })
   return () => {
     isMounted = false
@@ -154,11 +154,6 @@ const isWordless = ({ step, cue }: State): boolean => step !== null && isQuiet(c
 function isWorthSaying(state: State, last: State): boolean {
   const isOtherWeek = !state.playing && (state.season?.week !== last.season?.week || last.playing)
   return state.parameters !== last.parameters || state.truth !== last.truth || isOtherWeek
-}
-
-function spoken(panel: Panel): string {
-  const { change, level } = meaning(panel)
-  return change ? `${change} ${level}` : level
 }
 
 /** A step of the story in the place of the panel. */

@@ -39,6 +39,20 @@ export const parts = {
     load: async () => (await import('./results/compare')).compared,
     notFetched: partNotFetched,
   },
+  /** What an average caseload does not say, one press from it. */
+  caseload: {
+    name: 'caseload',
+    when: 'opened',
+    load: async () => (await import('./results/caseload-caution')).caseloadCaution,
+    notFetched: foldNotFetched,
+  },
+  /** How councils' teams spread and what England's extra workers went into, in the evidence of team size. */
+  councils: {
+    name: 'councils',
+    when: 'idle',
+    load: async () => (await import('./control/councils')).councils,
+    notFetched: partNotFetched,
+  },
   /** The weeks: timeline, one child's weeks, what happened, charts. */
   season: {
     name: 'season',

@@ -19,7 +19,8 @@ export const sinceTheArticlesFold = (): TemplateResult => html`<details class="f
   <p>${sinceIntroduction}</p>
   <ul>${sinceTheArticles.map(
     ({ id, publisher, title, url, year, ...edition }) =>
-      html`<li>${changesSince[id]} ${publisher}: ${outsideLink(url!, title)}, ${year} (${editionSaid(edition)}).</li>`,
+      html`<li>${changesSince[id]}
+        <p class="chart-note">${publisher}: ${outsideLink(url!, title)}, ${year} (${editionSaid(edition)}).</p></li>`,
   )}</ul>
   <h4>${pointsNowHeading}</h4>
   <ol>${points.map(id => html`<li>${leverNames[id]}. ${pointsNow[id]}</li>`)}</ol>

@@ -1,5 +1,5 @@
 import { forChildren } from '../figures/children'
-import { type ControlMark, controlMarks } from '../figures/control-marks'
+import { type ControlBand, type ControlMark, controlBands, controlMarks } from '../figures/control-marks'
 import { memoiseLast } from '../lib/memoise'
 import {
   defaultParameters,
@@ -58,6 +58,15 @@ export function isAllowed(id: ParameterId, value: number, parameters: Parameters
 export function marksOf(id: keyof typeof controlMarks, parameters: Parameters): readonly ControlMark[] {
   if (id !== 'posts' || parameters.children === defaultParameters.children) return controlMarks[id]
   return controlMarks.posts.map(mark => ({ ...mark, value: forChildren(mark.value, parameters.children) }))
+}
+
+/** The band under a front control, in the control's own unit: on posts it grows with the number of children. */
+export function bandOf(id: keyof typeof controlBands, parameters: Parameters): ControlBand {
+  const band = controlBands[id]
+  if (id !== 'posts' || parameters.children === defaultParameters.children) return band
+  const { max } = rangeOf(id, parameters)
+  const scaled = (posts: number) => Math.min(max, forChildren(posts, parameters.children))
+  return { ...band, from: scaled(band.from), to: scaled(band.to) }
 }
 
 /**

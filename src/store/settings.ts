@@ -119,6 +119,8 @@ export const settingRows = {
     link: oneKey('step', optional(number({ min: 1, max: stepIds.length, whole: true }), 1)),
   }),
   kept: row<Kept | null>({ usual: () => null, isUndone: true, link: keptInLink() }),
+  /** Whether the budget is shown in pounds, at one council’s prices. False: in posts. */
+  pounds: row<boolean>({ usual: () => false, isUndone: true, link: oneKey('pounds', flag) }),
 }
 
 /** What the reader has chosen. Nothing derived is kept but what a season puts in force. */

@@ -6,7 +6,13 @@ import type { Gathering } from '../stadium/layout/blocks'
 import { type PlayerCounts, sortedGroups } from '../stadium/layout/team-layout'
 import { hasOnlyWords, type State } from '../store/state'
 import { whole } from '../words/language'
-import { blocksChecked, blocksSeen, blocksThere, neverNoticedBlock, teamGroupLabels } from '../words/stadium'
+import {
+  blocksChecked,
+  blocksSeen,
+  blocksThere,
+  neverNoticedBlock,
+  teamGroupLabels,
+} from '../words/picture-labels'
 
 /** A stretch of the gathered children: which group, and from which place to which. */
 interface Stretch {

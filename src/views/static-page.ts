@@ -1,3 +1,4 @@
+import { whatThisIs, whereAndWhen } from '../words/about.ts'
 import { closeToHome, skipToControls } from '../words/page.ts'
 import { articles, articlesIntroduction, licenceCredit, sourcesHeading } from '../words/sources.ts'
 import { stadiumDescription, stadiumKeysSentence, stadiumName } from '../words/stadium.ts'
@@ -15,7 +16,6 @@ import {
   headline,
   stillPicture,
   title,
-  whatThisIs,
   withoutScripts,
 } from '../words/title.ts'
 
@@ -59,7 +59,7 @@ export function skeleton(id: (name: string) => string = name => name): string {
           <ul>
             ${items(argumentInShort.map(escaped))}
           </ul>
-          <p>${escaped(bestYear)}</p>
+          <p>${escaped(`${whereAndWhen} ${bestYear}`)}</p>
           <h2 id="${id('support-heading')}">${escaped(supportHeading)}</h2>
           <p>${escaped(supportIntroduction)}</p>
           <ul>

@@ -2,7 +2,7 @@ import { toTen, whole } from './language'
 
 /** The comparison itself. */
 export const compare = {
-  heading: 'Beside what you kept',
+  heading: 'Compared with what you kept',
   nothingMoved: 'These are the settings you kept. Move a control to compare.',
 } as const
 
@@ -10,14 +10,18 @@ export const compare = {
 export const sides = {
   moreTeam: ['with the bigger team', 'with the smaller team'],
   lessTeam: ['with the smaller team', 'with the bigger team'],
-  other: ['with the settings now', 'with the settings kept'],
+  other: ['at the settings now', 'at the settings you kept'],
 } as const
 
-/** One half of the comparison: `About 230 children of 80,000 are reached only with the bigger team.` */
-const half = (children: number, of: number, verb: string, side: string): string =>
+/** One half of the comparison: `About 230 of the 80,000 children are reached only with the bigger team.` */
+const half = (
+  { children, of, verb }: { children: number; of: number; verb: string },
+  side: string,
+  otherSide: string,
+): string =>
   children === 0
-    ? `No child is ${verb} only ${side}.`
-    : `About ${toTen(children)} children of ${whole(of)} are ${verb} only ${side}.`
+    ? `Every child ${verb} ${side} is ${verb} ${otherSide} too.`
+    : `About ${toTen(children)} of the ${whole(of)} children are ${verb} only ${side}.`
 
 /** What is said of two pictures of the same children. `now` and `kept`: helped or reached in one of them alone. */
 export const comparison = (
@@ -26,6 +30,9 @@ export const comparison = (
 ): string => {
   const verb = truth ? 'reached' : 'helped'
   if (now === 0 && kept === 0) return `The same children are ${verb} in both.`
-  const halves = [half(now, children, verb, nowSide), half(kept, children, verb, keptSide)]
+  const halves = [
+    half({ children: now, of: children, verb }, nowSide, keptSide),
+    half({ children: kept, of: children, verb }, keptSide, nowSide),
+  ]
   return (now >= kept ? halves : halves.reverse()).join(' ')
 }

@@ -22,7 +22,7 @@ export const noQueueStretch = (from: string, to: string): string => `No queue fr
 export const marks = {
   england2025: 'England 2025',
   england2022: 'England 2022',
-  england: 'England, about',
+  england: 'England (our estimate)',
   article: 'The article',
 } as const
 
@@ -32,22 +32,8 @@ export const markAt = (mark: string, value: string): string => `${mark}: ${value
 /** Heading of everything that is not one of the three controls in front. */
 export const moreHeading = 'More settings'
 
-/** The groups under it. */
-export const moreGroups = {
-  team: 'The team',
-  money: 'Money',
-  children: 'The children',
-  noticing: 'The others who notice',
-} as const
-
-/** What the steps in the last of these groups are. */
-export const noticingSteps = 'A step is one standard deviation of how worrying a child looks.'
-
-/** Beside a value that has no control. */
-export const fixedValue = 'fixed'
-
 /** Said inside a fold whose inside could not be fetched. */
-export const foldNotFetched = 'This part could not be fetched. Close it and open it to try again.'
+export const foldNotFetched = 'This part could not be loaded. Close it and open it to try again.'
 
 /** Name of the whole group of controls. */
 export const controlsHeading = 'The team and its budget'

@@ -26,15 +26,6 @@ export const contested = 'Contested'
 /** What that means, in a sentence. */
 export const contestedMeaning = 'Published evidence disagrees about this.'
 
-/** What the pale band behind a front control is a band of, for readers who do not see it and for the note under it. */
-export const bandMeaning = {
-  councils: 'Nine in ten councils lie within the pale band.',
-  councilTeams:
-    'Nine in ten councils lie within the pale band. They publish the size of the team, and we turned it into posts.',
-  reportedPrices:
-    'Prices reported for individual workers lie within the pale band. How councils differ is not published.',
-} as const
-
 /** Name of the fold under a control, after its label. */
 export const sourceOf = (name: string): string => `– where this comes from: ${name}`
 

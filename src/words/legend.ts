@@ -9,28 +9,28 @@ export const legendScale = 'Marks are drawn larger than seats.'
 /** Before the label of the numbers in the director's view. */
 export const legendNumbers = 'The numbers:'
 
-/** Before the label of the number everything rests on when what is really there is shown. */
+/** Before the label of the number everything rests on when what the model supposes is shown. */
 export const legendInNeed = 'How many are in need:'
 
-/** Rows of the legend in the director's view: what a file shows, and no more. */
+/** Rows of the legend in the director's view: what an open case shows, and no more. */
 export const legendSeen = {
   helped: 'Seen and helped',
-  handover: 'Known, but the worker has left',
+  handover: 'Known, waiting for a new worker',
   assessed: 'Being assessed',
-  waiting: 'Waiting',
-  rest: 'No open file: some need help, and nobody can tell which',
+  waiting: 'Waiting for an assessment',
+  rest: 'No open case: some need help, and the director cannot tell which',
 } as const
 
-/** Rows of the legend when what is really there is shown. */
+/** Rows of the legend when what the model supposes is shown. */
 export const legendThere = {
-  helped: 'Seen and helped',
-  handover: 'Known, but the worker has left',
-  assessed: 'Being assessed',
-  assessedFalse: 'Being assessed, no need',
-  waiting: 'Waiting',
-  waitingFalse: 'Waiting, no need',
-  turnedAway: 'Concern raised, then lost',
-  neverNoticed: 'Never noticed',
+  helped: 'In need, seen and helped',
+  handover: 'In need, known, waiting for a new worker',
+  assessed: 'In need, being assessed',
+  assessedFalse: 'Concern raised, not in need: being assessed',
+  waiting: 'In need, waiting for an assessment',
+  waitingFalse: 'Concern raised, not in need: waiting',
+  turnedAway: 'In need, concern raised, then closed too soon',
+  neverNoticed: 'In need, no concern raised',
   noNeed: 'No serious need',
 } as const
 
@@ -42,9 +42,9 @@ export const legendTeam = {
   established: 'Established social worker',
   newlyQualified: 'Newly qualified',
   agency: 'Agency',
-  empty: 'Place of someone who left',
+  empty: 'Unfilled post',
 } as const
 
-/** Never noticed is never shown without this: how far from the truth the model could be. */
+/** The number about whom nobody has raised a concern is never shown without this: how far off it could be. */
 export const neverNoticedRange = (low: number, high: number): string =>
-  `anywhere from ${whole(low)} to ${whole(high)}`
+  `between about ${whole(low)} and ${whole(high)} in nine of our ten guesses`

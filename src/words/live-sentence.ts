@@ -21,21 +21,26 @@ export interface SentenceSubject {
   readonly children: number
   /** False: the sentence says only what the director can see. */
   readonly truth: boolean
+  /**
+   * The published count of open cases, of as many children, where the settings are those of the place and year it was
+   * published for: set beside the model's, which speaks of serious need only.
+   */
+  readonly published?: number
 }
 
 /** Below this a change is a handful; from here on counts are rounded to ten. */
 const handful = 5
 
-/** An estimate: rounded to ten, or exact where ten would swallow it. */
-const about = (value: number): string => (value === 0 ? 'None' : `About ${toTen(value)}`)
+/** `the 80,000 children` */
+const all = (children: number): string => `the ${whole(children)} children`
 
-/** `About 110 more children, of 80,000, …` with the verb that follows; empty when nothing moved. */
+/** `About 110 more of the 80,000 children …` with the verb that follows; empty when nothing moved. */
 const change = (difference: number, children: number, verb: string): string => {
   if (difference === 0) return ''
   const more = difference > 0 ? 'more' : 'fewer'
   const size = Math.abs(difference)
-  if (size < handful) return `A few ${more} children (under five, of ${whole(children)}) ${verb}.`
-  return `About ${whole(Math.max(10, Math.round(size / 10) * 10))} ${more} children, of ${whole(children)}, ${verb}.`
+  if (size < handful) return `A handful ${more} of ${all(children)} (fewer than five) ${verb}.`
+  return `About ${whole(Math.max(10, Math.round(size / 10) * 10))} ${more} of ${all(children)} ${verb}.`
 }
 
 const open = (counts: SentenceCounts): number =>
@@ -56,36 +61,34 @@ export const changeSentence = ({ now, before, children, truth }: SentenceSubject
       change(seenWaiting(now) - seenWaiting(before), children, 'are waiting')
 
 /** Said when a control was moved and the number did not change. */
-export const noChange = (truth: boolean, children: number): string =>
+export const noChange = (truth: boolean): string =>
   truth
-    ? `As many children as before, of ${whole(children)}, are not reached.`
-    : `As many children as before, of ${whole(children)}, are being helped.`
+    ? 'The number of children not reached has not changed.'
+    : 'The number of children being helped has not changed.'
 
-/** How things stand, whatever was changed. */
-export const levelSentence = ({ now, children, truth }: SentenceSubject): string =>
-  truth
-    ? `${about(now.notReached)} of ${whole(children)} children need help and are not reached.`
-    : `${about(open(now))} of ${whole(children)} children have an open file. Nobody can see who else needs help.`
+/** How things stand in the model, whatever was changed. */
+export const levelSentence = ({ now, children, truth, published }: SentenceSubject): string => {
+  if (truth) {
+    return now.notReached === 0
+      ? `In this model every one of ${all(children)} who needs help is reached.`
+      : `In this model about ${toTen(now.notReached)} of ${all(children)} need help and are not reached.`
+  }
+  const cases = open(now) === 0 ? 'none' : `about ${toTen(open(now))}`
+  const beside = published === undefined ? '' : ` (published, all kinds of need: ${whole(published)})`
+  return `In this model ${cases} of ${all(children)} have an open case${beside}. The director cannot see who else needs help.`
+}
 
 /** How things stand for the director of a team of nobody. */
-export const nobodyToSeeThem = ({ now, children }: SentenceSubject): string =>
-  `${about(seenWaiting(now))} of ${whole(children)} children are waiting, with nobody to see them.`
+export const nobodyToSeeThem = ({ now, children }: SentenceSubject): string => {
+  const waiting = seenWaiting(now) === 0 ? 'none' : `about ${toTen(seenWaiting(now))}`
+  return `In this model ${waiting} of ${all(children)} are waiting, and there is no social worker to see them.`
+}
 
 /** Said when the budget pays for nobody. */
-export const nobodyIsBeingSeen = 'Nobody is being seen. At these settings there is no team.'
+export const nobodyIsBeingSeen = 'No child is being seen. At these settings there is no team.'
 
 /** Said of a control moved where nothing queues. */
-export const noQueueSentence = 'Every concern is looked at within a week.'
-
-/** Heading of the note on what the picture shows. */
-export const settledHeading = 'What “settled” means'
+export const noQueueSentence = 'No child is waiting more than a week for an assessment to start.'
 
 /** One short line, printed under the picture. */
-export const settledShort = 'It shows where things settle after two or three years.'
-
-/** What the live picture shows, in full. */
-export const settledMeaning = [
-  'The picture shows where things come to rest, not the day after a change.',
-  'The team and the queue have had two or three years at these settings.',
-  'In that time there has been no inspection and no scandal.',
-] as const
+export const settledShort = 'The picture shows where things settle after two or three years.'

@@ -26,7 +26,7 @@ export const linkNotes = {
   repeated: ({ name, given, used }: LinkNoteWords) =>
     `${name}: the link says it more than once. ${quoted(used || given)} is used.`,
   version: ({ given }: LinkNoteWords) =>
-    `The link was made for another version of this page, ${quoted(given)}. We have read what we could.`,
+    `The link was made for another version of this page, ${quoted(given)}. We have used what this version knows, and ignored the rest.`,
 } as const
 
 const using = (used: string): string => (used === '' ? ' It was left out.' : ` We have used ${used}.`)
@@ -44,6 +44,7 @@ export const linkKeys = {
   script: seasonPart.timeline,
   changes: 'Changes on the way',
   kept: 'What was kept',
+  pounds: 'The budget in pounds',
   step: 'Step of the story',
   ...leverNames,
 } as const
@@ -57,6 +58,7 @@ export const linkValues: Readonly<Record<string, Readonly<Record<string, string>
   preset: Object.fromEntries(Object.entries(presetWords).map(([id, { name }]) => [id, name])),
   truth: { 0: inside(viewSwitch.seen), 1: inside(viewSwitch.there) },
   gather: { 0: 'not gathered', 1: 'gathered' },
+  pounds: { 0: 'in posts', 1: 'in pounds' },
   script: Object.fromEntries(Object.entries(timelines).map(([id, { name }]) => [id, inside(name)])),
   camera: Object.fromEntries(Object.entries(viewpointNames).map(([id, name]) => [id, inside(name)])),
 }

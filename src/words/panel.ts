@@ -1,6 +1,6 @@
 /** Going back, going on, starting again, and taking the picture elsewhere. */
 export const history = {
-  heading: 'This setting',
+  heading: 'These settings',
   undo: 'Undo',
   redo: 'Redo',
   reset: 'Reset',
@@ -15,12 +15,12 @@ export const history = {
 export const keeping = {
   keep: 'Keep this',
   keepHint: 'Pin this picture, to compare others with it',
-  drop: 'Let it go',
+  drop: 'Stop comparing',
   kept: 'Kept',
   now: 'Now',
   difference: 'Difference',
-  dim: 'Dim the same',
-  dimHint: 'Show only the children whose state differs from what you kept',
+  dim: 'Show only differences',
+  dimHint: 'Dim the children who are as in the picture you kept',
   caption: 'All children by state, as kept and as they are now. How many are in need is assumed.',
 } as const
 
@@ -28,7 +28,7 @@ export const keeping = {
 export const resultsHeading = 'The team at these settings'
 
 /** Said in the place of a part that is fetched without a press of its own, where it could not be. */
-export const partNotFetched = 'This part could not be fetched. Load the page again to try again.'
+export const partNotFetched = 'This part could not be loaded. Load the page again to try once more.'
 
 /** The fold that holds what this is, what it leaves out, and where it comes from. */
 export const aboutSummary = 'What this is, and where it comes from'
@@ -42,13 +42,13 @@ export const methodsLink = 'How the model works, with every number and its label
 /** Said once to readers who listen. */
 export const notesSaid = 'Parts of the link could not be used. They are listed above the controls.'
 
-/** Heading of everything that could be otherwise, and what stands under it. */
-export const unknownsHeading = 'What could be otherwise'
+/** Heading of everything that could be otherwise, and of what stands under it. */
+export const unknownsHeading = 'How sure can anyone be?'
 
 /** The way into the story from the controls. */
 export const storyEntry = {
   name: 'The story',
-  offer: 'Both articles, told on this picture in about six minutes.',
+  offer: 'Both articles, told on this picture in ten or fifteen minutes.',
   begin: 'Begin the story',
   return: 'Return to the story',
 } as const

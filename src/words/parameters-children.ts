@@ -1,28 +1,30 @@
 import { decimal } from './language'
 import type { ParameterWords } from './parameter-words'
 
+const compared = 'Compared with a child about whom no concern was raised. Assumed.'
+
 /** Under More: money and the children. */
 export const childrenParameters = {
   saving: {
     name: 'Saving asked for',
     does: 'Share of the budget that must be saved.',
-    note: 'The article tells of savings; 10 per cent is assumed for it.',
+    note: 'The article mentions savings but no amount; 10 per cent is assumed.',
   },
   children: {
     name: 'Children in the stadium',
-    does: 'One seat a child. The average council in England has 79,628.',
+    does: 'One seat per child. The average council in England has 79,628 children.',
     note: 'The article says 80,000. Half of councils have fewer than 62,520.',
   },
   need: {
     name: 'Children in serious need now',
-    does: 'Nobody knows this number. Five in a hundred is assumed.',
+    does: 'This number is not known. Five in a hundred is assumed.',
     say: value => `${decimal(value)} in every hundred children`,
-    note: 'Estimates run from about 4 to 20 in a hundred; each counts something different.',
+    note: 'Estimates run from about 4 to 19 in a hundred; each counts something different.',
   },
   needWeeks: {
     name: 'How long need lasts',
-    does: 'The average time a child is in need.',
-    note: 'Assumed, from how long councils stay involved, which is not how long need lasts.',
+    does: 'The average time a child is in need. In this model, help does not shorten it.',
+    note: 'Assumed from how long cases stay open, which is not how long need lasts.',
   },
 } as const satisfies Record<string, ParameterWords>
 
@@ -30,15 +32,15 @@ export const childrenParameters = {
 export const tragedyParameters = {
   tragedyRate: {
     name: 'Rate of tragedies among children not reached',
-    does: 'From an average for England, which is old, as reported.',
+    does: 'Worked out from an average for England, as reported.',
   },
   tragedyRateNoNeed: {
     name: 'The same, with no sign of need',
-    does: 'Very small, but never nought. Assumed.',
+    does: 'Very small, but never zero. Assumed.',
   },
-  riskTurnedAway: { name: 'Risk once a concern is lost', does: 'Beside a child never noticed. Assumed.' },
-  riskWaiting: { name: 'Risk while waiting', does: 'Beside a child never noticed. Assumed.' },
-  riskAssessed: { name: 'Risk while being assessed', does: 'Beside a child never noticed. Assumed.' },
-  riskHelped: { name: 'Risk while being helped', does: 'Beside a child never noticed. Assumed.' },
-  riskHandover: { name: 'Risk between two workers', does: 'Beside a child never noticed. Assumed.' },
+  riskTurnedAway: { name: 'Risk once a concern is closed too soon', does: compared },
+  riskWaiting: { name: 'Risk while waiting', does: compared },
+  riskAssessed: { name: 'Risk while being assessed', does: compared },
+  riskHelped: { name: 'Risk while being helped', does: compared },
+  riskHandover: { name: 'Risk between two workers', does: compared },
 } as const satisfies Record<string, ParameterWords>

@@ -6,20 +6,20 @@ export const frontParameters = {
   posts: {
     name: 'Team size',
     does: 'Social work posts the budget pays for.',
-    note: 'Worked out so that England’s 2025 figures come out: about 139 workers for 80,000 children.',
+    note: 'Set so that the model has 139 case-holding workers, agency included, as England had in 2025.',
   },
   leaving: {
     name: 'Staff leaving (attrition)',
-    does: 'Permanent staff who go in a year.',
-    note: 'England had 11.8 per cent in 2025, the best of the series, and 17.2 in 2022, the worst.',
+    does: 'Permanent staff who leave in a year.',
+    note: 'England had 11.8 per cent in 2025, the lowest since this series began in 2017, and 17.2 in 2022, the highest.',
   },
   price: {
     name: 'Agency price',
-    does: 'Cost beside a permanent worker.',
+    does: 'Cost compared with a permanent worker.',
     say: value =>
       value === 1
         ? 'the same cost as a permanent worker'
         : `${decimal(value)} times the cost of a permanent worker`,
-    note: '1.4 is assumed, within the 1.25 to 1.53 reported for individual workers. The article says double and more. New agency work has been price-capped since October 2025.',
+    note: '1.4 is assumed, within the range reported for individual workers. New agency work has been under price caps since October 2025. The article says double, and more. How far councils differ in what they pay is not published.',
   },
 } as const satisfies Record<string, ParameterWords>

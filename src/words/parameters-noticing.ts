@@ -1,7 +1,7 @@
 import { counted, decimal } from './language'
 import type { ParameterWords } from './parameter-words'
 
-/** Under More: the others who notice (teachers, health visitors, police, neighbours) and the front door. */
+/** Under More: the people who notice (teachers, health visitors, police, neighbours, the team itself) and the front door. */
 export const noticingParameters = {
   looksAWeek: {
     name: 'Chances to notice',
@@ -9,40 +9,45 @@ export const noticingParameters = {
     say: value => `${decimal(value)} proper looks a week`,
   },
   separation: {
-    name: 'How well others can tell',
-    does: 'How different a child in need looks to those around them. Assumed.',
+    name: 'How well people can tell',
+    does: 'How different a child in need looks to the people around them. Assumed.',
     say: value => `${counted(value, 'step', 'steps')} apart`,
   },
   threshold: {
     name: 'When people speak up',
     does: 'How sure people are before they raise a concern.',
-    note: 'Set so that about 80 concerns a week come in for 80,000 children, as published; that half are true is assumed.',
+    note: 'Set so that about 80 concerns a week come in for 80,000 children, as published. That half of them are about a child in need is assumed.',
+  },
+  found: {
+    name: 'Concerns the team raises itself',
+    does: 'Share of concerns about a child in need that social workers raise themselves. Assumed.',
+    note: 'Social workers meet brothers and sisters, and the child next door. A smaller team meets fewer children.',
   },
   alarm: {
     name: 'Public alarm',
-    does: 'After headlines people speak up sooner. More concerns are raised, true and false. The size is assumed.',
+    does: 'After headlines people speak up sooner. More concerns are raised, some about children in need and some not. The size is assumed.',
     say: value => (value === 0 ? 'no alarm' : `${counted(value, 'step', 'steps')} of alarm`),
-    note: 'It helps with room to spare and harms without. That harm held in 341 of 400 trials.',
+    note: 'With room to spare, more children are reached; without it, fewer, in most of our guesses. This is about the whole service. It is never a reason to keep a worry to yourself.',
   },
   screenedOut: {
-    name: 'Turned back at the front door',
-    does: 'Share of concerns about children not in need that is turned away without pressure. Assumed.',
+    name: 'Turned away at the front door',
+    does: 'Share of concerns about children not in need that are turned away when there is no pressure. Assumed.',
   },
   screenedOutMost: {
-    name: 'Turned back under great pressure',
-    does: 'The most that are turned back as the wait grows. The size is assumed.',
+    name: 'Turned away under great pressure',
+    does: 'The largest share turned away as the wait grows. The size is assumed.',
   },
   screeningError: {
-    name: 'Real need turned back',
-    does: 'How likely real need is turned back, beside a mistaken concern. Assumed.',
-    say: value => `${decimal(value)} times as likely`,
+    name: 'Real need turned away',
+    does: 'How likely real need is to be turned away, compared with a concern that has none behind it. Assumed.',
+    say: value => (value === 1 ? 'just as likely' : `${decimal(value)} times as likely`),
   },
   screeningWaitWeeks: {
-    name: 'Wait that adds half the pressure',
-    does: 'The wait at which half the extra turning back sets in. Assumed.',
+    name: 'Wait that brings half the extra screening',
+    does: 'The wait for an assessment at which half of the extra turning away happens. Assumed.',
   },
   lapseWeeks: {
     name: 'How long a concern stays open',
-    does: 'The average time before a waiting file is closed unseen. Assumed.',
+    does: 'The average time before a waiting case is closed without anyone seeing the child. Assumed.',
   },
 } as const satisfies Record<string, ParameterWords>

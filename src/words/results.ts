@@ -9,7 +9,7 @@ export const budget = {
   none: 'There is no budget, so there is no team.',
 } as const
 
-/** What the budget is spent on: workers by contract, the price of an agency worker beside a permanent one, and posts. */
+/** What the budget is spent on: workers by contract, the price of an agency worker compared with a permanent one, and posts. */
 export interface Spending {
   readonly permanent: number
   readonly agency: number
@@ -20,24 +20,27 @@ export interface Spending {
 
 /** The bar in words. */
 export const budgetSentence = ({ permanent, agency, price, spent, posts }: Spending): string =>
-  `${whole(permanent)} permanent workers, and ${whole(agency)} agency workers at ${decimal(price)} times the cost. Together they cost ${whole(spent)} of ${whole(posts)} posts.`
+  `${whole(permanent)} permanent workers, and ${whole(agency)} agency workers at ${decimal(price)} times the cost. Together they take up the money for ${whole(spent)} of ${whole(posts)} posts.`
 
 /** The exact arithmetic behind it. */
 export const budgetArithmetic =
-  'The dearer an agency worker, the fewer people the same money pays for. This is arithmetic.'
+  'The more an agency worker costs, the fewer people the same money pays for. That much is plain arithmetic.'
 
 /** Why permanent staff leave. */
 export const leavingWords = {
   heading: 'Why people leave',
-  leftTheWork: 'Left the work altogether',
+  leftTheWork: 'Left council children’s social work',
   anotherCouncil: 'Went to another council',
   agency: 'Went to an agency',
-  poaching: 'Drawn away next door',
-  strain: 'Strain',
+  poaching: 'Went to a neighbouring council for a golden hello',
+  strain: 'Strain and heavier caseloads',
   nobody: 'There is no team, so nobody leaves.',
-  split: 'Everyday leaving is split as published for 2025: 7.6, 3.4 and 0.8 per cent of staff.',
-  rest: 'How far strain adds to it is assumed, and contested.',
+  rest: 'How much strain and heavier caseloads add to it is contested, and largely assumed.',
 } as const
+
+/** How everyday leaving is split, in per cent of staff: out of the work, to another council, to an agency. */
+export const leavingSplit = (leftTheWork: number, anotherCouncil: number, agency: number): string =>
+  `Everyday leaving is split as published for 2025: ${decimal(leftTheWork)}, ${decimal(anotherCouncil)} and ${decimal(agency)} per cent of staff.`
 
 /** Leaving in a year and its parts, in per cent of permanent staff. */
 export interface LeavingParts {
@@ -50,8 +53,9 @@ export interface LeavingParts {
 /** The bar in words. */
 export const leavingSentence = ({ total, base, poaching, strain }: LeavingParts): string => {
   const whole = `${tenths(total)} per cent leave in a year`
-  const next = tenths(poaching) === '0' ? [] : [`${tenths(poaching)} drawn away next door`]
-  const added = tenths(strain) === '0' ? next : [...next, `${tenths(strain)} from strain`]
+  const next = tenths(poaching) === '0' ? [] : [`${tenths(poaching)} for a golden hello`]
+  const added =
+    tenths(strain) === '0' ? next : [...next, `${tenths(strain)} because of strain and heavier caseloads`]
   if (added.length === 0) return `${whole}, as set above.`
   return `${whole}: ${[`the ${decimal(base)} set above`, ...added].join(', ').replace(/, ([^,]*)$/, ', and $1')}.`
 }
@@ -61,10 +65,11 @@ export const spareCapacityHeading = 'Room to spare'
 
 /** How much of it there is, in a sentence; with a queue, how long the wait is. */
 export const spareCapacitySentence = (places: number, queue: boolean, waitWeeks: number): string => {
-  if (!Number.isFinite(waitWeeks)) return 'There is no team, so there is no room.'
-  if (queue) return `None. Every place is taken, and a concern waits about ${weeks(waitWeeks)}.`
-  if (places < 1) return 'None to speak of, but every concern is looked at within a week.'
-  return `Room for about ${toTen(places)} more children. Every concern is looked at within a week.`
+  if (!Number.isFinite(waitWeeks)) return 'There is no team, so there is no room for any child.'
+  if (queue)
+    return `There is none. Every place is taken, and an assessment starts about ${weeks(waitWeeks)} after a concern is accepted.`
+  if (places < 1) return 'Hardly any, but no child is waiting more than a week for an assessment to start.'
+  return `Room for about ${toTen(places)} more children. No child is waiting more than a week for an assessment to start.`
 }
 
 const weeks = (value: number): string => {

@@ -23,17 +23,19 @@ export const teamChart = {
   budgetShort: 'Budget',
 } as const
 
-/** The chart of children. `seen`: what a director could count; `there`: what is really there. */
+/** The chart of children, in either view. */
 export const childrenChart = {
   heading: 'Children, week by week',
   helped: 'Helped',
-  waiting: 'Waiting',
+  waiting: 'Waiting for an assessment',
+  waitingShort: 'Waiting',
   assessed: 'Being assessed',
   assessedShort: 'Assessed',
   waitingInNeed: 'In need and waiting',
   notReached: 'Not reached',
   notReachedInFull: 'Not reached, waiting included',
-  assumed: 'How many children are in need is assumed. Nobody could draw the line of those not reached.',
+  assumed:
+    'How many children are in need is assumed. In real life no one could draw the line for children not reached.',
 } as const
 
 /** The chart of why people leave. */
@@ -41,13 +43,14 @@ export const leavingChart = {
   heading: 'Why people left, week by week',
   unit: '% of permanent staff a year',
   base: 'Everyday leaving',
-  poaching: 'Drawn away next door',
-  strain: 'Strain',
+  poaching: 'A neighbouring council’s golden hello',
+  strain: 'Strain and heavier caseloads',
   inspection: 'After an inspection',
   headline: 'After headlines',
-  gap: 'No director in post',
+  gap: 'Under an interim director',
   total: 'All reasons',
-  assumed: 'How much strain, inspections, headlines and an empty director’s post add is assumed.',
+  assumed:
+    'How much strain, heavier caseloads, inspections, headlines and a change of director add is largely assumed.',
 } as const
 
 /** The chart of concerns. */
@@ -55,16 +58,16 @@ export const concernsChart = {
   heading: 'Concerns raised each week',
   unit: 'Concerns a week',
   all: 'All concerns',
-  inNeed: 'Need behind them',
-  notInNeed: 'No need behind them',
-  seen: 'Nobody can tell, when a concern is raised, whether there is need behind it.',
-  there: 'Which concerns have need behind them is known only to the model. How many do is assumed.',
+  inNeed: 'About a child in need',
+  notInNeed: 'About a child not in need',
+  seen: 'When a concern is raised, the council cannot yet tell whether the child is in need.',
+  there: 'Which concerns are about a child in need is known only to the model. How many are is assumed.',
 } as const
 
 const about = (children: number): string => (Math.round(children) === 0 ? 'none' : `about ${toTen(children)}`)
 
-/** The unit of a count of children: `Children, of 80,000`. */
-export const childrenOf = (children: number): string => `Children, of ${whole(children)}`
+/** The unit of a count of children: `Children (of 80,000)`. */
+export const childrenOf = (children: number): string => `Children (of ${whole(children)})`
 
 /** One row of the key: `now 1,430 · settles at 1,330`. */
 export const nowAndSettled = (now: string, settled: string): string => `now ${now} · settles at ${settled}`
@@ -72,7 +75,7 @@ export const nowAndSettled = (now: string, settled: string): string => `now ${no
 /** The name of the table of a chart, whose heading is given. */
 export const tableName = (heading: string): string => `${seasonCharts.table}: ${heading}`
 
-/** What a table of a chart shows: `Children, of 80,000. Every four weeks, and the week on show.` */
+/** What a table of a chart shows: `Children (of 80,000). Every four weeks, and the week on show.` */
 export const tableCaption = (unit: string): string => `${unit}. Every four weeks, and the week on show.`
 
 /** The team in one week: workers by contract, and the budget in posts. */
@@ -104,9 +107,9 @@ export const seenSentence = ({
   waiting,
   assessed,
 }: ChildrenInWeek & { readonly assessed: number }): string =>
-  `In week ${whole(week)}, of ${whole(children)} children, ${about(helped)} are helped, ${about(waiting)} are waiting and ${about(assessed)} are being assessed.`
+  `In week ${whole(week)} ${about(helped)} of the ${whole(children)} children are helped, ${about(waiting)} are waiting for an assessment and ${about(assessed)} are being assessed.`
 
-/** What is really there, in words. Those waiting are among those not reached. */
+/** What the model supposes is there, in words. Those waiting are among those not reached. */
 export const thereSentence = ({
   week,
   children,
@@ -114,7 +117,7 @@ export const thereSentence = ({
   waiting,
   notReached,
 }: ChildrenInWeek & { readonly notReached: number }): string =>
-  `In week ${whole(week)}, of ${whole(children)} children, ${about(helped)} are helped and ${about(notReached)} are in need and not reached, ${about(waiting)} of them waiting.`
+  `In week ${whole(week)} ${about(helped)} of the ${whole(children)} children are helped, and ${about(notReached)} are in need and not reached, ${about(waiting)} of them waiting.`
 
 /** Leaving at the pace of one week, in per cent of permanent staff a year. `added`: beyond everyday leaving. */
 export const leavingNow = (week: number, base: number, added: number): string => {
@@ -123,13 +126,13 @@ export const leavingNow = (week: number, base: number, added: number): string =>
 }
 
 const concerns = (week: number, children: number, raised: number): string =>
-  `In week ${whole(week)} concerns were raised for ${raised < 0.5 ? 'none' : `about ${whole(raised)}`} of ${whole(children)} children`
+  `In week ${whole(week)} concerns were raised for ${raised < 0.5 ? 'none' : `about ${whole(raised)}`} of the ${whole(children)} children`
 
 /** Concerns of one week, as a director sees them. */
 export const concernsSeen = (week: number, children: number, raised: number): string =>
   `${concerns(week, children, raised)}.`
 
-/** Concerns of one week, true and false apart. */
+/** Concerns of one week, those about a child in need apart from the others. */
 export const concernsThere = ({
   week,
   children,
@@ -157,20 +160,20 @@ export const weekColumnNames = {
   slots: 'Places for children',
   budget: 'Budget (posts)',
   leavingBase: 'Everyday leaving (% of permanent staff a year)',
-  leavingPoaching: 'Drawn away next door (% a year)',
-  leavingStrain: 'Leaving from strain (% a year)',
+  leavingPoaching: 'Leaving for a neighbouring council’s golden hello (% a year)',
+  leavingStrain: 'Leaving because of strain and heavier caseloads (% a year)',
   leavingInspection: 'Leaving after an inspection (% a year)',
   leavingHeadline: 'Leaving after headlines (% a year)',
-  leavingGap: 'Leaving with no director in post (% a year)',
+  leavingGap: 'Leaving under an interim director (% a year)',
   concernsTrue: onlyTheModel('Concerns raised about a child in need'),
   concernsFalse: onlyTheModel('Concerns raised about a child not in need'),
-  started: 'Files started on',
-  waitWeeks: 'Weeks of waiting, over 13 weeks',
+  started: 'Assessments started',
+  waitWeeks: 'Average wait over 13 weeks (weeks)',
   strain: 'Strain (0 to 1), over 13 weeks',
   alarm: 'Public alarm (z)',
   paperwork: 'Extra paperwork (% of time)',
-  hiring: 'Hiring (% of empty posts a year)',
-  directorInPost: 'Director in post (1 yes, 0 no)',
+  hiring: 'Hiring (% of vacancies filled a year)',
+  directorInPost: 'Permanent director in post (1 yes, 0 no)',
   inadequate: 'Judged inadequate (1 yes, 0 no)',
 } as const
 

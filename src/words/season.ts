@@ -7,7 +7,10 @@ export const timelines = {
     name: 'As in the article',
     hint: 'One year as the article tells it. After that, chance decides.',
   },
-  none: { name: 'No events', hint: 'Needs begin and end, and workers come and go. That is all.' },
+  none: {
+    name: 'No events',
+    hint: 'Only everyday comings and goings: needs begin and end, and workers join and leave.',
+  },
 } as const
 
 /** The row under the picture that plays the weeks. */
@@ -20,8 +23,8 @@ export const transport = {
   back: 'One week back',
   on: 'One week on',
   scrub: 'Week',
-  pace: 'Weeks a second',
-  close: 'Leave the weeks',
+  pace: 'Weeks per second',
+  close: 'Back to the settled picture',
 } as const
 
 /** How fast the weeks go by. */
@@ -48,16 +51,17 @@ export const working = {
 /** The part of the panel that is about the season. */
 export const seasonPart = {
   heading: 'The weeks',
-  introduction: 'Here time passes. Children come into need and out of it; workers leave and arrive.',
+  introduction: 'Here time passes. Children come into need and out of it, and workers leave and join.',
   timeline: 'What happens',
   happened: 'So far',
-  nothingYet: 'Only the everyday has happened yet.',
-  dropChanges: 'Take my changes away',
-  notFetched: 'This part could not be fetched. Leave the weeks and play them again to try once more.',
+  nothingYet: 'Nothing out of the ordinary has happened so far.',
+  dropChanges: 'Remove my changes',
+  notFetched:
+    'This part could not be loaded. Go back to the settled picture and play the weeks again to try once more.',
 } as const
 
 /** Said under the sentence while a season is shown. */
-export const seasonShort = 'A made-up run of weeks: one of many that could happen.'
+export const seasonShort = 'These weeks are made up: one run of many that could happen.'
 
 /** Change since week 0 in the sentence: `Since week 0: about 110 more children…` */
 export const sinceWeekNought = (change: string): string =>

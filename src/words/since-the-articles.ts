@@ -25,10 +25,10 @@ export const pointsNowHeading = 'Where the five points stand in 2026'
 export const pointsNow = {
   debate: 'We found no national debate of the kind he asked for.',
   training:
-    'Parliament has gone some of this way. The Act of 2026 requires teams of social work, health, police and education. It does not say that they must train together.',
+    'Parliament has gone some of this way. The Act of 2026 requires teams of social work, health, police and education.',
   development:
     'There has been a national programme for new and aspiring directors since 2020. Government money began it.',
   role: 'The director’s role of 2004 is still in law. We found no review that asks whether it fits.',
   encouragement:
-    'Ofsted’s one overall grade has gone, which is one thing councils had asked for. We found no campaign to make people want to lead.',
+    'Ofsted’s one overall grade has gone. We found no campaign to make people want to work for councils, or to lead them.',
 } as const

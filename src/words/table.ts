@@ -6,27 +6,27 @@ export const table = {
   state: 'State',
   number: 'Number',
   change: 'Change since the last setting',
-  knowable: 'Could anyone know it?',
+  knowable: 'Could the council know it?',
   download: 'Download the numbers (CSV)',
   fileName: 'eighty-thousand.csv',
 } as const
 
-/** Whether anyone could know a number, and how far off it could be: `No. It could be anywhere from 500 to 5,000.` */
-export const withRange = (knowable: string, range: string): string => `${knowable} It could be ${range}.`
+/** Whether the council could know a number, and how far off it could be: `No. It lies between about 500 and …` */
+export const withRange = (knowable: string, range: string): string => `${knowable} It lies ${range}.`
 
 /** Rows that are not the state of a child. */
 export const totals = {
   inNeed: {
     name: 'All children in need',
-    knowable: 'No. Nobody knows this number; it is assumed.',
+    knowable: 'No. This number is not known; it is assumed.',
   },
   notReached: {
-    name: 'In need and not reached: never noticed, lost or waiting',
+    name: 'In need and not reached: no concern raised, closed too soon, or waiting for an assessment',
     knowable: 'No. Most of it cannot be counted.',
   },
   falseAlarms: {
-    name: 'Concern open, but not in need',
-    knowable: 'Only later, once each has been looked into.',
+    name: 'Concern raised, not in need: waiting or being assessed',
+    knowable: 'Only afterwards, once each concern has been looked into.',
   },
   players: {
     name: 'Social workers in the team (not children)',

@@ -2,43 +2,27 @@
 export const title = 'Eighty Thousand'
 
 /** One line under the title. */
-export const headline = 'Each point is a child: 80,000 of them, and one team'
+export const headline = 'Each point stands for a child: 80,000 of them, and one team'
 
-/** What a reader is looking at, in one paragraph. */
-export const whatThisIs = [
-  'Each of the 80,000 points is one child, in a seat in a stadium.',
-  'That is about the number of children an average council in England answers for.',
-  'A simple model, built on published figures, colours the children who may need help.',
-  'Change the team, and the same children change colour at once.',
-  'It is a way to think about the work, not a forecast for any council.',
-] as const
-
-/** Printed with the default settings: how their year compares, measure by measure. */
+/** Printed beside the default settings: every measure of the census, the one that was not at its best included. */
 export const bestYear =
-  'In 2025 leaving, vacancies, agency use and caseloads were the lowest since this series began in 2017. Sickness absence was as high as in any year of it. The article is older than the series, so the two cannot be compared.'
-
-/** Wembley is larger than the article's stadium. */
-export const wembleyNote = 'Wembley has 90,000 seats, so 80,000 children would fill about 89 per cent of it.'
-
-/** What the picture leaves to one side of a director's work. */
-export const onlySafety =
-  'A director also answers for children’s health and schooling. This picture shows only their safety.'
+  'In 2025 staff leaving, vacancies, agency use and caseloads were at their lowest since this series began in 2017. Sickness absence was at its joint highest. The article is older than the series, so the two cannot be compared.'
 
 /** Alternative text of the still picture shown before, or without, the live one. */
 export const stillPicture =
-  'A dark stadium seen from above. Among thousands of grey points, small points in green, blue and yellow mark children with an open file.'
+  'A dark stadium seen from above. Among thousands of grey points, small points in green, blue and yellow mark children with an open case.'
 
 /** Heading of the argument in short. */
 export const argumentHeading = 'The argument in short'
 
 /** The whole argument, for readers who cannot run the picture. Each sentence stands by itself. */
 export const argumentInShort = [
-  'A director of children’s services in England answers for about 80,000 children.',
-  'No child wears their need where it can be seen, so some who need help are never noticed.',
-  'Others are noticed, but their concern is lost because the team is full.',
-  'A larger team reaches more of the second group; it cannot find the first.',
-  'The first group grows smaller only when everyone around children notices better.',
-  'When staff leave and agency workers cost more, one budget pays for fewer people.',
+  'Each director of children’s services in England is answerable for about 80,000 children, on average.',
+  'Need is often hidden: about some of the children who need help, nobody raises a concern.',
+  'About others a concern is raised, but it is turned away, left too long or misjudged, and more so when the team is stretched.',
+  'In this model a larger team reaches mostly children in the second group, and finds only a few in the first.',
+  'In this model the first group shrinks mostly when the people around children notice more.',
+  'When staff leave and agency workers cost more, the same budget pays for fewer people.',
   'No team, however good, can make every child safe.',
 ] as const
 

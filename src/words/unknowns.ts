@@ -2,12 +2,13 @@ import { toTen, whole } from './language'
 
 /** Said before the three kinds of doubt. */
 export const unknownsMeaning =
-  'There are three kinds of doubt. Each is drawn in its own way here, and they are never mixed.'
+  'There are three kinds of doubt. Two are drawn here; the third is the list of what is left out. They are never mixed.'
 
 /** Chance: the same settings, other luck. */
 export const chance = {
   heading: 'Chance',
-  meaning: 'The same settings could have gone another way. A seed decides the luck.',
+  meaning:
+    'The same settings could have gone another way. A number called the seed sets the luck; change it, and the luck changes.',
   noSeason:
     'The picture now shows where things settle. Chance decides which children they are, and never how many. Play three years to see what luck does.',
   another: 'Replay with another seed',
@@ -16,9 +17,9 @@ export const chance = {
   measure: 'Count',
   eachDot: 'Each dot is one chance in twenty.',
   notForecasts:
-    'The dots come from a quicker model that moves groups and follows no single child. They are not forecasts.',
+    'The dots come from a quicker model that moves groups and follows no individual child. They are not forecasts.',
   besideTheDots:
-    'They leave out the luck of single children, so chance reaches further than they show. This run has that luck too, and may lie beside them.',
+    'They leave out the luck of individual children, so real luck spreads wider than the dots. Your own run includes that luck, and may fall outside them.',
   oldDots: 'These dots belong to other settings, or to another seed.',
   tableSummary: 'The twenty dots as a table',
   tableDot: 'Dot',
@@ -31,14 +32,15 @@ export const chanceMeasures = {
   players: 'Social workers in the team',
 } as const
 
-/** What nobody knows: the assumptions. */
+/** What is not known: the assumptions. */
 export const uncertainty = {
-  heading: 'What nobody knows',
+  heading: 'What is not known',
   meaning:
     'Much of the model is assumed. One guess is one set of assumptions, each drawn from the range we think possible.',
   keeps:
-    'Every guess agrees with what is observed: as many concerns a week, as many of them true, and few empty places.',
-  keepsCaseload: 'Each worker has between 13 and 19 children in every guess, as councils report.',
+    'Every guess gives the published number of concerns and a believable caseload: between 13 and 19 cases held by each worker, within what most councils report.',
+  keepsTrue:
+    'How many of those concerns are about a child in need is not observed. From guess to guess it varies between 35 and 70 in 100, and that too is assumed.',
   yours: 'What you decide stays as you set it. Where you changed an assumption, every guess moves with it.',
   settled: 'These are the numbers once things have settled, not those of one week.',
   ask: 'Work it out for 400 guesses',
@@ -54,7 +56,7 @@ export const uncertainty = {
   tableSummary: 'The ranges as a table',
   tableMeasure: 'Children',
   tableLow: 'Low (5 %)',
-  tableMiddle: 'Middle (50 %)',
+  tableMiddle: 'Median (50 %)',
   tableHigh: 'High (95 %)',
   tableEffect: 'Change in the children not reached',
 } as const
@@ -62,7 +64,7 @@ export const uncertainty = {
 /** What is shown of the guesses, by its name in the model. */
 export const uncertaintyMeasures = {
   inNeed: 'Children in need',
-  neverNoticed: 'Never noticed',
+  neverNoticed: 'In need, no concern raised',
   helped: 'Seen and helped',
 } as const
 
@@ -84,8 +86,8 @@ export const working = {
 /** How far it has come, in per cent. */
 export const soFar = (percent: number): string => `${whole(percent)} % is worked out.`
 
-/** How many children there are in all: `of 80,000`. */
-export const ofAll = (children: number): string => `of ${whole(children)}`
+/** How many children there are in all: `of the 80,000 children`. */
+export const ofAll = (children: number): string => `of the ${whole(children)} children`
 
 /** What a number of the team is a number of. */
 export const ofTheTeam = 'social workers'
@@ -93,13 +95,15 @@ export const ofTheTeam = 'social workers'
 /** Over the dots: what is counted, and in which week. */
 export const inWeek = (measure: string, week: number): string => `${measure}, week ${whole(week)}`
 
-/** `In 18 of 20, between about 2,080 and 2,190 of 80,000.` Or one number, where they are rounded to the same. */
+/** `In 18 of the 20 dots, between about 2,080 and 2,190 of the 80,000 children.` Or one number, where they are rounded to the same. */
 export const mostDots = (low: string, high: string, of: string): string =>
-  low === high ? `In 18 of 20, about ${low} ${of}.` : `In 18 of 20, between about ${low} and ${high} ${of}.`
+  low === high
+    ? `In 18 of the 20 dots, about ${low} ${of}.`
+    : `In 18 of the 20 dots, between about ${low} and ${high} ${of}.`
 
 /** Said where all twenty dots stand in one place. */
 export const allDotsTogether = (value: string, of: string): string =>
-  `All twenty dots stand at about ${value} ${of}. No event by chance has changed this number up to now.`
+  `All twenty dots stand at about ${value} ${of}. So far no chance event has changed this number.`
 
 /** At the mark of the reader’s own run of weeks. */
 export const thisRun = (value: string): string => `this run: about ${value}`
@@ -109,20 +113,23 @@ export const thisRunIs = (value: string): string => `This run: about ${value}.`
 
 /** How many of the twenty dots lie on either side of it. */
 export const thisRunAmong = (lower: number, higher: number): string =>
-  `Dots lower than that: ${lower} of 20. Higher: ${higher}.`
+  `Dots lower than that: ${lower} of 20. Dots higher: ${higher}.`
 
 /** The middle nine tenths of the guesses, after the name of what is counted. */
 export const nineInTen = (low: string, middle: string, high: string, of: string): string =>
-  `in nine guesses of ten between about ${low} and ${high} ${of}, with ${middle} in the middle`
+  `between about ${low} and ${high} ${of} in nine of our ten guesses; the median is ${middle}`
 
-/** The number nobody can see, low and high. */
+/** The number the council cannot know, low and high. */
 export const booksLookTheSame = (low: string, high: string): string =>
-  `The number nobody can see could be ${low} or ${high}, and the books would look the same.`
+  `The number the council cannot know could be ${low} or ${high}, and its records would look the same.`
 
-/** How well the effect of a change is known: its range as a share of the range of the number nobody can see. */
+/** How well the effect of a change is pinned down: its range as a share of the range of the number the council cannot know. */
 export function effectKnown(share: number): string {
-  if (share <= 1 / 3) return 'What the change does is known far better.'
-  return share < 0.8 ? 'What the change does is known better.' : 'What the change does is not known better.'
+  if (share <= 1 / 3)
+    return 'Within this model, what the change does is pinned down far better, but not closely.'
+  return share < 0.8
+    ? 'Within this model, what the change does is pinned down somewhat better.'
+    : 'Even within this model, what the change does is pinned down no better.'
 }
 
 const moreOrFewer = (value: number): string => `${toTen(Math.abs(value))} ${value > 0 ? 'more' : 'fewer'}`
@@ -132,8 +139,9 @@ const moreOrFewer = (value: number): string => `${toTen(Math.abs(value))} ${valu
  * that is 0 is said to be hardly any.
  */
 export function effectRange(low: number, high: number, children: number): string {
-  const said = (range: string) => `in 18 of 20, ${range} children ${ofAll(children)} are not reached.`
-  if (low === 0 && high === 0) return said('about as many')
+  const said = (range: string) => `in 18 of the 20 rings, ${range} ${ofAll(children)} are not reached.`
+  if (low === 0 && high === 0)
+    return 'in 18 of the 20 rings, about as many children are not reached as before.'
   if (low < 0 && high > 0) return said(`between about ${moreOrFewer(low)} and ${moreOrFewer(high)}`)
   const [less, more] = high > 0 ? [low, high] : [high, low]
   if (less === 0) return said(`between hardly any and about ${moreOrFewer(more)}`)
@@ -141,6 +149,8 @@ export function effectRange(low: number, high: number, children: number): string
   return said(`between about ${toTen(Math.abs(less))} and ${moreOrFewer(more)}`)
 }
 
+const rings = (count: number): string => (count === 0 ? 'none' : whole(count))
+
 /** Which way the twenty rings point. */
 export const effectSigns = (more: number, fewer: number, hardly: number): string =>
-  `Rings with more children not reached: ${more} of 20. With fewer: ${fewer}. With hardly any change: ${hardly}.`
+  `More children are not reached in ${rings(more)} of the 20 rings, and fewer in ${rings(fewer)}; in ${rings(hardly)} there is hardly any change.`

@@ -198,7 +198,9 @@ test('Tab comes first to the way to the text, and it leads there', async () => {
 
 test('every support line can be rung, and is one press away from the top', async () => {
   open()
-  const dialled = [...root.querySelectorAll('a[href^="tel:"]')].map(link => link.getAttribute('href'))
+  const dialled = [...root.querySelectorAll('.support a[href^="tel:"], .support a[href^="sms:"]')].map(link =>
+    link.getAttribute('href'),
+  )
   expect(dialled).toEqual(supportLines.map(({ address }) => address))
   await userEvent.click(root.querySelector('.methods-close')!)
   expect(document.activeElement).toBe(root.querySelector('.support h2'))

@@ -11,6 +11,7 @@ import { readLink } from '../../src/store/link/link'
 import { createSettingsStore } from '../../src/store/store'
 import { mountPage } from '../../src/views/page'
 import { skeleton } from '../../src/views/static-page'
+import { viewSwitch } from '../../src/words/toggles'
 import { expectNothingLeft, watchGpu } from './gpu-watch'
 
 /** A whole page in a root of its own, of few children, as a link opens it. */
@@ -105,7 +106,7 @@ describe('two pages in one document', () => {
     second.store.actions.setTruth(true)
     await vi.waitFor(
       () =>
-        expect(within(second.root).getByRole('radio', { name: /really there/i })).toHaveProperty(
+        expect(within(second.root).getByRole('radio', { name: viewSwitch.there })).toHaveProperty(
           'checked',
           true,
         ),

@@ -23,7 +23,7 @@ describe('axe finds nothing', () => {
     openPanel()
     expect(await findings()).toEqual([])
   })
-  test('with everything unfolded, and what is really there', async () => {
+  test('with everything unfolded, and what the model supposes', async () => {
     const { root } = openPanel('?truth=1&gather=1')
     await openEverything(root)
     expect(await findings()).toEqual([])
@@ -139,7 +139,7 @@ test('taken away, it leaves nothing behind', () => {
   const sentence = document.createElement('p')
   document.body.append(sentence)
   const { root } = openPanel('', { sentence })
-  expect(sentence.textContent).toMatch(/open file/)
+  expect(sentence.textContent).toMatch(/open case/)
   expect(root.querySelector('.sentence')).toBeNull()
   sentence.remove()
 })

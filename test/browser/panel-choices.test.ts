@@ -1,5 +1,8 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
+import { moreGroups } from '../../src/words/more-settings'
+import { bestYear } from '../../src/words/title'
+import { dim, viewHint, viewSwitch } from '../../src/words/toggles'
 import { box, button, count, openPanel, range, screen, soon, within } from './panel-mounted'
 
 test('a starting point is one press, and pressed only while nothing has been changed', async () => {
@@ -15,17 +18,18 @@ test('a starting point is one press, and pressed only while nothing has been cha
   await soon(() => expect(box(/staff leaving/i).value).toBe('17.2'))
 })
 
-test('2025 is the best year of the series', () => {
+test('with England 2025 stands what was lowest in that year, and what was not', () => {
   openPanel()
-  expect(
-    screen.getByText(/^2025 is the best year of the series, which began in 2017\. The article/),
-  ).toBeTruthy()
+  expect(screen.getByText(bestYear)).toBeTruthy()
+  expect(bestYear).toMatch(
+    /lowest since this series began in 2017.*Sickness absence was at its joint highest/,
+  )
 })
 
 test('the two views are one switch, worked by keyboard too', async () => {
   const { getState } = openPanel()
   const seen = screen.getByRole<HTMLInputElement>('radio', { name: 'What the director sees' })
-  const there = screen.getByRole<HTMLInputElement>('radio', { name: 'What is really there' })
+  const there = screen.getByRole<HTMLInputElement>('radio', { name: viewSwitch.there })
   expect([seen.checked, there.checked]).toEqual([true, false])
   seen.focus()
   await userEvent.keyboard('{ArrowRight}')
@@ -38,7 +42,7 @@ test('the two views are one switch, worked by keyboard too', async () => {
 test('gather and dim are pressed and let go', async () => {
   const { getState } = openPanel()
   await userEvent.click(button('Gather'))
-  await userEvent.click(button('Dim the unchanged'))
+  await userEvent.click(button(dim.name))
   expect(getState()).toMatchObject({ gathered: true, dimUnchanged: true })
   await soon(() => expect(button('Gather').getAttribute('aria-pressed')).toBe('true'))
   await userEvent.click(button('Gather'))
@@ -122,15 +126,15 @@ test('where the clipboard is known to be refused it is not asked for, and the li
 })
 
 describe('the offer', () => {
-  const offered = () => screen.queryByRole('button', { name: 'See what is really there' })
+  const offered = () => screen.queryByRole('button', { name: viewHint.accept })
 
-  test('comes once a control is let go, moves no control, and shows what is really there', async () => {
+  test('comes once a control is let go, moves no control, and shows what the model supposes', async () => {
     const { getState, root } = openPanel()
     expect(offered()).toBeNull()
     const top = () => range('Team size').getBoundingClientRect().top - root.getBoundingClientRect().top
     const before = top()
     await userEvent.click(button('Team size: one step down'))
-    const offer = await soon(() => button('See what is really there'))
+    const offer = await soon(() => button(viewHint.accept))
     expect(top()).toBe(before)
     await userEvent.click(offer)
     expect(getState().truth).toBe(true)
@@ -174,14 +178,14 @@ test('everything else is under More, in four groups, and what is fixed has no co
   triage.focus()
   await userEvent.keyboard('{ArrowRight}')
   expect(getState().parameters.triage).toBe(1.25)
-  for (const name of ['The team', 'Money', 'The children', 'The others who notice']) {
+  for (const name of ['The team', 'Money', 'The children', moreGroups.noticing]) {
     expect(screen.getByRole('region', { name })).toBeTruthy()
   }
   expect(screen.queryByRole('slider', { name: /children in the stadium/i })).toBeNull()
   expect(screen.getByText(/80,000 children, fixed/)).toBeTruthy()
   expect(screen.queryByText(/risk|tragedies/i)).toBeNull()
-  const others = screen.getByRole('region', { name: 'The others who notice' })
-  expect(within(others).getByText(/^A step is one standard deviation/)).toBeTruthy()
+  const others = screen.getByRole('region', { name: moreGroups.noticing })
+  expect(within(others).getByText(/One step is one standard deviation/)).toBeTruthy()
 })
 
 test('in a step that speaks of nothing that can be counted nothing is counted aloud, and what was said goes', async () => {

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
+import { neverNoticedAmong } from '../../src/figures/children'
+import { marks as markWords } from '../../src/words/controls'
+import { legendTeam, neverNoticedRange } from '../../src/words/legend'
+import { noChange, noQueueSentence, settledShort } from '../../src/words/live-sentence'
+import { states } from '../../src/words/states'
+import { withRange } from '../../src/words/table'
+import { nobodyCanSeeThis } from '../../src/words/toggles'
 import { button, count, openPanel, range, screen, soon, within } from './panel-mounted'
 
 const england = {
@@ -25,15 +32,16 @@ test.each([false, true])(
   },
 )
 
-test('the table is closed, and says what changed and whether anyone could know', async () => {
+test('the table is closed, and says what changed and whether the council could know', async () => {
   openPanel()
   const fold = screen.getByText('All the numbers, as a table').closest('details')!
   expect(fold.open).toBe(false)
   for (let press = 0; press < 30; press++) button('Team size: one step down').click()
   await soon(() => expect(count('notReached')).toBe(2523))
   await userEvent.click(screen.getByText('All the numbers, as a table'))
-  const row = screen.getByRole('row', { name: /never noticed.*1,944/i })
-  expect(row.textContent).toMatch(/cannot be counted\. It could be anywhere from 500 to 5,000\./)
+  const row = screen.getByRole('row', { name: /no concern raised.*1,944/i })
+  const { low, high } = neverNoticedAmong(80_000)
+  expect(row.textContent).toContain(withRange(states.neverNoticed.knowable, neverNoticedRange(low, high)))
   expect(screen.getByRole('button', { name: /CSV/ })).toBeTruthy()
 })
 
@@ -42,26 +50,30 @@ describe('the sentence', () => {
 
   test('leads with the change, in the words of the view', async () => {
     const { actions, root } = openPanel()
-    expect(first(root)).toMatch(/^About 2,200 of 80,000 children have an open file/)
+    expect(first(root)).toMatch(
+      /^In this model about 2,200 of the 80,000 children have an open case \(published, all kinds of need: 2,642\)/,
+    )
     actions.setParameter('posts', 137)
-    await soon(() => expect(first(root)).toMatch(/^About \d+ fewer children, of 80,000, are being helped\.$/))
+    await soon(() =>
+      expect(first(root)).toMatch(/^About \d+ fewer of the 80,000 children are being helped\.$/),
+    )
     actions.setTruth(true)
-    await soon(() => expect(first(root)).toMatch(/^About \d+ more children, of 80,000, are not reached\.$/))
+    await soon(() => expect(first(root)).toMatch(/^About \d+ more of the 80,000 children are not reached\.$/))
   })
 
   test('nobody is being seen where there is no team', () => {
     const { root } = openPanel('?posts=0')
-    expect(first(root)).toMatch(/^Nobody is being seen/)
+    expect(first(root)).toMatch(/^No child is being seen/)
     expect(count('neverNoticed')).toBe(1944)
     expect(count('helped')).toBe(0)
     expect(root.querySelector('.sentence-level')?.textContent).toMatch(
-      /^About 1,570 of 80,000 children are waiting, with nobody to see them\./,
+      /^\s*In this model about 1,570 of the 80,000 children are waiting/,
     )
   })
 
   test.each([
-    [0, 'Worked out', /^It shows where things settle after two or three years\.$/],
-    [1, 'Our assumption', /^In life nobody could see this picture\. It shows where things settle/],
+    [0, 'Worked out', new RegExp(`^${settledShort}$`)],
+    [1, 'Our assumption', new RegExp(`^${nobodyCanSeeThis} ${settledShort}$`)],
   ])('its number carries a label, and a note says what is shown (truth: %d)', async (truth, label, note) => {
     const { actions, root } = openPanel(`?truth=${truth}`)
     expect(root.querySelector('.sentence-first .badge')?.textContent).toBe(label)
@@ -74,8 +86,8 @@ describe('the sentence', () => {
   test('a move where nothing queues says why nothing changed', async () => {
     const { actions, root } = openPanel('?posts=200&truth=1')
     actions.setParameter('posts', 201)
-    await soon(() => expect(first(root)).toMatch(/^As many children as before/))
-    expect(root.querySelector('.sentence-note')?.textContent).toMatch(/within a week/)
+    await soon(() => expect(first(root)).toBe(noChange(true)))
+    expect(root.querySelector('.sentence-note')?.textContent).toContain(noQueueSentence)
   })
 })
 
@@ -91,17 +103,19 @@ describe('the legend', () => {
   const rows = (root: HTMLElement) =>
     [...root.querySelectorAll('.legend-rows li')].map(row => row.textContent)
 
-  test('in the director’s view has one row for everybody without a file', () => {
+  test('in the director’s view has one row for everybody without an open case', () => {
     const { root } = openPanel()
     expect(rows(root).length).toBe(5)
-    expect(rows(root).join(' ')).not.toMatch(/never noticed|lost|1,944/i)
+    expect(rows(root).join(' ')).not.toMatch(/no concern|too soon|1,944/i)
     expect(rows(root).at(-1)).toMatch(/77,801/)
   })
 
-  test('never shows the never noticed without its range', () => {
+  test('never shows how many have had no concern raised without the range', () => {
     const { root } = openPanel('?truth=1')
     expect(rows(root).length).toBe(9)
-    expect(rows(root)[0]).toMatch(/never noticed.*anywhere from 500 to 5,000.*1,944/is)
+    expect(rows(root)[0]).toMatch(
+      /no concern raised.*between about 500 and 5,\d00 in nine of our ten guesses.*1,944/is,
+    )
   })
 
   test.each([0, 1])('explains the white marks on the pitch, each with its own mark (truth: %d)', truth => {
@@ -111,7 +125,7 @@ describe('the legend', () => {
       'Established social worker',
       'Newly qualified',
       'Agency',
-      'Place of someone who left',
+      legendTeam.empty,
     ])
     const looks = items.map(item => {
       const { fill, stroke, opacity, r } = getComputedStyle(item.querySelector('circle')!)
@@ -152,8 +166,8 @@ describe('the legend', () => {
 test('room to spare, the budget and why people leave are said in words', async () => {
   const { root } = openPanel('?posts=160')
   await soon(() => expect(root.textContent).toMatch(/Room for about 190 more children/))
-  expect(root.textContent).toMatch(/Together they cost 160 of 160 posts/)
-  expect(root.textContent).toMatch(/Left the work altogether\s+7.6 %/)
+  expect(root.textContent).toMatch(/for 160 of 160 posts/)
+  expect(root.textContent).toMatch(/Left council children’s social work\s+7.6 %/)
 })
 
 test('with nobody on the team nobody leaves, and there is no bar of reasons', async () => {
@@ -207,16 +221,16 @@ test('every stretch without a queue is named over it, inside the track and clear
   }
 })
 
-test('the agency price marks England about, not in one year', () => {
+test('the agency price marks our estimate for England, not one year', () => {
   openPanel()
   const marks = [...range('Agency price').parentElement!.querySelectorAll('.track-label')]
-  expect(marks.map(({ textContent }) => textContent)).toEqual(['England, about', 'The article'])
+  expect(marks.map(({ textContent }) => textContent)).toEqual([markWords.england, markWords.article])
 })
 
 test('a stadium of another size', () => {
   openPanel('?children=319&truth=1')
   expect(count('inNeed')).toBe(16)
-  expect(document.body.textContent).toMatch(/anywhere from 2 to 20/)
+  expect(document.body.textContent).toMatch(/between about 2 and 2\d in nine of our ten guesses/)
 })
 
 test('whatever speaks of the settings now follows the number of children', async () => {
@@ -227,7 +241,7 @@ test('whatever speaks of the settings now follows the number of children', async
       .map(part => part.textContent)
       .join(' ')
   actions.setParameter('posts', 100)
-  await soon(() => expect(live()).toMatch(/of 62,520/))
+  await soon(() => expect(live()).toMatch(/of the 62,520/))
   await soon(() => expect(live()).toMatch(/Where the budget goes/))
   expect(live()).not.toMatch(/80,000|eighty thousand/i)
   expect(screen.getByRole('status').textContent).not.toMatch(/80,000/)

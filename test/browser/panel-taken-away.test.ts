@@ -158,11 +158,11 @@ test('where the story cannot be fetched it is said beside its door, and the door
   onTestFinished(mount())
   const door = () => root.querySelector<HTMLElement>('.story-door')!
   await userEvent.click(door().querySelector('button')!)
-  await soon(() => expect(root.textContent).toMatch(/could not be fetched/))
+  await soon(() => expect(root.textContent).toMatch(/could not be loaded/))
   // What fetches the story leaves it again where it has none.
   store.actions.leaveStory()
-  await soon(() => expect(door().textContent).toMatch(/could not be fetched/))
-  expect(root.querySelector('[role="status"]')!.textContent).toMatch(/could not be fetched/)
+  await soon(() => expect(door().textContent).toMatch(/could not be loaded/))
+  expect(root.querySelector('[role="status"]')!.textContent).toMatch(/could not be loaded/)
   await userEvent.click(door().querySelector('button')!)
   await soon(() => expect(root.textContent).toContain('a step'))
 })

@@ -159,7 +159,7 @@ test('what was kept has a column of its own, a sentence, and a dimming of its ow
   const counts = countsInWeek(weekFrom(replay.deltas[8]!.row))
   tell({ compared: { counts, children: compareStates(now!, kept!) } })
   const region = await soon(() => screen.getByRole('region', { name: compare.heading }))
-  expect(region.textContent).toContain('of 2,000 are reached only with the settings now')
+  expect(region.textContent).toContain('of the 2,000 children are reached only at the settings now')
   const cells = document.querySelector('[data-count="helped"]')!.closest('tr')!.querySelectorAll('td')
   expect(cells[0]!.textContent).toBe(String(counts.helped))
   actions.setDimUnchanged(true)

@@ -123,7 +123,7 @@ test('nothing is worked out before a reader asks', async () => {
   expect(document.querySelectorAll('svg')).toHaveLength(0)
   expect(screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual([
     'Chance',
-    'What nobody knows',
+    uncertaintyWords.heading,
     'What the model leaves out',
   ])
 })
@@ -148,7 +148,9 @@ describe('chance', () => {
     expect(asked).toMatchObject([{ channel: 'ensemble', runs: 100, weeks: 156 }])
     const own = Math.round(weekFrom(played.replay!.deltas[120]!.row).helped / 10) * 10
     const text = `This run: about ${own.toLocaleString('en-GB')}.`
-    expect(words('chance')).toMatch(/In 18 of 20, (between )?about [\d,]+( and [\d,]+)? of 80,000\./)
+    expect(words('chance')).toMatch(
+      /In 18 of the 20 dots, (between )?about [\d,]+( and [\d,]+)? of the 80,000 children\./,
+    )
     expect(words('chance')).toContain(text)
     expect(said.at(-1)).toContain(text)
     expect(marks()).toHaveLength(1)
@@ -163,7 +165,7 @@ describe('chance', () => {
     const axis = () => [...part('chance').querySelectorAll('.unknowns-tick')].map(tick => tick.textContent)
     const [before, ticks] = [place(), axis()]
     actions.setWeek(0)
-    expect(words('chance')).toContain('All twenty dots stand at about 1,600 of 80,000.')
+    expect(words('chance')).toContain('All twenty dots stand at about 1,600 of the 80,000 children.')
     expect(place()).not.toBe(before)
     expect(axis()).toEqual(ticks)
   })
@@ -230,11 +232,11 @@ describe('what nobody knows', () => {
     ])
     expect(dots('uncertainty')).toHaveLength(20)
     expect(said.at(-1)).toMatch(
-      /could be \d00 or \d,000, .* known far better\. Compared with England 2025: in 18/,
+      /could be \d00 or \d,000, .* pinned down far better.* Compared with England 2025: in 18/,
     )
     for (const sentence of said.at(-1)!.split(/(?<=\.) /)) expect(words('uncertainty')).toContain(sentence)
     expect(words('uncertainty')).toMatch(
-      /Never noticed: in nine guesses of ten between about \d{3} and \d,\d{3} of 80,000/,
+      /In need, no concern raised: between about \d{3} and \d,\d{3} of the 80,000 children in nine of our ten guesses/,
     )
   })
 

@@ -1,5 +1,6 @@
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { controlBands, controlMarks } from '../../src/figures/control-marks'
+import { councilSpread } from '../../src/figures/council-spread'
 import {
   addPreset,
   allPresets,
@@ -10,6 +11,7 @@ import {
   presetOf,
   presetParameters,
 } from '../../src/figures/presets'
+import { reportedPrices } from '../../src/figures/reported-prices'
 import { turnover2022 } from '../../src/figures/workforce'
 import { defaultParameters, type ParameterId, parameters } from '../../src/model/parameters/registry'
 import { settle } from '../../src/model/steady/steady-state'
@@ -138,10 +140,12 @@ test('the marks are where the presets put the controls', () => {
 })
 
 test('the bands are the middle nine of ten councils, and of reported prices for want of councils’', () => {
+  const { turnover, caseHoldersPer80000: teams } = councilSpread
+  const posts = (workers: number) => Math.round((workers * defaultParameters.posts) / 138.6)
   expect(controlBands).toEqual({
-    posts: { from: 96, to: 256, of: 'councilTeams' },
-    leaving: { from: 6.8, to: 23, of: 'councils' },
-    price: { from: 1.25, to: 1.53, of: 'reportedPrices' },
+    posts: { from: posts(teams.percentiles[5]), to: posts(teams.percentiles[95]), of: 'councilTeams' },
+    leaving: { from: turnover.percentiles[5], to: turnover.percentiles[95], of: 'councils' },
+    price: { from: reportedPrices.low, to: reportedPrices.high, of: 'reportedPrices' },
   })
   for (const [id, { from, to }] of Object.entries(controlBands)) {
     const { min, max } = parameters[id as ParameterId]

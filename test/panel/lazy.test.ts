@@ -104,9 +104,9 @@ describe('the table of parts', () => {
     else expect(typeof (await load?.())).toBe('function')
   })
 
-  test.each(names)('%s is called as in the table, and says where it could not be fetched', name => {
+  test.each(names)('%s is called as in the table, and says where it could not be loaded', name => {
     expect(parts[name].name).toBe(name)
-    expect(parts[name].notFetched).toMatch(/could not be fetched/)
+    expect(parts[name].notFetched).toMatch(/could not be loaded/)
   })
 
   test('takes what a view fetches in its own way', () => {

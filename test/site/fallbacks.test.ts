@@ -92,7 +92,7 @@ test('with no posts nobody is being seen, and the page says so', async () => {
     reducedMotion: true,
   })
   await settle(page)
-  await page.getByText('Nobody is being seen').first().waitFor({ state: 'visible' })
+  await page.getByText('No child is being seen').first().waitFor({ state: 'visible' })
   const counts = await readCounts(page)
   expect(counts).toMatchObject({ helped: 0, beingAssessed: 0, assessedFalse: 0, players: 0, inNeed: 4000 })
   expect(counts.notReached + counts.handover).toBe(4000)

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { readLink } from '../../src/store/link/link'
 import { seasonPart } from '../../src/words/season'
 import { causeNames } from '../../src/words/season-events'
+import { viewSwitch } from '../../src/words/toggles'
 import { openPage } from '../support/open-page'
 import { button, control } from './controls'
 import { readCounts } from './counts'
@@ -123,7 +124,7 @@ test('while the worker is busy every press and every key is answered at once', a
   await up.click()
   await range.press('ArrowRight')
   await expect.poll(() => box.inputValue()).toBe('14.7')
-  await page.getByRole('radio', { name: 'What is really there' }).check({ force: true })
+  await page.getByRole('radio', { name: viewSwitch.there }).check({ force: true })
   await onButton(page).waitFor()
   await page.locator('#stage').press('ArrowRight')
   await page.locator('.child-marker').waitFor()

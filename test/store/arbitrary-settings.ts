@@ -103,6 +103,7 @@ export const arbitrarySettings: fc.Arbitrary<Settings> = arbitraryParameters.cha
       season: fc.option(arbitrarySeason(kickOff)),
       step: fc.option(fc.integer({ min: 1, max: stepIds.length })),
       kept: fc.option(arbitraryKept(kickOff.children)),
+      pounds: fc.boolean(),
     })
     .map(settings => ({
       ...settings,

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { controlBands } from '../../src/figures/control-marks'
 import { presetParameters } from '../../src/figures/presets'
 import {
   defaultParameters,
@@ -8,7 +9,7 @@ import {
   parameters,
 } from '../../src/model/parameters/registry'
 import { settle } from '../../src/model/steady/steady-state'
-import { isAllowed, marksOf, nextNotch, queueFreeStretch, rangeOf } from '../../src/store/range'
+import { bandOf, isAllowed, marksOf, nextNotch, queueFreeStretch, rangeOf } from '../../src/store/range'
 import { arbitraryParameters, presetIds } from './arbitrary-settings'
 
 const sized = (children: number) => ({ ...defaultParameters, children })
@@ -117,6 +118,21 @@ test('the mark on posts moves with the number of children; the others stay', () 
   expect(marksOf('posts', sized(80_000))).toEqual([{ value: 145, id: 'england2025' }])
   expect(marksOf('posts', sized(40_000))).toEqual([{ value: 72.5, id: 'england2025' }])
   expect(marksOf('price', sized(40_000))).toBe(marksOf('price', sized(80_000)))
+})
+
+test('the band on posts grows with the number of children and stays on the control; the others stay', () => {
+  const usual = bandOf('posts', sized(80_000))
+  expect(usual).toBe(controlBands.posts)
+  const half = bandOf('posts', sized(40_000))
+  expect([half.from, half.to]).toEqual([usual.from / 2, usual.to / 2])
+  expect(bandOf('leaving', sized(40_000))).toBe(bandOf('leaving', sized(80_000)))
+  fc.assert(
+    fc.property(anySize, fc.constantFrom('posts', 'leaving', 'price'), (children, id) => {
+      const { min, max } = rangeOf(id, sized(children))
+      const { from, to } = bandOf(id, sized(children))
+      expect(min <= from && from < to && to <= max).toBe(true)
+    }),
+  )
 })
 
 describe('where nothing queues', () => {

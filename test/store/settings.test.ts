@@ -68,6 +68,7 @@ test('undo brings back all but the view, the stage, the camera and the step', ()
     'truth',
     'gathered',
     'kept',
+    'pounds',
   ])
 })
 
@@ -79,7 +80,7 @@ test('reset leaves the view, the stage, the seed and the step as they are', () =
     step: 3,
     camera: 'dugout',
   } as const
-  expect(settingsTable.reset({ ...changed, gathered: true, preset: 'article' })).toEqual({
+  expect(settingsTable.reset({ ...changed, gathered: true, pounds: true, preset: 'article' })).toEqual({
     ...defaultSettings('embed'),
     stage: 'canvas',
     seed: 7,

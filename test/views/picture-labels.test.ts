@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { ColouredChildren } from '../../src/crowd/coloured-children'
 import { outcomeAt } from '../../src/crowd/outcome'
+import { neverNoticedAmong } from '../../src/figures/children'
 import { makeSeats } from '../../src/stadium/layout/seats'
 import { defaultSettings } from '../../src/store/settings'
 import { blockLabels, teamLabels } from '../../src/views/picture-labels'
 import { whole } from '../../src/words/language'
-import { blocksSeen, blocksThere } from '../../src/words/stadium'
+import { blocksSeen, blocksThere } from '../../src/words/picture-labels'
 import { gathered } from '../crowd/gathered'
 
 const { parameters } = defaultSettings()
@@ -19,7 +20,7 @@ const labelled = (truth: boolean) => blockLabels(picture, gathering, truth)
 const middles = (truth: boolean): number[] => labelled(truth).map(({ regions }) => regions[0].x)
 
 describe('labels of the gathered blocks', () => {
-  test('name and count every block of what is really there, from left to right', () => {
+  test('name and count every block of what the model supposes, from left to right', () => {
     const texts = labelled(true).map(({ name, count }) => [name, count])
     expect(texts.filter((_, index) => index !== 5)).toEqual([
       [blocksThere.helped, '1,597'],
@@ -32,12 +33,13 @@ describe('labels of the gathered blocks', () => {
     expect(middles(true)).toEqual([...middles(true)].sort((a, b) => a - b))
   })
 
-  test('never give the never noticed as one number: the range stands beside it', () => {
+  test('never give those with no concern raised as one number: the range stands beside it', () => {
     const { count, name } = labelled(true)[5]
-    for (const number of ['500', '5,000', '1,944']) expect(`${count} ${name}`).toContain(number)
+    const { low, high } = neverNoticedAmong(parameters.children)
+    for (const number of [whole(low), whole(high), '1,944']) expect(`${count} ${name}`).toContain(number)
   })
 
-  test('say nothing in the director’s view of children nobody knows of, nor who is a false alarm', () => {
+  test('say nothing in the director’s view of children without an open case, nor of who is not in need', () => {
     const texts = labelled(false).map(({ name, count }) => [name, count])
     expect(texts).toEqual([
       [blocksSeen.helped, whole(counts.helped)],
@@ -45,10 +47,10 @@ describe('labels of the gathered blocks', () => {
       [blocksSeen.beingAssessed, whole(counts.beingAssessed + counts.assessedFalse)],
       [blocksSeen.waiting, whole(counts.waiting + counts.waitingFalse)],
     ])
-    expect(texts.join()).not.toMatch(/false|never|lost|need/)
+    expect(texts.join()).not.toMatch(/no concern|closed|need/)
   })
 
-  test('point to every block of their colour: in the director’s view need and mistake share one', () => {
+  test('point to every block of their colour: in the director’s view need and no need share one', () => {
     expect(
       labelled(true)
         .slice(0, 6)

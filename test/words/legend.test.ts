@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { legendSeen, legendThere, neverNoticedRange } from '../../src/words/legend'
 
-test('the never noticed are said as a range with its thousands marked', () => {
-  expect(neverNoticedRange(500, 5000)).toBe('anywhere from 500 to 5,000')
+test('those about whom no concern was raised are said as a range, of our guesses', () => {
+  expect(neverNoticedRange(500, 5200)).toBe('between about 500 and 5,200 in nine of our ten guesses')
 })
 
 test('no two rows of a view have one name', () => {

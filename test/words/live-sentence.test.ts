@@ -29,49 +29,60 @@ const subject = (changed: Partial<SentenceCounts>, truth: boolean): SentenceSubj
 
 describe('what is really there', () => {
   const change = (notReached: number) => changeSentence(subject({ notReached }, true))
-  test('leads with the change, rounded to ten, of 80,000', () => {
-    expect(change(2_133 + 112)).toBe('About 110 more children, of 80,000, are not reached.')
-    expect(change(2_133 - 32)).toBe('About 30 fewer children, of 80,000, are not reached.')
+  test('leads with the change, rounded to ten, of the 80,000', () => {
+    expect(change(2_133 + 112)).toBe('About 110 more of the 80,000 children are not reached.')
+    expect(change(2_133 - 32)).toBe('About 30 fewer of the 80,000 children are not reached.')
   })
-  test('a change under five is no number', () => {
-    expect(change(2_137)).toBe('A few more children (under five, of 80,000) are not reached.')
-    expect(change(2_132)).toBe('A few fewer children (under five, of 80,000) are not reached.')
+  test('a change of fewer than five is no number', () => {
+    expect(change(2_137)).toBe('A handful more of the 80,000 children (fewer than five) are not reached.')
+    expect(change(2_132)).toBe('A handful fewer of the 80,000 children (fewer than five) are not reached.')
   })
   test('five and more is at least about ten', () => expect(change(2_138)).toMatch(/^About 10 more/))
   test('no change has no change sentence, and a sentence of its own', () => {
     expect(change(2_133)).toBe('')
-    expect(noChange(true, 80_000)).toBe('As many children as before, of 80,000, are not reached.')
+    expect(noChange(true)).toBe('The number of children not reached has not changed.')
   })
   test('how things stand', () => {
     expect(levelSentence(subject({}, true))).toBe(
-      'About 2,130 of 80,000 children need help and are not reached.',
+      'In this model about 2,130 of the 80,000 children need help and are not reached.',
     )
   })
 })
 
 describe('what the director sees', () => {
-  test('speaks of help, which is on file, and never of the children nobody reached', () => {
+  test('speaks of help, which is on record, and never of the children nobody reached', () => {
     const said = changeSentence(subject({ helped: 1_507, notReached: 2_240 }, false))
-    expect(said).toBe('About 90 fewer children, of 80,000, are being helped.')
-    expect(levelSentence(subject({}, false))).not.toMatch(/not reached|never noticed/)
+    expect(said).toBe('About 90 fewer of the 80,000 children are being helped.')
+    expect(levelSentence(subject({}, false))).not.toMatch(/not reached|no concern|in need/)
   })
-  test('need and mistake are one queue', () => {
+  test('those in need and those not in need are one queue', () => {
     const said = changeSentence(subject({ waiting: 61, waitingFalse: 55 }, false))
-    expect(said).toBe('About 20 more children, of 80,000, are waiting.')
+    expect(said).toBe('About 20 more of the 80,000 children are waiting.')
   })
-  test('how things stand counts open files', () => {
-    expect(levelSentence(subject({}, false))).toMatch(/^About 2,200 of 80,000 children have an open file\./)
+  test('how things stand counts open cases in the model', () => {
+    expect(levelSentence(subject({}, false))).toBe(
+      'In this model about 2,200 of the 80,000 children have an open case. The director cannot see who else needs help.',
+    )
+  })
+  test('a published count, where there is one, stands beside the model’s and says what it counts', () => {
+    const beside = { ...subject({}, false), published: 2_642 }
+    expect(levelSentence(beside)).toMatch(/have an open case \(published, all kinds of need: 2,642\)\./)
+    expect(levelSentence({ ...beside, truth: true })).not.toContain('2,642')
   })
 })
 
 test('with nobody on the team, how many wait', () => {
   expect(nobodyToSeeThem(subject({ waiting: 915, waitingFalse: 652 }, false))).toBe(
-    'About 1,570 of 80,000 children are waiting, with nobody to see them.',
+    'In this model about 1,570 of the 80,000 children are waiting, and there is no social worker to see them.',
   )
 })
 
 test('a small stadium is not rounded away', () => {
   const small = { ...subject({ notReached: 8 }, true), children: 319 }
-  expect(levelSentence(small)).toBe('About 8 of 319 children need help and are not reached.')
-  expect(levelSentence({ ...small, now: { ...counts, notReached: 0 } })).toMatch(/^None of 319 children/)
+  expect(levelSentence(small)).toBe(
+    'In this model about 8 of the 319 children need help and are not reached.',
+  )
+  expect(levelSentence({ ...small, now: { ...counts, notReached: 0 } })).toBe(
+    'In this model every one of the 319 children who needs help is reached.',
+  )
 })

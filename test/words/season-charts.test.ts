@@ -14,10 +14,10 @@ const counts = { week: 12, children: 80_000, helped: 1432, waiting: 7 }
 
 test('children in a week are said of how many, and what is not there is none', () => {
   expect(seenSentence({ ...counts, assessed: 0.2 })).toBe(
-    'In week 12, of 80,000 children, about 1,430 are helped, about 7 are waiting and none are being assessed.',
+    'In week 12 about 1,430 of the 80,000 children are helped, about 7 are waiting for an assessment and none are being assessed.',
   )
   expect(thereSentence({ ...counts, notReached: 2456 })).toBe(
-    'In week 12, of 80,000 children, about 1,430 are helped and about 2,460 are in need and not reached, about 7 of them waiting.',
+    'In week 12 about 1,430 of the 80,000 children are helped, and about 2,460 are in need and not reached, about 7 of them waiting.',
   )
 })
 
@@ -34,9 +34,11 @@ test('leaving is the everyday, and what is added where anything is', () => {
 })
 
 test('concerns are told apart only where the truth is shown', () => {
-  expect(concernsSeen(5, 80_000, 80)).toBe('In week 5 concerns were raised for about 80 of 80,000 children.')
+  expect(concernsSeen(5, 80_000, 80)).toBe(
+    'In week 5 concerns were raised for about 80 of the 80,000 children.',
+  )
   expect(concernsThere({ week: 5, children: 80_000, inNeed: 39, notInNeed: 41 })).toMatch(
-    /about 80 of 80,000 children: 39 in need and 41 not\.$/,
+    /about 80 of the 80,000 children: 39 in need and 41 not\.$/,
   )
 })
 

@@ -1,4 +1,5 @@
-import { pointsArticle, stadiumArticle } from '../sources'
+import { pointsArticle } from '../further-sources'
+import { stadiumArticle } from '../sources'
 import { from, type StoryFigure } from './story-figure'
 
 /** What the two articles say. */

@@ -1,5 +1,6 @@
 import { neverNoticedRange } from '../children'
-import { childrenInNeedStatistics, lookedAfterStatistics, populationEstimates } from '../sources'
+import { lookedAfterStatistics, populationEstimates } from '../further-sources'
+import { childrenInNeedStatistics } from '../sources'
 import { from, ours, type StoryFigure } from './story-figure'
 
 /** Figures about children: how many there are, and what is known of need. */
@@ -30,10 +31,10 @@ export const childrenFigures: readonly StoryFigure[] = [
   {
     id: 'wembleySeats',
     values: [90_000],
-    year: 'undated',
+    year: '2026',
     publisher: 'Wembley Stadium',
     title: 'Stadium facts and features',
-    edition: 'a page that is kept up to date',
+    edition: 'a page that is kept up to date, read in November 2026',
     url: 'https://www.wembleystadium.com/about/stadium-facts-and-features',
     label: 'published',
   },

@@ -1,4 +1,5 @@
-import { inspectionOutcomes, workforceCensus } from '../sources'
+import { inspectionOutcomes } from '../further-sources'
+import { workforceCensus } from '../sources'
 import { from, type StoryFigure } from './story-figure'
 
 const outcomes = from(inspectionOutcomes)
@@ -38,7 +39,7 @@ export const inspectionFigures: readonly StoryFigure[] = [
     // Unannounced, but for a telephone call in the week before inspectors arrive.
     id: 'inspectionEvery',
     values: [3],
-    year: 'undated',
+    year: 'the framework of 2018',
     publisher: 'Nottinghamshire County Council',
     title: 'One minute guide: Ofsted inspections',
     edition: 'undated in the copy seen',

@@ -3,10 +3,10 @@ import {
   childProtectionPlans,
   childrenInCare,
   firstConferences,
-  openFiles,
   referrals,
   section47Enquiries,
 } from '../methods-figures'
+import { openFiles } from '../open-cases'
 import { childrenInNeedStatistics } from '../sources'
 import { from, type StoryFigure } from './story-figure'
 

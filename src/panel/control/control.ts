@@ -11,10 +11,15 @@ import { track, trackInWords } from './track'
 
 /**
  * One control: a name, a range, a number box, two buttons, what it does, and how well it is supported. All four ways
- * in share the one name. A `folding` control can be closed to its name and value on a phone. Throws a RangeError where
+ * in share the one name. A `folding` control can be closed to its name and value on a phone. `more`: what else stands with its source. Throws a RangeError where
  * the parameter's words have not been fetched.
  */
-export function control(panel: Panel, id: ParameterId, folding = false): TemplateResult {
+export function control(
+  panel: Panel,
+  id: ParameterId,
+  folding = false,
+  more: TemplateResult | typeof nothing = nothing,
+): TemplateResult {
   const { name, does } = wordsOf(panel, id)
   const message = boxMessage(panel, id)
   const onFocusOut = (event: FocusEvent) => {
@@ -33,7 +38,7 @@ export function control(panel: Panel, id: ParameterId, folding = false): Templat
       </div>
       <p class="control-error" id=${panel.id(`${id}-error`)}>${message ?? nothing}</p>
       ${rangeWithTrack(panel, id)}
-      ${evidenceFold(panel, id)}
+      ${evidenceFold(panel, id, more)}
     </div>
   </div>`
 }

@@ -2,8 +2,9 @@ import { html, nothing, svg, type TemplateResult } from 'lit-html'
 import { controlMarks } from '../../figures/control-marks'
 import { spread } from '../../lib/spread'
 import type { ParameterId } from '../../model/parameters/registry'
-import { marksOf, queueFreeStretch, type Range, rangeOf } from '../../store/range'
+import { bandOf, marksOf, queueFreeStretch, type Range, rangeOf } from '../../store/range'
 import { markAt, marks as markWords, noQueueHere, noQueueStretch } from '../../words/controls'
+import { bandInShort } from '../../words/council-spread'
 import { decimal } from '../../words/language'
 import { badgeLetters } from '../evidence-fold'
 import type { Panel } from '../panel-state'
@@ -15,13 +16,13 @@ type Marked = keyof typeof controlMarks
 const isMarked = (id: ParameterId): id is Marked => id in controlMarks
 
 /**
- * The drawing behind a range input: rail, filled part, the stretch where nothing queues, marks. Everything is placed in
+ * The drawing behind a range input: rail, filled part, the stretch where nothing queues, how far councils spread, marks. Everything is placed in
  * per cent of the thumb's travel, so the drawing is inset by half a thumb on either side.
  */
 export function track(panel: Panel, id: ParameterId): TemplateResult {
   const { min, max } = rangeOf(id, panel.state.parameters)
   const along = percentScale(min, max)
-  const { marks, noQueue } = alongTrack(panel, id)
+  const { marks, noQueue, band } = alongTrack(panel, id)
   const at = along(panel.state.parameters[id])
   const letters = badgeLetters(panel, id)
   const keptForBadges = letters > 0 ? letters + badgeFrame : 0
@@ -33,6 +34,7 @@ export function track(panel: Panel, id: ParameterId): TemplateResult {
     ${noQueue ? stretch(along(noQueue.from), along(noQueue.to)) : nothing}
     <line class="track-rail" x1="0%" x2="100%" y1="26" y2="26" />
     <line class="track-fill" x1="0%" x2=${percent(at)} y1="26" y2="26" />
+    ${band ? svg`<rect class="track-band" x=${percent(along(band.from))} width=${percent(along(band.to) - along(band.from))} y="37" height="4" />` : nothing}
     ${marks.map(mark => svg`<line class="track-mark" x1=${percent(along(mark.value))} x2=${percent(along(mark.value))} y1="36" y2="42" />`)}
     ${labels.map(label => svg`<text class="track-label" x=${percent(label.middle)} y="54" text-anchor="middle">${label.text}</text>`)}
   </svg>`
@@ -40,19 +42,23 @@ export function track(panel: Panel, id: ParameterId): TemplateResult {
 
 /** What lies along the track in a sentence or two, for readers who do not see it. */
 export function trackInWords(panel: Panel, id: ParameterId): string {
-  const { marks, noQueue } = alongTrack(panel, id)
+  const { marks, noQueue, band } = alongTrack(panel, id)
   const said = marks.map(mark => markAt(markWords[mark.id], inWords(panel, id, mark.value)))
   const notches = noQueue && notchesWithin(noQueue, rangeOf(id, panel.state.parameters))
   if (notches) said.push(noQueueStretch(decimal(notches.from), inWords(panel, id, notches.to)))
+  if (band) said.push(bandInShort[band.of]({ from: band.from, said: inWords(panel, id, band.to) }))
   return said.join(' ')
 }
 
-/** What lies along the track of one parameter. Only the controls in front have marks and a stretch without a queue. */
-function alongTrack({ state }: Panel, id: ParameterId) {
-  return {
-    marks: isMarked(id) ? marksOf(id, state.parameters) : [],
-    noQueue: isMarked(id) ? queueFreeStretch(state.parameters, id) : null,
-  }
+/** What lies along the track of one parameter. Only the controls in front have anything along them. */
+function alongTrack({ state: { parameters } }: Panel, id: ParameterId) {
+  return isMarked(id)
+    ? {
+        marks: marksOf(id, parameters),
+        noQueue: queueFreeStretch(parameters, id),
+        band: bandOf(id, parameters),
+      }
+    : { marks: [], noQueue: null, band: null }
 }
 
 /** The stretch without a queue, with its name over it, clear of the thumb. */

@@ -1,14 +1,18 @@
 import { scaleLinear } from 'd3-scale'
-import { html, svg, type TemplateResult } from 'lit-html'
-import { leftForAgency, leftForAnotherCouncil, leftTheWork } from '../../figures/workforce'
+import { html, nothing, svg, type TemplateResult } from 'lit-html'
+import { leftForAgency, leftForAnotherCouncil, leftTheWork } from '../../figures/leaving'
+import { agencyCostAYear, employedCostAYear } from '../../figures/one-council'
 import type { Leaving } from '../../model/steady/settled'
 import { budgetShares } from '../../model/steady/team'
 import { tenths, unitShort } from '../../words/language'
+import { inPounds, pounds, poundsSentence, pricesSentence } from '../../words/pounds'
 import {
   budgetArithmetic,
   budgetSentence,
   leavingSentence,
+  leavingSplit,
   leavingWords,
+  type Spending,
   spareCapacityHeading,
   spareCapacitySentence,
   budget as words,
@@ -30,8 +34,8 @@ function spareCapacity({ settled, id }: Panel): TemplateResult {
 </section>`
 }
 
-/** One budget: permanent staff, and agency workers at their price, inside it. All in posts. */
-export function budgetBar({ state, settled, id }: Panel): TemplateResult {
+/** One budget: permanent staff, and agency workers at their price, inside it. In posts, or in pounds at one council's prices. */
+export function budgetBar({ state, settled, actions, id }: Panel): TemplateResult {
   const heading = id('budget-heading')
   const { team } = settled
   const { price } = state.parameters
@@ -41,13 +45,29 @@ export function budgetBar({ state, settled, id }: Panel): TemplateResult {
     { look: 'agency', name: words.agency, value: agency },
     { look: 'unspent', name: words.unspent, value: unspent },
   ]
+  const spending = { permanent, agency: team.agency, price, spent: permanent + agency, posts: team.budget }
   return html`<section class="chart" aria-labelledby=${heading}>
-    ${badgedHeading(heading, words.heading, 'workedOut')}
-    ${bar(parts, team.budget, ` ${unitShort.posts}`)}
-    <p>${team.budget > 0 ? budgetSentence({ permanent, agency: team.agency, price, spent: permanent + agency, posts: team.budget }) : words.none}</p>
+    <div class="budget-head">
+      ${badgedHeading(heading, words.heading, 'workedOut')}
+      <button type="button" class="button" aria-pressed=${state.pounds}
+        @click=${() => actions.change({ pounds: !state.pounds })}>${pounds.name}</button>
+    </div>
+    ${bar(parts, team.budget, state.pounds ? posts => inPounds(posts * employed) : posts => `${tenths(posts)} ${unitShort.posts}`)}
+    ${team.budget > 0 ? html`<p>${state.pounds ? spendingInPounds(spending) : budgetSentence(spending)}</p>` : html`<p>${words.none}</p>`}
+    ${state.pounds ? pricesInWords(price) : nothing}
     <p class="chart-note">${budgetArithmetic}</p>
   </section>`
 }
+
+const employed = employedCostAYear.value
+
+/** A post is an employed worker for a year: an agency worker costs as many of those as the price says, here as in posts. */
+const spendingInPounds = ({ permanent, agency, spent, posts }: Spending): string =>
+  poundsSentence({ permanent, agency, spent: spent * employed, budget: posts * employed })
+
+/** Whose prices they are, what they are, and what is not in them. */
+const pricesInWords = (price: number): TemplateResult =>
+  html`<p class="chart-note">${pounds.label} ${pricesSentence({ employed, agency: agencyCostAYear.value, price })} ${pounds.leftOut}</p>`
 
 /** Why permanent staff leave: the everyday leavers split as published, and what the settings add. */
 function whyTheyLeave({ settled, id }: Panel): TemplateResult {
@@ -72,9 +92,9 @@ function reasons({ base, poaching, strain, total }: Leaving): TemplateResult {
     { look: 'strain', name: leavingWords.strain, value: 100 * strain },
   ]
   const said = { total: 100 * total, base: 100 * base, poaching: 100 * poaching, strain: 100 * strain }
-  return html`${bar(parts, Math.max(usualMost, 100 * total), ' %')}
+  return html`${bar(parts, Math.max(usualMost, 100 * total), value => `${tenths(value)} %`)}
     <p>${leavingSentence(said)}</p>
-    <p class="chart-note">${leavingWords.split} ${leavingWords.rest}</p>`
+    <p class="chart-note">${leavingSplit(leftTheWork.value, leftForAnotherCouncil.value, leftForAgency.value)} ${leavingWords.rest}</p>`
 }
 
 /** One part of a stacked bar. `look` is its class: colour and pattern. */
@@ -85,7 +105,7 @@ interface BarPart {
 }
 
 /** Parts side by side on a scale from 0 to `total`, and the same in words below: colour is never the only sign. */
-function bar(parts: readonly BarPart[], total: number, unit: string): TemplateResult {
+function bar(parts: readonly BarPart[], total: number, say: (value: number) => string): TemplateResult {
   const along = scaleLinear([0, Math.max(total, 1e-9)], [0, 100]).clamp(true)
   let start = 0
   const places = parts.map(part => {
@@ -100,6 +120,6 @@ function bar(parts: readonly BarPart[], total: number, unit: string): TemplateRe
     <ul class="bar-key">${parts.map(
       part => html`<li><svg class="swatch" viewBox="0 0 10 10" width="10" height="10" aria-hidden="true" focusable="false"><rect
         class="part-${part.look}" width="10" height="10" rx="2" /></svg>
-        <span>${part.name}</span> <span class="bar-value">${tenths(part.value)}${unit}</span></li>`,
+        <span>${part.name}</span> <span class="bar-value">${say(part.value)}</span></li>`,
     )}</ul>`
 }

@@ -1,6 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
+import { outcomeAt } from '../../crowd/outcome'
 import type { PlayedWeek } from '../../crowd/played-weeks'
+import { forChildren } from '../../figures/children'
+import { openFiles } from '../../figures/open-cases'
+import { presetParameters } from '../../figures/presets'
+import { slotsUsed } from '../../model/population/states'
+import type { Week } from '../../model/simulation/weeks'
+import type { Settled } from '../../model/steady/settled'
 import { seasonWeeks } from '../../store/season-settings'
+import { sameParameters } from '../../store/settings'
+import type { State } from '../../store/state'
+import { type Caseloads, caseloadMoved, caseloadSentence } from '../../words/caseload'
 import {
   changeSentence,
   levelSentence,
@@ -13,13 +23,17 @@ import {
 import { seasonShort, sinceWeekNought, weekOf } from '../../words/season'
 import { nobodyCanSeeThis } from '../../words/toggles'
 import { evidenceBadge } from '../evidence-fold'
+import { fetchOnToggle, inside } from '../lazy'
 import type { Panel } from '../panel-state'
+import { parts } from '../parts'
 
 /** What the picture says at this moment: what changed, then how things stand. */
 export interface Meaning {
   /** Undefined until something was changed. */
   readonly change: string | undefined
   readonly level: string
+  /** How many children each worker has. */
+  readonly caseloads: Caseloads
   /** A short line: how long things take to settle, or why nothing changed. */
   readonly note: string
 }
@@ -29,8 +43,15 @@ export function meaning(panel: Panel): Meaning {
   return panel.weeks.shown ? weekMeaning(panel, panel.weeks.shown) : settledMeaning(panel)
 }
 
+/** What readers who listen hear of it: the caseload only once it has moved. */
+export function spokenMeaning(panel: Panel): string {
+  const { change, level, caseloads } = meaning(panel)
+  const caseload = caseloadMoved(caseloads) === 0 ? undefined : caseloadSentence(caseloads)
+  return [change, level, caseload].filter(text => text !== undefined).join(' ')
+}
+
 /** The same in a week of a season: change is counted from its beginning. */
-function weekMeaning({ state, counts, before }: Panel, { week, row }: PlayedWeek): Meaning {
+function weekMeaning({ state, counts, before }: Panel, { week, row, rowAtKickOff }: PlayedWeek): Meaning {
   const { children } = state.parameters
   const subject = { now: counts, before, children, truth: state.truth }
   const isNobodySeen = row.slots < 1
@@ -38,32 +59,64 @@ function weekMeaning({ state, counts, before }: Panel, { week, row }: PlayedWeek
   const where = `${weekOf(week, seasonWeeks)}. ${seasonShort}`
   const note = state.truth ? `${nobodyCanSeeThis} ${where}` : where
   const change = week === 0 ? '' : sinceWeekNought(changeSentence(subject))
-  return { change: isNobodySeen ? nobodyIsBeingSeen : change || undefined, level, note }
+  const caseloads = { now: caseloadInWeek(row), before: caseloadInWeek(rowAtKickOff), isInSeason: true }
+  return { change: isNobodySeen ? nobodyIsBeingSeen : change || undefined, level, caseloads, note }
 }
 
 function settledMeaning({ state, counts, before, settled }: Panel): Meaning {
   const { children } = state.parameters
-  const subject = { now: counts, before, children, truth: state.truth }
+  const subject = { now: counts, before, children, truth: state.truth, ...publishedFor(state.parameters) }
   const isNobodySeen = !Number.isFinite(settled.waitWeeks)
   const level = isNobodySeen && !state.truth ? nobodyToSeeThem(subject) : levelSentence(subject)
   const note = state.truth ? `${nobodyCanSeeThis} ${settledShort}` : settledShort
-  if (isNobodySeen) return { change: nobodyIsBeingSeen, level, note }
-  if (state.baseline === state.parameters) return { change: undefined, level, note }
+  const caseloads = {
+    now: caseloadOf(settled),
+    before: caseloadOf(outcomeAt(state.baseline).settled),
+    isInSeason: false,
+  }
+  if (isNobodySeen) return { change: nobodyIsBeingSeen, level, caseloads, note }
+  if (state.baseline === state.parameters) return { change: undefined, level, caseloads, note }
   const change = changeSentence(subject)
-  if (change !== '') return { change, level, note }
-  return { change: noChange(state.truth, children), level, note: settled.queue ? note : noQueueSentence }
+  if (change !== '') return { change, level, caseloads, note }
+  const why = settled.queue ? note : noQueueSentence
+  return { change: noChange(state.truth), level, caseloads, note: why }
 }
+
+/** England's published count of open cases, where the settings are England's of the year it was published for. */
+function publishedFor(parameters: State['parameters']): { published?: number } {
+  const { children } = parameters
+  if (!sameParameters(parameters, presetParameters('england-2025', children))) return {}
+  return { published: forChildren(openFiles.value, children) }
+}
+
+const caseload = (children: Parameters<typeof slotsUsed>[0], workers: number): number =>
+  workers > 0 ? slotsUsed(children) / workers : 0
+
+const caseloadOf = ({ stocks, team }: Settled): number => caseload(stocks, team.players)
+
+const caseloadInWeek = (week: Week): number =>
+  caseload(week, week.established + week.newlyQualified + week.agency)
 
 /**
  * The sentence everybody sees. How many are in need is assumed; what the director sees is worked out. It keeps the room
  * of its longest form, so that nothing below it moves.
  */
 export function sentence(panel: Panel): TemplateResult {
-  const { change, level, note } = meaning(panel)
+  const { change, level, caseloads, note } = meaning(panel)
   const badged = html`${level} ${evidenceBadge(panel.state.truth ? 'assumption' : 'workedOut')}`
+  const caseload = caseloadSentence(caseloads)
   return html`<div class="sentence">
     <p class="sentence-first">${change ?? badged}</p>
-    ${change ? html`<p class="sentence-level">${badged}</p>` : nothing}
+    <div class="sentence-level">
+      ${change ? html`<p>${badged}</p>` : nothing} ${caseload === '' ? nothing : caseloadFold(panel, caseload)}
+    </div>
     <p class="sentence-note">${note}</p>
   </div>`
 }
+
+/** How many children each worker has; what to be careful about is one press away. */
+const caseloadFold = (panel: Panel, said: string): TemplateResult =>
+  html`<details class="caseload" @toggle=${fetchOnToggle(panel, parts.caseload)}>
+    <summary>${said}</summary>
+    ${inside(panel, parts.caseload)}
+  </details>`

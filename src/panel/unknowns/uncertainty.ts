@@ -37,7 +37,7 @@ export function uncertainty(panel: Panel): TemplateResult {
   return html`<section class="unknowns-part" data-kind="uncertainty" aria-labelledby=${id}>
     ${badgedHeading(id, words.heading, 'assumption')}
     <p>${words.meaning}</p>
-    <p class="chart-note">${words.keeps} ${words.keepsCaseload} ${words.yours}</p>
+    <p class="chart-note">${words.keeps} ${words.keepsTrue} ${words.yours}</p>
     ${askButton(task, question, words.ask)}
     ${answer ? shown(uncertaintyReading(answer), answer.question.key !== question.key) : nothing}
   </section>`

@@ -1,10 +1,5 @@
-import {
-  assessments,
-  type MethodsFigure,
-  openFiles as publishedOpenFiles,
-  referrals,
-  tragedies,
-} from '../../figures/methods-figures'
+import { assessments, type MethodsFigure, referrals, tragedies } from '../../figures/methods-figures'
+import { openFiles as publishedOpenFiles } from '../../figures/open-cases'
 import { storyFigure } from '../../figures/story-figures'
 import { defaultParameters } from '../../model/parameters/registry'
 import { weeklyChances } from '../../model/steady/rates'

@@ -4,7 +4,6 @@ import { type ParameterId, parameterIds, parameters } from '../../model/paramete
 import { type SeasonParameterId, seasonParameterIds, seasonParameters } from '../../model/parameters/season'
 import { tragedyParameters } from '../../model/parameters/tragedy'
 import { evidenceBadge } from '../../panel/evidence-fold'
-import { fixedValue } from '../../words/controls'
 import {
   numberColumns as columns,
   inTable,
@@ -19,6 +18,7 @@ import {
   inspectionParameterNames,
   leverParameterNames,
 } from '../../words/methods/season-parameters'
+import { fixedValue } from '../../words/more-settings'
 import type { ParameterWords } from '../../words/parameter-words'
 import { parameterWords } from '../../words/parameters'
 import { cell, methodsTable, paragraphs } from './parts'

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit-html'
 import { leverIds } from '../../model/simulation/levers'
+import { onlySafety, wembleyNote } from '../../words/about'
 import { leftOut } from '../../words/left-out'
 import {
   fiveThings,
@@ -17,7 +18,7 @@ import {
 } from '../../words/methods/prose'
 import { versions, withModel } from '../../words/methods/versions'
 import { leverBadge, levers } from '../../words/story/five-points'
-import { bestYear, onlySafety, wembleyNote } from '../../words/title'
+import { bestYear } from '../../words/title'
 import { modelFacts } from './model-facts'
 import { paragraphs } from './parts'
 

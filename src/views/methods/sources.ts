@@ -1,12 +1,6 @@
 import { html, type TemplateResult } from 'lit-html'
-import {
-  attritionDataSet,
-  childrenInNeedStatistics,
-  pointsArticle,
-  populationEstimates,
-  stadiumArticle,
-  workforceCensus,
-} from '../../figures/sources'
+import { attritionDataSet, pointsArticle, populationEstimates } from '../../figures/further-sources'
+import { childrenInNeedStatistics, stadiumArticle, workforceCensus } from '../../figures/sources'
 import { storyFigures } from '../../figures/story-figures'
 import { outsideLink } from '../../panel/links'
 import { sinceTheArticlesFold } from '../../panel/since-the-articles'

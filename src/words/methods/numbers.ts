@@ -1,4 +1,4 @@
-import { noticingSteps } from '../controls'
+import { noticingSteps } from '../more-settings'
 
 /** Before the tables. */
 export const numbersIntroduction = (count: number): readonly string[] => [

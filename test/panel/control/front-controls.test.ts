@@ -1,8 +1,13 @@
 import { expect, onTestFinished, test } from 'vitest'
+import { councilSpread } from '../../../src/figures/council-spread'
 import { addPreset } from '../../../src/figures/presets'
+import { storyFigure } from '../../../src/figures/story-figures'
 import { frontControls, presetButtons } from '../../../src/panel/control/front-controls'
+import { parts } from '../../../src/panel/parts'
 import { readLink } from '../../../src/store/link/link'
 import { createSettingsStore } from '../../../src/store/store'
+import { bandKey } from '../../../src/words/council-spread'
+import { extraWorkers, teamsPublished } from '../../../src/words/councils'
 import { presetWords } from '../../../src/words/presets'
 import { bestYear } from '../../../src/words/title'
 import { markup } from '../../story/markup'
@@ -53,4 +58,26 @@ test('a starting point added later has a button of its own name', () => {
   expect(presets('?preset=kent-2025')).toMatchObject({ pressed: ['Kent'], note: '' })
   remove()
   expect(presets('').names).not.toContain('Kent')
+})
+
+test('the evidence of team size says what councils publish, what extra workers went into, and where to read on', async () => {
+  const panel = panelOn(createSettingsStore(readLink('').settings))
+  expect(markup(frontControls(panel)).text).not.toContain(extraWorkers.text)
+  panel.local.parts.set('councils', await parts.councils.load())
+  const { text } = markup(frontControls(panel))
+  const { 5: least, 95: most } = councilSpread.caseHoldersPer80000.percentiles
+  expect(text).toContain(teamsPublished(least, most))
+  expect(text.split(extraWorkers.text)).toHaveLength(2)
+  expect(text).toMatch(/href="[^"]*view=methods#nine-years"/)
+})
+
+test('what extra workers went into is said with the published figures', () => {
+  const [moreWorkers, moreCases] = storyFigure('teamAndCases').values
+  expect(extraWorkers.text).toContain(`${moreWorkers} per cent more social workers`)
+  expect(extraWorkers.text).toContain(`grew by ${moreCases} per cent`)
+})
+
+test('the bands have a key', () => {
+  const { text } = markup(frontControls(panelOn(createSettingsStore(readLink('').settings))))
+  expect(text).toContain(bandKey)
 })

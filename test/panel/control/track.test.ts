@@ -1,6 +1,14 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
-import { notchesWithin, placeLabels } from '../../../src/panel/control/track'
+import { describe, expect, test } from 'vitest'
+import { controlBands } from '../../../src/figures/control-marks'
+import { parameterIds, parameters } from '../../../src/model/parameters/registry'
+import { notchesWithin, placeLabels, track, trackInWords } from '../../../src/panel/control/track'
+import { inWords } from '../../../src/panel/parameter-text'
+import { defaultSettings } from '../../../src/store/settings'
+import { createSettingsStore } from '../../../src/store/store'
+import { bandInShort } from '../../../src/words/council-spread'
+import { markup } from '../../story/markup'
+import { panelOn } from '../panel-on'
 
 test('a label alone stands over its place', () => {
   expect(placeLabels([{ at: 50, text: 'England' }])[0]?.middle).toBe(50)
@@ -68,4 +76,29 @@ test('where room is kept at the right end no label runs into it, and one that is
   expect(right(free[1]!)).toBeGreaterThan(100 - 18 * 2.15)
   expect(right(kept[1]!)).toBeLessThanOrEqual(100 - 18 * 2.15 + 1e-9)
   expect(kept[0]).toEqual(free[0])
+})
+
+describe('how far councils spread', () => {
+  const panel = panelOn(createSettingsStore(defaultSettings()))
+  const front = ['posts', 'leaving', 'price'] as const
+
+  test.each(front)('is a band along %s, and in words for who does not see it', id => {
+    const { from, to, of } = controlBands[id]
+    expect(markup(track(panel, id)).text.match(/class="track-band"/g)).toHaveLength(1)
+    expect(trackInWords(panel, id)).toContain(bandInShort[of]({ from, said: inWords(panel, id, to) }))
+  })
+
+  test('is along no other control', () => {
+    const others = parameterIds.filter(id => !(id in controlBands))
+    for (const id of others) expect(markup(track(panel, id)).text, id).not.toContain('track-band')
+  })
+
+  test('lies along the control at its own numbers', () => {
+    const { from, to } = controlBands.leaving
+    const [, x, width] =
+      markup(track(panel, 'leaving')).text.match(/track-band" x="([\d.]+)%" width="([\d.]+)%/) ?? []
+    const { min, max } = parameters.leaving
+    expect(Number(x)).toBeCloseTo((100 * (from - min)) / (max - min), 1)
+    expect(Number(width)).toBeCloseTo((100 * (to - from)) / (max - min), 1)
+  })
 })

@@ -1,10 +1,12 @@
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { employedCostAYear, oneCouncil } from '../../../src/figures/one-council'
 import type { Panel } from '../../../src/panel/panel-state'
 import { budgetBar, resultsCharts } from '../../../src/panel/results/charts'
 import { defaultSettings } from '../../../src/store/settings'
 import { createSettingsStore, type SettingsStore } from '../../../src/store/store'
+import { inPounds, pounds } from '../../../src/words/pounds'
 import { leavingWords, spareCapacityHeading, budget as words } from '../../../src/words/results'
-import { markup, readable } from '../../story/markup'
+import { buttonTag, markup, press, readable } from '../../story/markup'
 import { panelOn } from '../panel-on'
 
 let store: SettingsStore
@@ -44,5 +46,47 @@ test('where there is no team the words say so', () => {
 test('why people leave is the everyday as set, and what the settings add', () => {
   expect(said(resultsCharts(panel))).toContain('11.8')
   store.actions.setParameter('poaching', 6)
-  expect(said(resultsCharts(panel))).toMatch(/6 drawn away next door/)
+  expect(said(resultsCharts(panel))).toMatch(/6 for a golden hello/)
+})
+
+describe('the budget in pounds', () => {
+  const toggled = () => {
+    press(markup(budgetBar(panel)), pounds.name)
+    return said(budgetBar(panel))
+  }
+
+  test('is one press away, and one press back', () => {
+    const inPosts = said(budgetBar(panel))
+    expect(inPosts).not.toContain('£')
+    expect(toggled()).toContain(pounds.label)
+    expect(buttonTag(markup(budgetBar(panel)), pounds.name)).toContain('aria-pressed="true"')
+    expect(toggled()).toBe(inPosts)
+  })
+
+  test('is the posts at what one council pays for an employed worker', () => {
+    const { settled } = panel
+    expect(toggled()).toContain(inPounds(settled.team.budget * employedCostAYear.value))
+    const shown = [...markup(budgetBar(panel)).text.matchAll(/class="bar-value">£([\d.]+) million/g)]
+    const millions = shown.reduce((sum, [, value]) => sum + Number(value), 0)
+    expect(millions).toBeCloseTo((settled.team.budget * employedCostAYear.value) / 1e6, 0)
+  })
+
+  test('says what an agency worker costs where that is not what the council pays', () => {
+    expect(toggled()).not.toMatch(/as set above/)
+    store.actions.setParameter('price', 2)
+    expect(said(budgetBar(panel))).toContain(
+      `2 times as much, as set above: about ${inPounds(2 * employedCostAYear.value)}.`,
+    )
+  })
+
+  test('names no council', () => {
+    expect(toggled()).not.toContain(oneCouncil.publisher.replace(' Council', ''))
+  })
+
+  test('of a team of nobody has no prices to add up', () => {
+    toggled()
+    store.actions.setParameter('posts', 0)
+    expect(said(budgetBar(panel))).toContain(words.none)
+    expect(said(budgetBar(panel))).not.toMatch(/NaN|undefined/)
+  })
 })

@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { neverNoticedAmong } from '../../../src/figures/children'
 import type { Panel } from '../../../src/panel/panel-state'
 import { legend, neverNoticedInWords } from '../../../src/panel/results/legend'
 import { mark } from '../../../src/panel/results/mark'
 import { defaultSettings } from '../../../src/store/settings'
 import { createSettingsStore, type SettingsStore } from '../../../src/store/store'
-import { legendSeen, legendTeam, legendThere } from '../../../src/words/legend'
+import { legendSeen, legendTeam, legendThere, neverNoticedRange } from '../../../src/words/legend'
 import { markup, readable } from '../../story/markup'
 import { panelOn } from '../panel-on'
 
@@ -23,7 +24,7 @@ const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0)
 describe('the legend', () => {
   test.each([
     ['the director’s view', false, legendSeen],
-    ['the view of what is really there', true, legendThere],
+    ['the view of what the model supposes', true, legendThere],
   ])('in %s has a row a colour, and every child in one of them', (_, truth, words) => {
     store.actions.setTruth(truth)
     const { text } = markup(legend(panel))
@@ -33,10 +34,11 @@ describe('the legend', () => {
     expect(sum(counts(text))).toBe(store.getState().parameters.children)
   })
 
-  test('never shows the never noticed without how far off the number could be', () => {
+  test('never shows how many have had no concern raised without how far off the number could be', () => {
     store.actions.setTruth(true)
     expect(readable(markup(legend(panel)).text)).toContain(neverNoticedInWords(80_000))
-    expect(neverNoticedInWords(80_000)).toBe('anywhere from 500 to 5,000')
+    const { low, high } = neverNoticedAmong(80_000)
+    expect(neverNoticedInWords(80_000)).toBe(neverNoticedRange(low, high))
   })
 
   test('a second one on a page has ids of its own', () => {

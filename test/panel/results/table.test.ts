@@ -15,7 +15,7 @@ const before = outcomeAt(defaultParameters).counts
 const others = { counts, before, state: defaultSettings() }
 const rowsOf = (panel: object) => parse(countsCsv(panel as Panel))
 
-test('the file of counts has every count once, with its change and whether anyone could know it', () => {
+test('the file of counts has every count once, with its change and whether the council could know it', () => {
   const [header, ...rows] = rowsOf({ ...others, compared: null })
   const names = { ...states, ...totals }
   const change = differenceOf(counts, before)

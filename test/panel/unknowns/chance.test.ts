@@ -78,7 +78,7 @@ describe('the reading', () => {
 
   test('where all dots stand in one place, words say so and count no dots on either side', () => {
     const [together, own, ...rest] = chanceInWords(reading('helped', 2))
-    expect(together).toMatch(/^All twenty dots stand at about \d+ of 400\./)
+    expect(together).toMatch(/^All twenty dots stand at about \d+ of the 400 children\./)
     expect(own).toMatch(/^This run: about \d+\.$/)
     expect(rest).toEqual([])
   })
@@ -87,10 +87,10 @@ describe('the reading', () => {
     const dots = Float64Array.from({ length: 20 }, (_, place) => 2071 + 10 * place)
     const spread = { ...reading('notReached', 2), dots, own: 2104, children: 80_000 }
     expect(chanceInWords(spread).join(' ')).toBe(
-      'In 18 of 20, between about 2,080 and 2,250 of 80,000. This run: about 2,100. Dots lower than that: 4 of 20. Higher: 16.',
+      'In 18 of the 20 dots, between about 2,080 and 2,250 of the 80,000 children. This run: about 2,100. Dots lower than that: 4 of 20. Dots higher: 16.',
     )
     const team = { ...spread, measure: 'players' as const, dots: dots.map(dot => dot / 20), own: 104 }
-    expect(chanceInWords(team)[0]).toBe('In 18 of 20, between about 104 and 113 social workers.')
+    expect(chanceInWords(team)[0]).toBe('In 18 of the 20 dots, between about 104 and 113 social workers.')
   })
 
   test('the axis holds every week of every run, and the reader’s own', () => {

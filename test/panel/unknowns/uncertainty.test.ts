@@ -9,7 +9,7 @@ import {
   uncertaintyQuestion,
   uncertaintyReading,
 } from '../../../src/panel/unknowns/uncertainty'
-import { uncertainty as words } from '../../../src/words/unknowns'
+import { effectKnown, uncertainty as words } from '../../../src/words/unknowns'
 import { toEnd } from '../../model/simulation/playing'
 
 const england = presetParameters('england-2025')
@@ -71,19 +71,19 @@ describe('the reading', () => {
     expect([...dots].sort((one, other) => one - other)).toEqual([...dots])
   })
 
-  test('says that the number nobody can see could be anything, and that the change is known far better', () => {
+  test('says that the number the council cannot know could be anything, and that the change is pinned down far better', () => {
     const [books, change] = booksInWords(reading(fewer))
-    expect(books).toMatch(/^The number nobody can see could be \d00 or \d,000, and the books/)
-    expect(change).toBe('What the change does is known far better.')
+    expect(books).toMatch(/^The number the council cannot know could be \d00 or \d,000, and its records/)
+    expect(change).toBe(effectKnown(0.1))
   })
 
   test('says that only of a change of which it is true', () => {
     const far = reading(fewer)
     const { low, high } = far.level.neverNoticed
     const wide = { ...far, effect: { low: 0, middle: 1, high: high - low } }
-    expect(booksInWords(wide)[1]).toBe('What the change does is not known better.')
+    expect(booksInWords(wide)[1]).toBe(effectKnown(1))
     const half = { ...far, effect: { low: 0, middle: 1, high: (high - low) / 2 } }
-    expect(booksInWords(half)[1]).toBe('What the change does is known better.')
+    expect(booksInWords(half)[1]).toBe(effectKnown(0.5))
   })
 
   test('where nothing was changed there is no change to show', () => {
@@ -97,15 +97,17 @@ describe('the reading', () => {
 
   test('says between which two numbers the change lies, and which way', () => {
     expect(said(place => 10 * place)).toEqual([
-      'Compared with the last setting: in 18 of 20, between about 10 and 180 more children of 80,000 are not reached.',
-      'Rings with more children not reached: 19 of 20. With fewer: 0. With hardly any change: 1.',
+      'Compared with the last setting: in 18 of the 20 rings, between about 10 and 180 more of the 80,000 children are not reached.',
+      'More children are not reached in 19 of the 20 rings, and fewer in none; in 1 there is hardly any change.',
     ])
-    expect(said(place => 10 * place - 200)[0]).toContain('between about 20 and 190 fewer children')
-    expect(said(place => 10 * place - 100)[0]).toContain('between about 90 fewer and 80 more children')
-    expect(said(place => 10 * place - 10)[0]).toContain('between hardly any and about 170 more children')
-    expect(said(place => 10 * place - 181)[0]).toContain('between hardly any and about 170 fewer children')
-    expect(said(() => 120)[0]).toContain('in 18 of 20, about 120 more children')
-    expect(said(place => (place === 19 ? 40 : 0))[0]).toContain('in 18 of 20, about as many children')
+    expect(said(place => 10 * place - 200)[0]).toContain('between about 20 and 190 fewer of the')
+    expect(said(place => 10 * place - 100)[0]).toContain('between about 90 fewer and 80 more of the')
+    expect(said(place => 10 * place - 10)[0]).toContain('between hardly any and about 170 more of the')
+    expect(said(place => 10 * place - 181)[0]).toContain('between hardly any and about 170 fewer of the')
+    expect(said(() => 120)[0]).toContain('in 18 of the 20 rings, about 120 more of the')
+    expect(said(place => (place === 19 ? 40 : 0))[0]).toContain(
+      'in 18 of the 20 rings, about as many children',
+    )
     expect(said(() => 1e-9)[0]).toContain(words.noneMoves)
   })
 })

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { State, type StateName, stateNames } from '../../../src/model/population/states'
 import { knownOf, spellLooks, spellsOf } from '../../../src/panel/weeks/child'
 import { directorSees } from '../../../src/stadium/marks'
-import { canBeKnown, couldHaveKnown, spellSentence } from '../../../src/words/season-child'
+import { canBeKnown, couldHaveKnown, spellSentence, spellsThere } from '../../../src/words/season-child'
 
 const weeks = (...names: StateName[]) => Uint8Array.from(names, name => State[name])
 
@@ -15,7 +15,7 @@ test('weeks in a row in one state are one spell', () => {
   ])
   expect(spells.map(({ first, last, what }) => spellSentence(first, last, what)).slice(1)).toEqual([
     'Week 2: in need; nobody has raised a concern.',
-    'Weeks 3 to 4: in need; a concern is open, and nobody has started on it.',
+    `Weeks 3 to 4: ${spellsThere.waiting}`,
   ])
 })
 
@@ -28,7 +28,7 @@ test('the director’s view folds states exactly as the stadium does', () => {
   }
 })
 
-test('nothing in the director’s view depends on what no file shows', () => {
+test('nothing in the director’s view depends on what no open case shows', () => {
   const unseen: StateName[] = ['noNeed', 'neverNoticed', 'turnedAway']
   const told = unseen.map(name => {
     const spells = spellsOf(weeks(name, 'waiting', name), false)
@@ -43,7 +43,7 @@ test('no two states look the same', () => {
   expect(new Set(Object.values(spellLooks).map(look => JSON.stringify(look))).size).toBe(stateNames.length)
 })
 
-test('whether anyone could have known is said of the weeks there were', () => {
+test('whether the director could have known is said of the weeks there were', () => {
   const there = (...names: StateName[]) => knownOf(spellsOf(weeks(...names), true), true)
   const seen = (...names: StateName[]) => knownOf(spellsOf(weeks(...names), false), false)
   expect(there('noNeed', 'neverNoticed', 'helped')).toBe(couldHaveKnown.unseenNeed)

@@ -204,12 +204,13 @@ describe('the other keys', () => {
       season: null,
       kept: null,
       step: null,
+      pounds: false,
     })
   })
 
   test('are written in one order, and only where they differ', () => {
     const search =
-      '?v=1&view=embed&preset=article&posts=115&need=4.5&seed=42&truth=0&gather=1&camera=dugout&stage=canvas'
+      '?v=1&view=embed&preset=article&posts=115&need=4.5&seed=42&truth=0&gather=1&camera=dugout&stage=canvas&pounds=1'
     expect(writeLink(readLink(search).settings)).toBe(search)
   })
 
@@ -233,6 +234,7 @@ describe('the other keys', () => {
     ['stage', '', 'auto'],
     ['truth', 'true', '0'],
     ['gather', '2', '0'],
+    ['pounds', 'yes', '0'],
   ])('are dropped with a note where they are not a choice: %s=%s', (key, given, used) => {
     const { settings, notes } = readLink(`?${key}=${given}`)
     expect(settings).toEqual(defaultSettings())

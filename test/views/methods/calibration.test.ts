@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { assessments, openFiles, referrals, tragedies } from '../../../src/figures/methods-figures'
+import { assessments, referrals, tragedies } from '../../../src/figures/methods-figures'
+import { openFiles } from '../../../src/figures/open-cases'
 import { defaultParameters } from '../../../src/model/parameters/registry'
 import { settle } from '../../../src/model/steady/steady-state'
 import { calibrationOf } from '../../../src/views/methods/calibration'

@@ -57,7 +57,7 @@ function linesSeen(panel: Panel, played: Played): Line[] {
     {
       look: 'waiting',
       name: childrenChart.waiting,
-      endLabel: childrenChart.waiting,
+      endLabel: childrenChart.waitingShort,
       values: addedUp(played, ['waiting', 'waitingFalse']),
       settled: stocks.waiting + stocks.waitingFalse,
     },
@@ -78,7 +78,7 @@ function linesThere(panel: Panel, played: Played): Line[] {
     {
       look: 'waiting',
       name: childrenChart.waitingInNeed,
-      endLabel: childrenChart.waiting,
+      endLabel: childrenChart.waitingShort,
       values: addedUp(played, ['waiting']),
       settled: stocks.waiting,
     },

@@ -41,7 +41,7 @@ test('what the director sees of children does not tell the true from the false',
     row.beingAssessed + row.assessedFalse,
   ])
   expect(label).toBe('workedOut')
-  expect(sentence).toContain('of 8,000 children')
+  expect(sentence).toContain('of the 8,000 children')
   expect(sentence).not.toMatch(/need|reached/)
 })
 

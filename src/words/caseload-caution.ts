@@ -1,0 +1,12 @@
+/** One press from the caseload in the live sentence: what an average caseload does not say. */
+export const caseloadCaution = [
+  'The Department for Education asks for caution with average caseloads. England’s was 15.2 on 30 September 2025.',
+  'The Department’s measure counts cases, not work: one case can take far more time than another.',
+  'It counts every registered worker who holds even one case, agency workers included.',
+  'Its cases include foster and adoptive carers, and young people who have left care. The cases in this model are all children.',
+  'A Community Care poll in 2025, as reported, drew almost 600 votes. For 78 per cent of them the official average, then 15.4, was well below their own caseload. Readers chose whether to vote.',
+] as const
+
+/** Where that comes from. */
+export const caseloadSources =
+  'Department for Education, Children’s social work workforce, 2025 edition (published in February 2026), and its methodology; Community Care, 2025, as reported. The next census is due about February 2027.'
