@@ -106,7 +106,8 @@ describe('the words', () => {
     id,
     [readable(card(number).replace(/<ul class="step-figures">.*?<\/ul>/gs, '')), ...afterOf(step)].join(' '),
   ])
-  const banned: [string, RegExp][] = [
+  /** What nothing says, and where one step may: the one of words alone names what has happened, and whose fault it is not. */
+  const banned: [string, RegExp, StepId?][] = [
     ['a name for children that is not theirs', notTheirNames],
     ['a contest', /\bscor(e|ed|es|ing)\b|\bwin(s|ner|ning)?\b|\bwon\b|\blos(e|es|er|ing)\b|\bbeat(en)?\b/i],
     [
@@ -116,15 +117,15 @@ describe('the words', () => {
     [
       'an ending in the picture',
       /\bkill|\bdeaths?\b|\bdied?\b|\bdead\b|\bmurder|\b(lives|children) saved\b/i,
+      'tragedy',
     ],
-    ['blame', /\bfault|\bfail|\bnegligen|\bguilt/i],
+    ['blame', /\bfault|\bfail|\bnegligen|\bguilt/i, 'tragedy'],
     ['hours that change', /\bopen (from|until)|\b24\/7|\bo’clock/i],
   ]
 
-  test.each(banned)('there is nowhere %s', (_, pattern) => {
-    expect(
-      cards.filter(([, text]) => pattern.test(text)).map(([id, text]) => [id, text.match(pattern)?.[0]]),
-    ).toEqual([])
+  test.each(banned)('there is nowhere %s', (_, pattern, except) => {
+    const found = cards.filter(([id, text]) => id !== except && pattern.test(text))
+    expect(found.map(([id, text]) => [id, text.match(pattern)?.[0]])).toEqual([])
   })
 
   /** What a reader meets in a step, with one of the things said after it; the claims behind it are one press away. */
@@ -134,9 +135,10 @@ describe('the words', () => {
   test('read like a newspaper written for everyone: school years 5 to 8 in the United States', () => {
     const whole = everyStep.flatMap(([, step]) => met(step))
     const withClaims = everyStep.flatMap(([, step]) => [...met(step), ...claims(step)])
+    const bySteps = everyStep.map(([id, step]) => `${id} ${gradeOf(met(step)).toFixed(1)}`).join(', ')
     for (const texts of [whole, withClaims]) {
-      expect(gradeOf(texts)).toBeGreaterThanOrEqual(5)
-      expect(gradeOf(texts)).toBeLessThanOrEqual(8)
+      expect(gradeOf(texts), bySteps).toBeGreaterThanOrEqual(5)
+      expect(gradeOf(texts), bySteps).toBeLessThanOrEqual(8)
     }
   })
 
@@ -152,7 +154,7 @@ describe('the words', () => {
 })
 
 describe('the support lines', () => {
-  const dialled = supportLines.map(({ dial }) => `href="tel:${dial}"`)
+  const dialled = supportLines.map(({ address }) => `href="${address}"`)
 
   test.each(everyStep)('are at %s, and at the note before it', (_, { note }, number) => {
     for (const line of dialled) expect(card(number)).toContain(line)
@@ -173,6 +175,11 @@ describe('the support lines', () => {
       expect(readFileSync(`src/${view}.ts`, 'utf8'), view).toMatch(/\bsupport\(/)
     const withoutScripts = fillPage(readFileSync('index.html', 'utf8'))
     for (const line of dialled) expect(withoutScripts).toContain(line)
+  })
+
+  test('are in the read-me', () => {
+    const readMe = readFileSync('README.md', 'utf8')
+    for (const { number } of supportLines) expect(readMe).toContain(number)
   })
 })
 

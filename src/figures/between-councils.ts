@@ -35,29 +35,8 @@ export type ReadingId = keyof typeof readings
 /** How well the model's rule for vacancies gives each council's own. `errors`: in points, of the rule and of guessing the mean. */
 export const vacancyRule = { correlation: 0.4, error: 8.0, guessing: 8.5, count: 1_317 } as const
 
-/** Where councils lie at the census of 2025: a twentieth, a quarter, half, three quarters and nineteen twentieths below. */
-export interface CouncilSpread {
-  readonly quantiles: readonly [number, number, number, number, number]
-  /** Councils with a published figure. */
-  readonly count: number
-}
-
-/** How far councils spread in 2025. No council is named, and none is ranked. */
-export const councilSpread = {
-  leaving: { quantiles: [6.8, 9.5, 11.8, 15.2, 23.0], count: 148 },
-  vacancies: { quantiles: [2.2, 7.6, 14.4, 20.2, 31.6], count: 148 },
-  agency: { quantiles: [1.3, 7.8, 12.7, 20.9, 29.4], count: 147 },
-  caseload: { quantiles: [11.8, 14.1, 15.2, 16.8, 19.2], count: 148 },
-  absence: { quantiles: [1.5, 2.7, 3.6, 4.3, 5.7], count: 148 },
-  caseHolders: { quantiles: [92, 121, 153, 178, 245], count: 144 },
-  cases: { quantiles: [1_366, 1_805, 2_263, 2_806, 3_966], count: 144 },
-} as const satisfies Record<string, CouncilSpread>
-
-/** The name of one of the measures. */
-export type SpreadId = keyof typeof councilSpread
-
 /** Where the councils' own figures were published, and in which edition. */
 export const councilSources: readonly (Source & { readonly year: string })[] = [
-  { ...workforceCensus, year: '30 September 2017 to 2025 (published in February 2026)' },
+  { ...workforceCensus, year: '30 September 2017 to 2025' },
   { ...childrenInNeedStatistics, year: 'years to 31 March 2017 to 2025' },
 ]

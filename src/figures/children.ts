@@ -1,14 +1,14 @@
-import { oneFigure } from '../lib/numbers'
+import { twoFigures } from '../lib/numbers'
 import { defaultParameters, type Parameters } from '../model/parameters/registry'
 import type { FigureRange } from './source'
 
 /**
- * Children in need whom nobody has noticed, of 80,000: 490 to 4,960 in nine of ten of 400 sets of assumptions that all
- * give the referrals and caseload of England 2025. Nobody can count these children.
+ * Children in need about whom nobody has raised a concern, of 80,000: 530 to 5,190 in nine of ten of 400 sets of our
+ * assumptions, which all give the referrals of England 2025 and a believable caseload. Nobody can count these children.
  */
 export const neverNoticedRange: FigureRange = {
   low: 500,
-  high: 5_000,
+  high: 5_200,
   unit: 'childrenPer80000',
   year: 'fitted to England 2025',
   label: 'assumption',
@@ -18,11 +18,11 @@ export const neverNoticedRange: FigureRange = {
   seenAs: 'ours',
 }
 
-/** How few and how many children the never noticed could be among so many: to one figure, as nothing surer is known. */
+/** How few and how many these could be among so many children: to two figures, as nothing surer is known. */
 export function neverNoticedAmong(children: number): { low: number; high: number } {
   return {
-    low: oneFigure(forChildren(neverNoticedRange.low, children)),
-    high: oneFigure(forChildren(neverNoticedRange.high, children)),
+    low: twoFigures(forChildren(neverNoticedRange.low, children)),
+    high: twoFigures(forChildren(neverNoticedRange.high, children)),
   }
 }
 

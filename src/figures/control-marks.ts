@@ -1,6 +1,5 @@
 import { defaultParameters } from '../model/parameters/registry'
-import { agencyPriceArticle } from './agency-price'
-import { turnover2022, turnover2025 } from './workforce'
+import { articlePrice, councilsFrom5To95, reportedPriceRange, turnoverByYear } from './front-values'
 
 /** What a mark on a control stands for. The words are in `src/words`, by this id. */
 export type ControlMarkId = 'england2025' | 'england2022' | 'england' | 'article'
@@ -16,13 +15,13 @@ export interface ControlMark {
 export const controlMarks: Record<'posts' | 'leaving' | 'price', readonly ControlMark[]> = {
   posts: [{ value: defaultParameters.posts, id: 'england2025' }],
   leaving: [
-    { value: turnover2025.value, id: 'england2025' },
-    { value: turnover2022.value, id: 'england2022' },
+    { value: turnoverByYear[2025], id: 'england2025' },
+    { value: turnoverByYear[2022], id: 'england2022' },
   ],
   price: [
     // Worked out from several years: no one year's price is published.
     { value: defaultParameters.price, id: 'england' },
-    { value: agencyPriceArticle.value, id: 'article' },
+    { value: articlePrice, id: 'article' },
   ],
 }
 
@@ -37,14 +36,20 @@ export interface ControlBand {
   readonly of: BandMeaning
 }
 
+const [fewest, most] = councilsFrom5To95.caseHoldersPer80000
+const [lowest, highest] = councilsFrom5To95.turnover
+
 /**
  * The band behind each front control: the middle nine of ten councils in `council-spread.ts`, but for price, where none is
- * published: `reportedPrices`. The numbers stand here by themselves, for the first screen needs no more of those figures; a
- * test holds the two together. Councils publish how many workers hold cases, and not for how many posts there is money:
+ * published: `reported-prices.ts`. Councils publish how many workers hold cases, and not for how many posts there is money:
  * their 92 to 245 for 80,000 children become posts in the proportion of England's usual posts to its 138.6 workers.
  */
 export const controlBands: Record<'posts' | 'leaving' | 'price', ControlBand> = {
-  posts: { from: 96, to: 256, of: 'councilTeams' },
-  leaving: { from: 6.8, to: 23, of: 'councils' },
-  price: { from: 1.25, to: 1.53, of: 'reportedPrices' },
+  posts: { from: postsOf(fewest), to: postsOf(most), of: 'councilTeams' },
+  leaving: { from: lowest, to: highest, of: 'councils' },
+  price: { from: reportedPriceRange.low, to: reportedPriceRange.high, of: 'reportedPrices' },
+}
+
+function postsOf(caseHolders: number): number {
+  return Math.round((caseHolders * defaultParameters.posts) / 138.6)
 }

@@ -1,3 +1,4 @@
+import { councilsFrom5To95 } from './front-values'
 import type { Source } from './source'
 import { workforceCensus } from './sources'
 
@@ -27,13 +28,16 @@ function spread(
   }
 }
 
+const [lowestTurnover, highestTurnover] = councilsFrom5To95.turnover
+const [fewestHolders, mostHolders] = councilsFrom5To95.caseHoldersPer80000
+
 /** The spread of each measure of the workforce census of 2025. Percentages, but where the name says otherwise. */
 export const councilSpread = {
-  turnover: spread(148, [6.8, 9.5, 11.8, 15.2, 23.0]),
+  turnover: spread(148, [lowestTurnover, 9.5, 11.8, 15.2, highestTurnover]),
   vacancies: spread(148, [2.2, 7.6, 14.4, 20.2, 31.6]),
   agencyShare: spread(147, [1.3, 7.8, 12.7, 20.9, 29.4]),
   casesForEachWorker: spread(148, [11.8, 14.1, 15.2, 16.8, 19.2]),
   sickness: spread(148, [1.5, 2.7, 3.6, 4.3, 5.7]),
-  caseHoldersPer80000: spread(144, [92, 121, 153, 178, 245]),
+  caseHoldersPer80000: spread(144, [fewestHolders, 121, 153, 178, mostHolders]),
   casesPer80000: spread(144, [1_366, 1_805, 2_263, 2_806, 3_966]),
 } as const satisfies Record<string, CouncilSpread>

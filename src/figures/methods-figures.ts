@@ -1,5 +1,5 @@
+import type { EvidenceLabel } from '../model/parameters/definition'
 import { lookedAfterStatistics } from './further-sources'
-import type { FigureLabel } from './source'
 import { childrenInNeedStatistics } from './sources'
 import { from, type StorySource } from './story-figures/story-figure'
 
@@ -8,7 +8,7 @@ export interface MethodsFigure extends StorySource {
   readonly value: number
   /** The date or period it is about, in words; `undated` where our notes have none. */
   readonly year: string
-  readonly label: FigureLabel
+  readonly label: EvidenceLabel
 }
 
 // Everything here is an English total ÷ 12,183,016 children (mid-2024) × 80,000.

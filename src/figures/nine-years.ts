@@ -53,7 +53,7 @@ export const nineYears: readonly CensusYear[] = years.map(
 
 /** Where they were published, and in which edition. */
 export const nineYearsSources: readonly (Source & { readonly year: string })[] = [
-  { ...workforceCensus, year: '30 September 2017 to 2025 (published in February 2026)' },
+  { ...workforceCensus, year: '30 September 2017 to 2025' },
   { ...populationEstimates, year: 'the middle of 2016 to the middle of 2024' },
 ]
 

@@ -1,3 +1,4 @@
+import { reportedPriceRange } from './front-values'
 import type { FigureRange } from './source'
 
 /**
@@ -6,8 +7,7 @@ import type { FigureRange } from './source'
  * worker costs. No spread between councils is published.
  */
 export const reportedPrices: FigureRange = {
-  low: 1.25,
-  high: 1.53,
+  ...reportedPriceRange,
   unit: 'times',
   year: '2011 and 2020',
   label: 'reported',

@@ -3,9 +3,6 @@ import type { EvidenceLabel } from '../model/parameters/definition'
 /** Where we read a figure: in the publisher's own file or page, in another's, or it is the result of our own model. */
 export type SeenAs = 'official' | 'elsewhere' | 'ours'
 
-/** How well a figure is supported. `reported`: read second-hand; the original source was not seen. */
-export type FigureLabel = EvidenceLabel | 'reported'
-
 /** The unit a figure is quoted in. `per80000`: in a stadium of 80,000 children. */
 export type FigureUnit = 'percentAYear' | 'times' | 'childrenPer80000' | 'poundsAYear'
 
@@ -29,7 +26,7 @@ export interface Source extends Edition {
 /** What every figure carries, whatever its shape. */
 export interface Provenance extends Source {
   readonly unit: FigureUnit
-  readonly label: FigureLabel
+  readonly label: EvidenceLabel
   /** The date or period it is about, in words: `2025`, `30 September 2025`; `undated` where none is given. */
   readonly year: string
 }

@@ -2,6 +2,7 @@ import { articleFigures } from './story-figures/articles'
 import { childrenFigures } from './story-figures/children'
 import { directorFigures } from './story-figures/directors'
 import { inspectionFigures } from './story-figures/inspection'
+import { lawFigures } from './story-figures/law'
 import { moneyFigures } from './story-figures/money'
 import { referralFigures } from './story-figures/referrals'
 import type { StoryFigure } from './story-figures/story-figure'
@@ -18,6 +19,7 @@ export const storyFigures: readonly StoryFigure[] = [
   ...moneyFigures,
   ...inspectionFigures,
   ...directorFigures,
+  ...lawFigures,
 ]
 
 const byId = new Map(storyFigures.map(figure => [figure.id, figure]))

@@ -19,19 +19,22 @@ export const duties = [
   {
     publisher: 'Parliament',
     title: 'Children Act 1989, sections 17 and 47',
-    year: '1989, as amended',
+    year: '1989',
+    edition: 'as amended',
     url: 'https://www.legislation.gov.uk/ukpga/1989/41/contents',
   },
   {
     publisher: 'Parliament',
     title: 'Children Act 2004, sections 16E, 18 and 19',
-    year: '2004, as amended',
+    year: '2004',
+    edition: 'as amended',
     url: 'https://www.legislation.gov.uk/ukpga/2004/31/contents',
   },
   {
     publisher: 'HM Government',
     title: 'Working Together to Safeguard Children',
     year: '2023',
+    edition: 'the guidance of December 2023',
     url: 'https://www.gov.uk/government/publications/working-together-to-safeguard-children--2',
   },
 ] as const

@@ -10,8 +10,18 @@ export function whole(value: number): number {
 
 /** To one significant figure, from 1 on; below that to the nearest whole number. For values that are not negative. */
 export function oneFigure(value: number): number {
+  return figures(value, 10)
+}
+
+/** To two significant figures, from 10 on; below that to the nearest whole number. For values that are not negative. */
+export function twoFigures(value: number): number {
+  return figures(value, 100)
+}
+
+/** To the figures there are below `limit`. */
+function figures(value: number, limit: number): number {
   let unit = 1
-  while (10 * unit <= value) unit *= 10
+  while (limit * unit <= value) unit *= 10
   return whole(value / unit) * unit
 }
 

@@ -1,5 +1,5 @@
 import { html } from 'lit-html'
-import { attritionDataSet, populationEstimates } from '../figures/further-sources'
+import { attritionDataSet, pointsArticle, populationEstimates } from '../figures/further-sources'
 import { childrenInNeedStatistics, stadiumArticle, workforceCensus } from '../figures/sources'
 import { onlySafety, wembleyNote, whatThisIs, whereAndWhen } from '../words/about'
 import { evidenceMeaning } from '../words/evidence'
@@ -9,6 +9,7 @@ import { settledHeading, settledMeaning } from '../words/settled'
 import {
   articles,
   articlesIntroduction,
+  editionSaid,
   labelsHeading,
   licenceCredit,
   secondHand,
@@ -19,9 +20,11 @@ import { bestYear } from '../words/title'
 import { evidenceBadge } from './evidence-fold'
 import { methodsLink, outsideLink } from './links'
 import type { PartBody } from './panel-state'
+import { sinceTheArticlesFold } from './since-the-articles'
 
 const labels = Object.keys(evidenceMeaning) as (keyof typeof evidenceMeaning)[]
 
+const articleAddresses = [stadiumArticle.url, pointsArticle.url]
 const published = { workforceCensus, attritionDataSet, childrenInNeedStatistics, populationEstimates }
 const names = Object.keys(statistics) as (keyof typeof statistics)[]
 
@@ -35,14 +38,15 @@ export const aboutText: PartBody = panel => html`${methodsLink(panel)}
   <p>${settledMeaning.join(' ')}</p>
   <h3>${leftOutHeading}</h3>
   <ul>${leftOut.map(item => html`<li>${item}</li>`)}</ul>
+  ${sinceTheArticlesFold()}
   <h3>${labelsHeading}</h3>
   <ul class="about-labels">${labels.map(label => html`<li>${evidenceBadge(label)}<span class="unseen">. </span> ${evidenceMeaning[label]}</li>`)}</ul>
   <h3>${sourcesHeading}</h3>
   <p>${articlesIntroduction}</p>
   <ul>${articles.map(
     (article, index) =>
-      html`<li>“${index === 0 ? outsideLink(stadiumArticle.url, article.title) : article.title}”, ${article.where ? html`<cite>${article.where}</cite>, ` : ''}${article.by}. ${article.gave}</li>`,
+      html`<li>“${outsideLink(articleAddresses[index]!, article.title)}”, <cite>${article.where}</cite>, ${article.by}. ${article.gave}</li>`,
   )}</ul>
-  <ul>${names.map(name => html`<li>${outsideLink(published[name].url, statistics[name])}</li>`)}</ul>
+  <ul>${names.map(name => html`<li>${outsideLink(published[name].url, statistics[name])} (${editionSaid(published[name])})</li>`)}</ul>
   <p>${secondHand}</p>
   <p>${licenceCredit}</p>`

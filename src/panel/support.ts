@@ -1,5 +1,12 @@
 import { html, type TemplateResult } from 'lit-html'
-import { supportHeading, supportIntroduction, supportLines } from '../words/support'
+import {
+  supportCouncil,
+  supportHeading,
+  supportIntroduction,
+  supportLines,
+  supportOtherWays,
+} from '../words/support'
+import { outsideLink } from './links'
 
 /**
  * Support lines, always in view of the panel and never folded away. `id`: the panel's own, where there is a panel
@@ -11,7 +18,9 @@ export const support = (
   <h2 id=${id('support-heading')} class="small-heading">${supportHeading}</h2>
   <p>${supportIntroduction}</p>
   <ul>${supportLines.map(
-    line => html`<li><a href="tel:${line.dial}"><span class="support-name">${line.name}</span> ${line.number}</a>
+    line => html`<li><a href=${line.address}><span class="support-name">${line.name}</span> ${line.number}</a>
       <span class="support-whom">${line.whom}</span></li>`,
   )}</ul>
+  <p>${supportOtherWays}</p>
+  <p>${supportCouncil.before} ${outsideLink(supportCouncil.address, supportCouncil.name)}.</p>
 </section>`

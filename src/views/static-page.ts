@@ -2,7 +2,13 @@ import { whatThisIs, whereAndWhen } from '../words/about.ts'
 import { closeToHome, skipToControls } from '../words/page.ts'
 import { articles, articlesIntroduction, licenceCredit, sourcesHeading } from '../words/sources.ts'
 import { stadiumDescription, stadiumKeysSentence, stadiumName } from '../words/stadium.ts'
-import { supportHeading, supportIntroduction, supportLines } from '../words/support.ts'
+import {
+  supportCouncil,
+  supportHeading,
+  supportIntroduction,
+  supportLines,
+  supportOtherWays,
+} from '../words/support.ts'
 import {
   argumentHeading,
   argumentInShort,
@@ -57,12 +63,14 @@ export function skeleton(id: (name: string) => string = name => name): string {
           <h2 id="${id('support-heading')}">${escaped(supportHeading)}</h2>
           <p>${escaped(supportIntroduction)}</p>
           <ul>
-            ${items(supportLines.map(line => `<a href="tel:${line.dial}">${escaped(line.name)} ${line.number}</a> ${escaped(line.whom)}`))}
+            ${items(supportLines.map(line => `<a href="${line.address}">${escaped(line.name)} ${line.number}</a> ${escaped(line.whom)}`))}
           </ul>
+          <p>${escaped(supportOtherWays)}</p>
+          <p>${escaped(supportCouncil.before)} <a href="${supportCouncil.address}">${escaped(supportCouncil.name)}</a>.</p>
           <h2>${escaped(sourcesHeading)}</h2>
           <p>${escaped(articlesIntroduction)}</p>
           <ul>
-            ${items(articles.map(({ title: name, where, by }) => escaped(`“${name}”, ${where ? `${where}, ` : ''}${by}.`)))}
+            ${items(articles.map(({ title: name, where, by }) => escaped(`“${name}”, ${where}, ${by}.`)))}
           </ul>
           <p>${escaped(licenceCredit)}</p>
         </div>

@@ -1,18 +1,22 @@
-/** How well a number is supported, in a word or two. */
+/** How well a number is supported, in a few words. */
 export const evidence = {
   published: 'Published',
   workedOut: 'Worked out',
-  directionKnown: 'Direction known',
+  reported: 'As reported',
+  directionKnown: 'Direction published, size assumed',
   fromTheArticle: 'From the article',
+  articleDirection: 'Article’s direction, size assumed',
   assumption: 'Our assumption',
 } as const
 
-/** What each label means, in a sentence. */
+/** What each label means, in a sentence or two. */
 export const evidenceMeaning = {
-  published: 'An official or peer-reviewed figure.',
-  workedOut: 'Arithmetic on published figures and on the assumptions named beside them.',
-  directionKnown: 'The direction is published; the size is assumed.',
-  fromTheArticle: 'The article says so.',
+  published: 'A figure from an official, sector or peer-reviewed source.',
+  workedOut: 'Arithmetic on published figures and on the assumptions named with them.',
+  reported: 'A figure read in somebody else’s words. We have not seen the original source.',
+  directionKnown: 'A published source gives the direction. The size is our assumption.',
+  fromTheArticle: 'The article gives this number.',
+  articleDirection: 'The article gives the direction and no number. The size is our assumption.',
   assumption: 'We assumed it, because no published figure was found.',
 } as const
 

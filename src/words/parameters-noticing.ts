@@ -31,7 +31,7 @@ export const noticingParameters = {
   },
   screenedOut: {
     name: 'Turned away at the front door',
-    does: 'Share of concerns about children not in need that are turned away when there is no pressure.',
+    does: 'Share of concerns about children not in need that are turned away when there is no pressure. Assumed.',
   },
   screenedOutMost: {
     name: 'Turned away under great pressure',

@@ -3,7 +3,7 @@ export const sourcesHeading = 'Where this comes from'
 
 /** Whose the picture is. */
 export const articlesIntroduction =
-  'The stadium is not our idea. It comes from the first of these two articles.'
+  'The stadium is not our idea. It comes from the first of these two articles. Both are from about 2013; the copies we saw have no date.'
 
 /** The two articles. */
 export const articles = [
@@ -11,11 +11,11 @@ export const articles = [
     title: 'The uphill struggle to protect children',
     where: 'Local Government Chronicle',
     by: 'by an anonymous director of children’s services',
-    gave: 'It gave the stadium, the team and what happens to it.',
+    gave: 'The stadium, the team and what happens to it come from here.',
   },
   {
     title: 'Five action points for child protection',
-    where: '',
+    where: 'Local Government Chronicle',
     by: 'by Mark Rogers, then chief executive of Solihull',
     gave: 'It says what might be done.',
   },
@@ -38,4 +38,13 @@ export const licenceCredit =
 export const labelsHeading = 'What the labels mean'
 
 /** Second-hand figures. */
-export const secondHand = 'Where we say “as reported”, we have not seen the first source ourselves.'
+export const secondHand = 'Where we say “as reported”, we have not seen the original source.'
+
+/** Which edition of a source was read, and when the next is due where there is one. */
+export const editionSaid = ({
+  edition,
+  nextDue,
+}: {
+  readonly edition: string
+  readonly nextDue?: string
+}): string => (nextDue ? `${edition}; ${nextDue}` : edition)

@@ -6,27 +6,29 @@ import '../../src/styles/methods.css'
 import axe from 'axe-core'
 import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import type { ParameterDefinition } from '../../src/model/parameters/definition'
 import { defaultParameters, parameterIds, parameters } from '../../src/model/parameters/registry'
 import { seasonParameterIds, seasonParameters } from '../../src/model/parameters/season'
 import { settle } from '../../src/model/steady/steady-state'
 import { readLink } from '../../src/store/link/link'
 import { createSettingsStore } from '../../src/store/store'
-import { mountMethods } from '../../src/views/methods/methods'
+import { type MethodsOptions, mountMethods } from '../../src/views/methods/methods'
 import { evidence } from '../../src/words/evidence'
-import { rarity } from '../../src/words/methods/page'
+import { rarity, sectionNames } from '../../src/words/methods/page'
+import { pageVersion } from '../../src/words/methods/versions'
 import { supportLines } from '../../src/words/support'
 
 const rare = rarity(settle(defaultParameters).expectedTragediesAYear)
 
 let root: HTMLElement
 
-function open(link = '?view=methods', id?: (name: string) => string): () => void {
+function open(link = '?view=methods', options: MethodsOptions = {}): () => void {
   root = document.createElement('div')
   document.body.style.setProperty('margin', '0')
   const page = root
   document.body.append(page)
   onTestFinished(() => page.remove())
-  return mountMethods(root, createSettingsStore(readLink(link).settings).getState(), id)
+  return mountMethods(root, createSettingsStore(readLink(link).settings).getState(), options)
 }
 
 const buttons = (): HTMLButtonElement[] => [...root.querySelectorAll<HTMLButtonElement>('nav button')]
@@ -89,6 +91,74 @@ test('the model’s side of the calibration is what it settles at, and a tragedy
   expect(inModel('tragedies').textContent).toBe(rare)
 })
 
+test('before everything else it is said how many numbers have which label', () => {
+  open()
+  const registry = Object.values<ParameterDefinition>({ ...parameters, ...seasonParameters })
+  const counts = root.querySelector('.methods-counts')!
+  const [model, all, published, workedOut] = counts.textContent!.match(/\d+/g)!.map(Number)
+  expect(model).toBe(pageVersion.model)
+  expect(all).toBe(registry.length)
+  expect(published).toBe(registry.filter(({ label }) => label === 'published').length)
+  expect(workedOut).toBe(registry.filter(({ label }) => label === 'workedOut').length)
+  const isFirst =
+    counts.compareDocumentPosition(root.querySelector('nav')!) & Node.DOCUMENT_POSITION_FOLLOWING
+  expect(isFirst).toBeTruthy()
+})
+
+describe('held against nine years', () => {
+  test('the plots say their numbers to those who do not see them, and every number of a plot is in the table', () => {
+    open()
+    const plots = [...root.querySelectorAll('.nine-plot svg[role=img]')]
+    expect(plots.length).toBe(4)
+    const inTable = [...root.querySelectorAll('.methods-years data')].map(({ textContent }) => textContent)
+    for (const plot of plots) {
+      const [title, description] = plot
+        .getAttribute('aria-labelledby')!
+        .split(' ')
+        .map(id => document.getElementById(id)!)
+      expect(title!.textContent).toBe(plot.closest('figure')!.querySelector('figcaption')!.textContent)
+      const drawn = [...plot.querySelectorAll('.nine-number')].map(({ textContent }) => textContent!)
+      expect(drawn.length).toBe(4)
+      for (const number of drawn) {
+        expect(description!.textContent).toContain(number)
+        expect(inTable).toContain(number)
+      }
+    }
+  })
+
+  test.each([360, 1280])(
+    'in a window %d wide no number of a plot covers another, or leaves the window',
+    async width => {
+      await page.viewport(width, 740)
+      open()
+      for (const plot of root.querySelectorAll('.nine-plot svg[role=img]')) {
+        const boxes = [...plot.querySelectorAll('text')].map(text => text.getBoundingClientRect())
+        for (const [place, box] of boxes.entries()) {
+          expect(box.left).toBeGreaterThanOrEqual(0)
+          expect(box.right).toBeLessThanOrEqual(width)
+          for (const other of boxes.slice(place + 1)) {
+            const isApart =
+              box.right <= other.left + 1 ||
+              other.right <= box.left + 1 ||
+              box.bottom <= other.top + 5 ||
+              other.bottom <= box.top + 5
+            expect(isApart).toBe(true)
+          }
+        }
+      }
+    },
+  )
+
+  test('the page opens there when the address says so, and at the top when it says something else', () => {
+    open('?view=methods', { hash: '#nine-years' })
+    expect(document.activeElement!.textContent).toBe(sectionNames['nine-years'])
+    expect(Math.abs(document.activeElement!.getBoundingClientRect().top)).toBeLessThan(60)
+    scrollTo(0, 0)
+    open('?view=methods', { hash: '#part-of-the-host' })
+    expect(root.contains(document.activeElement)).toBe(false)
+  })
+})
+
 test('how rare tragedies are is worked out, and nobody who was lost is counted', () => {
   open()
   expect(root.textContent).toContain(`as rare as ${rare}, for 80,000 children`)
@@ -128,8 +198,10 @@ test('Tab comes first to the way to the text, and it leads there', async () => {
 
 test('every support line can be rung, and is one press away from the top', async () => {
   open()
-  const dialled = [...root.querySelectorAll('a[href^="tel:"]')].map(link => link.getAttribute('href'))
-  expect(dialled).toEqual(supportLines.map(({ dial }) => `tel:${dial}`))
+  const dialled = [...root.querySelectorAll('.support a[href^="tel:"], .support a[href^="sms:"]')].map(link =>
+    link.getAttribute('href'),
+  )
+  expect(dialled).toEqual(supportLines.map(({ address }) => address))
   await userEvent.click(root.querySelector('.methods-close')!)
   expect(document.activeElement).toBe(root.querySelector('.support h2'))
 })
@@ -137,7 +209,7 @@ test('every support line can be rung, and is one press away from the top', async
 test('a table has a caption, a head for each column and one for each row', () => {
   open()
   const tables = [...root.querySelectorAll('table')]
-  expect(tables.length).toBe(9)
+  expect(tables.length).toBe(14)
   for (const table of tables) {
     expect(table.caption!.textContent).not.toBe('')
     const heads = table.querySelectorAll('thead th[scope=col]').length
@@ -167,10 +239,11 @@ test('taken away, the page leaves an empty place and the name the window had', (
 test('two of these pages in one document have ids of their own, and lead to their own headings', async () => {
   open()
   const first = root
-  open('?view=methods', name => `second-${name}`)
+  open('?view=methods', { id: name => `second-${name}` })
   const idsIn = (page: HTMLElement) =>
-    [...page.querySelectorAll('[id^=methods], [id^=second]')].map(({ id }) => id)
-  expect(idsIn(root).length).toBe(11)
+    [...page.querySelectorAll('[id]')].map(({ id }) => id).filter(id => !id.startsWith('support'))
+  expect(idsIn(root).length).toBe(idsIn(first).length)
+  expect(idsIn(root).length).toBeGreaterThan(2 * Object.keys(sectionNames).length)
   expect(idsIn(first).filter(id => idsIn(root).includes(id))).toEqual([])
   await userEvent.click(buttons()[2]!)
   expect(root.contains(document.activeElement)).toBe(true)

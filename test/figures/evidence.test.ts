@@ -36,20 +36,23 @@ describe('the evidence of a value', () => {
       label: 'fromTheArticle',
       whose: 'preset',
     })
-    expect(evidenceOf('saving', inForce('article'))).toMatchObject({ label: 'assumption', whose: 'preset' })
+    expect(evidenceOf('saving', inForce('article'))).toMatchObject({
+      label: 'articleDirection',
+      whose: 'preset',
+    })
     expect(evidenceOf('posts', inForce('article'))).toMatchObject({ label: 'workedOut', whose: 'default' })
   })
 
   test('is that of the default where a control goes back to it', () => {
     expect(evidenceOf('price', inForce('article', { price: 1.4 }))).toMatchObject({
-      label: 'workedOut',
+      label: 'assumption',
       whose: 'default',
     })
   })
 
   test('stays with a value of ours that the story or a season sets', () => {
     expect(evidenceOf('saving', inForce(defaultPreset, { saving: 10 }))).toMatchObject({
-      label: 'assumption',
+      label: 'articleDirection',
       whose: 'preset',
     })
     expect(evidenceOf('price', inForce(defaultPreset, { price: 2 })).label).toBe('fromTheArticle')
@@ -102,7 +105,7 @@ describe('the evidence of a value', () => {
   })
 
   test('is that of a preset added later, while it is chosen', () => {
-    const leaving = { value: 13.4, label: 'published', source: 'A census of Kent', year: '2025' } as const
+    const leaving = { value: 13.3, label: 'published', source: 'A census of Kent', year: '2025' } as const
     const remove = addPreset({ id: 'kent-2025', name: 'Kent', values: { leaving } })
     onTestFinished(remove)
     expect(evidenceOf('leaving', inForce('kent-2025'))).toEqual({
@@ -110,7 +113,7 @@ describe('the evidence of a value', () => {
       whose: 'preset',
       contested: false,
     })
-    expect(evidenceOf('leaving', inForce(defaultPreset, { leaving: 13.4 })).whose).toBe('reader')
+    expect(evidenceOf('leaving', inForce(defaultPreset, { leaving: 13.3 })).whose).toBe('reader')
     remove()
     expect(() =>
       evidenceOf('posts', { preset: 'kent-2025', parameters: defaultParameters, step: null }),

@@ -14,18 +14,20 @@ import {
 import { reportedPrices } from '../../src/figures/reported-prices'
 import { turnover2022 } from '../../src/figures/workforce'
 import { defaultParameters, type ParameterId, parameters } from '../../src/model/parameters/registry'
+import { settle } from '../../src/model/steady/steady-state'
 
 const ids = ourPresets.map(({ id }) => id)
 
 describe('our own presets', () => {
   test('begin with England in 2025: every parameter at its default', () => {
-    expect(ids).toEqual(['england-2025', 'england-2022', 'article'])
+    expect(ids).toEqual(['england-2025', 'england-2022', 'england-2017', 'article'])
     expect(ids[0]).toBe(defaultPreset)
     expect(presetParameters('england-2025')).toEqual(defaultParameters)
   })
 
-  test('have England in 2022, which differs in leaving alone', () => {
-    expect(presetParameters('england-2022')).toEqual({ ...defaultParameters, leaving: 17.2 })
+  test('have England in 2022 and in 2017, which differ in posts and leaving alone', () => {
+    expect(presetParameters('england-2022')).toEqual({ ...defaultParameters, posts: 144.2, leaving: 17.2 })
+    expect(presetParameters('england-2017')).toEqual({ ...defaultParameters, posts: 128.6, leaving: 13.4 })
   })
 
   test('have the article, with agencies at double, a saving and poaching', () => {
@@ -37,15 +39,18 @@ describe('our own presets', () => {
       Object.entries(values).map(([parameter, { label }]) => [id, parameter, label]),
     )
     expect(values).toEqual([
+      ['england-2022', 'posts', 'workedOut'],
       ['england-2022', 'leaving', 'published'],
+      ['england-2017', 'posts', 'workedOut'],
+      ['england-2017', 'leaving', 'published'],
       ['article', 'price', 'fromTheArticle'],
-      ['article', 'saving', 'assumption'],
-      ['article', 'poaching', 'assumption'],
+      ['article', 'saving', 'articleDirection'],
+      ['article', 'poaching', 'articleDirection'],
     ])
     for (const preset of ourPresets)
       for (const { value, source } of Object.values(preset.values)) {
-        expect(source).toMatch(/^(Department for Education|The article)/)
-        expect(source.includes(`${value} %`) || source.includes('double')).toBe(true)
+        expect(source).toMatch(/^(Department for Education|The article|Set so that)/)
+        expect(source).toMatch(new RegExp(`\\b${value} %|double|case-holding`))
       }
     expect(presetOf('england-2022').values.leaving?.year).toBe(turnover2022.year)
   })
@@ -61,6 +66,15 @@ describe('our own presets', () => {
       posts: 113,
     })
   })
+})
+
+test.each([
+  ['england-2025', 21_105.4, 12_183_016],
+  ['england-2022', 20_206, 11_901_267],
+  ['england-2017', 17_841, 11_671_521],
+])('the posts of %s give the model the case-holders of that year', (id, caseHolders, children) => {
+  const { team } = settle(presetParameters(id))
+  expect(Math.abs(team.players - (80_000 * caseHolders) / children)).toBeLessThan(0.5)
 })
 
 describe('the list of presets', () => {

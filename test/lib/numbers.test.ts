@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { clamp, oneFigure, range, whole } from '../../src/lib/numbers'
+import { clamp, oneFigure, range, twoFigures, whole } from '../../src/lib/numbers'
 
 test('a value within a range stays, and one outside it becomes the end that is nearer', () => {
   expect([clamp(5, 0, 10), clamp(-1, 0, 10), clamp(11, 0, 10), clamp(0, 0, 10)]).toEqual([5, 0, 10, 0])
@@ -13,6 +13,12 @@ test('whole numbers are the nearest, and a half goes up, below nought too', () =
 test('one figure is left of a number, and below ten the nearest whole number', () => {
   expect([0, 0.4, 4.5, 9.4, 14, 15, 489, 551, 4_960, 949_999, 1_000_000].map(oneFigure)).toEqual([
     0, 0, 5, 9, 10, 20, 500, 600, 5_000, 900_000, 1_000_000,
+  ])
+})
+
+test('two figures are left of a number, and below a hundred the nearest whole number', () => {
+  expect([0, 4.5, 14.4, 99, 104, 106, 489, 5_190, 949_999].map(twoFigures)).toEqual([
+    0, 5, 14, 99, 100, 110, 490, 5_200, 950_000,
   ])
 })
 

@@ -104,7 +104,9 @@ test('the table of parameters has each of them once, with its symbol, default, r
     published: 'published',
     workedOut: 'worked out',
     directionKnown: 'direction known',
+    reported: 'as reported',
     fromTheArticle: 'from the article',
+    articleDirection: 'assumed, the article’s direction',
     assumption: 'assumed',
   }
   for (const [, id, symbol, usual, range, label] of rows) {

@@ -20,8 +20,8 @@ test.each([
     const still = page.getByRole('img', { name: stillPicture })
     await still.scrollIntoViewIfNeeded()
     expect(drawnPart(await still.screenshot({ caret: 'initial' })).right).toBeGreaterThan(width / 3)
-    for (const { dial } of supportLines) {
-      const line = page.locator(`a[href="tel:${dial}"]`)
+    for (const { address } of supportLines) {
+      const line = page.locator(`a[href="${address}"]`)
       await line.scrollIntoViewIfNeeded()
       expect(await line.isVisible()).toBe(true)
     }

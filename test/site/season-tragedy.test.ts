@@ -60,8 +60,8 @@ test('there are only words: no control, no count, no number, and the support lin
     expect(await page.getByRole('button').allInnerTexts()).toEqual([tragedy.goOn])
     for (const words of [tragedy.sentence, tragedy.still, tragedy.scripted])
       expect(await page.getByText(words, { exact: true }).isVisible()).toBe(true)
-    for (const { name, dial } of supportLines)
-      expect(await page.locator(`.held a[href="tel:${dial}"]`).filter({ hasText: name }).isVisible()).toBe(
+    for (const { name, address } of supportLines)
+      expect(await page.locator(`.held a[href="${address}"]`).filter({ hasText: name }).isVisible()).toBe(
         true,
       )
     const text = await page.locator('body').innerText()

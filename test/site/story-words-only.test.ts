@@ -38,8 +38,8 @@ test('there are only words: no control, no count, no number but those to ring', 
   expect(await page.getByRole('button').allInnerTexts()).toEqual([player.back, goOnWhenReady])
   const text = await page.locator('body').innerText()
   expect(supportLines.reduce((rest, { number }) => rest.replaceAll(number, ''), text)).not.toMatch(/\d/)
-  for (const { dial } of supportLines) {
-    const line = page.locator(`#panel a[href="tel:${dial}"]`)
+  for (const { address } of supportLines) {
+    const line = page.locator(`#panel a[href="${address}"]`)
     expect(await line.isVisible()).toBe(true)
     expect(await line.evaluate(element => element.closest('details'))).toBeNull()
   }

@@ -14,8 +14,8 @@ test.each(views)(
   async (_, wishes) => {
     const { page } = await openPage(wishes)
     await page.getByRole('heading', { name: supportHeading }).waitFor({ state: 'visible' })
-    for (const { name, number, dial } of supportLines) {
-      const line = page.locator(`a[href="tel:${dial}"]`)
+    for (const { name, number, address } of supportLines) {
+      const line = page.locator(`a[href="${address}"]`)
       await line.scrollIntoViewIfNeeded()
       expect(await line.isVisible()).toBe(true)
       expect((await line.textContent())?.trim()).toBe(`${name} ${number}`)

@@ -25,7 +25,7 @@ describe('the card of a step', () => {
   })
 
   test.each(everyStep)('%s has the support lines', id => {
-    for (const { dial } of supportLines) expect(cardAt(id).drawn().text).toContain(`href="tel:${dial}"`)
+    for (const { address } of supportLines) expect(cardAt(id).drawn().text).toContain(`href="${address}"`)
   })
 
   test.each(everyStep)('%s says nothing of what comes after, before it is done', id => {

@@ -17,7 +17,7 @@ test('without scripts the page says headline, argument, support lines and what t
   for (const words of [title, headline, stillPicture, ...argumentInShort])
     expect(filled).toContain(asHtml(words))
   for (const line of supportLines) {
-    expect(filled).toContain(`<a href="tel:${line.dial}">`)
+    expect(filled).toContain(`<a href="${line.address}">`)
     expect(filled).toContain(line.number)
   }
 })
@@ -26,8 +26,7 @@ test('words cannot end the attribute or the element they stand in', () => {
   const attributes = [...filled.matchAll(/(?:content|alt)="([^"]*)"/g)].map(found => found[1])
   expect(attributes).toContain(asHtml(stillPicture))
   expect(filled.match(/<li>/g)?.length).toBe(filled.match(/<\/li>/g)?.length)
-  const links = supportLines.length
-  expect(filled.match(/<a href="tel:/g)).toHaveLength(links)
+  expect(filled.match(/<a href="(tel|sms):/g)).toHaveLength(supportLines.length)
 })
 
 test('a page that asks for words nobody wrote does not build', () => {

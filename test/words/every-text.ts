@@ -13,7 +13,9 @@ function collect(where: string, value: unknown): Text[] {
     return trials.flatMap(trial => {
       try {
         const said = call(...trial)
-        return typeof said === 'string' ? [{ where: `${where}()`, text: said }] : []
+        // What was meant for other numbers says NaN.
+        const isSaid = typeof said === 'string' && !/NaN|undefined/.test(said)
+        return isSaid ? [{ where: `${where}()`, text: said }] : []
       } catch {
         return []
       }

@@ -100,15 +100,15 @@ const habits: readonly Habit[] = [
   },
   {
     name: '“drawn away next door”',
-    pattern: /\bdrawn away\b|\b(?:hello|for|go|went|going|moved?) next door\b/i,
+    pattern: /\bdrawn away\b|\b(?:for|go|went|going|moved?) next door\b/i,
     instead: 'leaving for a neighbouring council',
-    seen: ['Staff drawn away next door', 'a golden hello next door'],
+    seen: ['Staff drawn away next door', 'Move how many leave for next door'],
     fine: ['Staff leaving for a neighbouring council', 'the child next door'],
   },
   {
     name: 'posts that are empty',
     pattern:
-      /\bempty posts?\b|\bposts?(?: that)?(?: have| has| had)? (?:stood|stands?|standing|is|are|was|were|been) empty\b|\bvacant posts?\b/i,
+      /\bempty posts?\b|\bposts?(?: that)?(?: have| has| had)? (?:stood|stands?|standing|is|are|was|were|been) empty\b/i,
     instead: 'posts with no permanent worker; an interim director is in charge',
     seen: ['more posts have stood empty', 'empty posts', 'How long the director’s post is empty'],
     fine: ['posts with no permanent worker', 'an empty seat'],
@@ -172,10 +172,18 @@ const habits: readonly Habit[] = [
   },
   {
     name: 'alarm that “harms”',
-    pattern: /\balarm\b[^.!?]*\bharm(?:s|ed|ful)?\b|\bharm(?:s|ed)?\b[^.!?]*\balarm\b/i,
+    pattern:
+      /\balarm\b[^.!?]*\bharms\b|\bharms\b[^.!?]*\balarm\b|\balarm (?:does|did) harm\b|\bhelps\b[^.!?]*\bharms\b/i,
     instead: 'what alarm changes, said by number and as assumed: more concerns of both kinds, longer waits',
-    seen: ['So alarm harms the children it means to help.'],
-    fine: ['Alarm brings more concerns of both kinds.'],
+    seen: ['So alarm harms the children it means to help.', 'It helps with room to spare and harms without.'],
+    fine: ['Alarm brings more concerns of both kinds.', 'After serious harm to a child, alarm may rise.'],
+  },
+  {
+    name: 'what is “really” there',
+    pattern: /\breally there\b|\bwhat is really\b/i,
+    instead: 'what the model supposes is there',
+    seen: ['What is really there'],
+    fine: ['What the model supposes is there'],
   },
   {
     name: 'a point that “is” a child',

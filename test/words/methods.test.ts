@@ -1,9 +1,21 @@
 import { describe, expect, test } from 'vitest'
 import { gradesTarget } from '../../src/words/methods/calibration'
 import { citation } from '../../src/words/methods/cite'
-import { kindsOfUncertainty } from '../../src/words/methods/how-sure'
+import {
+  councilsIntroduction,
+  councilsMeaning,
+  readingWords,
+  spreadIntroduction,
+} from '../../src/words/methods/councils'
+import { doubtIntroduction, doubtMeaning, kindsOfUncertainty } from '../../src/words/methods/how-sure'
+import {
+  extraWorkers,
+  type NineYearsFacts,
+  nineYearsIntroduction,
+  verdicts,
+} from '../../src/words/methods/nine-years'
 import { inTable, numbersIntroduction, rangeInTable, unitsInTable } from '../../src/words/methods/numbers'
-import { rarity } from '../../src/words/methods/page'
+import { labelCounts, rarity } from '../../src/words/methods/page'
 import {
   fiveThings,
   fiveThingsIntroduction,
@@ -17,7 +29,8 @@ import {
   modelOfWeeks,
   whatItIs,
 } from '../../src/words/methods/prose'
-import { modelVersion, versions } from '../../src/words/methods/versions'
+import { sections, type WorkFacts, workIntroduction, workParts } from '../../src/words/methods/the-work'
+import { pageVersion, versions } from '../../src/words/methods/versions'
 import type { Text } from './every-text'
 import { notTheirNames } from './not-their-names'
 import { gradeOf, longSentences } from './reading-grade'
@@ -29,9 +42,11 @@ const facts: ModelFacts = {
   needWeeks: 52,
   concernsAWeek: 80.96,
   trueConcernsAWeek: 41.95,
+  found: 10,
   assessmentWeeks: 6.2,
   lapseWeeks: 26,
   caseload: 16,
+  absorbed: 15,
   newcomerOutput: 70,
   experienceYears: 2,
   workers: 138.8,
@@ -48,7 +63,62 @@ const model = [
   modelOfTragedy(facts),
   modelDrawn,
 ]
-const kinds = kindsOfUncertainty(500, 5_000)
+const kinds = kindsOfUncertainty(500, 5_200)
+
+const nineYears: NineYearsFacts = {
+  vacancyApart: 1.8,
+  vacancyYear: 2021,
+  agencyLeast: 1.5,
+  agencyMost: 3.7,
+  firstYear: 2017,
+  lastYear: 2025,
+  firstCaseload: 17.7,
+  lastCaseload: 15.2,
+  modelCaseloadLeast: 14.9,
+  modelCaseloadMost: 15.4,
+  firstCases: 2_170,
+  lastCases: 2_112,
+  firstModelCases: 1_876,
+  lastModelCases: 2_100,
+  caseHoldersGrew: 18.3,
+  casesGrew: 1.6,
+  caseloadFell: 14.1,
+  places: 2_103,
+  inNeed: 2_642,
+  correlation: 0.4,
+  ruleError: 8,
+  guessError: 8.5,
+  councilYears: 1_317,
+}
+
+const work: WorkFacts = {
+  police: 28.3,
+  schools: 20.6,
+  health: 15.2,
+  again: 22.6,
+  months: 12,
+  days: 33,
+  fewDays: 17,
+  manyDays: 43,
+  inGoodTime: 86,
+  inCare: 537,
+  careMoney: 58.8,
+  safeguardingMoney: 23.6,
+  sickness: 3.5,
+  team: 139,
+}
+
+const counted = {
+  model: 2,
+  all: 87,
+  published: 1,
+  workedOut: 17,
+  reported: 1,
+  fromTheArticle: 1,
+  assumed: 67,
+  directions: 16,
+  contested: 4,
+}
 
 /** What is read from top to bottom, by section. */
 const prose: Record<string, readonly string[]> = {
@@ -57,6 +127,11 @@ const prose: Record<string, readonly string[]> = {
   levers: leversText,
   fiveThings: [fiveThingsIntroduction, ...fiveThings.flatMap(({ name, text, see }) => [name, text, see])],
   kinds: kinds.flatMap(({ name, text }) => [name, text]),
+  doubt: [doubtIntroduction, ...doubtMeaning],
+  nineYears: [...nineYearsIntroduction, ...verdicts(nineYears).flatMap(({ name, text }) => [name, ...text])],
+  councils: [...councilsIntroduction, ...councilsMeaning, spreadIntroduction],
+  work: [workIntroduction, sections, ...workParts(work).flatMap(({ name, text }) => [`${name}.`, ...text])],
+  labels: labelCounts(counted),
   versions: versions.flatMap(({ changes }) => changes),
 }
 
@@ -135,6 +210,35 @@ describe('the rules of care', () => {
   })
 })
 
+describe('the nine years in words', () => {
+  test('what the extra workers went into is said in whole per cents', () => {
+    expect(extraWorkers(nineYears)).toMatch(/grew by 18 per cent\..*grew by 2 per cent.*14 per cent fewer\./)
+  })
+
+  test('every reading between councils says what was compared and what went with it', () => {
+    for (const { question, found, unit } of Object.values(readingWords)) {
+      expect(question).toMatch(/10 %|same/)
+      expect([found, unit]).not.toContain('')
+    }
+  })
+
+  test('nothing between councils is offered as a cause, and nothing is called reviewed', () => {
+    const told = councilsIntroduction.join(' ')
+    expect(told).toMatch(/None of this shows a cause/)
+    expect(told).toMatch(/our own arithmetic, and nobody has reviewed it/)
+    expect(JSON.stringify([councilsMeaning, readingWords])).not.toMatch(
+      /because|\bcause|leads? to|therefore/i,
+    )
+  })
+
+  test('the numbers of the model are counted by label, and add up', () => {
+    const [first] = labelCounts(counted)
+    const numbers = first!.match(/\d+/g)!.map(Number)
+    expect(numbers).toEqual([2, 87, 1, 17, 1, 1, 67])
+    expect(numbers.slice(2).reduce((sum, count) => sum + count, 0)).toBe(numbers[1])
+  })
+})
+
 describe('numbers and versions', () => {
   test('a number of the tables keeps three places, and no more than it needs', () => {
     expect([inTable(0.085), inTable(1 / 60), inTable(80_000), inTable(1.4)]).toEqual([
@@ -147,8 +251,11 @@ describe('numbers and versions', () => {
   })
 
   test('the newest version comes first, and is the one that is cited', () => {
-    expect(versions.map(({ version }) => version)).toEqual([3, 2, 1])
-    expect(modelVersion).toBe(versions[0])
+    expect(versions.map(({ version }) => version)).toEqual(
+      versions.map((_, place) => versions.length - place),
+    )
+    expect(pageVersion).toBe(versions[0])
+    expect(pageVersion.model).toBe(Math.max(...versions.map(({ model }) => model)))
     expect(citation(3, '22 November 2026', 'here')).toBe(
       '“Eighty Thousand”, version 3 (22 November 2026). here',
     )

@@ -7,6 +7,10 @@ const wordsIn = (text: string): string[] =>
 /** How many words a text has. */
 export const wordCount = (text: string): number => wordsIn(text).length
 
+/** Vowels that stand together and are spoken apart: ser-i-ous, us-u-al, exper-i-ence, be-ing, are-a. */
+const spokenApart =
+  /(?<![cstxgl])i(?=[ao])|(?<![cstl])ie(?=n[ct])|(?<![gq])u(?=al|at)|(?<=[aeouy])ing(?=s?$)|(?<=[rd])ea(?=s?$)|(?<=cr)ea(?=t)/g
+
 /**
  * Syllables by the usual heuristic: groups of vowels, less a silent ending (`-e`, `-es` and `-ed` where they are not
  * spoken), and at least one. A number counts as two.
@@ -19,7 +23,8 @@ export function syllablesIn(word: string): number {
     .replace(/(?<=[aeiouy].*[^aeiouycsgxzhl])es$/, '')
     .replace(/(?<=[aeiouy].*[^aeiouyl])e$/, '')
     .replace(/(?<=[aeiouy]l)e[ds]?$/, '')
-  return Math.max(1, spoken.match(/[aeiouy]+/g)?.length ?? 1)
+  const together = spoken.match(/[aeiouy]+/g)?.length ?? 1
+  return Math.max(1, together + (letters.match(spokenApart)?.length ?? 0))
 }
 
 /** The sentences of some texts that are longer than a reader should have to hold in mind: twenty-eight words or more. */

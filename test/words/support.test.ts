@@ -1,19 +1,29 @@
 import { expect, test } from 'vitest'
-import { supportLines } from '../../src/words/support'
+import { supportCouncil, supportLines, supportOtherWays } from '../../src/words/support'
 
 test('the support lines are the right ones', () => {
   expect(supportLines.map(({ name, number }) => `${name} ${number}`)).toEqual([
     'Childline 0800 1111',
     'NSPCC 0808 800 5000',
+    'National Domestic Abuse Helpline 0808 2000 247',
     'NAPAC 0808 801 0331',
+    'Samaritans 116 123',
+    'Shout 85258',
     'Emergency services 999',
   ])
 })
 
-test('what is dialled is what is printed', () => {
-  for (const { number, dial } of supportLines) expect(dial).toBe(number.replaceAll(' ', ''))
+test('what is rung or texted is what is printed, and only Shout is texted', () => {
+  for (const { name, number, address } of supportLines) {
+    const digits = number.replaceAll(' ', '')
+    expect(address).toBe(name === 'Shout' ? `sms:${digits}` : `tel:${digits}`)
+  }
 })
 
 test('no opening hours', () => {
-  expect(JSON.stringify(supportLines)).not.toMatch(/hours|am\b|pm\b|24\/7|open/i)
+  expect(JSON.stringify([supportLines, supportOtherWays])).not.toMatch(/hours|am\b|pm\b|24\/7|open/i)
+})
+
+test('the way to one’s own council is the government’s page', () => {
+  expect(new URL(supportCouncil.address).host).toBe('www.gov.uk')
 })

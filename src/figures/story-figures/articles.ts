@@ -7,14 +7,14 @@ export const articleFigures: readonly StoryFigure[] = [
   {
     id: 'articleOne',
     values: [80_000],
-    year: stadiumArticle.edition,
+    year: 'about 2013',
     label: 'fromTheArticle',
     ...from(stadiumArticle),
   },
   {
     id: 'articleTwo',
     values: [44, 2004],
-    year: pointsArticle.edition,
+    year: 'about 2013',
     label: 'fromTheArticle',
     ...from({ ...pointsArticle, title: `${pointsArticle.title}, by Mark Rogers` }),
   },

@@ -31,10 +31,10 @@ export const childrenFigures: readonly StoryFigure[] = [
   {
     id: 'wembleySeats',
     values: [90_000],
-    year: 'undated',
+    year: '2026',
     publisher: 'Wembley Stadium',
     title: 'Stadium facts and features',
-    edition: 'a page that is kept up to date',
+    edition: 'a page that is kept up to date, read in November 2026',
     url: 'https://www.wembleystadium.com/about/stadium-facts-and-features',
     label: 'published',
   },

@@ -84,7 +84,7 @@ export const directorFigures: readonly StoryFigure[] = [
   },
   {
     id: 'alarmDraws',
-    values: [341, 400],
+    values: [400],
     year: 'fitted to England 2025',
     label: 'assumption',
     ...ours('Our model, with 400 sets of assumptions that fit the published figures equally well'),

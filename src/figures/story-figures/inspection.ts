@@ -39,7 +39,7 @@ export const inspectionFigures: readonly StoryFigure[] = [
     // Unannounced, but for a telephone call in the week before inspectors arrive.
     id: 'inspectionEvery',
     values: [3],
-    year: 'undated',
+    year: 'the framework of 2018',
     publisher: 'Nottinghamshire County Council',
     title: 'One minute guide: Ofsted inspections',
     edition: 'undated in the copy seen',
@@ -47,10 +47,10 @@ export const inspectionFigures: readonly StoryFigure[] = [
     label: 'reported',
   },
   {
-    // The whole abstract: no clear pattern for most measures; better grades go with some measures of procedure; and the
+    // The whole abstract, of 87 authorities: no clear pattern for most measures; better grades go with some measures of procedure; and the
     // clearest link of all is with how deprived a place is.
     id: 'gradesAndMeasures',
-    values: [87],
+    values: [],
     year: '2014 to 2016',
     publisher: 'Wilkins and Antonopoulou, British Journal of Social Work',
     title:

@@ -31,7 +31,7 @@ export const moneyFigures: readonly StoryFigure[] = [
   },
   {
     id: 'draws',
-    values: [400, 80_000],
+    values: [400],
     year: 'fitted to England 2025',
     label: 'assumption',
     ...ours('Our model, with 400 sets of assumptions that fit the published figures equally well'),

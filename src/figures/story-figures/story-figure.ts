@@ -1,4 +1,5 @@
-import type { Edition, FigureLabel } from '../source'
+import type { EvidenceLabel } from '../../model/parameters/definition'
+import type { Edition } from '../source'
 
 /** Where a figure of the story was found. */
 export interface StorySource extends Edition {
@@ -19,7 +20,7 @@ export interface StoryFigure extends StorySource {
   readonly values: readonly number[]
   /** The date or period it is about, in words. */
   readonly year: string
-  readonly label: FigureLabel
+  readonly label: EvidenceLabel
 }
 
 /** Publisher, title, edition and address of a source, without what the story has no use for. */

@@ -37,7 +37,7 @@ export const teamFigures: readonly StoryFigure[] = [
     year: '2013',
     publisher: 'Department for Education, in Children & Young People Now',
     title: 'Authorities bring out cheque book to recruit and keep social workers',
-    edition: 'an earlier collection than today’s, so the two cannot be compared',
+    edition: 'the collection of 2013, with which today’s cannot be compared',
     url: 'https://www.cypnow.co.uk/content/other/authorities-bring-out-cheque-book-to-recruit-and-keep-social-workers',
     label: 'reported',
   },

@@ -24,7 +24,7 @@ export const childrenParameters = {
     label: 'assumption',
     group: 'children',
     source:
-      'Assumed: nobody knows. Bounds: 520,000 children maltreated by a parent or guardian, United Kingdom 2011 (NSPCC, as reported), about 3.9 %; 829,000 invisible to services among 2.3 million in vulnerable families (Children’s Commissioner 2019), about 7 and 19 %',
+      'Assumed: nobody knows. Bounds: 520,000 children maltreated by a parent or guardian, United Kingdom 2011 (NSPCC, as reported), about 3.9 %; 829,000 invisible to services among 2.3 million in vulnerable families (Children’s Commissioner 2019), about 7 and 20 %',
   },
   needWeeks: {
     symbol: 'D',
@@ -33,9 +33,9 @@ export const childrenParameters = {
     min: 26,
     max: 104,
     step: 2,
-    label: 'workedOut',
+    label: 'assumption',
     group: 'children',
     source:
-      'Little’s law on Department for Education, Children in need 2024: 399,460 in need ÷ about 400,000 episodes begun in a year is one year',
+      'Assumed, from how long cases stay open, which is not how long need lasts. Department for Education, Children in need 2024: 399,460 in need ÷ about 400,000 episodes begun in a year is one year',
   },
 } as const satisfies Record<string, ParameterDefinition>

@@ -1,12 +1,21 @@
 /**
  * How well a number is supported.
- * - `published`: an official or peer-reviewed figure.
+ * - `published`: from an official, sector or peer-reviewed source that was read.
  * - `workedOut`: arithmetic on published figures.
+ * - `reported`: read second-hand; the original source was not seen.
  * - `directionKnown`: the direction is published; the size is assumed.
- * - `fromTheArticle`: the article says so.
+ * - `fromTheArticle`: the article gives the number.
+ * - `articleDirection`: the article gives the direction and no number; the size is assumed.
  * - `assumption`: ours.
  */
-export type EvidenceLabel = 'published' | 'workedOut' | 'directionKnown' | 'fromTheArticle' | 'assumption'
+export type EvidenceLabel =
+  | 'published'
+  | 'workedOut'
+  | 'reported'
+  | 'directionKnown'
+  | 'fromTheArticle'
+  | 'articleDirection'
+  | 'assumption'
 
 /** Where a parameter belongs on the panel. `season` parameters act only when weeks are played. */
 export type ParameterGroup = 'front' | 'team' | 'money' | 'children' | 'noticing' | 'season'

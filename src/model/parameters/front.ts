@@ -12,7 +12,7 @@ export const frontParameters = {
     label: 'workedOut',
     group: 'front',
     source:
-      'Department for Education, Children’s social work workforce 2025: 21,105 case-holding full-time equivalents for 12.18 million children (Office for National Statistics, mid-2024) is 139 for 80,000; posts standing empty added',
+      'Set so that the model has the team England had in 2025. Department for Education, Children’s social work workforce 2025: 21,105 case-holding full-time equivalents, agency workers included, for 12.18 million children (Office for National Statistics, mid-2024), which is 139 for 80,000. Posts with nobody in them come on top',
   },
   leaving: {
     symbol: 'a0',
@@ -24,7 +24,7 @@ export const frontParameters = {
     label: 'published',
     group: 'front',
     source:
-      'Department for Education, Children’s social work workforce 2025: turnover 11.8 %, the lowest of the series 2017 to 2025; the highest was 17.2 % (2022); 5th to 95th percentile of authorities 6.8 to 23.2 %',
+      'Department for Education, Children’s social work workforce 2025: turnover 11.8 %, the lowest of the series 2017 to 2025; the highest was 17.2 % (2022); nine in ten authorities had 6.8 to 23.0 %',
   },
   price: {
     symbol: 'm',
@@ -33,9 +33,9 @@ export const frontParameters = {
     min: 1,
     max: 3,
     step: 0.05,
-    label: 'workedOut',
+    label: 'assumption',
     group: 'front',
     source:
-      'The article: double and more. Children and Young People Now 2022 found that for whole agency teams. Single workers: 1.41 times (St Helens Council 2025); 1.53 nationally (Kantar for the Department for Education 2020, as reported). Agencies covered 67 to 76 % of vacancies in 2017 to 2025, which a fixed budget gives at 1.31 to 1.48 times',
+      'Assumed, between reported values. Individual workers: 1.25 to 1.5 times (West Midlands councils 2011, as reported), 1.53 nationally (Kantar for the Department for Education 2020, as reported, as a share of salary), 1.41 at the published prices of one council (St Helens Council, October 2025). Whole agency teams: double, as reported (Children and Young People Now 2022). The article: double and more. A fixed budget, which is our rule, gives the published cover of vacancies at 1.31 to 1.48',
   },
 } as const satisfies Record<string, ParameterDefinition>

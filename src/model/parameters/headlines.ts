@@ -1,10 +1,10 @@
 import { fixed } from './definition'
 
 const alarmSource =
-  'Direction known; the size is assumed. After Baby P referrals rose 10 % in a year (547,000 to 603,700, Department for Education 2010, as reported) and 24.6 % in two (Association of Directors of Children’s Services survey 2010)'
+  'Direction published; the size is assumed. After the alarm of late 2008 applications to take a child into care rose 36 % in a year (6,488 to 8,832, Cafcass, as reported), and referrals 24.6 % in two years in 105 councils (Association of Directors of Children’s Services survey 2010)'
 const vilificationSource =
-  'The article; the size is assumed. After 2008 Haringey asked 30 boroughs for one social worker each (The Guardian 2009)'
-const gapSource = 'Assumed: a leaderless team loses time and people'
+  'The article; the size is assumed. After the alarm of late 2008 one council asked 30 others to lend it a social worker each (The Guardian 2009)'
+const gapSource = 'Assumed: a team with an interim director, or none it knows, loses time and people'
 
 /** §4: directors, headlines and what they bring, and how fast a team answers. Acts only when weeks are played. */
 export const headlineParameters = {
@@ -13,7 +13,7 @@ export const headlineParameters = {
     'perYear',
     0.36,
     'workedOut',
-    'Association of Directors of Children’s Services 2024, in Community Care: mean tenure in the role 33 months',
+    'Association of Directors of Children’s Services 2024, in Community Care: those in post had served 33 months so far on average. That it makes 0.36 leave a year assumes that they leave at random',
   ),
   directorLeavesAfterHeadline: fixed(
     'pD',
@@ -28,9 +28,9 @@ export const headlineParameters = {
   headlineChance: fixed('pH', 'percent', 30, 'assumption', 'Assumed: most tragedies never reach the news'),
   headlineAlarm: fixed('ΔH', 'z', 0.13, 'directionKnown', alarmSource),
   headlineAlarmHalfLifeWeeks: fixed('ΔH½', 'weeks', 40, 'directionKnown', alarmSource),
-  vilificationLeaving: fixed('vil', 'percentAYear', 8, 'fromTheArticle', vilificationSource),
-  vilificationHiring: fixed('ρV', 'times', 0.5, 'fromTheArticle', vilificationSource),
-  vilificationHalfLifeWeeks: fixed('vil½', 'weeks', 26, 'fromTheArticle', vilificationSource),
+  vilificationLeaving: fixed('vil', 'percentAYear', 8, 'articleDirection', vilificationSource),
+  vilificationHiring: fixed('ρV', 'times', 0.5, 'articleDirection', vilificationSource),
+  vilificationHalfLifeWeeks: fixed('vil½', 'weeks', 26, 'articleDirection', vilificationSource),
   strainSmoothingWeeks: fixed(
     'wS',
     'weeks',

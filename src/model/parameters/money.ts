@@ -9,8 +9,9 @@ export const moneyParameters = {
     min: 0,
     max: 40,
     step: 1,
-    label: 'fromTheArticle',
+    label: 'articleDirection',
     group: 'money',
-    source: 'The article: savings have to be made. The size there is 10 %, assumed',
+    source:
+      'The article: savings have to be made. It gives no amount: the size is assumed, 10 % in its setting',
   },
 } as const satisfies Record<string, ParameterDefinition>

@@ -44,10 +44,10 @@ export const noticingParameters = {
     min: 1.69,
     max: 1.69,
     step: 0.01,
-    label: 'workedOut',
+    label: 'assumption',
     group: 'noticing',
     source:
-      'Set so that concerns come at about 80 a week, half of them true: Department for Education, Children in need 2025: 632,830 referrals a year, 4,156 for 80,000; 30.8 % assessed and found not in need',
+      'Assumed, and fitted: set so that concerns come at about 80 a week, half of them true: Department for Education, Children in need 2025: 632,830 referrals a year, 4,156 for 80,000; 30.8 % assessed and found not in need',
   },
   alarm: {
     symbol: 'Δ',
@@ -67,10 +67,10 @@ export const noticingParameters = {
     min: 3,
     max: 12,
     step: 0.5,
-    label: 'workedOut',
+    label: 'assumption',
     group: 'noticing',
     source:
-      'Department for Education, Children in need 2025: 6.5 % of referrals closed with no further action in 2024-25 (6.3 to 14.5 % in 2013 to 2025)',
+      'Assumed for concerns with no need behind them; a concern with need behind it is turned away less often. Department for Education, Children in need 2025: 6.5 % of all referrals closed with no further action in 2024-25 (6.3 to 14.5 % in 2013 to 2025)',
   },
   screenedOutMost: {
     symbol: 'sMax',
@@ -115,6 +115,6 @@ export const noticingParameters = {
     step: 1,
     label: 'assumption',
     group: 'noticing',
-    source: 'Assumed: how long a concern waits before its file is closed without the child being seen',
+    source: 'Assumed: how long a concern waits before it is closed without anyone having seen the child',
   },
 } as const satisfies Record<string, ParameterDefinition>

@@ -10,9 +10,10 @@ export const practiceParameters = {
     max: 25,
     step: 0.5,
     label: 'workedOut',
+    contested: true,
     group: 'team',
     source:
-      'Department for Education, Children’s social work workforce 2025: 15.2 cases for each case-holder (16.0 in 2023; 5th to 95th percentile of authorities 11.6 to 19.2). 16 for an established worker makes the mean of the team 15.15',
+      'Department for Education, Children’s social work workforce 2025: 15.2 cases for each case-holder (17.7 in 2017; nine in ten authorities had 11.8 to 19.2). 16 for an established worker makes the mean of the team 15.15. The department asks for caution: cases include children in care, and foster and adoptive carers. In a poll by Community Care (2025) 78 % of social workers said that they held more',
   },
   absorbed: {
     symbol: 'λ',
@@ -34,7 +35,7 @@ export const practiceParameters = {
     min: 0,
     max: 30,
     step: 1,
-    label: 'fromTheArticle',
+    label: 'articleDirection',
     group: 'team',
     source: 'The article: time lost to action plans, on top of today’s. The size is assumed',
   },
@@ -72,7 +73,7 @@ export const practiceParameters = {
     label: 'workedOut',
     group: 'team',
     source:
-      'Department for Education, Children in need 2025, as reported: median 33 working days; mean about 31 from the published bands',
+      'Department for Education, Children in need 2025 (data set C2): median 33 working days, middle half 17 to 43; mean about 31 from the published bands',
   },
   missed: {
     symbol: 'ε0',

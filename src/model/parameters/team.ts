@@ -9,7 +9,7 @@ export const teamParameters = {
     min: 0,
     max: 20,
     step: 0.5,
-    label: 'fromTheArticle',
+    label: 'articleDirection',
     group: 'team',
     source:
       'The article: a golden hello next door; the size is assumed. Moves to another authority were 3.4 % of staff in 2025 (Department for Education, Children’s social work workforce) and are already inside the leaving rate',
@@ -25,7 +25,7 @@ export const teamParameters = {
     contested: true,
     group: 'team',
     source:
-      'Contested. Stress and burnout go with wanting to leave; as reported, the one meta-analysis found that caseload does not. The size is assumed',
+      'Contested. Stress and burnout go with the intention to leave, and caseload does not, in a meta-analysis of 22 American studies (Kim and Kao 2014, read as an abstract). No such study of England was found. The size is assumed',
   },
   loadLeaving: {
     symbol: 'κ_load',
@@ -48,9 +48,10 @@ export const teamParameters = {
     max: 150,
     step: 5,
     label: 'workedOut',
+    contested: true,
     group: 'team',
     source:
-      'Department for Education, Children’s social work workforce 2017 to 2025: with this one rate, leaving ÷ (leaving + hiring) gives the vacancy rate of all nine censuses to within 1.3 points',
+      'Department for Education, Children’s social work workforce 2017 to 2025: with this one rate, leaving ÷ (leaving + hiring) comes within 1.3 points of the vacancy rate of each of nine censuses. The published count of starters points to a faster pace: 85 for every 100 vacancies on average, 98 in 2025',
   },
   newlyQualified: {
     symbol: 'φ',

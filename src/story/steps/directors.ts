@@ -4,7 +4,7 @@ import type { Step } from '../step'
 
 const [answer] = storyFigure('directorMonths').values
 
-/** The dugout is empty. */
+/** An interim director stands in the dugout. */
 export const step: Step = {
   words,
   settings: { camera: 'dugout', season: { scenario: 'article', week: 30 } },

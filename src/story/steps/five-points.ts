@@ -1,7 +1,7 @@
 import { fivePoints as words } from '../../words/story/five-points'
 import { notReachedChange, type Step } from '../step'
 
-/** The article's year again, with five levers, beside the same year without them. */
+/** The article's year again, with five levers, compared with the same year without them. */
 export const step: Step = {
   words,
   settings: { season: { scenario: 'article', week: 0 }, keepsSeason: true, truth: true },

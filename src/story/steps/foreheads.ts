@@ -1,7 +1,7 @@
 import { foreheads as words } from '../../words/story/foreheads'
 import type { Step } from '../step'
 
-/** Nobody has it written on their forehead. */
+/** Need is not written on a forehead. */
 export const step: Step = {
   words,
   settings: {},

@@ -1,7 +1,7 @@
 import { goldenHello as words } from '../../words/story/golden-hello'
 import { notReachedChange, type Step } from '../step'
 
-/** More leave for next door. */
+/** More leave for a neighbouring council. */
 export const step: Step = {
   words,
   settings: { parameters: { saving: 10, poaching: 6 }, truth: true },

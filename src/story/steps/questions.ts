@@ -11,7 +11,6 @@ export const step: Step = {
   cue: isAnswered => ({ plain: !isAnswered, drift: isAnswered ? null : 'along', picking: !isAnswered }),
   task: { kind: 'pick', children: picks },
   onAnswer: { truth: true },
-  after: ({ found, now }) =>
-    words.task.after(found, (picks * now.inNeed) / (now.inNeed + now.noNeed), now.inNeed),
+  after: ({ found, now }) => words.task.after(found, now.inNeed),
   note: contentNote,
 }

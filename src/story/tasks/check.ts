@@ -11,7 +11,7 @@ import type { StepContext } from '../step-context'
 /** The least and the most often a check may be right, in 100. At 50 it is no better than a coin. */
 const [least, most] = [50, 100]
 
-/** The same children seen twice, and a check moved over them: who it finds, misses and points at by mistake. */
+/** The same children seen twice, and a check moved over them: who it finds, misses and flags without need. */
 export function checkTask({ panel, player, number }: StepContext): TemplateResult {
   const { state } = panel
   const right = state.cue.checkRight ?? most
@@ -36,7 +36,7 @@ export function checkTask({ panel, player, number }: StepContext): TemplateResul
     <p>${badgeAfter('workedOut')}</p>`
 }
 
-/** What the colours mean here: in the director's view nobody can tell who is pointed at by mistake, or who is missed. */
+/** What the colours mean here: in the director's view the director cannot tell who is flagged without need, or who is missed. */
 const keyOf = (truth: boolean): readonly (readonly [MarkLook, string])[] =>
   truth
     ? [

@@ -5,7 +5,7 @@ import { eventCards } from '../../panel/weeks/events'
 import { leversShown } from '../../store/season-settings'
 import type { SettingsStore } from '../../store/store'
 import { leverValue } from '../../words/season-events'
-import { atFullStrength, leverBadge, levers as words } from '../../words/story/five-points'
+import { leverBadge, levers as words } from '../../words/story/five-points'
 import { playing } from '../../words/story/game'
 import type { StepContext } from '../step-context'
 import { stepAt } from '../steps'
@@ -66,6 +66,6 @@ function lever({ panel }: StepContext, id: LeverId, percent: number): TemplateRe
     <p>${asks} ${acts}</p>
     <input class="plain-range" id=${rangeId} type="range" min="0" max="100" step="5" .value=${String(percent)}
       aria-valuetext=${leverValue(percent)} @change=${pull} />
-    <p class="chart-note">${percent === 0 ? `${atFullStrength} ` : nothing}${wouldHaveToBeTrue(id, percent)}</p>
+    <p class="chart-note">${wouldHaveToBeTrue(id, percent)}</p>
   </div>`
 }

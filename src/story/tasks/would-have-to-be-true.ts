@@ -1,5 +1,5 @@
 import { presetParameters } from '../../figures/presets'
-import { storyFigure } from '../../figures/story-figures'
+import { normalDistribution } from '../../model/exact-math'
 import { defaultSeasonParameters } from '../../model/parameters/season'
 import { seekGoal } from '../../model/simulation/goal-seek'
 import { leverEffects } from '../../model/simulation/lever-effects'
@@ -16,27 +16,30 @@ const [more, fewer] = [10, 100]
 
 const leaving = seekGoal({ measure: 'players', value: settled.team.players + more }, 'leaving', article)
 const noticing = seekGoal({ measure: 'notReached', value: settled.notReached - fewer }, 'separation', article)
-const [directorMonths] = storyFigure('directorMonths').values
 
-/** What would have to be true of the world for a lever, pulled so far, to do its work. At nought: at full strength. */
+/** How often, of 100 pairs of children, the one in need is told from the other at so many steps between them. */
+const timesTold = (steps: number): number => 100 * normalDistribution(steps / Math.SQRT2)
+
+/** What would have to be true of the world for a lever, pulled so far, to do its work. At zero: at full strength. */
 export function wouldHaveToBeTrue(id: LeverId, percent: number): string {
-  const effects = leverEffects({ ...noLevers, [id]: percent || 100 })
+  const strength = percent || 100
+  const effects = leverEffects({ ...noLevers, [id]: strength })
   switch (id) {
     case 'debate':
-      return words.debate({ alarm: 100 * effects.alarm, leaving: 100 * effects.vilification })
+      return words.debate({ strength, alarm: 100 * effects.alarm, leaving: 100 * effects.vilification })
     case 'training':
       return words.training({
         fewer,
-        now: article.separation,
-        needed: noticing.value,
+        now: timesTold(article.separation),
+        needed: noticing.value === null ? null : timesTold(noticing.value),
         most: settled.notReached - noticing.reached,
       })
     case 'development': {
       const now = defaultSeasonParameters.leadershipGapWeeks
-      return words.development({ now, needed: now * effects.gapWeeks })
+      return words.development({ strength, now, needed: now * effects.gapWeeks })
     }
     case 'role':
-      return words.role({ now: directorMonths, needed: directorMonths / effects.directorLeaving })
+      return words.role({ strength, less: 100 * (1 - effects.directorLeaving) })
     case 'encouragement':
       return words.encouragement({
         more,

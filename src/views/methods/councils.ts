@@ -1,12 +1,6 @@
 import { html, type TemplateResult } from 'lit-html'
-import {
-  councilSources,
-  councilSpread,
-  type Reading,
-  type ReadingId,
-  readings,
-  type SpreadId,
-} from '../../figures/between-councils'
+import { councilSources, type Reading, type ReadingId, readings } from '../../figures/between-councils'
+import { councilSpread } from '../../figures/council-spread'
 import { decimal, whole } from '../../words/language'
 import {
   councilHeadings,
@@ -21,7 +15,7 @@ import {
   spreadTable,
   spreadWords,
 } from '../../words/methods/councils'
-import { cell, citedSources, methodsTable, paragraphs } from './parts'
+import { cell, citedSource, citedSources, methodsTable, paragraphs } from './parts'
 
 /** What goes with what between councils, and how far councils lie apart. None is named. */
 export const councilsText = (): TemplateResult => html`
@@ -40,9 +34,13 @@ export const councilsText = (): TemplateResult => html`
   ${methodsTable(
     'methods-spread',
     spreadTable.caption,
-    [spreadTable.measure, ...spreadTable.columns, spreadTable.count],
+    [spreadTable.measure, ...shares.map(share => spreadTable.columns[share]), spreadTable.count],
     (Object.keys(councilSpread) as SpreadId[]).map(spreadRow),
-  )}`
+  )}
+  <p class="methods-quiet">${citedSource(councilSpread.turnover)}</p>`
+
+type SpreadId = keyof typeof councilSpread
+const shares = [5, 25, 50, 75, 95] as const
 
 function readingRow(id: ReadingId): TemplateResult {
   const { value, error, count }: Reading = readings[id]
@@ -56,10 +54,10 @@ function readingRow(id: ReadingId): TemplateResult {
 }
 
 function spreadRow(id: SpreadId): TemplateResult {
-  const { quantiles, count } = councilSpread[id]
+  const { percentiles, councils } = councilSpread[id]
   return html`<tr role="row" data-spread=${id}>
     <th scope="row" role="rowheader">${spreadWords[id]}</th>
-    ${quantiles.map((value, place) => cell(spreadTable.columns[place]!, decimal(value)))}
-    ${cell(spreadTable.count, whole(count))}
+    ${shares.map(share => cell(spreadTable.columns[share], decimal(percentiles[share])))}
+    ${cell(spreadTable.count, whole(councils))}
   </tr>`
 }

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit-html'
 import { neverNoticedRange } from '../../figures/children'
+import { type DoubtId, doubt, doubtSource } from '../../figures/doubt'
 import { storyFigure, storyFigures } from '../../figures/story-figures'
 import type { EvidenceLabel } from '../../model/parameters/definition'
 import { evidenceBadge } from '../../panel/evidence-fold'
@@ -13,6 +14,10 @@ import {
   calibration as words,
 } from '../../words/methods/calibration'
 import {
+  doubtIntroduction,
+  doubtMeaning,
+  doubtTable,
+  doubtWords,
   howSureHeadings as headings,
   kindsIntroduction,
   kindsOfUncertainty,
@@ -21,26 +26,51 @@ import {
   reportedInStory,
 } from '../../words/methods/how-sure'
 import { numberGroups } from '../../words/methods/numbers'
-import { rarity } from '../../words/methods/page'
+import { labelCounts, rarity } from '../../words/methods/page'
+import { pageVersion } from '../../words/methods/versions'
 import { secondHand } from '../../words/sources'
 import { type CalibrationRow, calibrationOf } from './calibration'
 import { usual } from './model-facts'
 import { type NumberGroup, numberRows } from './numbers'
-import { cell, citedSource, methodsTable } from './parts'
+import { cell, citedSource, methodsTable, paragraphs } from './parts'
 
-/** The kinds of uncertainty, the labels, what was fitted, and what is known at second hand. */
+/** The kinds of uncertainty, how far our guesses lie apart, the labels, what was fitted, and what is known at second hand. */
 export const howSureText = (): TemplateResult => html`
   <h3>${headings.kinds}</h3>
   <p>${kindsIntroduction}</p>
   <ol>${kindsOfUncertainty(neverNoticedRange.low, neverNoticedRange.high).map(
     ({ name, text }) => html`<li><strong>${name}</strong> ${text}</li>`,
   )}</ol>
+  <h3>${headings.doubt}</h3>
+  ${doubtText()}
   <h3>${headings.labels}</h3>
   ${labelsText()}
   <h3>${headings.calibration}</h3>
   ${calibrationTable()}
   <h3>${headings.secondHand}</h3>
   ${secondHandText()}`
+
+const doubtText = (): TemplateResult => html`
+  <p>${doubtIntroduction}</p>
+  ${methodsTable(
+    'methods-spread',
+    doubtTable.caption,
+    [doubtTable.measure, ...doubtTable.columns],
+    (Object.keys(doubt) as DoubtId[]).map(doubtRow),
+  )}
+  <p class="methods-quiet">${citedSource(doubtSource)}</p>
+  ${paragraphs(doubtMeaning)}`
+
+const doubtRow = (id: DoubtId): TemplateResult => html`<tr role="row" data-doubt=${id}>
+  <th scope="row" role="rowheader">${doubtWords[id]}</th>
+  ${doubt[id].map((value, place) => cell(doubtTable.columns[place] ?? '', doubtNumber(value, id)))}
+</tr>`
+
+/** Children are whole; what a worker carries has tenths, zeros too. */
+const doubtNumber = (value: number, id: DoubtId): string =>
+  id === 'cutCaseload' ? value.toFixed(1) : signedOnlyBelow(value)
+
+const signedOnlyBelow = (value: number): string => (value < 0 ? `−${whole(-value)}` : whole(value))
 
 const labelsText = (): TemplateResult => html`<ul class="methods-labels">
   ${labels.map(
@@ -50,7 +80,7 @@ const labelsText = (): TemplateResult => html`<ul class="methods-labels">
   <li><span class="badge" data-label="contested">${contested}</span> ${contestedMeaning} ${numbersWith(contestedRows.length)}</li>
 </ul>`
 
-/** The model beside what is published. */
+/** The model compared with what is published. */
 const calibrationTable = (): TemplateResult => html`
   <p>${words.introduction}</p>
   ${methodsTable(
@@ -69,12 +99,7 @@ function said({ unit }: CalibrationRow, value: number): unknown {
 }
 
 function publishedIn(row: CalibrationRow): TemplateResult {
-  const { label } = row.published
-  const badge =
-    label === 'reported'
-      ? html`<span class="badge" data-label="reported">${words.reported}</span>`
-      : evidenceBadge(label)
-  return html`${said(row, row.published.value)} ${badge}
+  return html`${said(row, row.published.value)} ${evidenceBadge(row.published.label)}
     <span class="methods-quiet">${citedSource(row.published)}</span>`
 }
 
@@ -113,6 +138,24 @@ function reportedNumbers(): readonly string[] {
 
 const labels = Object.keys(evidenceMeaning) as EvidenceLabel[]
 const everyRow = (Object.keys(numberGroups) as NumberGroup[]).flatMap(numberRows)
+/** What the page says first of all: how many of the model’s numbers are known, and how well. */
+export const labelCountsText = (): readonly TemplateResult[] => {
+  const directions = withLabel('directionKnown') + withLabel('articleDirection')
+  return paragraphs(
+    labelCounts({
+      model: pageVersion.model,
+      all: everyRow.length,
+      published: withLabel('published'),
+      workedOut: withLabel('workedOut'),
+      reported: withLabel('reported'),
+      fromTheArticle: withLabel('fromTheArticle'),
+      assumed: withLabel('assumption') + directions,
+      directions,
+      contested: contestedRows.length,
+    }),
+  )
+}
+
 const withLabel = (label: EvidenceLabel): number =>
   everyRow.filter(({ definition }) => definition.label === label).length
 const contestedRows = everyRow.filter(({ definition }) => definition.contested)

@@ -5,7 +5,7 @@ import type { State } from '../../store/state'
 import { methodsPage, type SectionId, sectionNames, windowTitle } from '../../words/methods/page'
 import { closeToHome } from '../../words/page'
 import { title } from '../../words/title'
-import { howSureText } from './how-sure'
+import { howSureText, labelCountsText } from './how-sure'
 import { nineYearsText } from './nine-years'
 import { numbersText } from './numbers'
 import { changesText, fiveThingsText, leftOutText, modelText, whatItIsText } from './prose'
@@ -57,6 +57,7 @@ const article = (id: Ids): TemplateResult => html`<article aria-labelledby=${tit
   <header>
     <h1 id=${titleId(id)}>${methodsPage.title}</h1>
     <p class="methods-lead">${methodsPage.lead}</p>
+    <div class="methods-counts">${labelCountsText()}</div>
   </header>
   ${contents(id)}
   <div class="methods-text">${sectionIds.map(

@@ -6,7 +6,7 @@ import type { ModelFacts } from '../../words/methods/prose'
 /** The numbers the text quotes: the usual settings, and where the model settles at them. */
 export function modelFacts(): ModelFacts {
   const { children, need, needWeeks, assessmentWeeks, lapseWeeks } = defaultParameters
-  const { caseload, newcomerOutput, experienceYears, price } = defaultParameters
+  const { found, absorbed, caseload, newcomerOutput, experienceYears, price } = defaultParameters
   return {
     children,
     need,
@@ -14,6 +14,8 @@ export function modelFacts(): ModelFacts {
     assessmentWeeks,
     lapseWeeks,
     caseload,
+    found,
+    absorbed,
     newcomerOutput,
     experienceYears,
     price,

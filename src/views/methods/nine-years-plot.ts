@@ -2,17 +2,20 @@ import { scaleLinear } from 'd3-scale'
 import { html, type SVGTemplateResult, svg, type TemplateResult } from 'lit-html'
 import { percent } from '../../panel/percent'
 import { type HeldMeasure, heldMeasures, heldNames, plotDescription } from '../../words/methods/nine-years'
-import type { HeldYear } from './nine-years'
+import type { HeldYear } from './held-years'
 
 /** The id of an element, by its name on the page. */
 type Ids = (name: string) => string
 
 /** Where a plot lies in its drawing: across in percent, up and down in pixels. */
-const left = 17
+const left = 18
 const right = 95
 const top = 24
 const foot = 132
 const height = 158
+
+/** From the first year back to the values of the axis, with room between for half of its number. In pixels. */
+const tickGap = -24
 
 /** How far a number stands from its dot, in pixels, counted to its foot. */
 const above = -9
@@ -30,10 +33,8 @@ export const heldKey = (): TemplateResult =>
 export function heldPlot(measure: HeldMeasure, years: readonly HeldYear[], id: Ids): TemplateResult {
   const { name, say } = heldMeasures[measure]
   const held = years.map(({ year, measures }) => ({ year, ...measures[measure] }))
-  const up = scaleLinear(
-    [0, Math.max(...held.flatMap(({ published, model }) => [published, model]))],
-    [foot, top],
-  ).nice(2)
+  const most = Math.max(...held.flatMap(({ published, model }) => [published, model]))
+  const up = scaleLinear([0, most], [foot, top])
   const across = scaleLinear([held[0]!.year, held.at(-1)!.year], [left, right])
   const ends = [held[0]!, held.at(-1)!]
   const [title, description] = [id(`nine-${measure}`), id(`nine-${measure}-told`)]
@@ -57,9 +58,9 @@ export function heldPlot(measure: HeldMeasure, years: readonly HeldYear[], id: I
     <svg role="img" width="100%" height=${height} aria-labelledby="${title} ${description}" focusable="false">
       <title id=${title}>${name}</title>
       <desc id=${description}>${plotDescription(say, ends)}</desc>
-      ${up.ticks(2).map(
+      ${up.ticks(3).map(
         tick => svg`<line class="nine-grid" x1=${percent(left)} x2="100%" y1=${up(tick)} y2=${up(tick)} />
-          <text class="nine-tick" x=${percent(left - 5)} y=${up(tick)} dy="0.35em" text-anchor="end">${tick.toLocaleString('en-GB')}</text>`,
+          <text class="nine-tick" x=${percent(left)} dx=${tickGap} y=${up(tick)} dy="0.35em" text-anchor="end">${tick.toLocaleString('en-GB')}</text>`,
       )}
       ${line('model')} ${line('published')}
       ${held

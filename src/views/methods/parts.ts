@@ -1,21 +1,23 @@
 import { html, type TemplateResult } from 'lit-html'
+import type { Edition } from '../../figures/source'
 import { outsideLink } from '../../panel/links'
+import { editionSaid } from '../../words/sources'
 
 /** Paragraphs, one a text. */
 export const paragraphs = (texts: readonly string[]): readonly TemplateResult[] =>
   texts.map(text => html`<p>${text}</p>`)
 
 /** What is quoted of something published. */
-interface Cited {
+interface Cited extends Edition {
   readonly publisher: string
   readonly title: string
   readonly year: string
   readonly url?: string
 }
 
-/** A source in a line: who published it, its title, which is a link where it has an address, and its year. */
-export const citedSource = ({ publisher, title, year, url }: Cited): TemplateResult =>
-  html`${publisher}: ${url ? outsideLink(url, title) : title}, ${year}`
+/** A source in a line: who published it, its title, which is a link where it has an address, its year and its edition. */
+export const citedSource = ({ publisher, title, year, url, ...edition }: Cited): TemplateResult =>
+  html`${publisher}: ${url ? outsideLink(url, title) : title}, ${year} (${editionSaid(edition)})`
 
 /** Several of them, one after the other. */
 export const citedSources = (sources: readonly Cited[]): readonly TemplateResult[] =>

@@ -16,7 +16,7 @@ import {
   whatItIs,
   whereToSee,
 } from '../../words/methods/prose'
-import { versions } from '../../words/methods/versions'
+import { versions, withModel } from '../../words/methods/versions'
 import { leverBadge, levers } from '../../words/story/five-points'
 import { bestYear } from '../../words/title'
 import { modelFacts } from './model-facts'
@@ -57,8 +57,8 @@ export const leftOutText = (): TemplateResult => html`<ul>${leftOut.map(item => 
 /** The versions, the newest first. */
 export const changesText = (): readonly TemplateResult[] =>
   versions.map(
-    ({ version, name, date, day, changes }) => html`<h3>${version}. ${name}</h3>
-      <p class="methods-quiet"><time datetime=${day}>${date}</time></p>
+    ({ version, model, name, date, day, changes }) => html`<h3>${version}. ${name}</h3>
+      <p class="methods-quiet"><time datetime=${day}>${date}</time>, ${withModel(model)}</p>
       <ul>${changes.map(change => html`<li>${change}</li>`)}</ul>`,
   )
 

@@ -1,8 +1,9 @@
 import { html, type TemplateResult } from 'lit-html'
-import { attritionDataSet, populationEstimates } from '../../figures/further-sources'
+import { attritionDataSet, pointsArticle, populationEstimates } from '../../figures/further-sources'
 import { childrenInNeedStatistics, stadiumArticle, workforceCensus } from '../../figures/sources'
-import { storyFigure, storyFigures } from '../../figures/story-figures'
+import { storyFigures } from '../../figures/story-figures'
 import { outsideLink } from '../../panel/links'
+import { sinceTheArticlesFold } from '../../panel/since-the-articles'
 import {
   citation,
   citeIntroduction,
@@ -11,14 +12,14 @@ import {
   openGovernmentLicence,
 } from '../../words/methods/cite'
 import { sourceHeadings as headings } from '../../words/methods/page'
-import { modelVersion } from '../../words/methods/versions'
-import { articles, articlesIntroduction, licenceCredit, statistics } from '../../words/sources'
+import { pageVersion } from '../../words/methods/versions'
+import { articles, articlesIntroduction, editionSaid, licenceCredit, statistics } from '../../words/sources'
 import { citedSource } from './parts'
 
 /** How to cite the page that is open, and what may be done with what is in it. */
 export const citeText = (): TemplateResult => html`
   <p>${citeIntroduction}</p>
-  <p class="methods-citation">${citation(modelVersion.version, modelVersion.date, location.origin + location.pathname)}</p>
+  <p class="methods-citation">${citation(pageVersion.version, pageVersion.date, location.origin + location.pathname)}</p>
   <p>${citeSettings}</p>
   <h3>${licences.heading}</h3>
   <p>${licences.code} ${licences.figures} ${licences.typeface}</p>
@@ -28,18 +29,19 @@ export const citeText = (): TemplateResult => html`
 export const sourcesText = (): TemplateResult => html`
   <h3>${headings.articles}</h3>
   <p>${articlesIntroduction}</p>
-  <ul>${articles.map(({ title, where, by, gave }, index) => {
-    const address = articleAddresses[index]
-    return html`<li>“${address ? outsideLink(address, title) : title}”, ${where ? html`<cite>${where}</cite>, ` : ''}${by}. ${gave}</li>`
-  })}</ul>
+  <ul>${articles.map(
+    ({ title, where, by, gave }, index) =>
+      html`<li>“${outsideLink(articleAddresses[index]!, title)}”, <cite>${where}</cite>, ${by}. ${gave}</li>`,
+  )}</ul>
+  ${sinceTheArticlesFold()}
   <h3>${headings.statistics}</h3>
-  <ul>${names.map(name => html`<li>${outsideLink(published[name].url, statistics[name])}</li>`)}</ul>
+  <ul>${names.map(name => html`<li>${outsideLink(published[name].url, statistics[name])} (${editionSaid(published[name])})</li>`)}</ul>
   <h3>${headings.story}</h3>
   <ul>${otherSources().map(source => html`<li>${citedSource(source)}</li>`)}</ul>`
 
 const published = { workforceCensus, attritionDataSet, childrenInNeedStatistics, populationEstimates }
 const names = Object.keys(statistics) as (keyof typeof statistics)[]
-const articleAddresses = [stadiumArticle.url, storyFigure('articleTwo').url]
+const articleAddresses = [stadiumArticle.url, pointsArticle.url]
 
 /** Sources the story quotes besides the articles and the statistics, each address once. */
 function otherSources() {

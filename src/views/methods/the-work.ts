@@ -45,7 +45,7 @@ const funnelRow = ({ name, meaning }: (typeof funnelSteps)[number], place: numbe
   return html`<tr role="row" data-step=${name}>
     <th scope="row" role="rowheader">${name}</th>
     ${cell(funnelTable.meaning, meaning)}
-    ${cell(funnelTable.number, html`<data value=${value}>${whole(value)}</data> ${evidenceBadge(label as 'workedOut')}`)}
+    ${cell(funnelTable.number, html`<data value=${value}>${whole(value)}</data> ${evidenceBadge(label)}`)}
   </tr>`
 }
 

@@ -1,20 +1,19 @@
 import { whole } from '../language'
 
-/** The table that sets the model beside what is published. */
+/** The table that compares the model with what is published. */
 export const calibration = {
   introduction:
-    'Some numbers were chosen so that the model agrees with England in 2025. Others are left to come out as they may. All are for 80,000 children.',
-  caption: 'Published figures beside the model at its usual settings',
+    'Some numbers were chosen so that the model agrees with England in 2025. Where that is so, agreement is no test. Others are left to come out as they may. All are for 80,000 children.',
+  caption: 'Published figures, compared with the model at its usual settings',
   measure: 'What',
   published: 'Published',
   model: 'In the model',
-  tie: 'How they are tied',
-  reported: 'As reported',
+  tie: 'How the two are linked',
 } as const
 
 /** The one target that needs many runs of weeks, and so has no row. `share` is the published one, in per cent. */
 export const gradesTarget = (share: number): string =>
-  `One target needs many runs of weeks, so it is not in the table. In March 2025, ${whole(share)} per cent of councils were good or outstanding. In the model about three quarters of the inspected runs are.`
+  `One target needs many runs of weeks, so it is not in the table. In March 2025, ${whole(share)} per cent of councils were good or outstanding. In the model about three quarters of the inspected runs are. The grades were fitted to marks we assumed, so this is no test either.`
 
 /** How a row came to agree, or not. */
 export const ties = {
@@ -25,28 +24,37 @@ export const ties = {
 
 /** The rows by name. `note` says why the two differ, where they do. */
 export const calibrationRows = {
-  concerns: { name: 'Concerns raised in a year (referrals)', note: 'The threshold was set by it.' },
-  turnedBack: { name: 'Closed at once, of all concerns', note: 'The share turned back was set by it.' },
+  concerns: { name: 'Concerns raised in a year (referrals)', note: 'The threshold was set from this.' },
+  turnedBack: {
+    name: 'Closed at once, of all concerns',
+    note: 'The share turned back at the front door was set from this.',
+  },
   assessments: {
-    name: 'Assessments begun in a year',
+    name: 'Assessments in a year',
     note: 'The model assesses no child twice for one concern, so it may come out a fifth lower.',
   },
   leaving: { name: 'Permanent staff leaving in a year', note: 'Strain adds a little to it.' },
-  workers: { name: 'Social workers who help children directly', note: 'The number of posts was set by it.' },
+  workers: {
+    name: 'Social workers who hold cases, agency workers among them',
+    note: 'The number of posts was set from this.',
+  },
   caseload: {
     name: 'Children for each of these workers',
-    note: 'The places of an established worker were set by it.',
+    note: 'The places of an established worker were set from this. Published cases are not only children in need, and the department asks for care with the figure.',
   },
-  vacancies: { name: 'Posts without a permanent worker', note: 'The pace of hiring was set by it.' },
+  vacancies: {
+    name: 'Posts with no permanent worker',
+    note: 'The pace of hiring was set from nine years of this.',
+  },
   agency: {
-    name: 'Agency workers, of all',
-    note: 'The yearly count also has agency workers who fill no empty post.',
+    name: 'Agency workers among all social workers',
+    note: 'The yearly count also has agency workers who cover no vacancy.',
   },
   openFiles: {
-    name: 'Children with an open file',
+    name: 'Children in need with an open case',
     note: 'The model has only serious need; the published figure has more kinds.',
   },
-  tragedies: { name: 'How rare a tragedy is', note: 'The rate was set by it.' },
+  tragedies: { name: 'How rare a tragedy is', note: 'The rate was set from this.' },
 } as const
 
 /** A value of the table in words, by what is counted. */

@@ -15,7 +15,8 @@ export const citeSettings =
 export const licences = {
   heading: 'Licences',
   code: 'The code is under the MIT licence.',
-  figures: 'The published figures are under the Open Government Licence v3.0.',
+  figures:
+    'Government figures are under the Open Government Licence v3.0. Figures of charities, associations, journals and newspapers belong to them, and are only quoted.',
   typeface: 'The typeface of the headings is Source Serif 4, under the SIL Open Font License.',
 } as const
 

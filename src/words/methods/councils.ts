@@ -8,8 +8,8 @@ export const councilHeadings = {
 
 /** Before the readings of councils. */
 export const councilsIntroduction: readonly string[] = [
-  'About 150 councils, over nine years, say something that England as a whole cannot. When one council’s team grows more than others’, what else grows there?',
-  'None of this shows a cause: need may enlarge a team as well as a team meet more need. It is our own arithmetic, and nobody has reviewed it.',
+  'About 150 councils, followed for nine years, say something that England as a whole cannot. When one council’s team grows more than the others’, what else grows there?',
+  'None of this shows a cause, since more need may lead a council to enlarge its team. It is our own arithmetic, and nobody has reviewed it.',
 ]
 
 /** Heads of the table of readings. */
@@ -40,7 +40,7 @@ export const readingWords = {
   inNeedEightYears: { question: 'The same, over eight years', found: 'children in need', unit: '%' },
   caseload: { question: 'Team is 10 % larger than usual for that council', found: 'caseload', unit: '%' },
   teamOneYear: {
-    question: 'The other way round: cases grow 10 % more than others’ in one year',
+    question: 'The other way round: cases held grow 10 % more than others’ in one year',
     found: 'team',
     unit: '%',
   },
@@ -63,35 +63,35 @@ export const readingFound = (value: number, unit: string, found: string): string
 
 /** After the readings: what the model makes of them. */
 export const councilsMeaning: readonly string[] = [
-  'A team that grows comes to hold nearly as many more cases, but only about a fifth as many more children in need. The rest are cases of other kinds, or the same children counted in for longer.',
-  'So a tenth more workers might mean nearly a tenth more children held, or hardly any. The model has one number for that. It starts at the end that the cases suggest, and in our guesses it moves across the whole range.',
+  'A council whose team grows by a tenth comes to hold nearly a tenth more cases, but only about a fiftieth more children in need. The rest are cases of other kinds, or the same children counted for longer.',
+  'So a tenth more workers might mean nearly a tenth more children with a worker, or hardly any more. The model has one number for this. It starts at the end that the cases suggest, and in our guesses it moves across the whole range.',
 ]
 
 /** Before the table of how far councils spread. */
 export const spreadIntroduction =
-  'One average hides a great deal. In 2025 councils lay this far apart. None is named here, and none is ranked.'
+  'An average hides a great deal. This is how far apart councils lay in 2025; none of them is named here, and none is ranked.'
 
 /** The table of how far councils spread. */
 export const spreadTable = {
   caption: 'Where councils lay on 30 September 2025',
   measure: 'Measure',
-  columns: [
-    '1 in 20 is below',
-    'A quarter are below',
-    'Half are below',
-    'Three quarters are below',
-    '19 in 20 are below',
-  ],
+  columns: {
+    5: '1 in 20 is below',
+    25: 'A quarter are below',
+    50: 'Half are below',
+    75: 'Three quarters are below',
+    95: '19 in 20 are below',
+  },
   count: 'Councils',
 } as const
 
 /** Its rows. */
 export const spreadWords = {
-  leaving: 'Staff who left in the year, %',
+  turnover: 'Staff who left in the year, %',
   vacancies: 'Posts with no permanent worker, %',
-  agency: 'Agency workers among all social workers, %',
-  caseload: 'Cases for each worker who holds any',
-  absence: 'Time lost to sickness, %',
-  caseHolders: 'Case-holders for every 80,000 children',
-  cases: 'Cases held for every 80,000 children',
+  agencyShare: 'Agency workers among all social workers, %',
+  casesForEachWorker: 'Cases for each worker who holds any',
+  sickness: 'Time lost to sickness, %',
+  caseHoldersPer80000: 'Case-holders for every 80,000 children',
+  casesPer80000: 'Cases held for every 80,000 children',
 } as const

@@ -1,11 +1,27 @@
 import { tenths, whole } from '../language'
 
-/** What the model is held against in each year. */
+/** What the model is held against in each year: its name over a plot, and at the head of a column. */
 export const heldMeasures = {
-  vacancies: { name: 'Posts with no permanent worker, %', say: (value: number) => value.toFixed(1) },
-  agency: { name: 'Agency workers among all social workers, %', say: (value: number) => value.toFixed(1) },
-  caseload: { name: 'Cases for each worker who holds any', say: (value: number) => value.toFixed(1) },
-  cases: { name: 'Cases held, for every 80,000 children', say: (value: number) => whole(value) },
+  vacancies: {
+    name: 'Posts with no permanent worker, %',
+    column: 'Vacancies, %',
+    say: (value: number) => value.toFixed(1),
+  },
+  agency: {
+    name: 'Agency workers among all social workers, %',
+    column: 'Agency workers, %',
+    say: (value: number) => value.toFixed(1),
+  },
+  caseload: {
+    name: 'Cases for each worker who holds any',
+    column: 'Cases for each worker',
+    say: (value: number) => value.toFixed(1),
+  },
+  cases: {
+    name: 'Cases held, for every 80,000 children',
+    column: 'Cases held',
+    say: (value: number) => whole(value),
+  },
 } as const
 
 /** The name of one of them. */
@@ -16,9 +32,9 @@ export const verdictsHeading = 'Hits and misses, and what each means'
 
 /** What is done, and what is no test. */
 export const nineYearsIntroduction: readonly string[] = [
-  'Here is the plainest test we know. Each September the Department for Education counts children’s social workers. We give the model two numbers from one year’s count, and ask it for four others.',
-  'The two we give it are how many social workers hold cases, and what share of staff left. Everything else stays as it is set for England in 2025.',
-  'One year is no test at all: the model was set to agree with 2025. In the other eight the model can be wrong, and in places it is.',
+  'This is the plainest test we know. Every September the Department for Education counts children’s social workers. We give the model two numbers from one year’s count, and ask it for four others.',
+  'The two are how many social workers hold cases, and what share of the staff left in the year. Everything else stays as it is set for England in 2025.',
+  'For 2025 this is no test at all, because the model was set to agree with that year. In the other eight years the model can be wrong, and in places it is.',
 ]
 
 /** Names of the two lines, in the key and in the table. */
@@ -40,13 +56,13 @@ export const plotDescription = (
 export const nineYearsTable = {
   caption: 'Nine censuses of England, published and in the model',
   year: 'Year',
-  putIn: 'Put into the model',
-  note: 'Workers are counted as full-time. Children are counted at the middle of the year before.',
+  putIn: 'Put in',
+  note: 'Each cell has the published figure and then the model’s. Workers and cases are for every 80,000 children. Workers are counted as full-time, and children at the middle of the year before.',
 } as const
 
 /** What the model is told of a year. `workers`: for every 80,000 children. */
 export const putIntoModel = (workers: number, leaving: number): string =>
-  `${whole(workers)} case-holders for every 80,000 children; ${leaving.toFixed(1)} % left`
+  `${whole(workers)} workers, ${leaving.toFixed(1)} % left`
 
 /** One cell: what was published, and what the model gives. */
 export const inTheModel = 'model'
@@ -100,7 +116,7 @@ export const verdicts = (
   {
     name: 'Vacancies: a hit, but a fitted one.',
     text: [
-      `The two are never more than ${tenths(facts.vacancyApart)} points apart; that was in ${facts.vacancyYear}. But the pace of hiring was chosen to suit these same nine years, so this is a fit and not a test.`,
+      `The published and the modelled share are at most ${tenths(facts.vacancyApart)} points apart, in ${facts.vacancyYear}. But the pace of hiring was chosen to suit these same nine years, so this is a fit and not a test. In the model strain adds to the leaving we put in, so it is mostly a little too high.`,
       `The same rule does not explain why councils differ. Council by council, it is wrong by ${facts.ruleError.toFixed(1)} points on average. Guessing the average every time is wrong by ${facts.guessError.toFixed(1)}. The correlation is ${facts.correlation.toFixed(2)}, over ${whole(facts.councilYears)} yearly figures.`,
     ],
   },
@@ -114,13 +130,13 @@ export const verdicts = (
     name: 'Cases for each worker: a miss.',
     text: [
       `The published number fell from ${facts.firstCaseload.toFixed(1)} to ${facts.lastCaseload.toFixed(1)}. In the model it stays between ${facts.modelCaseloadLeast.toFixed(1)} and ${facts.modelCaseloadMost.toFixed(1)}. The model gives an established worker the same number of places in every year, and real teams did not keep to one.`,
-      'The department itself asks for care with this figure. Cases include children in care and adults who foster, and workers say that it is lower than what they carry.',
+      'The department itself asks for care with this figure. Cases include children in care and adults who foster, and the figure is an average, so many workers carry more.',
     ],
   },
   {
     name: 'Cases held: a miss, and the most important one.',
     text: [
-      `For every 80,000 children, England’s teams held ${whole(facts.firstCases)} cases in ${facts.firstYear} and ${whole(facts.lastCases)} in ${facts.lastYear}. In the model that number grows with the team, from ${whole(facts.firstModelCases)} to ${whole(facts.lastModelCases)}.`,
+      `For every 80,000 children, the number of cases held in England was ${whole(facts.firstCases)} in ${facts.firstYear} and ${whole(facts.lastCases)} in ${facts.lastYear}. In the model it grows with the team, from ${whole(facts.firstModelCases)} to ${whole(facts.lastModelCases)}.`,
       `${extraWorkers(facts)} The model does little of that: it turns most of a larger team into more children reached.`,
       'So the model may well say too much about how many more children a smaller team does not reach. It may say too little about how much heavier the work becomes. One number under “More settings” says how a change is shared out; try it at both ends.',
     ],

@@ -2,7 +2,7 @@ import { noticingSteps } from '../more-settings'
 
 /** Before the tables. */
 export const numbersIntroduction = (count: number): readonly string[] => [
-  `The model has ${count} numbers. Here is every one, with where it comes from. A link can set those that have a range.`,
+  `Here is every one of the ${count} numbers of the model, with where it comes from. A link can set those that have a range.`,
   `${noticingSteps} A ratio compares two numbers and has no unit.`,
 ]
 
@@ -20,7 +20,7 @@ export const numberGroups = {
   front: 'The three controls in front',
   team: 'The team',
   children: 'Money and the children',
-  noticing: 'The others who notice, and the front door',
+  noticing: 'Other people who notice, and the front door',
   tragedy: 'How rare a tragedy is',
   inspection: 'In the weeks: inspection',
   events: 'In the weeks: directors, headlines and delays',

@@ -6,7 +6,7 @@ import { title } from '../title'
 /** The page about the model: its title, and the ways about it. */
 export const methodsPage = {
   title: 'How it works, and how sure we are',
-  lead: 'Everything behind the picture, in plain words: what goes in, what comes out, and what nobody knows.',
+  lead: 'Everything behind the picture, in plain words: what goes in, what comes out, and what is not known.',
   contents: 'On this page',
   skip: 'Skip to the text',
   back: 'Back to the picture',
@@ -40,6 +40,36 @@ export const sourceHeadings = {
   statistics: 'Published figures behind the model',
   story: 'Other sources the story quotes',
 } as const
+
+/** How many of the model’s numbers have a label. `directions`: those of the assumed ones whose direction a source gives. */
+export interface LabelCounts {
+  /** Which version of the model it is. */
+  readonly model: number
+  readonly all: number
+  readonly published: number
+  readonly workedOut: number
+  readonly reported: number
+  readonly fromTheArticle: number
+  readonly assumed: number
+  readonly directions: number
+  readonly contested: number
+}
+
+/** The first thing said on the page: how much of the model is known. */
+export const labelCounts = ({
+  model,
+  all,
+  published,
+  workedOut,
+  reported,
+  fromTheArticle,
+  assumed,
+  directions,
+  contested,
+}: LabelCounts): readonly string[] => [
+  `Model ${model} has ${all} numbers. By label: ${published} published, ${workedOut} worked out from published figures, ${reported} as reported, ${fromTheArticle} from the article, ${assumed} assumed in size.`,
+  `For ${directions} of those ${assumed}, a published source or the article gives the direction. The evidence on ${contested} of the ${all} is contested.`,
+]
 
 /**
  * How rare something is, in words: `about one every 21 months`. Never a percentage and never a count: the page says it

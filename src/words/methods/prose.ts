@@ -13,19 +13,23 @@ import { rarity } from './page'
 export const whatItIs = [
   {
     lead: 'It is a way to think.',
-    text: 'It takes the stadium of one article and lets you change what happens there. You can see what follows, and argue with it.',
+    text: 'It takes the stadium of one article and lets you change what happens there, so that you can see what follows and argue with it.',
   },
   {
     lead: 'It is not a forecast.',
-    text: 'It says nothing about any real council, and no council should plan by it. The weeks it plays are made up.',
+    text: 'It says nothing about any real council, and no council should make plans by it. The weeks it plays are invented.',
   },
   {
     lead: 'It is not a ranking.',
-    text: 'No council is named or set above another. You are given no marks for how you play.',
+    text: 'No council is compared with another. A few are named, but only as sources, and nothing you do here is given marks.',
   },
   {
-    lead: 'It tells nothing about any one child.',
-    text: 'Each point is made up. The picture cannot say how a real child would have fared with another team.',
+    lead: 'It says nothing about any one child.',
+    text: 'Each point stands for a child, but none of these children is real. The picture cannot say how any real child would have fared with another team.',
+  },
+  {
+    lead: 'It is about England.',
+    text: 'Wales, Scotland and Northern Ireland have laws and services of their own. The newest census of social workers when this was made was taken on 30 September 2025 and published in February 2026. The next is due about February 2027.',
   },
 ] as const
 
@@ -34,52 +38,55 @@ export const modelOfChildren = (facts: ModelFacts): readonly ModelPart[] => [
   {
     heading: 'Need',
     text: [
-      `At any moment some children are in serious need. The model assumes ${decimal(facts.need)} in every hundred, or ${whole(facts.inNeed)} of ${whole(facts.children)}. Nobody knows the true number.`,
-      `Need begins and ends without regard to the team, and lasts ${whole(facts.needWeeks)} weeks on average. Help does not make it shorter here. That is a cautious choice.`,
+      `At any moment some children are in serious need. The model assumes that ${decimal(facts.need)} in every hundred are, which makes ${whole(facts.inNeed)} of ${whole(facts.children)}. The true number is not known.`,
+      `Need begins and ends without regard to the team, and lasts ${whole(facts.needWeeks)} weeks on average. Help does not make it shorter in this model, because we found no published evidence of how much shorter it would be.`,
+      'The model therefore shows which children are reached, and not how much good it does them. For the same reason it cannot tell you what a post is worth.',
     ],
   },
   {
     heading: 'Noticing',
     text: [
-      'No child has it written on their forehead. On average, a child in need looks more worrying than another child. But the two groups overlap.',
-      'Now and then someone gets a proper look at a child: a teacher, a health visitor, a neighbour. If what they see worries them enough, they raise a concern. How much is enough is called the threshold.',
-      'Some concerns are true and some are mistaken. No threshold can part the two. When people speak up sooner, more of both kinds come in, and the mistaken kind grows faster.',
-      `At the usual settings about ${whole(facts.concernsAWeek)} concerns come in each week, of which about ${whole(facts.trueConcernsAWeek)} are true. That about half are true is assumed.`,
+      'Need does not show on a child’s face. On average a child in need looks more worrying than another child, but the two groups overlap.',
+      'Now and then a teacher, a health visitor or a neighbour gets a proper look at a child. If they are worried enough by what they see, they raise a concern. How worried they have to be is called the threshold.',
+      'Some concerns are about children in need and others are not, and no threshold can separate the two. When people speak up sooner, more of both kinds come in. Those about children not in need increase faster.',
+      `At the usual settings about ${whole(facts.concernsAWeek)} concerns are raised each week, and about ${whole(facts.trueConcernsAWeek)} of them are about children in need. That it should be about half is our assumption.`,
+      `Some concerns are raised by the team itself, perhaps about a brother or a sister, or the child next door. We assume that these are about ${whole(facts.found)} in every hundred of those about children in need, and that a smaller team raises fewer.`,
     ],
   },
   {
     heading: 'The front door',
     text: [
-      'Each concern is first sorted at the front door. Some are turned back there. A true concern is turned back less often than a mistaken one, but it happens.',
-      'The longer the wait, the more are turned back.',
+      'Each concern is first looked at by the people at the council’s front door, who turn some of them back. A concern about a child in need is turned back less often than another, but it does happen.',
+      'The longer the wait, the more concerns are turned back. In real life the council has to decide what happens next within one working day; the wait in the model comes after that.',
     ],
   },
   {
     heading: 'Waiting',
     text: [
-      'The other concerns wait for a free place. They are taken first come, first served, unless you change who is seen first.',
-      `A file cannot wait for ever. After ${whole(facts.lapseWeeks)} weeks on average it is closed, and nobody has seen the child.`,
+      'The remaining concerns wait for a free place. They are taken in the order in which they came, unless you change who is seen first.',
+      `No concern can wait for ever. After ${whole(facts.lapseWeeks)} weeks on average it is closed, before any social worker has met the child.`,
     ],
   },
   {
     heading: 'Assessment',
     text: [
-      `To find out whether there is need takes about ${whole(facts.assessmentWeeks)} weeks. Some real need is missed. More is missed where many workers are new, or where the team is in a hurry.`,
-      'Children whose need was turned back, closed or missed are in one group: raised, then lost. Someone may raise a concern about them again.',
+      `It takes a social worker about ${decimal(facts.assessmentWeeks)} weeks to find out whether a child is in need. Some real need is missed. More of it is missed where many workers are new, where the team is in a hurry, or where each worker carries more.`,
+      'Children whose need was turned back, closed or missed are put in one group: concern raised, then closed too soon. Somebody may raise a concern about them again.',
     ],
   },
   {
     heading: 'Places',
     text: [
-      `An established worker has places for ${decimal(facts.caseload)} children. A child takes a place while being assessed or helped, or while between two workers. New work begins only when a place is free.`,
-      'So queues grow here, and workloads hardly do. Real teams also carry more than they should.',
+      `An established worker has places for ${decimal(facts.caseload)} children. A child takes up a place while being assessed or helped, and while waiting for a new worker. New work begins only when a place is free.`,
+      `When the team becomes smaller, the workers who remain take on part of what is left. At the usual settings they take on ${whole(facts.absorbed)} per cent of it, and the rest is not done. The real share is contested.`,
+      'Real teams also hold the cases of children in care, of young people who have left care, and of families who foster. The model gives every place to a child in need, and so it makes too much of what a team can take on.',
     ],
   },
   {
-    heading: 'Between two workers',
+    heading: 'Waiting for a new worker',
     text: [
-      'When a worker leaves, the children they helped wait for another. They keep their places.',
-      'Agency workers stay for a shorter time. So children helped by them change workers more often.',
+      'When a worker leaves, the children whom that worker helped have to wait for another. They keep their places in the meantime.',
+      'Agency workers stay for a shorter time than permanent ones, so the children they help change workers more often.',
     ],
   },
 ]
@@ -89,25 +96,25 @@ export const modelOfTeam = (facts: ModelFacts): readonly ModelPart[] => [
   {
     heading: 'The team and its budget',
     text: [
-      'The budget pays for a number of posts. Permanent workers are paid first. What is left over pays for agency workers.',
-      `An agency worker costs ${decimal(facts.price)} times as much as a permanent one at the usual settings. ${budgetArithmetic}`,
-      `A newcomer carries about ${whole(facts.newcomerOutput)} per cent of what an established worker does, and needs some of their time. After ${decimal(facts.experienceYears)} years on average, a newcomer is established too.`,
-      `England’s posts, leaving and price together make a team of about ${whole(facts.workers)} for ${whole(facts.children)} children.`,
+      'The budget pays for a number of posts. Permanent workers are paid first, and what is left over pays for agency workers.',
+      `At the usual settings an agency worker costs ${decimal(facts.price)} times as much as a permanent one. ${budgetArithmetic}`,
+      `A newcomer does about ${whole(facts.newcomerOutput)} per cent of what an established worker does, and takes up some of that worker’s time. After ${decimal(facts.experienceYears)} years on average a newcomer is established too.`,
+      `England’s posts, leaving and price together make a team of about ${whole(facts.workers)} for ${whole(facts.children)} children. Everyone who holds cases is counted, agency workers among them.`,
     ],
   },
   {
     heading: 'Leaving and joining',
     text: [
-      'Reasons to leave add up: everyday leaving, a golden hello next door, and strain when work outgrows the team. In the weeks, inspections, headlines and a missing director add more.',
-      'Empty posts are filled at a steady pace. That pace was chosen so that the empty posts of nine yearly counts come out.',
-      'Whether strain makes people leave is contested. It can be set to nought.',
+      'The reasons to leave add up: everyday leaving, a golden hello from a neighbouring council, and strain when there is more work than the team can do. Heavier caseloads add a little. In the weeks, inspections, headlines and a change of director add more.',
+      'Vacancies are filled at a steady pace, chosen to suit the vacancies that were published in nine years. Counts of the people who start work suggest a faster pace, so this number is contested.',
+      'Whether strain makes people leave is contested as well, and it can be set to zero.',
     ],
   },
   {
     heading: 'Where things settle',
     text: [
       settledMeaning.join(' '),
-      'Each group then gains as many children as leave it. The rules of one week lead there directly, so chance has no part in how many there are. A seed decides only which children they are.',
+      'Each group of children then gains as many as it loses. The rules of a single week lead there directly, so chance has no part in how many children there are in each group. A number called the seed decides only which children they are.',
     ],
   },
 ]
@@ -116,11 +123,11 @@ export const modelOfTeam = (facts: ModelFacts): readonly ModelPart[] => [
 export const modelOfWeeks = (facts: ModelFacts): ModelPart => ({
   heading: 'The weeks, one by one',
   text: [
-    `Here the same rules become chances for each child. All ${whole(facts.children)} are followed for ${whole(facts.seasonWeeks)} weeks.`,
-    'Each week goes in the same order. First the team changes; then needs end and assessments finish. Next come new starts and new concerns, then new needs, and then events.',
-    'Every child has luck of their own, drawn from the seed. Change a setting, and the same child meets the same luck. The same link shows the same weeks to everyone.',
-    'Some events are scripted, and the others come by chance. Each card says which. The article’s timeline brings a saving, a golden hello, an inspection, an action plan and a missing director. Then come dear agencies, a tragedy and headlines. After that year chance decides.',
-    'Inspectors see only the open files and the team. Luck moves their grade as well. Ofsted stopped giving one overall grade in April 2026; the model still gives it, as the article does.',
+    `Here the same rules become chances for each child, and all ${whole(facts.children)} children are followed for ${whole(facts.seasonWeeks)} weeks.`,
+    'Every week goes in the same order. First the team changes, then needs end and assessments are finished. After that come new starts and new concerns, then new needs, and last of all events.',
+    'Each child has luck of their own, which is set by the seed. If you change a setting, the same child meets the same luck, and the same link shows the same weeks to everyone.',
+    'Some events are scripted and others come by chance; each card says which. The article’s timeline brings a saving, a golden hello, an inspection, an action plan and an interim director. Then come expensive agencies, a tragedy and headlines. After that year everything is left to chance.',
+    'Inspectors see only the open cases and the team, and luck has a part in their grade. Ofsted stopped giving one overall grade in April 2026. The model still gives one, because the article does.',
   ],
 })
 
@@ -129,18 +136,19 @@ export const leversHeading = 'The five action points, as levers'
 
 /** What holds for all of the levers. */
 export const leversText = [
-  'A second article, by Mark Rogers, names five things that might help. Here each is a lever from nought to full strength.',
-  'How strong a lever is at most is assumed. Three of them act on what follows events, so they show only in the weeks.',
-  'No lever touches how rare a tragedy is. None makes one impossible.',
+  'A second article, by Mark Rogers, names five things that might help. Each of them is a lever here, which goes from zero to full strength.',
+  'How much a lever can do at full strength is assumed. Three of them act on what happens after events, so their effect shows only in the weeks.',
+  'No lever changes how rare a tragedy is, and no lever makes one impossible.',
 ] as const
 
 /** Tragedy: in words, here and nowhere else in numbers. */
 export const modelOfTragedy = (facts: ModelFacts): ModelPart => ({
   heading: 'Tragedy',
   text: [
-    'Sometimes the worst happens to a child. In this model every child has a very small risk in every week. It is never nought, not even for a child who is helped, or who has no serious need.',
-    `At the usual settings the model takes a tragedy to be as rare as ${rarity(facts.tragediesAYear)}, for ${whole(facts.children)} children. That follows from an average for England, as reported. How far help protects is assumed, because no public figures can tell.`,
-    'So rare a thing is mostly chance. A place with enough people can meet more tragedies than a place without. How many there are says very little about how well anyone has worked.',
+    'Sometimes the worst happens to a child. In this model every child has a very small risk in every week. It is never zero, not even for a child who is helped or who has no serious need. That is a rule we chose.',
+    `At the usual settings the model takes a tragedy to be as rare as ${rarity(facts.tragediesAYear)}, for ${whole(facts.children)} children. This follows from an old average for England, as reported. Newer counts use other definitions, and some of them are about half as high.`,
+    'How far help protects a child is assumed, because no public figures can show it.',
+    'Anything so rare is mostly a matter of chance. A place with enough people can meet with more tragedies than a place without. How many there are says very little about how well anyone has worked.',
     'No point in the picture stands for a tragedy, and none is counted. In the weeks the picture stops, and there are only words.',
   ],
 })
@@ -149,43 +157,44 @@ export const modelOfTragedy = (facts: ModelFacts): ModelPart => ({
 export const modelDrawn: ModelPart = {
   heading: 'What is drawn',
   text: [
-    'Every child is one point in one seat. The seats of the stadium are drawn to scale. Marks are drawn larger than seats, so that a few thousand can be seen among so many.',
-    'Who sits beside whom means nothing. Seats are dealt out by chance.',
-    'Children stand in a fixed order, and a change of settings only moves the borders between groups. So a larger team leaves no child worse off in the settled picture.',
-    `“${gather.name}” brings children down to the pitch in blocks of a hundred. “${viewSwitch.seen}” and “${viewSwitch.there}” show the same children, and no count changes between them.`,
+    'Every child is one point in one seat. The seats of the stadium are drawn to scale. The marks are larger than a seat, so that a few thousand of them can be seen among so many.',
+    'It means nothing who sits next to whom, because seats are given out by chance.',
+    'The children stand in a fixed order, and a change of settings only moves the borders between the groups. At the usual settings a larger team therefore leaves no child worse off. That is a rule of the drawing and not a finding.',
+    'At some other settings a few children would be worse off with a larger team, since more assessments also mean that a few more needs are missed. Week by week, too, a child can be worse off with a larger team.',
+    `“${gather.name}” brings children down to the pitch in blocks of a hundred. “${viewSwitch.seen}” and “${viewSwitch.there}” show the same children, and no count changes between the two.`,
   ],
 }
 
 /** Said before the five. */
 export const fiveThingsIntroduction =
-  'Nobody wrote these five into the model. They follow from its rules, and other rules might give others.'
+  'These five follow from rules we chose, and other rules would give other results. Each of them says which rule it rests on.'
 
-/** What the model shows, and where each can be seen on the page. */
+/** What the model shows, the rule it rests on, and where each can be seen on the page. */
 export const fiveThings = [
   {
-    name: 'Nobody has it on their forehead.',
-    text: 'To notice more or less only moves a threshold. It never parts the children cleanly.',
-    see: `Turn to “${viewSwitch.there}”. Then, under ${moreHeading}, move “${noticingParameters.alarm.name}”. More concerns come in, true and mistaken.`,
+    name: 'Need cannot be read in a face.',
+    text: 'When people notice more, or less, the line only moves; it never separates the children cleanly. This rests on our rule that a child in need and another child can look alike.',
+    see: `Turn to “${viewSwitch.there}”. Then, under ${moreHeading}, change “${noticingParameters.alarm.name}”, and more concerns are raised, both about children in need and about others.`,
   },
   {
     name: 'There are two kinds of unseen.',
-    text: 'Some children were never noticed. Others were, and then their concern was lost. Team size changes only the second kind. The first changes only when everyone around children notices better. This rests on one assumption: social workers here find no children by themselves.',
-    see: `Turn to “${viewSwitch.there}” and move “${frontParameters.posts.name}”. The never noticed stay as they are.`,
+    text: 'About some children in need nobody has raised a concern. About others somebody has, and the concern was closed too soon. Team size changes mostly the second kind; the first changes mostly when the people around children notice more. This rests on how few children we assume the team finds by itself.',
+    see: `Turn to “${viewSwitch.there}” and change “${frontParameters.posts.name}”. The number of children about whom no concern was raised changes only a little.`,
   },
   {
-    name: 'One budget, a dearer agency, fewer people.',
-    text: 'This one is exact.',
-    see: `Move “${frontParameters.price.name}” and look at “${budget.heading}”.`,
+    name: 'One budget pays for fewer people when agency workers cost more.',
+    text: 'This one is the budget rule itself, and not a finding.',
+    see: `Change “${frontParameters.price.name}” and look at “${budget.heading}”.`,
   },
   {
     name: 'Pressure feeds on itself, slowly.',
-    text: 'A queue makes people leave, and leaving makes the queue longer. With likely numbers that is a slow slide and not a cliff. It rests on the contested link between strain and leaving.',
-    see: `Take posts away and look at “${leavingWords.heading}”. Or press “${transport.open}” after it.`,
+    text: 'A queue makes people leave, and when they leave the queue grows longer. With the sizes we think likely, the team slides slowly and does not fall off a cliff. This rests on the link between strain and leaving, which is contested.',
+    see: `Take posts away and look at “${leavingWords.heading}”, or press “${transport.open}” afterwards.`,
   },
   {
-    name: 'A tragedy is never impossible, and to count them tells little.',
-    text: 'No setting takes the risk to nought. Between a larger team and a smaller one, chance speaks louder than the team.',
-    see: `In the weeks, in words alone. “${chance.another}” shows how much else is luck.`,
+    name: 'A tragedy is never impossible, and counting tragedies tells you very little.',
+    text: 'No setting takes the risk to zero, because we gave every child a very small one. If you compare a larger team with a smaller one, chance matters more than the team. This rests on that rule, and on how far we assume that help protects a child.',
+    see: `In the weeks, and only in words. “${chance.another}” shows how much else is luck.`,
   },
 ] as const
 
@@ -201,9 +210,13 @@ export interface ModelFacts {
   readonly needWeeks: number
   readonly concernsAWeek: number
   readonly trueConcernsAWeek: number
+  /** Percentage of concerns about children in need that the team raises itself. */
+  readonly found: number
   readonly assessmentWeeks: number
   readonly lapseWeeks: number
   readonly caseload: number
+  /** Percentage of a change in the team that shows in how much each worker carries. */
+  readonly absorbed: number
   readonly newcomerOutput: number
   readonly experienceYears: number
   readonly workers: number

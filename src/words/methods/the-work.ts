@@ -1,8 +1,8 @@
-import { decimal, whole } from '../language'
+import { whole } from '../language'
 
 /** Said before all of it. */
 export const workIntroduction =
-  'People who do this work look for other things than our model has. Here they are, as published. All numbers are for 80,000 children, unless the text says otherwise.'
+  'People who do this work look for things that our model does not have. Here they are, in published figures or worked out from them. Counts are for 80,000 children.'
 
 /** The table from a referral to a plan. */
 export const funnelTable = {
@@ -86,13 +86,13 @@ export const workParts = (
     name: 'Children in care',
     text: [
       `On 31 March 2025 about ${whole(facts.inCare)} of 80,000 children were in care. Many of the same social workers hold their cases. The model gives every place to children in need, so it makes too much of what a team can take on.`,
-      `Councils spent about £${whole(facts.careMoney)} million a year on children in care, and about £${whole(facts.safeguardingMoney)} million on safeguarding. For every pound on safeguarding, that is about ${decimal(Math.round((2 * facts.careMoney) / facts.safeguardingMoney) / 2)} pounds on children in care.`,
+      `In 2024 to 2025, for 80,000 children, councils spent about £${whole(facts.careMoney)} million on children in care and about £${whole(facts.safeguardingMoney)} million on safeguarding. For every pound spent on safeguarding, about £${(facts.careMoney / facts.safeguardingMoney).toFixed(2)} went on children in care.`,
     ],
   },
   {
     name: 'Sickness',
     text: [
-      `In 2025 about ${facts.sickness.toFixed(1)} per cent of working time was lost to sickness. That is about ${whole((facts.sickness * facts.team) / 100)} of a team of ${whole(facts.team)} on any one day. No year since 2017 was higher, and 2022 was the same.`,
+      `In 2025 about ${facts.sickness.toFixed(1)} per cent of working time was lost to sickness. That is about ${whole((facts.sickness * facts.team) / 100)} of a team of ${whole(facts.team)} on any one day. No year from 2017 on was higher, and 2022 was the same.`,
     ],
   },
   {

@@ -1,25 +1,28 @@
-import { notReached, people } from './estimates'
+import { and, notReached, people } from './estimates'
 import type { StepWords } from './step-words'
 
 /** One budget, and what an agency worker costs. */
 export const agencies = {
   title: 'What agency work costs',
   text: [
-    'Agency workers fill empty places. Children need them to.',
-    'But an agency worker costs more than a permanent one. The article says double, and more. For single workers, the prices we found are lower.',
-    'There is one budget. What goes on price cannot go on people.',
+    'Help is at hand, the article says drily, from the players’ agents, which is to say the agencies. Their workers do fill gaps, and children need those gaps filled.',
+    'But the agents know the market, and the article says they ask at least twice what councils used to pay. For individual workers, the prices we found are lower.',
+    'There is one budget, and what goes on price cannot go on people.',
   ],
-  picture: 'Hollow marks on the pitch are agency workers. A bar shows where the one budget goes.',
+  picture: 'Hollow marks on the pitch are agency workers, and a bar shows where the one budget goes.',
   claims: [
     {
-      text: 'Agencies charge double and more.',
+      text: 'Agencies know the market, and ask at least twice what councils used to pay.',
       label: 'fromTheArticle',
       figures: ['articleOne'],
     },
     {
-      text: 'For single workers, 1.25 to 1.53 times the cost is documented, as reported. The national figure is from 2020.',
+      text: 'The control compares an agency worker with a permanent one. That is our reading: the article compares with earlier prices.',
+      label: 'assumption',
+    },
+    {
+      text: 'For individual workers we found 1.25 to 1.53 times the cost of a permanent one, as reported. The higher figure is a share of salary, from 2020 and third-hand.',
       label: 'reported',
-      contested: true,
       figures: ['agencyPriceSingle'],
     },
     {
@@ -28,7 +31,7 @@ export const agencies = {
       figures: ['agencyPriceCouncil'],
     },
     {
-      text: 'Double is documented for whole agency teams, as reported.',
+      text: 'Whole agency teams could cost double in 2021–22, as reported. That was before today’s rules.',
       label: 'reported',
       figures: ['agencyTeams'],
     },
@@ -38,19 +41,24 @@ export const agencies = {
       figures: ['agencyShare2025', 'agencyShare2023'],
     },
     {
-      text: 'Since 1 October 2025 there are price caps for new agency work.',
+      text: 'Under rules in force since 31 October 2024, agency workers need three years of employed practice first. They may not come straight from a permanent post in the same region.',
+      label: 'published',
+      figures: ['agencyRules'],
+    },
+    {
+      text: 'New agency work has been under regional price caps since 1 October 2025. Twice the price belongs to the article’s time.',
       label: 'published',
       figures: ['priceCaps'],
     },
     {
-      text: 'When agency work is dear, fewer agency workers come here. So fewer children change workers.',
+      text: 'When agency workers cost more, the budget buys fewer of them, so fewer children have to change workers.',
       label: 'assumption',
     },
   ],
   task: {
-    ask: 'Move what an agency worker costs.',
-    hint: 'The budget stays the same.',
+    ask: 'Change what an agency worker costs.',
+    hint: 'The budget stays the same, whatever the price.',
     after: (players: number, notReachedChange: number): string =>
-      `The same budget now pays for ${people(players)}. ${notReached(notReachedChange)}`,
+      `The same budget now pays for ${people(players)}, ${and(notReached(notReachedChange))}`,
   },
 } as const satisfies StepWords

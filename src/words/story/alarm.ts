@@ -5,48 +5,66 @@ import type { StepWords } from './step-words'
 export const alarm = {
   title: 'Who is blamed, and what comes next',
   text: [
-    'After a tragedy, says the article, those who do this work are called wrong whatever they do.',
-    'In alarm people speak up sooner. More concerns come in, true and mistaken. The article adds that people leave, and fewer apply.',
+    'The public horror is right, says the article. What it minds is what follows: papers, ministers and the rest of us blame social workers, whatever they do.',
+    'It says that few people care to think hard about this work, and that the debate about who is responsible stops short.',
+    'When people are alarmed they speak up sooner, so more concerns come in, some with need behind them and some without.',
     'This is no reason to keep a worry about a child to yourself.',
   ],
   picture:
-    'A larger team is on the pitch. As alarm rises, more points change colour: concerns that are true, and concerns that are mistaken.',
+    'A larger team is on the pitch. As alarm rises, more points change colour: concerns with need behind them, and concerns without.',
   claims: [
     {
-      text: 'Those who do the work are blamed whatever they do. People leave, and fewer apply.',
+      text: 'Most people are rightly horrified. But social workers get the blame whatever they do, out of all proportion, and for work that hardly anyone wants to think about.',
       label: 'fromTheArticle',
       figures: ['articleOne'],
     },
     {
-      text: 'In most reviews after serious harm in a recent year, children’s social care already knew the family, as reported. To be known is no promise of safety.',
+      text: 'Papers, ministers and the public never get as far as a real argument about who is responsible.',
+      label: 'fromTheArticle',
+      figures: ['articleOne'],
+    },
+    {
+      text: 'A reader wrote underneath that this deserves a debate, and that some of these jobs may become impossible to do, or to fill.',
+      label: 'fromTheArticle',
+      figures: ['articleOne'],
+    },
+    {
+      text: 'That more people leave after a headline, and that fewer come, is our assumption.',
+      label: 'assumption',
+    },
+    {
+      text: 'In most reviews after serious harm in a recent year, children’s social care already knew the family, as reported. Being known to social care does not make a child safe.',
       label: 'reported',
       figures: ['familiesKnown'],
     },
     {
-      text: 'After the alarm of late 2008, referrals in England rose by 10 per cent in a year, as reported.',
+      text: 'After the alarm of late 2008, applications to take children into care in England rose from 6,488 to 8,832 in a year, as reported.',
       label: 'reported',
-      figures: ['referralsRise'],
+      figures: ['careApplications'],
     },
     {
       text: 'Alarm makes people speak up sooner. How much sooner is assumed.',
       label: 'directionKnown',
     },
     {
-      text: 'In this model alarm helps with room to spare and harms without. That harm held in 341 of 400 sets of assumptions.',
+      text: 'We tried alarm in 400 sets of assumptions for England today. In nine of ten, it left between about 190 fewer and about 80 more of the 80,000 children not reached. The middle was about 50 more.',
       label: 'assumption',
-      contested: true,
       figures: ['alarmDraws'],
     },
   ],
   task: {
-    ask: 'Move public alarm, once with room to spare and once without.',
-    hint: 'You start with a larger team, and room to spare. Then make the team smaller.',
-    after: (notReachedChange: number, falseAlarmsChange: number): string =>
+    ask: 'Change public alarm, once with room to spare and once without.',
+    hint: 'You start with a larger team, and room to spare; then make the team smaller.',
+    after: (notReachedChange: number, withoutNeedChange: number): string =>
       [
         notReached(notReachedChange),
-        change(falseAlarmsChange, 'have an open file but need no help'),
-        'In this model alarm helps while there is room to spare, and harms once there is none.',
-        'That harm held in 341 of 400 sets of assumptions.',
+        change(
+          withoutNeedChange,
+          'have an open case and are not in need',
+          'The number with an open case who are not in need has not changed.',
+        ),
+        'In this model alarm means that more children are reached while there is room to spare, and fewer once there is none.',
+        'This is about the whole service; if you are worried about a child, tell someone.',
       ].join(' '),
   },
 } as const satisfies StepWords

@@ -4,16 +4,21 @@ import type { StepWords } from './step-words'
 export const answerable = {
   title: 'Answerable for every one of them',
   text: [
-    'The director answers for each child. Are they safe? Are they well? Are they learning?',
-    'In the article the director also answers for how every school does. Yet the schools run themselves.',
-    'This picture follows only the first of these, safety. The others matter as much.',
+    'You answer for each of these children: for whether they are safe, whether they are well and whether they are learning.',
+    'By the article’s account you are also held responsible for how every school does, though many of those schools run themselves.',
+    'This picture follows only the first of these questions, whether a child is safe; the others matter just as much.',
   ],
-  picture: 'The whole stadium, turning slowly. Each seat holds one child, and all of them look alike.',
+  picture: 'The whole stadium, turning slowly, with one child in each seat and nothing to tell them apart.',
   claims: [
     {
-      text: 'The director answers for each child’s safety, health and schooling, and for schools that run themselves.',
+      text: 'The director answers for each child’s safety, health and schooling, and is held responsible for schools that the council does not run.',
       label: 'fromTheArticle',
       figures: ['articleOne'],
+    },
+    {
+      text: 'By law the council shares the duty to safeguard children with the police and the health service. The three are called safeguarding partners.',
+      label: 'published',
+      figures: ['safeguardingPartners'],
     },
     {
       text: 'This model shows only whether children who need help are reached. Health and schooling are left out.',
@@ -21,5 +26,5 @@ export const answerable = {
     },
   ],
   task: null,
-  noTask: 'Nothing to do here. Take a look around.',
+  noTask: 'There is nothing to do here but to take a look around.',
 } as const satisfies StepWords

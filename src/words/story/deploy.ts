@@ -3,27 +3,40 @@ import type { StepWords } from './step-words'
 
 const effect = (difference: number): string => {
   const size = Math.abs(difference)
-  if (size < 0.5) return 'Where nobody waits, the order changes nothing.'
-  return size < 100
-    ? 'The order matters to tens of children, not to hundreds. Each of them is a child.'
-    : 'Each of them is a child.'
+  if (size < 0.5)
+    return 'The number of children not reached has not changed: where nobody waits, the order makes no difference.'
+  const matters =
+    size < 100
+      ? 'The order makes a difference to tens of children, not hundreds, and every one of them matters.'
+      : 'Every one of these children matters.'
+  return `${notReached(difference)} ${matters}`
 }
 
 /** Who is seen first. */
 export const deploy = {
   title: 'Who is seen first?',
   text: [
-    'When more concerns come in than the team can start on, someone has to choose an order.',
-    'First come, first served is one way. Another is to start with the children who seem most in need.',
-    'But to seem so is not to be so. Nobody can be sure until someone has looked.',
+    'When more concerns come in than your team can start on, you have to choose an order.',
+    'First come, first served is one way, and another is to begin with the children who seem most in need.',
+    'But who seems most in need is not always who is, and until a social worker has met the child you cannot be sure.',
   ],
   picture:
-    'The team is on the pitch. The stands show what is really there: children helped, waiting, or noticed by nobody.',
+    'The team is on the pitch. The stands show what the model supposes: children who are helped, who wait, or about whom nobody has raised a concern.',
   claims: [
     {
       text: 'The director has to work out how to use the team best.',
       label: 'fromTheArticle',
       figures: ['articleOne'],
+    },
+    {
+      text: 'In the year to March 2025, 28.3 per cent of referrals came from the police, 20.6 from schools and 15.2 from health services.',
+      label: 'published',
+      figures: ['referralSources'],
+    },
+    {
+      text: 'A council has one working day to decide what to do about a referral, as reported. The wait in this model comes after that.',
+      label: 'reported',
+      figures: ['oneWorkingDay'],
     },
     {
       text: 'How far anyone can tell need in a queue is assumed. With no queue the order does nothing.',
@@ -35,21 +48,20 @@ export const deploy = {
       figures: ['leaving'],
     },
     {
-      text: 'In this model the order changes tens of children. Fewer people on the team change hundreds.',
+      text: 'In this model the order makes a difference to tens of children. The size of the team usually matters more.',
       label: 'assumption',
     },
   ],
   task: {
-    ask: 'Choose who is seen first.',
+    ask: 'Choose which of the waiting children are seen first.',
     hint: 'In this step as many people leave as in 2022, so there is a queue.',
-    after: (notReachedChange: number): string =>
-      `${notReached(notReachedChange)} ${effect(notReachedChange)}`,
+    after: effect,
   },
 } as const satisfies StepWords
 
 /** The choices, from the even-handed to the strongest. */
 export const deployOrders = {
   firstCome: 'First come, first served',
-  sooner: 'Those who seem in need sooner',
-  muchSooner: 'Those who seem in need much sooner',
+  sooner: 'Those who seem most in need, somewhat sooner',
+  muchSooner: 'Those who seem most in need, much sooner',
 } as const

@@ -5,11 +5,12 @@ import type { GuessWords, StepWords } from './step-words'
 export const directors = {
   title: 'And the director goes',
   text: [
-    'Now the dugout is empty. In the year to March 2025 England had 51 changes of director, in 39 of 153 councils.',
-    'In the article, directors go to the coaches’ retirement home. Behind the joke is a person, and a team that has to wait.',
-    'Without someone to lead it, a team may find it harder to plan, and to stay.',
+    'Now it is your turn to go, and someone else stands in the dugout for the time being. In the year to March 2025 England had 51 changes of director, in 39 of 153 councils.',
+    'The article speaks of a retirement home for coaches. Some are nudged towards it and some are told to go, and it adds that there are more of them than there were.',
+    'With no settled leader, a team may find it harder to plan, and people may be less inclined to stay.',
   ],
-  picture: 'The view from the dugout, where nobody stands now. The team is still on the pitch.',
+  picture:
+    'The view from the dugout, where an interim director is now in charge; the team is still on the pitch.',
   claims: [
     {
       text: 'In the year to March 2025 there were 51 changes of director, in 39 of 153 councils.',
@@ -17,37 +18,51 @@ export const directors = {
       figures: ['directorChanges', 'councils'],
     },
     {
-      text: 'In March 2024 the average time in post was 33 months, as reported.',
+      text: 'The law requires every council to have a director, so the post is never left empty: an interim director takes charge.',
+      label: 'published',
+      figures: ['directorsInLaw'],
+    },
+    {
+      text: 'In March 2024 the directors then in post had served 33 months so far, on average, as reported. That is not how long they will stay.',
       label: 'reported',
       figures: ['directorMonths'],
     },
     {
-      text: 'Almost half the councils in one region had temporary arrangements. So says the second article.',
+      text: 'In the year to March 2024 there were 28 interim appointments, as reported.',
+      label: 'reported',
+      figures: ['directorInterims'],
+    },
+    {
+      text: 'In one region nearly half of the councils had somebody filling in, according to the second article.',
       label: 'fromTheArticle',
       figures: ['articleTwo'],
     },
     {
-      text: 'It speaks of a 44th change of director in a year. The sector’s own count ran from 39 to 65 a year, as reported.',
-      label: 'fromTheArticle',
-      contested: true,
-      figures: ['articleTwo', 'directorChangesRange'],
-    },
-    {
-      text: 'It tells of one director who left for want of respect and recognition, nationally and not locally.',
+      text: 'Its author’s own director had just left, because national government, unlike councils, showed too little respect or recognition.',
       label: 'fromTheArticle',
       figures: ['articleTwo'],
     },
     {
-      text: 'A gap of 20 weeks between two directors is assumed, and so is what it does to a team.',
+      text: 'He counts this as the 44th change of director in a year. The sector’s own counts run from 39 in 2020–21 to 65 in 2017–18.',
+      label: 'fromTheArticle',
+      figures: ['articleTwo', 'fewestDirectorChanges', 'mostDirectorChanges'],
+    },
+    {
+      text: 'He writes of attitudes past all reason, and of a climate that wears people down. He has no formal research, he adds, and speaks for himself.',
+      label: 'fromTheArticle',
+      figures: ['articleTwo'],
+    },
+    {
+      text: 'A gap of 20 weeks with an interim director is assumed, and so is what it does to a team.',
       label: 'assumption',
       figures: ['assumedGap'],
     },
   ],
   task: {
-    ask: 'How long is a director in post, on average?',
-    hint: 'Any number will do.',
+    ask: 'How long, on average, had England’s directors been in their posts?',
+    hint: 'Have a guess: very few people know.',
     after: (guess: number, answer: number): string =>
-      `You said ${whole(guess)} months. In March 2024 the average time in post was about ${whole(answer)} months, as reported.`,
+      `You said ${whole(guess)} months. In March 2024 the average was about ${whole(answer)} months so far, as reported.`,
   },
 } as const satisfies StepWords
 

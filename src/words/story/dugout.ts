@@ -5,14 +5,15 @@ import type { GuessWords, StepWords } from './step-words'
 export const dugout = {
   title: 'Down to the dugout',
   text: [
-    'Down by the grass is the director’s place. From here the stands look very high.',
-    'The team is about to walk on: the social workers. In the article they are the players.',
-    'Each carries a caseload. That is a list of children to visit, to listen to and to help.',
+    'Your place is down by the touchline, and from there the stands look very high.',
+    'Your social workers are about to walk on: in the article they are the players, and they are ready to begin.',
+    'Each of them carries a caseload, which is mostly children to visit, to listen to and to help.',
   ],
-  picture: 'The edge of the pitch, low down. The pitch is empty, and rows of children rise beyond it.',
+  picture:
+    'The edge of the pitch, low down, with the pitch still empty and rows of children rising beyond it.',
   claims: [
     {
-      text: 'In September 2025 councils in England had 21,105 social workers with a caseload. Part-time work is added up to full-time.',
+      text: 'In September 2025 England had the equivalent of 21,105 full-time social workers holding cases, agency workers included.',
       label: 'published',
       figures: ['caseHoldersEngland'],
     },
@@ -22,21 +23,21 @@ export const dugout = {
       figures: ['caseHolders', 'articleOne'],
     },
     {
-      text: 'Councils employ more than that: 238 for every 80,000. Others lead, guide colleagues or have other tasks.',
+      text: 'For every 80,000 children, councils employ 238 social workers and use 36 from agencies. About half of all these social workers hold cases.',
       label: 'workedOut',
-      figures: ['employed', 'articleOne'],
+      figures: ['employedAndAgency', 'articleOne'],
     },
     {
-      text: 'The team is on the pitch, ready to begin.',
+      text: 'The team waits on the pitch, and could begin at once.',
       label: 'fromTheArticle',
       figures: ['articleOne'],
     },
   ],
   task: {
     ask: 'How many social workers carry a caseload here, for 80,000 children?',
-    hint: 'Any number will do. Most people have no way to know.',
+    hint: 'Have a guess: very few people know.',
     after: (guess: number, answer: number): string =>
-      `You said ${whole(guess)}. England had ${whole(answer)} for every 80,000 children in September 2025, worked out from published figures. Part-time work is added up to full-time.`,
+      `You said ${whole(guess)}. England had ${whole(answer)} for every 80,000 children in September 2025, worked out from published figures. Agency workers are included, and part-time work is added up to full-time.`,
   },
 } as const satisfies StepWords
 

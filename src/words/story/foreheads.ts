@@ -2,34 +2,34 @@ import { whole } from '../language'
 import { about } from './estimates'
 import type { StepWords } from './step-words'
 
-/** Why even a good check points at many children who need no help. */
+/** Why even a good check flags many children who need no help. */
 export const foreheads = {
-  title: 'It is written on no one’s forehead',
+  title: 'Need is not written on a forehead',
   text: [
-    'Need does not show from outside. Most signs of it can mean something else.',
-    'Think of a very good check, right 95 times in 100. Most children need no help. So even its rare mistakes add up.',
-    'If one child in twenty needs help, half of those it points at do not. And it misses some who do.',
+    'Need often does not show, and most signs of it can mean something else.',
+    'Imagine a very good check, right 95 times in 100 both for children who need help and for those who do not. Most children need no help, so even its rare mistakes add up.',
+    'If one child in twenty needs help, half of the children it flags will not need it, and it will still miss some who do.',
   ],
   picture:
-    'The whole stadium, as the director sees it. Coloured points are children the check points at; all the rest are grey.',
+    'The whole stadium, as the director sees it, with coloured points for the children the check flags and grey ones for all the rest.',
   claims: [
     {
-      text: 'No child has it written on their forehead.',
+      text: 'No child’s forehead says what that child needs.',
       label: 'fromTheArticle',
       figures: ['articleOne'],
     },
     {
-      text: 'A check right 95 times in 100, with 4,000 of 80,000 in need, finds 3,800 and misses 200. It also points at 3,800 others.',
+      text: 'Take a check right 95 times in 100 for both kinds of child, and 4,000 of the 80,000 in need. It finds 3,800 of them, misses 200, and flags 3,800 others.',
       label: 'workedOut',
       figures: ['checkExample'],
     },
     {
-      text: 'No real check for need was found that is right so often. The 95 is an example.',
+      text: 'We know of no real check for need that is right so often. The 95 is an example.',
       label: 'assumption',
       figures: ['checkExample'],
     },
     {
-      text: 'In the year to March 2025, 30.8 per cent of referrals in England were assessed and found not in need.',
+      text: 'In the year to March 2025, 30.8 per cent of referrals in England led to an assessment that found no need for a social worker. Some of these families get other help.',
       label: 'published',
       figures: ['notInNeed'],
     },
@@ -39,16 +39,21 @@ export const foreheads = {
       figures: ['closedNoAction'],
     },
     {
-      text: 'The children nobody has noticed could be anywhere from 500 to 5,000. The books would look the same.',
+      text: 'Of that year’s referrals, 22.6 per cent came within 12 months of an earlier one about the same child.',
+      label: 'published',
+      figures: ['reReferrals'],
+    },
+    {
+      text: 'Children in need about whom nobody has raised a concern number between about 500 and 5,200 in nine of our ten guesses. The council’s records would look the same.',
       label: 'assumption',
       figures: ['neverNoticed'],
     },
   ],
   task: {
-    ask: 'Turn from what the director sees to what is really there, and back.',
-    hint: 'Coloured points are children the check points at. Then gather them, and move how many need help, and how often it is right.',
+    ask: 'Switch between what the director sees and what the model supposes is there.',
+    hint: 'Coloured points are children the check flags. Gather them, then change how many need help and how often the check is right.',
     after:
-      'They are the same children, seen twice. Life has no such switch. What is really there is assumed.',
+      'They are the same children both times. In real life there is no such switch, and what it shows here is only what the model supposes.',
   },
 } as const satisfies StepWords
 
@@ -68,18 +73,18 @@ export interface CheckCounts {
 }
 
 const tenthsWrong = (wrong: number, found: number): string => {
-  if (wrong + found < 0.5) return 'The check points at nobody.'
+  if (wrong + found < 0.5) return 'The check flags no child.'
   const tenths = (10 * wrong) / (wrong + found)
-  if (tenths < 0.5) return 'Almost all of those it points at need help.'
-  if (tenths >= 9.5) return 'Almost all of those it points at need no help.'
+  if (tenths < 0.5) return 'Almost all of the children it flags need help.'
+  if (tenths >= 9.5) return 'Almost all of the children it flags need no help.'
   const nearest = Math.round(tenths)
-  return `Of every ten it points at, about ${nearest} ${nearest === 1 ? 'needs' : 'need'} no help.`
+  return `Of every ten children it flags, about ${nearest} ${nearest === 1 ? 'needs' : 'need'} no help.`
 }
 
 /** The check in natural frequencies, a sentence each. */
 export const checkSentences = (counts: CheckCounts): readonly string[] => [
-  `Let us say that ${about(counts.inNeed)} of ${whole(counts.children)} children need help.`,
+  `Suppose that ${about(counts.inNeed)} of the ${whole(counts.children)} children need help.`,
   `The check finds ${about(counts.found)} of them and misses ${about(counts.missed)}.`,
-  `It also points at ${about(counts.wronglyFlagged)} who need no help.`,
+  `It also flags ${about(counts.wronglyFlagged)} who need no help.`,
   tenthsWrong(counts.wronglyFlagged, counts.found),
 ]

@@ -1,4 +1,4 @@
-import { whole } from '../language'
+import { tenths } from '../language'
 import { weekName } from '../season'
 import type { StepWords } from './step-words'
 
@@ -6,39 +6,49 @@ import type { StepWords } from './step-words'
 export const game = {
   title: 'The smaller team begins',
   text: [
-    'Now the work starts. The team listens to children and families. It finds out who needs help, and helps.',
-    'The article says that they do it well. Each worker does as much as before.',
-    'But there are fewer of them. So here more children wait, and some concerns are closed before anyone has come. In life each load often grows instead.',
+    'Now the work begins. Your smaller team listens to children and families, finds out who needs help, and helps.',
+    'The article says that they do it well, and everyone here is working as hard as before, but there are fewer of them.',
+    'In this model they absorb a little of the loss in heavier caseloads and the rest in a longer queue. Some concerns are closed before anyone has met the child.',
   ],
   picture:
     'Play the weeks, and points change colour one by one as children are seen, helped or left waiting.',
   claims: [
     {
-      text: 'The smaller team assesses and steps in, and does a good job.',
+      text: 'The smaller team assesses and steps in, and the work is good.',
       label: 'fromTheArticle',
       figures: ['articleOne'],
     },
     {
-      text: 'Each worker has as many children as before, because here the queue grows instead. Real teams often carry more than they should.',
+      text: 'How much of the loss goes into caseloads here, and how much into the queue, is assumed. Real teams often carry more than they should.',
       label: 'assumption',
     },
     {
-      text: 'In September 2025 the average caseload in England was 15.2. It was 17.7 in 2017.',
+      text: 'In September 2025 the average caseload in England was 15.2. It was 17.7 in 2017. The department asks readers to treat this average with caution.',
       label: 'published',
       figures: ['caseload'],
     },
     {
-      text: 'How long a concern stays open before it is closed unseen is assumed.',
+      text: 'That average also takes in children in care, care leavers and foster carers. This model has only children who may be in need.',
+      label: 'published',
+      figures: ['caseload'],
+    },
+    {
+      text: 'In a magazine’s poll with nearly 600 votes, 78 per cent said that the average of the year before was well below their own caseload, as reported.',
+      label: 'reported',
+      figures: ['caseloadPoll'],
+    },
+    {
+      text: 'How long a concern stays open before it is closed without a visit is assumed.',
       label: 'assumption',
     },
   ],
   task: {
-    ask: 'Play the weeks.',
-    hint: 'You can stop at any time.',
+    ask: 'Play the weeks, and watch the stands.',
+    hint: 'You can stop at any time, or go on by one week at a time.',
     after: (perWorkerBefore: number, perWorkerNow: number): string => {
-      const [before, now] = [perWorkerBefore, perWorkerNow].map(value => whole(value))
-      const compared = before === now ? 'That is as many as before.' : `Before, it was about ${before}.`
-      return `Each worker is seeing or helping about ${now} children. ${compared} Nobody here is working less.`
+      const [before, now] = [perWorkerBefore, perWorkerNow].map(value => tenths(value))
+      const compared = before === now ? 'That is as many as before' : `Before, it was about ${before}`
+      return `Each worker is seeing or helping about ${now} children. ${compared}, and everyone is working as hard as they were.`
     },
   },
 } as const satisfies StepWords

@@ -1,23 +1,22 @@
-import { notReached, people } from './estimates'
+import { and, notReached, people } from './estimates'
 import type { StepWords } from './step-words'
 
-/** Drawn away next door. */
+/** People leave for a neighbouring council. */
 export const goldenHello = {
-  title: 'A golden hello next door',
+  title: 'A neighbour offers a golden hello',
   text: [
-    'A council nearby is short of people too. It offers a payment to those who join. Some of the team go.',
-    'It takes time to fill a place. Meanwhile the children that worker was helping wait for someone new.',
-    'A child may have to tell the same story again.',
+    'Another manager is short of people too, and offers a payment to anyone who joins, so some of your team go.',
+    'New people are hard to bring in, the article says, whatever you try. Meanwhile the children whom those workers were helping wait for someone new, and a child may have to tell the same story again.',
   ],
-  picture: 'More of the team walk off. Their places on the pitch stay as empty rings.',
+  picture: 'More of the team walk off, and their places on the pitch stay as empty rings.',
   claims: [
     {
-      text: 'Another manager offers some of the team a golden hello.',
+      text: 'Another manager offers some of the team a golden hello, and it is hard to bring anyone in.',
       label: 'fromTheArticle',
       figures: ['articleOne'],
     },
     {
-      text: 'The article gives no size. That 6 per cent more leave in a year is assumed.',
+      text: 'The article gives no size. We assume that a further 6 in every hundred leave each year.',
       label: 'assumption',
       figures: ['assumedPoaching'],
     },
@@ -27,19 +26,29 @@ export const goldenHello = {
       figures: ['movedCouncil'],
     },
     {
-      text: 'In 2023 such payments went up to £8,000, as reported.',
+      text: 'In 2023 such payments could be worth as much as £8,000, spread over three years, as reported.',
       label: 'reported',
       figures: ['goldenHelloSize'],
     },
     {
-      text: 'In September 2025, 14.2 per cent of posts stood empty. In 2022 it was 20 per cent.',
+      text: 'In September 2025, 14.2 per cent of posts had no permanent worker. In 2022 it was 20 per cent.',
       label: 'published',
       figures: ['vacancies'],
     },
     {
-      text: 'If 70 in 100 empty posts are filled in a year, the model comes out at the published vacancies of nine years.',
+      text: 'Agency workers covered 73.6 per cent of those posts in 2025.',
+      label: 'published',
+      figures: ['agencyCover'],
+    },
+    {
+      text: 'With 70 of every 100 vacancies filled in a year, the model comes within about 1.3 points of nine years of national vacancy rates. It does not explain why councils differ.',
       label: 'workedOut',
       figures: ['hiringPace'],
+    },
+    {
+      text: 'A direct count points to a faster pace: 85 new starters for every 100 vacancies, on average.',
+      label: 'workedOut',
+      figures: ['startersForVacancies'],
     },
     {
       text: 'In 2024, 27 per cent of children in care had three or more social workers in a year.',
@@ -48,9 +57,9 @@ export const goldenHello = {
     },
   ],
   task: {
-    ask: 'Move how many leave for next door, and how fast places are filled.',
-    hint: 'Try one at a time.',
+    ask: 'Change how many leave for another council, and how quickly posts are filled.',
+    hint: 'Try one at a time, to see what each of them does.',
     after: (players: number, notReachedChange: number): string =>
-      `The team settles at ${people(players)}. ${notReached(notReachedChange)}`,
+      `The team settles at ${people(players)}, ${and(notReached(notReachedChange))}`,
   },
 } as const satisfies StepWords

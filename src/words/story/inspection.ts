@@ -10,11 +10,12 @@ const inside = (grade: GradeName): string => `“${gradeNames[grade]}”`
 export const inspection = {
   title: 'Inspectors arrive, unannounced',
   text: [
-    'One day the inspectors come. They are here for the children too, and look at what can be seen.',
-    'The article calls their grades the Scale of Perfect. Ofsted stopped giving councils a single overall grade in April 2026.',
-    'The article says that those above believe a council improves by being told it is not good enough.',
+    'The inspectors, when they come, are there for the children too, but they can judge only what they can see.',
+    'The article calls their four grades the Scale of Perfect. By its account a council does well to finish in the middle of the table, and some go down.',
+    'Those at the top, it says, believe that only being told you fall short will make you improve, and directors have sometimes paid for that lesson.',
   ],
-  picture: 'The team is at work. The four grades stand beside the picture, and none has been given yet.',
+  picture:
+    'The team is at work, and next to the picture stand the four grades, none of which has been given yet.',
   claims: [
     {
       text: 'Inspectors come unannounced and measure against a Scale of Perfect.',
@@ -22,12 +23,21 @@ export const inspection = {
       figures: ['articleOne'],
     },
     {
-      text: 'The view from above is that councils improve when told they are not good enough.',
+      text: 'Seen from the top, the only way to improve a council is to tell it that it falls short. Directors have learnt this, now and then at a price.',
       label: 'fromTheArticle',
       figures: ['articleOne'],
     },
     {
-      text: 'Ofsted gave up the single overall grade in April 2026. Four separate judgements stay.',
+      text: 'The best to hope for is the middle of the table, which means “requires improvement”. Some councils are called “inadequate”.',
+      label: 'fromTheArticle',
+      figures: ['articleOne'],
+    },
+    {
+      text: 'This story takes the harder of the two.',
+      label: 'assumption',
+    },
+    {
+      text: 'Ofsted stopped giving the single overall grade in April 2026. Four separate judgements stay.',
       label: 'published',
       figures: ['gradeStopped'],
     },
@@ -37,12 +47,22 @@ export const inspection = {
       figures: ['gradesOf2025', 'councils'],
     },
     {
-      text: 'A graded inspection comes about every 3 years, as reported.',
+      text: 'Ratings have risen: 36 per cent were good or outstanding after the inspections of 2013 to 2017, and 67 per cent in March 2025.',
+      label: 'published',
+      figures: ['gradesRisen'],
+    },
+    {
+      text: 'By June 2015 about three in four of the first 59 councils inspected were graded below “good”, and none was outstanding, as reported.',
+      label: 'reported',
+      figures: ['firstInspected'],
+    },
+    {
+      text: 'A graded inspection comes about every 3 years, as reported. Today inspectors ring in the week before they visit.',
       label: 'reported',
       figures: ['inspectionEvery'],
     },
     {
-      text: 'A study of 2014 to 2016 found no clear pattern between grades and most measures of how a service does.',
+      text: 'A study of 2014 to 2016 found no clear pattern between grades and most measures. Better grades did go with some measures of procedure, and most clearly with less poverty.',
       label: 'published',
       contested: true,
       figures: ['gradesAndMeasures'],
@@ -54,9 +74,9 @@ export const inspection = {
   ],
   task: {
     ask: 'Guess the grade this smaller team is given.',
-    hint: 'In this story the grade is written beforehand.',
+    hint: 'In this story the grade is fixed in advance, although Ofsted stopped giving councils a single grade in April 2026.',
     after: (guess: GradeName, given: GradeName): string =>
-      `You said ${inside(guess)}. In this story the grade is ${inside(given)}. No inspector, and no director, can see a child nobody has noticed.`,
+      `You said ${inside(guess)}. In this story the grade is ${inside(given)}. Neither inspectors nor directors can see a child about whom nobody has raised a concern.`,
   },
 } as const satisfies StepWords
 

@@ -4,11 +4,12 @@ import type { StepWords } from './step-words'
 export const oneDirector = {
   title: 'One director, eighty thousand children',
   text: [
-    'In England every area has a director of children’s services: one person, answerable for every child who lives there.',
-    'On average that is about 80,000 children. Imagine a stadium with one seat for each.',
-    'The picture is from an article by one of these directors, who gave no name.',
+    'Every area of England has a director of children’s services. With a lead councillor, this one senior officer answers for services to every child who lives there.',
+    'On average that means about 80,000 children, so imagine a stadium with one seat for each of them.',
+    'The picture comes from an article by one of these directors, who chose to stay anonymous. For the next few minutes, imagine that you are the director.',
   ],
-  picture: 'A dark stadium, still empty. When you start, 80,000 seats fill row by row, one for each child.',
+  picture:
+    'The stadium is dark and still empty. When you start, 80,000 seats fill row by row, one for each child.',
   claims: [
     {
       text: 'A director answers for 80,000 children on average: a full stadium.',
@@ -16,25 +17,30 @@ export const oneDirector = {
       figures: ['articleOne'],
     },
     {
-      text: 'The mean of the 153 councils was 79,628 children in the middle of 2024.',
+      text: 'Since the Children Act 2004 every council with children’s services must have a director and a lead member, who is a councillor.',
+      label: 'published',
+      figures: ['directorsInLaw'],
+    },
+    {
+      text: 'The mean of the 153 councils with children’s services was 79,628 children in the middle of 2024.',
       label: 'workedOut',
       figures: ['meanChildren', 'councils'],
     },
     {
-      text: 'Half of all councils have fewer than 62,520 children.',
+      text: 'Half of those councils have fewer than 62,520 children.',
       label: 'workedOut',
       figures: ['medianChildren'],
     },
     {
-      text: 'Wembley has 90,000 seats, as reported. So 80,000 children would fill 89 per cent of it.',
+      text: 'Wembley has 90,000 seats, so 80,000 children would fill 89 per cent of it.',
       label: 'workedOut',
       figures: ['wembleySeats', 'wembleyFull', 'articleOne'],
     },
   ],
   task: {
-    ask: 'Fill the seats.',
-    hint: 'It takes a few seconds.',
-    after: 'Each point is one child. From here they all look alike.',
+    ask: 'Fill the seats, one for each child.',
+    hint: 'They fill row by row, which takes a few seconds.',
+    after: 'Each point stands for one child, and from here they all look alike.',
   },
 } as const satisfies StepWords
 

@@ -22,8 +22,8 @@ export const contentNote = {
   heading: 'Before you go on',
   text: [
     'The next step asks about harm to children: violence, sexual exploitation and abuse at home.',
-    'Later steps speak of a tragedy, in words alone. The picture shows only points.',
-    'You can skip any step, and stop at any time. There are people to talk to, on this page.',
+    'Later steps talk about a child’s death, in words only, and the picture never shows more than points.',
+    'You can skip any step and stop at any time, and the people you can talk to are listed on this page.',
   ],
   goOn: 'Go on',
   skip: 'Skip this step',
@@ -34,8 +34,9 @@ export const articlesNamed = {
   picture:
     'The picture is from “The uphill struggle to protect children”. An anonymous director of children’s services wrote it for the Local Government Chronicle.',
   points:
-    'The five points are from “Five action points for child protection”, in the same paper. Mark Rogers wrote it, then chief executive of Solihull.',
-  afresh: 'The words are ours. A claim of either article is marked “From the article”.',
+    'The five points are from “Five action points for child protection”, in the same paper. It is by Mark Rogers, who was chief executive of Solihull council at the time.',
+  afresh:
+    'Both date from about 2013; the copies we have seen are undated. The words here are ours, and claims made by either article are marked “From the article”.',
 } as const
 
 /** The name of each label of a claim. */
@@ -49,4 +50,4 @@ export const claimLabelNames: Readonly<Record<ClaimLabel, string>> = {
 }
 
 /** What the one label means that the rest of the page does not have. */
-export const reportedMeaning = 'An official or sector figure, of which we have not seen the first source.'
+export const reportedMeaning = 'An official or sector figure, of which we have not seen the original source.'

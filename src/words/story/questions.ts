@@ -7,20 +7,18 @@ const numberWords = ['None', 'One', 'Two', 'Three', 'Four', 'All'] as const
 const ofYourFive = (found: number): string =>
   `${numberWords[found] ?? whole(found)} of your five ${found > 1 ? 'need' : 'needs'} help.`
 
-const onAverage = (expected: number): string => (expected < 1 ? 'fewer than one' : about(expected))
-
 /** The questions one would ask of every child. Comes after the content note. */
 export const questions = {
   title: 'The questions for every child',
   text: [
-    'The director looks along the rows, and would like to ask each child.',
-    'Do you need help? Does someone hurt you? Is anyone making you do things you do not want? Is anyone at home afraid of another?',
-    'For some children the answer is yes. Some cannot tell anyone, or not yet. From here nobody can know which.',
+    'You go along the rows and look each child in the eyes, and you have questions for every one of them.',
+    'Do you need help? Is someone hurting you, someone who is meant to look after you? Is anyone making you do sexual things? Are you frightened of what goes on at home?',
+    'For some children the answer is yes, and some of them cannot tell anyone, or not yet. From here you cannot know which children they are.',
   ],
-  picture: 'The camera moves along the rows, close to the seats. Every point looks like its neighbour.',
+  picture: 'The camera moves along the rows, close to the seats, and every point looks like its neighbour.',
   claims: [
     {
-      text: 'The article’s questions: need of help, harm at home, sexual exploitation, and fear of domestic abuse.',
+      text: 'The article’s questions are about harm, at worst fatal, by those who claim to care for a child; sexual exploitation; and a child’s fear of domestic abuse.',
       label: 'fromTheArticle',
       figures: ['articleOne'],
     },
@@ -29,12 +27,22 @@ export const questions = {
       label: 'assumption',
     },
     {
-      text: 'In this model 5 children in every 100 are in serious need, or 1 in 20. Nobody knows this number.',
+      text: 'The Children Act 1989 speaks of children in need (section 17) and of enquiries into likely significant harm (section 47). The model does not tell these apart.',
+      label: 'published',
+      figures: ['childrenAct'],
+    },
+    {
+      text: 'In the year to March 2025 there were 1,514 section 47 enquiries for every 80,000 children.',
+      label: 'workedOut',
+      figures: ['funnel', 'childrenAct', 'articleOne'],
+    },
+    {
+      text: 'In this model 5 children in every 100 are in serious need, or 1 in 20. The true number has never been counted.',
       label: 'assumption',
       figures: ['assumedNeed'],
     },
     {
-      text: 'Estimates run from 4 to 19 in a hundred, as reported. Each counts something different.',
+      text: 'Estimates run from 4 to 20 in a hundred, as reported. Each counts something different.',
       label: 'reported',
       contested: true,
       figures: ['needEstimates'],
@@ -47,13 +55,12 @@ export const questions = {
   ],
   task: {
     ask: 'Pick the five children you would ask first.',
-    hint: 'No choice is wrong. Nothing marks out a child who needs help.',
-    after: (found: number, expectedInFive: number, inNeed: number): string =>
+    hint: 'No choice is wrong, because from this far away nothing marks a child out.',
+    after: (found: number, inNeed: number): string =>
       [
         ofYourFive(found),
-        `Here ${about(inNeed)} of 80,000 children do, which is assumed.`,
-        `Five picks find ${onAverage(expectedInFive)} of them, on average.`,
-        'In life, looking would not tell you even that.',
+        `Here ${about(inNeed)} of the 80,000 need help, a number that is assumed, so five picks will usually find none of them.`,
+        'Even so, people close to a child may see more than you can from down here.',
       ].join(' '),
   },
 } as const satisfies StepWords
@@ -61,6 +68,6 @@ export const questions = {
 /** Picking five children. */
 export const picking = {
   picked: (count: number): string => `${whole(count)} of 5 picked`,
-  pickChosen: 'Pick the child you are at',
-  chance: 'Let chance pick five',
+  pickChosen: 'Pick this child',
+  chance: 'Pick five at random',
 } as const

@@ -1,18 +1,18 @@
-import { notReached, people } from './estimates'
+import { and, notReached, people } from './estimates'
 import type { StepWords } from './step-words'
 
 /** Savings, and a smaller team. */
 export const savings = {
   title: 'Then savings have to be made',
   text: [
-    'A council can spend only what it has. In this story that is less than before, so some of the team leave the pitch.',
-    'As many children need help as before. Fewer of them are reached.',
-    'In this model one group stays as it was: the children nobody has noticed. Here only others around a child notice. In life social workers do too.',
+    'A council can only spend what it has, and here that is now less. While you are still choosing, some of your team have gone.',
+    'As many children need help as before. In this model teams absorb a little in heavier caseloads and the rest in a longer queue; real teams do both, in proportions that are disputed.',
+    'One group changes only a little in this model: the children in need about whom nobody has raised a concern. Social workers find some of them too, so a smaller team finds fewer.',
   ],
-  picture: 'Some of the team walk off to the tunnel. In the stands some coloured points change colour.',
+  picture: 'Some of the team walk off to the tunnel, and in the stands some coloured points change colour.',
   claims: [
     {
-      text: 'Some of the team leave because savings had to be made.',
+      text: 'While the director is still deciding, part of the team leaves, because savings had to be made.',
       label: 'fromTheArticle',
       figures: ['articleOne'],
     },
@@ -21,34 +21,50 @@ export const savings = {
       label: 'assumption',
     },
     {
-      text: 'In 400 sets of assumptions, such a cut never led to more children being reached. The middle result was about 200 more not reached, of 80,000.',
+      text: 'We tried a cut of a tenth in 400 sets of assumptions. In nine of ten sets it left between about 20 and about 200 more of the 80,000 children not reached, with about 100 in the middle. Caseloads grew by up to about 1.5 children for each worker. The model cannot make a cut help.',
       label: 'assumption',
       figures: ['draws'],
     },
     {
-      text: 'Social workers also find children nobody else has noticed. The model leaves that out.',
+      text: 'About 15 per cent of a change in the team shows in caseloads here. Comparing councils can give anything from about 15 to about 85 per cent, and none of this shows a cause.',
+      label: 'workedOut',
+      contested: true,
+      figures: ['absorbedShare'],
+    },
+    {
+      text: 'Here the team itself raises about 10 per cent of the concerns with need behind them.',
       label: 'assumption',
     },
     {
-      text: 'Council spending on children and young people rose from £9.16 billion in 2016–17 to £16.01 billion in 2024–25. Prices rose too, and are not taken out.',
+      text: 'Councils employed 27 per cent more social workers in 2025 than in 2017. The number holding cases rose by 18 per cent, and the number of cases by less than 2 per cent.',
+      label: 'workedOut',
+      figures: ['teamAndCases'],
+    },
+    {
+      text: 'So England’s extra workers went into smaller caseloads, not into more children.',
+      label: 'workedOut',
+      figures: ['teamAndCases'],
+    },
+    {
+      text: 'Council spending on children and young people rose from £9.16 billion in 2016–17 to £16.01 billion in 2024–25. This is not adjusted for inflation.',
       label: 'published',
       figures: ['spending'],
     },
     {
-      text: 'More than half of that rise went on children in care.',
+      text: 'About seven pounds in every ten of that rise went on children in care.',
       label: 'workedOut',
       figures: ['spendingInCare'],
     },
     {
-      text: 'Across England the team has grown, from 28,483 in 2017 to 36,186 in 2025.',
-      label: 'published',
-      figures: ['inPost'],
+      text: 'At England’s average a council of this size spends £58.8 million a year on children in care and £23.6 million on safeguarding. That is about two and a half pounds for every one.',
+      label: 'workedOut',
+      figures: ['spendingSplit'],
     },
   ],
   task: {
-    ask: 'Move the size of the team, and watch the children.',
-    hint: 'A tenth of the money has gone already. What would ten fewer people change?',
+    ask: 'Change the size of the team, and watch the children.',
+    hint: 'A tenth of the money has gone already; what would ten fewer people change?',
     after: (players: number, notReachedChange: number): string =>
-      `The team now has ${people(players)}. ${notReached(notReachedChange)}`,
+      `The team now has ${people(players)}, ${and(notReached(notReachedChange))}`,
   },
 } as const satisfies StepWords

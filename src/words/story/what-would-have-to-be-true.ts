@@ -1,4 +1,4 @@
-import { decimal, tenths, whole } from '../language'
+import { tenths, whole } from '../language'
 import { about, people } from './estimates'
 
 /** Bringing people back by one setting. Settings in per cent; `needed` is null where no value in range suffices. */
@@ -11,7 +11,7 @@ export interface PeopleTarget {
   readonly most: number
 }
 
-/** Reaching more children by one setting. Settings in steps (standard deviations). */
+/** Reaching more children by one setting. Settings are how often, of 100 pairs, need is told from no need. */
 export interface ChildrenTarget {
   /** How many children fewer should be left unreached. */
   readonly fewer: number
@@ -21,37 +21,53 @@ export interface ChildrenTarget {
   readonly most: number
 }
 
-const peopleAlone = (most: number): string => `Not by this alone. It brings ${people(most)} at most.`
+const withStrength = (strength: number): string =>
+  strength === 100
+    ? 'At the full strength we chose'
+    : `At ${whole(strength)} per cent of the strength we chose`
 
-/** What each lever would need to be true of the world, in a sentence or two. By the lever’s id in the model. */
+/**
+ * What stands under each lever, in a sentence or two. By the lever’s id in the model. Where a result can be asked for,
+ * what would have to be true to bring it about; otherwise what the lever does at a strength, which is our own choice.
+ */
 export const whatWouldHaveToBeTrue = {
   /** What is left after a headline, in per cent of what a headline brings here. */
-  debate: ({ alarm, leaving }: { readonly alarm: number; readonly leaving: number }): string =>
-    `A headline would have to bring ${whole(alarm)} per cent of the alarm it brings here, and ${whole(leaving)} per cent of the leaving.`,
+  debate: ({
+    strength,
+    alarm,
+    leaving,
+  }: {
+    readonly strength: number
+    readonly alarm: number
+    readonly leaving: number
+  }): string =>
+    `${withStrength(strength)}, a headline brings ${whole(alarm)} per cent of the usual alarm, and ${leaving < 0.5 ? 'none' : `${whole(leaving)} per cent`} of the usual leaving.`,
 
-  /** How far children in need look different to those around them. */
+  /** How well the people around a child can tell need from no need. */
   training: ({ fewer, now, needed, most }: ChildrenTarget): string =>
     needed === null
-      ? `Not by this alone. It leaves ${about(most)} fewer children, of 80,000, not reached.`
-      : `To leave ${about(fewer)} fewer children, of 80,000, not reached, people would have to tell need apart better. It would take ${decimal(needed)} steps, not ${decimal(now)}.`,
+      ? `On its own it leaves ${about(most)} fewer of the 80,000 children not reached, at most.`
+      : `Suppose that ${about(fewer)} fewer of the 80,000 children were to be left not reached. Shown a child in need and a child who is not, people would have to tell which is which ${whole(needed)} times in 100, not ${whole(now)}.`,
 
   /** The gap between two directors, in weeks. */
-  development: ({ now, needed }: { readonly now: number; readonly needed: number }): string =>
-    `The gap between two directors would have to be ${tenths(needed)} weeks, not ${tenths(now)}.`,
+  development: ({
+    strength,
+    now,
+    needed,
+  }: {
+    readonly strength: number
+    readonly now: number
+    readonly needed: number
+  }): string =>
+    `${withStrength(strength)}, an interim director is in charge for ${tenths(needed)} weeks, not ${tenths(now)}.`,
 
-  /** A director’s average time in post, in months. */
-  role: ({ now, needed }: { readonly now: number; readonly needed: number }): string =>
-    `Directors would have to stay about ${whole(needed)} months on average, not ${whole(now)}.`,
+  /** How much less often directors leave, in per cent. */
+  role: ({ strength, less }: { readonly strength: number; readonly less: number }): string =>
+    `${withStrength(strength)}, directors leave ${whole(less)} per cent less often.`,
 
   /** Permanent staff who leave in a year. */
   encouragement: ({ more, now, needed, most }: PeopleTarget): string =>
     needed === null
-      ? peopleAlone(most)
+      ? `On its own it brings back ${people(most)} at most.`
       : `To bring back ${people(more)}, leaving would have to fall to ${tenths(needed)} per cent a year, from ${tenths(now)}.`,
-
-  /** Empty posts filled in a year: the other half of encouragement. */
-  hiring: ({ more, now, needed, most }: PeopleTarget): string =>
-    needed === null
-      ? peopleAlone(most)
-      : `To bring back ${people(more)}, hiring would have to fill ${tenths(needed)} per cent of empty posts a year, not ${tenths(now)}.`,
 } as const

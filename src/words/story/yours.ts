@@ -4,14 +4,14 @@ import type { StepWords } from './step-words'
 export const yours = {
   title: 'From here it is yours',
   text: [
-    'If nothing changes, the article sees an empty pitch.',
-    'Things do change. In 2025 a smaller share of social workers left than in any year since this count began, in 2017.',
-    'People choose this work to help children. And around most children there are others who may notice. Much depends on us all.',
+    'The article asks for one thing: back the people who do this work and those who run it, or the pitch, it warns, will empty.',
+    'Things do change: in 2025 a smaller share of social workers left than in any year since this count began in 2017.',
+    'People choose this work to help children, and around most children there are others who may notice, so much depends on all of us.',
   ],
-  picture: 'The pitch is empty. Press the button and the team comes back. Then every control is yours.',
+  picture: 'The pitch is empty. Press the button and the team comes back, and then every control is yours.',
   claims: [
     {
-      text: 'If nothing changes, the pitch will be empty.',
+      text: 'Those who do the hard jobs, and their managers, need support. Without it nobody will be left to do them.',
       label: 'fromTheArticle',
       figures: ['articleOne'],
     },
@@ -21,15 +21,25 @@ export const yours = {
       figures: ['leaving'],
     },
     {
-      text: 'Empty posts, agency use and caseloads were at their lowest in 2025 too. So England looks better here than in the years before.',
+      text: 'Vacancies, agency use and caseloads were at their lowest in 2025 too.',
       label: 'published',
       figures: ['vacancies', 'agencyShare2025', 'caseload'],
     },
+    {
+      text: 'Sickness absence was at its joint highest of nine years, 3.5 per cent.',
+      label: 'workedOut',
+      figures: ['sickness'],
+    },
+    {
+      text: 'No picture from a dugout shows what help feels like from the seat.',
+      label: 'assumption',
+    },
   ],
   task: {
-    ask: 'Try one change that seems within reach where you live.',
-    hint: 'Copy the link to show someone what you found.',
-    after: 'Would it do as much in life? A picture cannot say. It is a good question to ask together.',
+    ask: 'Try one change that seems to be within reach where you live.',
+    hint: 'When you have found something, copy the link to show it to someone.',
+    after:
+      'Would it do as much in real life? This picture cannot tell you, but it is a good question to ask together.',
   },
 } as const satisfies StepWords
 
@@ -42,9 +52,9 @@ export const whatPeopleCanDo = {
   anyone:
     'If you are worried about a child, tell someone: your council, or a line on this page. You need not be sure.',
   alongside: 'If you work with children, get to know the others who do.',
-  deciding: 'If you decide on money, ask what one post means to the children who wait.',
+  deciding: 'If you set budgets, ask what one post means to the children who wait.',
   speaking: 'If you speak in public, say what this work can do, and what nobody can promise.',
-  near: 'If you know a social worker, ask how the week was.',
-  inside: 'If this is your work, it counts, also in the weeks when nobody says so.',
+  near: 'If you know a social worker, ask how their week was.',
+  inside: 'If this is your work, it counts, even in the weeks when nobody says so.',
   once: 'If you needed help as a child, you still deserve to be heard. The lines on this page are for you too.',
 } as const

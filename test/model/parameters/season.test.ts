@@ -18,6 +18,8 @@ test.each(definitions)('%s is fixed, belongs to the season and has a source', (i
     {
       assumption: /^Assumed/,
       fromTheArticle: /article/,
+      reported: /as reported/,
+      articleDirection: /^The article.*assumed/,
       directionKnown: /size is assumed/,
       workedOut: /\b20\d\d\b/,
       published: /\b20\d\d\b/,

@@ -47,7 +47,7 @@ test('a starting point is pressed, and its note said, while every value is its o
 
 test('a press starts from it', () => {
   const { store, handlers } = presets('')
-  handlers[2]?.({})
+  handlers[Object.keys(presetWords).indexOf('article')]?.({})
   expect(store.getState()).toMatchObject({ preset: 'article', parameters: { price: 2, saving: 10 } })
 })
 

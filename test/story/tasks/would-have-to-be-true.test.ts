@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { presetParameters } from '../../../src/figures/presets'
+import { normalDistribution } from '../../../src/model/exact-math'
 import { seekGoal } from '../../../src/model/simulation/goal-seek'
 import { leverEffects } from '../../../src/model/simulation/lever-effects'
 import { leverIds, noLevers } from '../../../src/model/simulation/levers'
 import { settle } from '../../../src/model/steady/steady-state'
 import { wouldHaveToBeTrue } from '../../../src/story/tasks/would-have-to-be-true'
-import { decimal, tenths, whole } from '../../../src/words/language'
+import { tenths, whole } from '../../../src/words/language'
 
 const article = presetParameters('article')
 const settled = settle(article)
@@ -34,26 +35,33 @@ describe('what would have to be true', () => {
     const { value } = seekGoal({ measure: 'notReached', value: target }, 'separation', article)
     expect(value).not.toBeNull()
     expect(settle({ ...article, separation: value! }).notReached).toBeCloseTo(target, 2)
+    const told = (steps: number) => whole(100 * normalDistribution(steps / Math.SQRT2))
     expect(numbers(wouldHaveToBeTrue('training', 0))).toEqual([
       '100',
       '80,000',
-      decimal(value!),
-      decimal(article.separation),
+      told(value!),
+      '100',
+      told(article.separation),
     ])
+    expect(told(article.separation)).toBe('89')
   })
 
-  test('the gap, the months and the alarm are those of the lever', () => {
+  test('the gap, the leaving and the alarm are those of the lever, and the strength is said to be ours', () => {
     for (const percent of [20, 100]) {
       const pulled = (id: (typeof leverIds)[number]) => leverEffects({ ...noLevers, [id]: percent })
-      const { gapWeeks } = pulled('development')
-      expect(numbers(wouldHaveToBeTrue('development', percent))).toEqual([tenths(20 * gapWeeks), '20'])
-      const { directorLeaving } = pulled('role')
-      expect(numbers(wouldHaveToBeTrue('role', percent))).toEqual([whole(33 / directorLeaving), '33'])
-      const { alarm, vilification } = pulled('debate')
-      expect(numbers(wouldHaveToBeTrue('debate', percent))).toEqual([
-        whole(100 * alarm),
-        whole(100 * vilification),
+      const strength = percent === 100 ? [] : [whole(percent)]
+      const said = (id: (typeof leverIds)[number]) => wouldHaveToBeTrue(id, percent)
+      for (const id of ['development', 'role', 'debate'] as const)
+        expect(said(id)).toMatch(/^At (the full|20 per cent of the) strength we chose, /)
+      expect(numbers(said('development'))).toEqual([
+        ...strength,
+        tenths(20 * pulled('development').gapWeeks),
+        '20',
       ])
+      expect(numbers(said('role'))).toEqual([...strength, whole(100 * (1 - pulled('role').directorLeaving))])
+      const { alarm, vilification } = pulled('debate')
+      const left = [alarm, vilification].filter(share => share > 0).map(share => whole(100 * share))
+      expect(numbers(said('debate'))).toEqual([...strength, ...left])
     }
   })
 
