@@ -140,7 +140,7 @@ export const verdicts = (
     text: [
       `For every 80,000 children, the number of cases held in England was ${whole(facts.firstCases)} in ${facts.firstYear} and ${whole(facts.lastCases)} in ${facts.lastYear}. In the model it grows with the team, from ${whole(facts.firstModelCases)} to ${whole(facts.lastModelCases)}.`,
       `${extraWorkers(facts)} The model does little of that: it turns most of a larger team into more children reached.`,
-      `So the model may well say too much about how many more children a smaller team does not reach, and too little about how much heavier the work becomes. “${teamParameters.absorbed.name}”, under “${moreHeading}”, says how a change is shared out; try it at both ends.`,
+      `So the model may well say too much about how many more children a smaller team does not reach. By the same measure it says too little about how much heavier the work becomes. “${teamParameters.absorbed.name}”, under “${moreHeading}”, says how a change is shared out; try it at both ends.`,
     ],
   },
   {
