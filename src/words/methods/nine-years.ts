@@ -131,7 +131,7 @@ export const verdicts = (
   {
     name: 'Cases for each worker: a miss.',
     text: [
-      `The published number fell from ${facts.firstCaseload.toFixed(1)} to ${facts.lastCaseload.toFixed(1)}. In the model it stays between ${facts.modelCaseloadLeast.toFixed(1)} and ${facts.modelCaseloadMost.toFixed(1)}. The model starts every year with the same number of places for an established worker, and lets only a small part of a change in the team show there.`,
+      `The published number fell from ${facts.firstCaseload.toFixed(1)} to ${facts.lastCaseload.toFixed(1)}. In the model it stays between ${facts.modelCaseloadLeast.toFixed(1)} and ${facts.modelCaseloadMost.toFixed(1)}. The model starts each year with the same number of places for an established worker. Only a small part of a change in the team shows there.`,
       'The department itself asks for care with this figure. Cases include children in care and adults who foster, and the figure is an average, so many workers carry more.',
     ],
   },
