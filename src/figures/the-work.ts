@@ -34,7 +34,6 @@ export const duties = [
     publisher: 'HM Government',
     title: 'Working Together to Safeguard Children',
     year: '2023',
-    edition: 'the guidance of December 2023',
     edition: 'the edition of December 2023',
     url: 'https://www.gov.uk/government/publications/working-together-to-safeguard-children--2',
   },

@@ -1,6 +1,6 @@
 import { vacancyRule } from '../../figures/between-councils'
-import { openFiles } from '../../figures/methods-figures'
 import { changeOverNineYears, nineYears } from '../../figures/nine-years'
+import { openFiles } from '../../figures/open-cases'
 import { findRoot } from '../../lib/solve'
 import { defaultParameters } from '../../model/parameters/registry'
 import type { Settled } from '../../model/steady/settled'
