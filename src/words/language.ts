@@ -61,3 +61,6 @@ export const unitShort = {
   ratio: '×',
   childrenPerWorker: 'each',
 } as const
+
+/** The first heading of a file a reader takes away: which version of the model its numbers come from. */
+export const ofModel = (heading: string, version: number): string => `${heading} (model ${version})`

@@ -84,7 +84,17 @@ const kinds = ['established', 'newlyQualified', 'agency'] as const
 
 function made(established: number, newlyQualified: number, agency: number, posts: number): Team {
   const players = established + newlyQualified + agency
-  return { posts, budget: posts, established, newlyQualified, agency, players, slots: 0 }
+  return {
+    posts,
+    budget: posts,
+    established,
+    newlyQualified,
+    agency,
+    players,
+    effectiveWorkers: 0,
+    load: 1,
+    slots: 0,
+  }
 }
 
 test('the team by default is the 139 players the page publishes', () => {

@@ -50,27 +50,27 @@ const fingerprints: readonly Fingerprint[] = [
   {
     what: 'the default, 156 weeks of free play',
     print: () => ofSeason({ parameters: england, seed: 1, scenario: freePlay }, 156),
-    digits: '2a814a768ab315be',
+    digits: 'e19f7ada7f1dccbe',
   },
   {
     what: 'the article',
     print: () => ofSeason({ ...article, seed: 80_000 }, 156),
-    digits: '3ee0cb7d1a0f36e7',
+    digits: 'a15ae9683e6baab6',
   },
   {
     what: 'the article with another seed',
     print: () => ofSeason({ ...article, seed: 7 }, 156),
-    digits: '452eb786025e824c',
+    digits: '8d0f74cf46110c01',
   },
   {
     what: 'controls moved and levers pulled on the way',
     print: () => ofSeason(moved, 156),
-    digits: 'c2f982519dbc5058',
+    digits: '39343eb9df94695b',
   },
   {
     what: 'triage in a small place',
     print: () => ofSeason({ parameters: { ...england, children: 5000, posts: 7, triage: 2 }, seed: 9 }, 52),
-    digits: '505b0b5776cb4503',
+    digits: '5b0e5a18d8dafba2',
   },
   {
     what: 'alarm, no team and every lever',
@@ -83,17 +83,17 @@ const fingerprints: readonly Fingerprint[] = [
         },
         52,
       ),
-    digits: '24af673c989bec1b',
+    digits: 'd89536ffb48c8e4f',
   },
   {
     what: 'the same controls and levers on stocks',
     print: () => ofNumbers(playStocks(moved, 156).table.rows),
-    digits: '17e1e11c4a3241c9',
+    digits: 'e64ce76da6e71df9',
   },
   {
     what: 'ten calibrated draws of what we do not know',
     print: () => ofNumbers(Float64Array.from(toEnd(drawAssumptions(england, 1, 10)).flatMap(Object.values))),
-    digits: '13f69c357912566e',
+    digits: '924c71928a2b714a',
   },
 ]
 

@@ -21,6 +21,8 @@ export interface Week {
   /** Smoothed over a quarter: overload, and pressure at the front door. */
   overload: number
   hurry: number
+  /** Children for each worker, compared with England's team in 2025. */
+  load: number
   /** Weeks an accepted concern waits at this week's pace. */
   wait: number
 }
@@ -62,18 +64,32 @@ export function emptyStart(p: Parameters): Week {
     agency: 0,
     overload: 1,
     hurry: 1,
+    load: 1,
     wait: Number.POSITIVE_INFINITY,
   }
 }
 
-/** Places for children this week. */
-function slotsOf(week: Week, p: Parameters): number {
-  const established = week.permanent - week.newcomers
-  const worth =
-    established +
-    (week.newcomers * (p.newcomerOutput - p.mentoring)) / 100 +
-    (week.agency * p.agencyOutput) / 100
-  return p.caseload * worth * (1 - p.paperwork / 100)
+/** What a team gets done, in established workers. */
+function worthOf(permanent: number, newcomers: number, agency: number, p: Parameters): number {
+  const newcomer = (p.newcomerOutput - p.mentoring) / 100
+  return permanent - newcomers + newcomers * newcomer + (agency * p.agencyOutput) / 100
+}
+
+/** Permanent staff of England who leave in a year, once its strain of 2025 has come to rest. */
+const englandLeaves = 0.12257959845108245
+
+/** What England's team of 2025 gets done for as many children, its workers being worth what these settings say. */
+function referenceWorth(p: Parameters): number {
+  const posts = 145 * (p.children / 80000)
+  const permanent = (posts * 0.7) / (0.7 + englandLeaves)
+  const newcomers =
+    (permanent * (p.newlyQualified / 100) * englandLeaves) / (englandLeaves + 1 / p.experienceYears)
+  return worthOf(permanent, newcomers, (posts - permanent) / 1.4, p)
+}
+
+/** How many children an established worker carries, compared with England's in 2025. */
+function loadOf(worth: number, p: Parameters): number {
+  return worth > 0 ? Math.min(1.5, (referenceWorth(p) / worth) ** (p.absorbed / 100)) : 1
 }
 
 /** One week, in the canonical order of §3. */
@@ -83,7 +99,8 @@ export function nextWeek(now: Week, p: Parameters): Week {
 
   // 1. The team.
   const budget = p.posts * (1 - p.saving / 100)
-  const leaving = (p.leaving + p.poaching + p.strain * now.overload) / 100
+  const burden = Math.max(0, now.load - 1)
+  const leaving = (p.leaving + p.poaching + p.strain * now.overload + p.loadLeaving * burden) / 100
   const hires = (p.hiring / 100) * (budget - now.permanent)
   w.permanent += (hires - leaving * now.permanent) / 52
   w.newcomers += ((p.newlyQualified / 100) * hires - (leaving + 1 / p.experienceYears) * now.newcomers) / 52
@@ -92,7 +109,9 @@ export function nextWeek(now: Week, p: Parameters): Week {
   w.permanent *= kept
   w.newcomers *= kept
   w.agency += ((budget - w.permanent) / p.price - now.agency) / 6
-  const slots = slotsOf(w, p)
+  const worth = worthOf(w.permanent, w.newcomers, w.agency, p) * (1 - p.paperwork / 100)
+  const load = loadOf(worth, p)
+  const slots = p.caseload * worth * load
   const team = w.permanent + w.agency
   const partings = team > 0 ? (w.permanent * leaving + w.agency * p.agencyEnding) / team / 52 : 0
   const novices = team > 0 ? w.newcomers / team : 0
@@ -114,7 +133,12 @@ export function nextWeek(now: Week, p: Parameters): Week {
   const mayRaise = { unseen: w.unseen, lost: w.lost }
 
   // 3. Assessments finish; handovers begin and end.
-  const missed = (p.missed + p.missedNewcomers * novices + p.missedPressure * now.hurry) / 100
+  const missed =
+    (p.missed +
+      p.missedNewcomers * novices +
+      p.missedPressure * now.hurry +
+      p.missedLoad * Math.max(0, load - 1)) /
+    100
   const finishing = chance(1 / p.assessmentWeeks)
   const finished = finishing * w.assessing
   const finishedFalse = finishing * w.assessingFalse
@@ -162,7 +186,8 @@ export function nextWeek(now: Week, p: Parameters): Week {
   const screenedFalse = (p.screenedOut + (p.screenedOutMost - p.screenedOut) * now.hurry) / 100
   const screenedTrue = p.screeningError * screenedFalse
   const line = p.threshold - p.alarm
-  const noticed = chance(p.looksAWeek * rememberedBell(p.separation / 2 - line))
+  const own = (p.found / 100) * Math.min(2, worth / referenceWorth(p))
+  const noticed = chance(p.looksAWeek * rememberedBell(p.separation / 2 - line) * (1 - p.found / 100 + own))
   const alarmed = chance(p.looksAWeek * rememberedBell(-p.separation / 2 - line))
   w.unseen -= noticed * mayRaise.unseen
   w.lost += noticed * screenedTrue * mayRaise.unseen - noticed * (1 - screenedTrue) * mayRaise.lost
@@ -178,6 +203,7 @@ export function nextWeek(now: Week, p: Parameters): Week {
   const late = Math.max(0, w.wait - 1) / p.screeningWaitWeeks
   const hurry = w.wait === Number.POSITIVE_INFINITY ? 1 : late / (1 + late)
   w.overload += (overload - now.overload) / 13
+  w.load = load
   w.hurry += (hurry - now.hurry) / 13
   return w
 }

@@ -38,6 +38,7 @@ function settledWeek(parameters: Parameters): Week {
     newcomers: team.newlyQualified,
     agency: team.agency,
     overload: strain,
+    load: team.load,
     hurry: waitWeeks === Number.POSITIVE_INFINITY ? 1 : late / (1 + late),
     wait: waitWeeks,
   } as Week

@@ -13,6 +13,18 @@ export const noticingParameters = {
     group: 'noticing',
     source: 'Assumed: only the product of looks and the chance that a look raises a concern can be observed',
   },
+  found: {
+    symbol: 'φ_T',
+    unit: 'percent',
+    default: 10,
+    min: 0,
+    max: 30,
+    step: 1,
+    label: 'assumption',
+    group: 'noticing',
+    source:
+      'Assumed: social workers come upon other children in need, such as brothers, sisters and neighbours. No published count of how often was found',
+  },
   separation: {
     symbol: 'd′',
     unit: 'z',

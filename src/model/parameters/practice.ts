@@ -15,6 +15,19 @@ export const practiceParameters = {
     source:
       'Department for Education, Children’s social work workforce 2025: 15.2 cases for each case-holder (17.7 in 2017; nine in ten authorities had 11.8 to 19.2). 16 for an established worker makes the mean of the team 15.15. The department asks for caution: cases include children in care, and foster and adoptive carers. In a poll by Community Care (2025) 78 % of social workers said that they held more',
   },
+  absorbed: {
+    symbol: 'λ',
+    unit: 'percent',
+    default: 15,
+    min: 0,
+    max: 85,
+    step: 5,
+    label: 'workedOut',
+    contested: true,
+    group: 'team',
+    source:
+      'Our arithmetic on Department for Education, Children’s social work workforce and Children in need 2017 to 2025, not reviewed, and no proof of a cause. Between councils a team that grows 10 % more comes to hold 8.4 to 8.8 % more cases, which gives 15 %, but only 1.5 to 2.7 % more children in need, which gives 75 to 85 %. Over nine years in England nearly all of the growth went into smaller caseloads',
+  },
   paperwork: {
     symbol: 'tax',
     unit: 'percent',
@@ -94,5 +107,16 @@ export const practiceParameters = {
     label: 'assumption',
     group: 'team',
     source: 'Assumed; that hurry cuts corners is the direction the literature gives',
+  },
+  missedLoad: {
+    symbol: 'ε3',
+    unit: 'percent',
+    default: 10,
+    min: 0,
+    max: 30,
+    step: 1,
+    label: 'assumption',
+    group: 'team',
+    source: 'Assumed; that workers with too many cases cut corners is the direction the literature gives',
   },
 } as const satisfies Record<string, ParameterDefinition>

@@ -27,6 +27,19 @@ export const teamParameters = {
     source:
       'Contested. Stress and burnout go with the intention to leave, and caseload does not, in a meta-analysis of 22 American studies (Kim and Kao 2014, read as an abstract). No such study of England was found. The size is assumed',
   },
+  loadLeaving: {
+    symbol: 'κ_load',
+    unit: 'percentAYear',
+    default: 3,
+    min: 0,
+    max: 6,
+    step: 0.5,
+    label: 'workedOut',
+    contested: true,
+    group: 'team',
+    source:
+      'Our arithmetic on Department for Education, Children’s social work workforce 2017 to 2025, not reviewed, and no proof of a cause: in councils whose caseload was 10 % heavier, turnover in the next year was higher by 0.28 points, with a standard error of 0.17, so that no link at all is possible too',
+  },
   hiring: {
     symbol: 'ρ',
     unit: 'percentAYear',

@@ -6,6 +6,7 @@ import {
   handoverRate,
   leavingRates,
   missedShare,
+  noticedByAll,
   noticingRates,
   pressure,
   screenedOut,
@@ -14,7 +15,8 @@ import {
   weeklyChances,
 } from '../steady/rates'
 import type { Settled } from '../steady/settled'
-import { slotsAt } from '../steady/team'
+import { englandWorkers } from '../steady/steady-state'
+import { effectiveWorkersAt, loadAt } from '../steady/team'
 import {
   type EffectsOnWeek,
   type EventEffects,
@@ -31,6 +33,8 @@ type Mutable<Type> = { -readonly [name in keyof Type]: Type[name] }
 /** What the team does for children this week: places, and chances and shares from 0 to 1. */
 export interface WeeklyService {
   slots: number
+  /** E6′: children for each worker, compared with the reference team. */
+  load: number
   newcomerShare: number
   workerLeaves: number
   missed: number
@@ -53,6 +57,10 @@ export interface Department {
   readonly effective: Mutable<Parameters>
   levers: LeverEffects
   readonly chances: Mutable<WeeklyChances>
+  /** The chance that a child in need is noticed, with the reference team; what this week's team makes of it is in `chances`. */
+  noticed: number
+  /** C_ref: the effective workers whose load is 1. Moved by the reader's settings only, never by events or levers. */
+  referenceWorkers: number
   readonly service: WeeklyService
   /** Shares of permanent staff a year. */
   readonly leaving: { base: number; poaching: number; strain: number }
@@ -71,6 +79,7 @@ const smoothing = 1 / defaultSeasonParameters.strainSmoothingWeeks
 export function openDepartment(parameters: Parameters, settled: Settled): Department {
   const { stocks, team, strain, waitWeeks } = settled
   const waiting = stocks.waiting + stocks.waitingFalse
+  const chances = weeklyChances(parameters)
   const department: Department = {
     team: { established: team.established, newlyQualified: team.newlyQualified, agency: team.agency },
     effects: noEffects(),
@@ -78,9 +87,12 @@ export function openDepartment(parameters: Parameters, settled: Settled): Depart
     settings: parameters,
     effective: { ...parameters },
     levers: leverEffects(noLevers),
-    chances: weeklyChances(parameters),
+    chances,
+    noticed: chances.noticed,
+    referenceWorkers: englandWorkers(parameters),
     service: {
       slots: team.slots,
+      load: team.load,
       newcomerShare: 0,
       workerLeaves: 0,
       missed: 0,
@@ -111,6 +123,8 @@ export function setDepartment(department: Department, parameters: Parameters, le
   department.levers = leverEffects(levers)
   department.effective.separation = parameters.separation + department.levers.separation
   Object.assign(department.chances, weeklyChances(department.effective))
+  department.noticed = department.chances.noticed
+  department.referenceWorkers = englandWorkers(parameters)
 }
 
 /** Steps 1 and 5 of a week, as far as they are chances: who leaves, who comes, and what the team can then do. */
@@ -124,10 +138,10 @@ export function startWeek(department: Department): void {
   if (alarm !== effective.alarm) {
     effective.alarm = alarm
     const rates = noticingRates(effective)
-    chances.noticed = chanceInAWeek(rates.inNeed)
+    department.noticed = chanceInAWeek(rates.inNeed)
     chances.falselyNoticed = chanceInAWeek(rates.noNeed)
   }
-  const { base, poaching, strain } = leavingRates(effective, department.strain)
+  const { base, poaching, strain } = leavingRates(effective, department.strain, department.service.load)
   Object.assign(leaving, { base, poaching, strain })
   department.budget = settings.posts * (1 - settings.saving / 100)
   teamWeek(team, department.budget, effective.hiring / 100, leavingAYear(department), effective)
@@ -156,9 +170,9 @@ export function finishWeek(department: Department, open: number, waited: number,
   else department.waitWeeks = slots < 1 ? Number.POSITIVE_INFINITY : 1
 }
 
-/** What the team as it stands can do, under the pressure as it stands. */
+/** What the team as it stands can do, under the pressure as it stands, and how many children it comes upon itself. */
 function describeService(department: Department): void {
-  const { team, effective, service } = department
+  const { team, effective, service, chances, referenceWorkers } = department
   const { established, newlyQualified, agency } = team
   const players = playersOf(team)
   const lost = handoverRate({
@@ -168,11 +182,14 @@ function describeService(department: Department): void {
     agencyEnding: effective.agencyEnding,
   })
   const hurry = pressure(department.waitWeeks, effective.screeningWaitWeeks)
-  service.slots = slotsAt(team, effective)
+  const effectiveWorkers = effectiveWorkersAt(team, effective)
+  service.load = loadAt(effectiveWorkers, referenceWorkers, effective.absorbed)
+  service.slots = effective.caseload * effectiveWorkers * service.load
+  chances.noticed = noticedByAll(department.noticed, effective.found, effectiveWorkers, referenceWorkers)
   service.newcomerShare = players > 0 ? newlyQualified / players : 0
   service.workerLeaves = chanceInAWeek(lost)
   const { screenedOutTrue, screenedOutFalse } = screenedOut(effective, hurry)
   service.screenedOutTrue = screenedOutTrue
   service.screenedOutFalse = screenedOutFalse
-  service.missed = missedShare(effective, service.newcomerShare, hurry)
+  service.missed = missedShare(effective, service.newcomerShare, hurry, service.load)
 }

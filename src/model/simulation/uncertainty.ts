@@ -7,8 +7,7 @@ import {
 } from '../parameters/registry'
 import { falseAlarms } from '../population/states'
 import type { Settled } from '../steady/settled'
-import { settle } from '../steady/steady-state'
-import { calibratedDraws, foundIds, unknownIds } from './calibrated-draws'
+import { calibratedDraws, foundIds, settleDraw, unknownIds } from './calibrated-draws'
 
 /** What is worked out for each draw. */
 export interface UncertaintyValues {
@@ -18,6 +17,7 @@ export interface UncertaintyValues {
   readonly helped: number
   readonly falseAlarms: number
   readonly players: number
+  readonly caseload: number
 }
 
 /** The measures that are worked out for each draw, by name. */
@@ -28,6 +28,7 @@ const uncertaintyMeasures = [
   'helped',
   'falseAlarms',
   'players',
+  'caseload',
 ] as const satisfies readonly (keyof UncertaintyValues)[]
 
 /** One column a measure, a number a draw: the settings now, and now less those kept. */
@@ -72,8 +73,9 @@ export function* compareOverAssumptions(
   const level = columns()
   const effect = columns()
   for (let place = 0; place < draws.length; place++) {
-    const after = valuesOf(settle(inWorldOf(draws[place]!, observed, now)))
-    const before = valuesOf(settle(inWorldOf(draws[place]!, observed, kept)))
+    const draw = draws[place]!
+    const after = valuesOf(settleDraw(draw, inWorldOf(draw, observed, now)))
+    const before = valuesOf(settleDraw(draw, inWorldOf(draw, observed, kept)))
     for (const measure of uncertaintyMeasures) {
       level[measure][place] = after[measure]
       effect[measure][place] = after[measure] - before[measure]
@@ -91,15 +93,17 @@ export function inWorldOf(draw: Parameters, observed: Parameters, settings: Para
   const unknown: readonly ParameterId[] = [...unknownIds, ...foundIds]
   return Object.fromEntries(
     parameterIds.map(id => {
-      if (id === 'threshold') return [id, draw[id] + settings[id] - observed[id]]
       if (!unknown.includes(id)) return [id, settings[id]]
       const moved = draw[id] + settings[id] - observed[id]
+      // What is found may lie beyond a reader's range; but a child in need never looks the less worrying.
+      if (id === 'threshold') return [id, moved]
+      if (id === 'separation') return [id, Math.max(0, moved)]
       return [id, clamp(moved, registry[id].min, registry[id].max)]
     }),
   ) as unknown as Parameters
 }
 
-function valuesOf({ stocks, inNeed, notReached, team }: Settled): UncertaintyValues {
+function valuesOf({ stocks, inNeed, notReached, team, caseload }: Settled): UncertaintyValues {
   return {
     inNeed,
     neverNoticed: stocks.neverNoticed,
@@ -107,5 +111,6 @@ function valuesOf({ stocks, inNeed, notReached, team }: Settled): UncertaintyVal
     helped: stocks.helped,
     falseAlarms: falseAlarms(stocks),
     players: team.players,
+    caseload,
   }
 }

@@ -1,9 +1,7 @@
 import { clamp } from '../../lib/numbers'
 import { bisect } from '../../lib/solve'
 import { type Parameters, parameters as registry } from '../parameters/registry'
-import { noQueue } from './queue'
-import { type WeeklyChances, weeklyChances } from './rates'
-import { staffingAt, strainFrom } from './steady-state'
+import { settle } from './steady-state'
 
 /** A stretch of a control, both ends within it. */
 export interface Stretch {
@@ -24,11 +22,10 @@ const samples = 8
  */
 export function queueFreeRange(parameters: Parameters, id: StretchId): Stretch | null {
   const { min, max } = registry[id]
-  const chances = weeklyChances(parameters)
   const trial: { -readonly [key in keyof Parameters]: number } = { ...parameters }
   const free = (value: number): boolean => {
     trial[id] = value
-    return nothingQueues(chances, trial)
+    return !settle(trial).queue
   }
   const places = Array.from({ length: samples + 1 }, (_, sample) => min + ((max - min) * sample) / samples)
   places.push(clamp(parameters[id], min, max))
@@ -44,22 +41,4 @@ export function queueFreeRange(parameters: Parameters, id: StretchId): Stretch |
   const edge = (inside: number, outside: number | undefined): number =>
     outside === undefined ? inside : bisect(free, { holds: inside, fails: outside }, 20).holds
   return { from: edge(places[first]!, places[first - 1]), to: edge(places[last]!, places[last + 1]) }
-}
-
-/**
- * True where `settle` would find no queue. The same loop, left as soon as the work does not fit: strain only grows from
- * turn to turn, so a queue that has appeared stays.
- */
-function nothingQueues(chances: WeeklyChances, parameters: Parameters): boolean {
-  let strain = 0
-  for (let turn = 0; turn < 200; turn++) {
-    const { service } = staffingAt(parameters, strain)
-    if (service.slots < 1) return false
-    const queue = noQueue(chances, parameters, service)
-    if (queue.used > service.slots) return false
-    const next = strainFrom(queue, service.slots)
-    if (Math.abs(next - strain) < 1e-12) return true
-    strain = next
-  }
-  return true
 }

@@ -9,6 +9,8 @@ import { meanWait, startChanceInNeed } from './triage'
 /** What the queue needs to know about the team. */
 export interface Service {
   readonly slots: number
+  /** The load of E6′. */
+  readonly load: number
   /** Newly qualified ÷ everyone on the pitch; 0 for an empty team. */
   readonly newcomerShare: number
   /** The chance a week that a helped child loses the worker. */
@@ -101,7 +103,7 @@ function queueAt(
     start,
     screenedOutTrue,
     screenedOutFalse,
-    missed: missedShare(parameters, service.newcomerShare, hurry),
+    missed: missedShare(parameters, service.newcomerShare, hurry, service.load),
     workerLeaves: service.workerLeaves,
   }
   const stocks = steadyStocks(chances, serviceChances)

@@ -1,5 +1,5 @@
 import { clamp } from '../../lib/numbers'
-import { chanceInAWeek, normalDistribution } from '../exact-math'
+import { chanceInAWeek, exp, log, normalDistribution } from '../exact-math'
 import type { Parameters } from '../parameters/registry'
 import type { Leaving } from './settled'
 
@@ -15,7 +15,10 @@ export interface WeeklyChances {
   readonly needEnds: number
   /** A need begins, for a child not in need; set so that the number in need keeps still (E1). */
   readonly needBegins: number
-  /** A concern is raised about a child in need, and about one who is not (E2). */
+  /**
+   * A concern is raised about a child in need, and about one who is not (E2). The first is with the reference team, until
+   * `noticedByAll` has put another in its place.
+   */
   readonly noticed: number
   readonly falselyNoticed: number
   /** An assessment is finished. */
@@ -43,6 +46,22 @@ export function weeklyChances(parameters: Parameters): WeeklyChances {
     lapses: chanceInAWeek(1 / parameters.lapseWeeks),
     reallocated: chanceInAWeek(1 / parameters.handoverWeeks),
   }
+}
+
+/**
+ * E2′: the chance a week of being noticed, where `found` per cent of true concerns are raised by the team itself, and a team
+ * of `effectiveWorkers` does the part of them that it is of `referenceWorkers`, up to twice. `noticed` is the chance with
+ * the reference team.
+ */
+export function noticedByAll(
+  noticed: number,
+  found: number,
+  effectiveWorkers: number,
+  referenceWorkers: number,
+): number {
+  const share = found / 100
+  const rate = 1 - share + share * Math.min(2, effectiveWorkers / referenceWorkers)
+  return rate === 1 ? noticed : 1 - exp(rate * log(1 - noticed))
 }
 
 /** How often someone raises a concern, per child a week. */
@@ -101,19 +120,32 @@ export function screenedOut(
 }
 
 /**
- * E5: the share of assessments that miss a need: a base, more with inexperience, more with hurry. `newcomerShare` is
- * newly qualified workers ÷ team; `pressureNow` is the pressure at the front door; both 0 to 1.
+ * E5′: the share of assessments that miss a need: a base, more with inexperience, more with hurry, more with overload.
+ * `newcomerShare` is newly qualified workers ÷ team; `pressureNow` is the pressure at the front door; both 0 to 1. `load`
+ * is that of E6′, 1 with the reference team.
  */
 export function missedShare(
   {
     missed,
     missedNewcomers,
     missedPressure,
-  }: Pick<Parameters, 'missed' | 'missedNewcomers' | 'missedPressure'>,
+    missedLoad,
+  }: Pick<Parameters, 'missed' | 'missedNewcomers' | 'missedPressure' | 'missedLoad'>,
   newcomerShare: number,
   pressureNow: number,
+  load: number,
 ): number {
-  return missed / 100 + (missedNewcomers / 100) * newcomerShare + (missedPressure / 100) * pressureNow
+  return (
+    missed / 100 +
+    (missedNewcomers / 100) * newcomerShare +
+    (missedPressure / 100) * pressureNow +
+    (missedLoad / 100) * overload(load)
+  )
+}
+
+/** How far a load of E6′ is above that of the reference team: 0 to one half. */
+function overload(load: number): number {
+  return Math.max(0, load - 1)
 }
 
 /** Who can leave, and how fast: numbers of workers, and the shares of them that go in a year. */
@@ -134,16 +166,18 @@ export function handoverRate({ permanent, agency, permanentLeaving, agencyEnding
 }
 
 /**
- * E9: why permanent staff leave, in shares of staff a year. The reasons add, so that they can be drawn as one bar.
- * `strain` is 0 to 1; the parameter `strain` is the extra leaving at strain 1.
+ * E9′: why permanent staff leave, in shares of staff a year. The reasons add, so that they can be drawn as one bar.
+ * `strain` is 0 to 1; the parameter `strain` is the extra leaving at strain 1. `load` is that of E6′: what heavier
+ * caseloads add is counted with the strain.
  */
 export function leavingRates(
-  parameters: Pick<Parameters, 'leaving' | 'poaching' | 'strain'>,
+  parameters: Pick<Parameters, 'leaving' | 'poaching' | 'strain' | 'loadLeaving'>,
   strain: number,
+  load: number,
 ): Leaving {
   const base = parameters.leaving / 100
   const poaching = parameters.poaching / 100
-  const fromStrain = (parameters.strain / 100) * strain
+  const fromStrain = (parameters.strain / 100) * strain + (parameters.loadLeaving / 100) * overload(load)
   return { base, poaching, strain: fromStrain, total: base + poaching + fromStrain }
 }
 

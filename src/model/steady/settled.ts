@@ -14,6 +14,10 @@ export interface Team {
   readonly agency: number
   /** Everyone on the pitch: established + newly qualified + agency. */
   readonly players: number
+  /** What the team gets done, in established permanent workers with all their time for the work. */
+  readonly effectiveWorkers: number
+  /** E6′: how many children an established worker carries, compared with the reference team's. 1 for an empty team. */
+  readonly load: number
   /** Places for children: a child being assessed, helped or in handover takes one. */
   readonly slots: number
 }
@@ -22,6 +26,7 @@ export interface Team {
 export interface Leaving {
   readonly base: number
   readonly poaching: number
+  /** Because of the work: its strain, and heavier caseloads. */
   readonly strain: number
   readonly total: number
 }
@@ -44,6 +49,8 @@ export interface Settled {
   readonly screenedOutTrue: number
   /** Share of assessments of children in need that miss the need. */
   readonly missed: number
+  /** Children with a place ÷ workers, agency workers included; 0 for an empty team. */
+  readonly caseload: number
   /** 0 to 1: how far work exceeds places. */
   readonly strain: number
   /** Places not used. 0 when there is a queue. */

@@ -1,48 +1,81 @@
+import { memoiseLast } from '../../lib/memoise'
 import { chanceInAWeek } from '../exact-math'
-import type { Parameters } from '../parameters/registry'
-import { notReached, openFiles } from '../population/states'
+import { defaultParameters, type Parameters } from '../parameters/registry'
+import { notReached, openFiles, slotsUsed } from '../population/states'
 import { type Queue, type Service, solveQueue } from './queue'
-import { handoverRate, leavingRates, strainOf, type WeeklyChances, weeklyChances } from './rates'
+import {
+  handoverRate,
+  leavingRates,
+  noticedByAll,
+  strainOf,
+  type WeeklyChances,
+  weeklyChances,
+} from './rates'
 import type { Leaving, Settled, Team } from './settled'
 import { expectedTragediesAYear } from './stocks'
-import { settledTeam } from './team'
+import { type ReferenceTeam, referenceWorkersAt, settledTeam } from './team'
 
 /**
- * §3.1 with §3.2: the picture once team and queue have settled. Strain makes people leave, leaving
- * makes fewer slots, fewer slots make strain: the loop is turned from no strain at all until it keeps still, so that of
- * several settled states it would find the best.
+ * §3.1 with §3.2: the picture once team and queue have settled. Strain and heavier caseloads make people leave, leaving
+ * makes fewer workers, fewer workers make strain and heavier caseloads: the loop is turned from no strain at all, at the
+ * usual load, until both keep still, so that of several settled states it would find the best.
  *
- * `firstStrain` is where the loop starts (0 to 1). Tests start it at 1, and find that there is only one settled state.
+ * `referenceWorkers` are those whose load is 1; England's in 2025 unless others are given. `firstStrain` is where the loop
+ * starts (0 to 1). Tests start it at 1, and find that there is only one settled state.
  */
-export function settle(parameters: Parameters, firstStrain = 0): Settled {
-  const chances = weeklyChances(parameters)
+export function settle(
+  parameters: Parameters,
+  referenceWorkers: number = englandWorkers(parameters),
+  firstStrain = 0,
+): Settled {
+  const usual = weeklyChances(parameters)
+  const chances = { ...usual }
   let strain = firstStrain
+  let load = 1
   let guess = 2
   let iterations = 0
   for (;;) {
-    const staffing = staffingAt(parameters, strain)
+    const staffing = staffingAt(parameters, { strain, load, referenceWorkers })
+    const { effectiveWorkers, slots } = staffing.team
+    chances.noticed = noticedByAll(usual.noticed, parameters.found, effectiveWorkers, referenceWorkers)
     const queue = solveQueue(chances, parameters, staffing.service, guess)
-    const next = strainFrom(queue, staffing.service.slots)
+    const next = strainFrom(queue, slots)
     iterations += 1
-    if (Math.abs(next - strain) < 1e-12 || iterations === 200) {
+    const moved = Math.abs(next - strain) + Math.abs(staffing.team.load - load)
+    if (moved < 1e-12 || iterations === 200) {
       return settledFrom(parameters, chances, staffing, queue, next, iterations)
     }
     strain = next
+    load = staffing.team.load
     guess = 1 / queue.start
   }
 }
 
+/** England's team in 2025, at the leaving it comes to rest at. Its load is 1 throughout: it is its own reference. */
+const england = memoiseLast((): ReferenceTeam => {
+  const alone = { ...defaultParameters, absorbed: 0, found: 0 }
+  return { parameters: defaultParameters, leavingAYear: settle(alone, 1).leaving.total }
+})
+
+/** C_ref, unless another team is the reference: England's in 2025, for as many children, and as `parameters` value workers. */
+export function englandWorkers(parameters: Parameters): number {
+  return referenceWorkersAt(england(), parameters)
+}
+
 /** The leaving and the team at one strain, and what the queue needs to know of them. */
-export interface Staffing {
+interface Staffing {
   readonly leaving: Leaving
   readonly team: Team
   readonly service: Service
 }
 
-/** E6 to E9: the settled team at a strain of 0 to 1. */
-export function staffingAt(parameters: Parameters, strain: number): Staffing {
-  const leaving = leavingRates(parameters, strain)
-  const team = settledTeam(parameters, leaving.total)
+/** E6′ to E9′: the settled team at a strain of 0 to 1, and at the load of the turn before. */
+function staffingAt(
+  parameters: Parameters,
+  { strain, load, referenceWorkers }: { strain: number; load: number; referenceWorkers: number },
+): Staffing {
+  const leaving = leavingRates(parameters, strain, load)
+  const team = settledTeam(parameters, leaving.total, referenceWorkers)
   const { slots, players, agency, newlyQualified } = team
   const lost = handoverRate({
     permanent: players - agency,
@@ -55,6 +88,7 @@ export function staffingAt(parameters: Parameters, strain: number): Staffing {
     team,
     service: {
       slots,
+      load: team.load,
       newcomerShare: players > 0 ? newlyQualified / players : 0,
       workerLeaves: chanceInAWeek(lost),
     },
@@ -62,7 +96,7 @@ export function staffingAt(parameters: Parameters, strain: number): Staffing {
 }
 
 /** The strain a queue puts on the team. 1 when nobody is being seen. */
-export function strainFrom(queue: Queue, slots: number): number {
+function strainFrom(queue: Queue, slots: number): number {
   return queue.start === 0 ? 1 : strainOf(openFiles(queue.stocks), slots)
 }
 
@@ -90,6 +124,7 @@ function settledFrom(
     screenedOutFalse,
     screenedOutTrue,
     missed,
+    caseload: team.players > 0 ? slotsUsed(stocks) / team.players : 0,
     strain,
     roomToSpare: queued ? 0 : team.slots - queue.used,
     concernsTrue: (1 - chances.needEnds) * chances.noticed * unnoticed,

@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit-html'
 import { toCsv } from '../../lib/csv'
 import { downloadText } from '../../lib/download'
 import { type CountName, type Counts, countNames, differenceOf } from '../../model/population/allocation'
-import { signed, whole } from '../../words/language'
+import { modelVersion } from '../../model/version'
+import { ofModel, signed, whole } from '../../words/language'
 import { keeping } from '../../words/panel'
 import { changeSinceWeekNought } from '../../words/season'
 import { states } from '../../words/states'
@@ -61,7 +62,12 @@ function columns({ counts, before, compared, state }: Panel) {
 /** The table as comma-separated values. */
 export function countsCsv(panel: Panel): string {
   const { change, changeName, kept } = columns(panel)
-  const header = [words.state, kept ? keeping.now : words.number, changeName, words.knowable]
+  const header = [
+    ofModel(words.state, modelVersion),
+    kept ? keeping.now : words.number,
+    changeName,
+    words.knowable,
+  ]
   const row = (name: CountName) => [
     rowWords[name].name,
     panel.counts[name],

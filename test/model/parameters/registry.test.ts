@@ -51,10 +51,12 @@ test.each([
   expect(parameters[id].source.toLowerCase()).toContain('as reported')
 })
 
-test('the link between strain and leaving, the pace of hiring and the caseload are contested', () => {
+test('each contested link can be switched off', () => {
   const contested = definitions.filter(([, definition]) => definition.contested).map(([id]) => id)
-  expect(contested).toEqual(['strain', 'hiring', 'caseload'])
-  expect(parameters.strain.min).toBe(0)
+  for (const id of ['strain', 'loadLeaving', 'absorbed'] as const) {
+    expect(contested).toContain(id)
+    expect(parameters[id].min).toBe(0)
+  }
 })
 
 test('the defaults are those of the registry, one for each id', () => {

@@ -118,9 +118,9 @@ test('seventy steps of the budget at the default leave no child worse off', () =
   }
 })
 
-test('doubling a budget that already has room to spare changes no child’s colour (I4)', () => {
-  const rich = assigned(pictureAt(withDefaults({ posts: 160 })))
-  expect(sameStates(assigned(pictureAt(withDefaults({ posts: 320 }))), rich)).toBe(true)
+test('doubling a budget that already gets twice the reference team’s work done changes no child’s colour (I4)', () => {
+  const rich = assigned(pictureAt(withDefaults({ posts: 300 })))
+  expect(sameStates(assigned(pictureAt(withDefaults({ posts: 600 }))), rich)).toBe(true)
 })
 
 test('another seed gives other children the same counts (M7)', () => {

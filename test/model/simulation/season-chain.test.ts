@@ -16,6 +16,7 @@ function aloneWith(slots: number, children: number) {
     screenedOutMost: 0,
     leaving: 0,
     strain: 0,
+    absorbed: 0,
     posts: (slots + 0.5) / 16,
     newlyQualified: 0,
   })

@@ -53,11 +53,11 @@ test('nothing drifts while nothing happens', () => {
   expect(last.waitWeeks).toBeCloseTo(first.waitWeeks, 6)
 })
 
-test('without a service U is what it would be with one, and others are never seen (I3)', () => {
+test('without a service nobody is seen, and the team finds nobody (I3)', () => {
   const { table } = playStocks(quiet({ posts: 0 }), 52)
   const last = weekAt(table, 52)
   expect([last.beingAssessed, last.assessedFalse, last.helped, last.handover]).toEqual([0, 0, 0, 0])
-  expect(last.neverNoticed).toBeCloseTo(settle(withDefaults({})).stocks.neverNoticed, 6)
+  expect(last.neverNoticed).toBeCloseTo(settle(withDefaults({ posts: 0 })).stocks.neverNoticed, 6)
 })
 
 test('children add up and the budget holds in every week of a season with everything in it (I1, I2)', () => {
@@ -72,11 +72,20 @@ test('children add up and the budget holds in every week of a season with everyt
   }
 })
 
-test('the number never noticed does not depend on the team, in any week', () => {
-  const small = columnOf(playStocks(quiet({ posts: 90 }), 100).table, 'neverNoticed')
+test('where the team finds no children itself, the number never noticed does not depend on it, in any week', () => {
+  const small = columnOf(playStocks(quiet({ posts: 90, found: 0 }), 100).table, 'neverNoticed')
   const changes = [{ week: 10, parameters: { posts: 200, leaving: 5 } }]
-  const grown = columnOf(playStocks({ ...quiet({ posts: 90 }), changes }, 100).table, 'neverNoticed')
+  const grown = columnOf(
+    playStocks({ ...quiet({ posts: 90, found: 0 }), changes }, 100).table,
+    'neverNoticed',
+  )
   for (let week = 0; week <= 100; week++) expect(Math.abs(small[week]! - grown[week]!)).toBeLessThan(1e-9)
+})
+
+test('a team that grows comes to find children about whom nobody else has raised a concern', () => {
+  const changes = [{ week: 10, parameters: { posts: 200 } }]
+  const unnoticed = columnOf(playStocks({ ...quiet({ posts: 90 }), changes }, 156).table, 'neverNoticed')
+  expect(unnoticed[156]!).toBeLessThan(unnoticed[0]! - 20)
 })
 
 test('in overload the service starts as many as leave it, and the rest give up: Erlang’s fluid (A4)', () => {

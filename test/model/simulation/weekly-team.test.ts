@@ -8,7 +8,7 @@ test('a settled team stays as it is', () => {
   fc.assert(
     fc.property(settings(), parameters => {
       const leaving = 0.2
-      const settled = settledTeam(parameters, leaving)
+      const settled = settledTeam(parameters, leaving, 131)
       const team = { ...settled }
       teamWeek(team, settled.budget, parameters.hiring / 100, leaving, parameters)
       expect(team.established).toBeCloseTo(settled.established, 9)
@@ -22,7 +22,7 @@ test('permanent + price × agency never exceeds a budget that jumps about, and n
   const budgets = fc.array(fc.integer({ min: 0, max: 260 }), { minLength: 1, maxLength: 40 })
   fc.assert(
     fc.property(settings(), budgets, fc.integer({ min: 0, max: 100 }), (parameters, jumps, leaving) => {
-      const team = { ...settledTeam(parameters, 0.2) }
+      const team = { ...settledTeam(parameters, 0.2, 131) }
       for (const budget of jumps) {
         teamWeek(team, budget, parameters.hiring / 100, leaving / 100, parameters)
         const { established, newlyQualified, agency } = team

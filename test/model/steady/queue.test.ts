@@ -6,7 +6,7 @@ import { weeklyChances } from '../../../src/model/steady/rates'
 import { settings, withDefaults } from '../settings'
 
 const slotsRange = fc.double({ min: 1, max: 5000, noNaN: true })
-const service = (slots: number) => ({ slots, newcomerShare: 0.1, workerLeaves: 0.005 })
+const service = (slots: number) => ({ slots, load: 1, newcomerShare: 0.1, workerLeaves: 0.005 })
 
 test('where there is a queue it fills the slots exactly; where there is none it fits them', () => {
   fc.assert(

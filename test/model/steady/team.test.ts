@@ -1,13 +1,16 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { parameterIds, parameters as registry } from '../../../src/model/parameters/registry'
 import { settle } from '../../../src/model/steady/steady-state'
 import {
   agencyAt,
   budgetShares,
+  effectiveWorkersAt,
+  loadAt,
   newcomersAmongPermanent,
   permanentAt,
+  referenceWorkersAt,
   settledTeam,
-  slotsAt,
 } from '../../../src/model/steady/team'
 import { settings, withDefaults } from '../settings'
 import { vacancyCensuses } from '../vacancy-censuses'
@@ -36,7 +39,7 @@ test('14.4 % of posts are vacant at the default (A1)', () => {
 test('hiring balances leaving, and newcomers becoming established or leaving balance newcomers hired (A1)', () => {
   fc.assert(
     fc.property(settings(), leaving, (parameters, rate) => {
-      const team = settledTeam(parameters, rate)
+      const team = settledTeam(parameters, rate, 131)
       const permanent = team.established + team.newlyQualified
       const hires = (parameters.hiring / 100) * (team.budget - permanent)
       expect(hires).toBeCloseTo(rate * permanent, 9)
@@ -49,7 +52,7 @@ test('hiring balances leaving, and newcomers becoming established or leaving bal
 test('heads are what the money buys: P(1 - 1/m) + B/m (A1)', () => {
   fc.assert(
     fc.property(settings(), leaving, (parameters, rate) => {
-      const team = settledTeam(parameters, rate)
+      const team = settledTeam(parameters, rate, 131)
       const permanent = team.established + team.newlyQualified
       expect(team.players).toBeCloseTo(
         permanent * (1 - 1 / parameters.price) + team.budget / parameters.price,
@@ -62,7 +65,7 @@ test('heads are what the money buys: P(1 - 1/m) + B/m (A1)', () => {
 test('the team never costs more than its budget, and nothing in it is negative (I2)', () => {
   fc.assert(
     fc.property(settings(), leaving, (parameters, rate) => {
-      const team = settledTeam(parameters, rate)
+      const team = settledTeam(parameters, rate, 131)
       const cost = team.established + team.newlyQualified + parameters.price * team.agency
       expect(cost).toBeLessThanOrEqual(team.budget + 1e-9)
       for (const value of Object.values(team)) expect(value).toBeGreaterThanOrEqual(0)
@@ -71,23 +74,61 @@ test('the team never costs more than its budget, and nothing in it is negative (
 })
 
 test('where nobody leaves every post is filled and the price of an agency worker does not matter (M1)', () => {
-  const cheap = settledTeam(withDefaults({ price: 1 }), 0)
-  const dear = settledTeam(withDefaults({ price: 3 }), 0)
+  const cheap = settledTeam(withDefaults({ price: 1 }), 0, 131)
+  const dear = settledTeam(withDefaults({ price: 3 }), 0, 131)
   expect(cheap).toEqual(dear)
   expect(cheap.players).toBe(145)
 })
 
 test('a saving takes its share of the posts', () => {
-  expect(settledTeam(withDefaults({ posts: 100, saving: 10 }), 0.1).budget).toBe(90)
+  expect(settledTeam(withDefaults({ posts: 100, saving: 10 }), 0.1, 131).budget).toBe(90)
 })
 
-test('an established worker carries a caseload, a newcomer less and agency workers in between', () => {
+test('an established worker does a full share of the work, a newcomer less and agency workers in between', () => {
   const parameters = withDefaults({})
   const nobody = { established: 0, newlyQualified: 0, agency: 0 }
-  expect(slotsAt({ ...nobody, established: 1 }, parameters)).toBe(16)
-  expect(slotsAt({ ...nobody, newlyQualified: 1 }, parameters)).toBeCloseTo(16 * 0.6, 12)
-  expect(slotsAt({ ...nobody, agency: 1 }, parameters)).toBeCloseTo(16 * 0.9, 12)
-  expect(slotsAt({ ...nobody, established: 1 }, withDefaults({ paperwork: 25 }))).toBe(12)
+  expect(effectiveWorkersAt({ ...nobody, established: 1 }, parameters)).toBe(1)
+  expect(effectiveWorkersAt({ ...nobody, newlyQualified: 1 }, parameters)).toBeCloseTo(0.6, 12)
+  expect(effectiveWorkersAt({ ...nobody, agency: 1 }, parameters)).toBeCloseTo(0.9, 12)
+  expect(effectiveWorkersAt({ ...nobody, established: 1 }, withDefaults({ paperwork: 25 }))).toBe(0.75)
+})
+
+test('of a smaller team the rest take on a share themselves, up to half as many children again (E6)', () => {
+  expect(loadAt(100, 100, 15)).toBeCloseTo(1, 12)
+  expect(loadAt(50, 100, 0)).toBe(1)
+  expect(loadAt(0, 100, 85)).toBe(1)
+  expect(loadAt(80, 100, 50)).toBeCloseTo(Math.sqrt(1.25), 12)
+  expect(loadAt(200, 100, 50)).toBeCloseTo(Math.SQRT1_2, 12)
+  expect(loadAt(1, 100, 85)).toBe(1.5)
+})
+
+test('places fall by less than the team does, and never grow as it shrinks', () => {
+  fc.assert(
+    fc.property(settings(), leaving, (parameters, rate) => {
+      const whole = settledTeam(parameters, rate, 131)
+      const half = settledTeam({ ...parameters, posts: parameters.posts / 2 }, rate, 131)
+      expect(half.slots).toBeGreaterThanOrEqual(whole.slots / 2 - 1e-9)
+      expect(half.slots).toBeLessThanOrEqual(whole.slots + 1e-9)
+    }),
+  )
+})
+
+test('the reference team is 131.4522 effective workers for 80,000 children, and in proportion for others', () => {
+  const england = { parameters: withDefaults({}), leavingAYear: 0.12258 }
+  expect(referenceWorkersAt(england, withDefaults({}))).toBeCloseTo(131.4522, 3)
+  expect(referenceWorkersAt(england, withDefaults({ children: 8000 }))).toBeCloseTo(13.14522, 4)
+})
+
+test('the reference team moves with what a worker is worth and with nothing else', () => {
+  const england = { parameters: withDefaults({}), leavingAYear: 0.12258 }
+  const moved = ['newcomerOutput', 'mentoring', 'agencyOutput', 'newlyQualified', 'experienceYears']
+  for (const id of parameterIds) {
+    if (id === 'children') continue
+    const { default: usual, min, max } = registry[id]
+    const other = referenceWorkersAt(england, withDefaults({ [id]: usual === max ? min : max }))
+    const same = Math.abs(other - referenceWorkersAt(england, withDefaults({}))) < 1e-9
+    expect([id, same]).toEqual([id, !moved.includes(id)])
+  }
 })
 
 test('agency workers are never fewer than none, and there are no newcomers where nobody leaves', () => {

@@ -19,7 +19,7 @@ test('the file of counts has every count once, with its change and whether the c
   const [header, ...rows] = rowsOf({ ...others, compared: null })
   const names = { ...states, ...totals }
   const change = differenceOf(counts, before)
-  expect(header).toEqual([words.state, words.number, words.change, words.knowable])
+  expect(header).toEqual([`${words.state} (model 2)`, words.number, words.change, words.knowable])
   expect(rows.map(row => row.slice(0, 3))).toEqual(
     countNames.map(name => [names[name].name, String(counts[name]), String(change[name])]),
   )

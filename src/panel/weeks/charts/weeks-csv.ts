@@ -9,6 +9,8 @@ import {
   weekAt,
   weekColumns,
 } from '../../../model/simulation/weeks'
+import { modelVersion } from '../../../model/version'
+import { ofModel } from '../../../words/language'
 import {
   seasonCharts as chartsWords,
   eventInCell,
@@ -57,10 +59,14 @@ const fileWords: WeeksCsvWords = {
 
 /**
  * The weeks of a season as CSV: a row a week with everything recorded of it, in whole truth whatever is shown, and what
- * happened in it. Events after the table's last week are left out.
+ * happened in it. The first heading names the version of the model. Events after the table's last week are left out.
  */
 export function weeksCsv(table: WeekTable, events: readonly SeasonEvent[], words: WeeksCsvWords): string {
-  const header = [words.week, ...weeksCsvColumns.map(column => words.columns[column]), words.events]
+  const header = [
+    ofModel(words.week, modelVersion),
+    ...weeksCsvColumns.map(column => words.columns[column]),
+    words.events,
+  ]
   const rows = Array.from({ length: table.weeks + 1 }, (_, week) => {
     const numbers = weekAt(table, week)
     const happened = events.flatMap(({ week: when, kind, cause, grade }) =>

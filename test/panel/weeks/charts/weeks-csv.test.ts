@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { defaultParameters } from '../../../../src/model/parameters/registry'
 import type { SeasonEvent } from '../../../../src/model/simulation/season-event'
 import { columnPlace, type WeekTable, weekColumns } from '../../../../src/model/simulation/weeks'
+import { modelVersion } from '../../../../src/model/version'
 import { type WeeksCsvWords, weeksCsv, weeksCsvColumns } from '../../../../src/panel/weeks/charts/weeks-csv'
 
 import { playSeason } from '../../../model/simulation/playing'
@@ -29,7 +30,11 @@ const written = (events: readonly SeasonEvent[] = [], of = table) => parse(weeks
 
 test('there is a row a week, with every column once, and what happened last', () => {
   const [header, ...body] = written()
-  expect(header).toEqual(['Week', ...weeksCsvColumns.map(column => `column ${column}`), 'Events'])
+  expect(header).toEqual([
+    `Week (model ${modelVersion})`,
+    ...weeksCsvColumns.map(column => `column ${column}`),
+    'Events',
+  ])
   expect(body.map(([week]) => Number(week))).toEqual([0, 1, 2, 3, 4, 5, 6])
   expect(new Set(body.map(row => row.length))).toEqual(new Set([header!.length]))
 })
