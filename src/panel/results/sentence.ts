@@ -107,9 +107,7 @@ export function sentence(panel: Panel): TemplateResult {
   const caseload = caseloadSentence(caseloads)
   return html`<div class="sentence">
     <p class="sentence-first">${change ?? badged}</p>
-    <div class="sentence-level">
-      ${change ? html`<p>${badged}</p>` : nothing} ${caseload === '' ? nothing : caseloadFold(panel, caseload)}
-    </div>
+    <div class="sentence-level">${change ? html`<p>${badged}</p> ` : nothing}${caseload === '' ? nothing : caseloadFold(panel, caseload)}</div>
     <p class="sentence-note">${note}</p>
   </div>`
 }
@@ -117,6 +115,6 @@ export function sentence(panel: Panel): TemplateResult {
 /** How many children each worker has; what to be careful about is one press away. */
 const caseloadFold = (panel: Panel, said: string): TemplateResult =>
   html`<details class="caseload" @toggle=${fetchOnToggle(panel, parts.caseload)}>
-    <summary>${said}</summary>
+    <summary>${said} <span class="caseload-mark"></span></summary>
     ${inside(panel, parts.caseload)}
   </details>`
