@@ -4,7 +4,7 @@ import { type DoubtId, doubt, doubtSource } from '../../figures/doubt'
 import { storyFigure, storyFigures } from '../../figures/story-figures'
 import type { EvidenceLabel } from '../../model/parameters/definition'
 import { evidenceBadge } from '../../panel/evidence-fold'
-import { contested, contestedMeaning, evidenceMeaning } from '../../words/evidence'
+import { contested, contestedMeaning, evidenceMeaning, modelledMeaning } from '../../words/evidence'
 import { tenths, whole } from '../../words/language'
 import {
   calibrationRows,
@@ -77,6 +77,7 @@ const labelsText = (): TemplateResult => html`<ul class="methods-labels">
     label =>
       html`<li>${evidenceBadge(label)} ${evidenceMeaning[label]} ${numbersWith(withLabel(label))}</li>`,
   )}
+  <li>${evidenceBadge('modelled')} ${modelledMeaning}</li>
   <li><span class="badge" data-label="contested">${contested}</span> ${contestedMeaning} ${numbersWith(contestedRows.length)}</li>
 </ul>`
 
