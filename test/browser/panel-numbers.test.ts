@@ -201,7 +201,7 @@ test('the stretch without a queue is named on the control and in its description
       .join(' ')
   expect(along('Team size')).toMatch(/England 2025: 145 funded posts/)
   expect(along('Team size')).toMatch(/No queue from 149 to 260 funded posts\./)
-  expect(along(/staff leaving/i)).toMatch(/No queue from 5 to 8\.5 per cent a year\./)
+  expect(along(/staff leaving/i)).toMatch(/No queue from 5 to 8\.4 per cent a year\./)
   expect(along('Agency price')).toMatch(/No queue from 1 to 1\.15 times the cost of a permanent worker\./)
 })
 
