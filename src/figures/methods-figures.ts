@@ -44,6 +44,6 @@ export const tragedies: MethodsFigure = {
   year: '2009 to 2011',
   publisher: 'An average for England',
   title: 'the original source was not seen',
-  edition: 'fifteen years old; newer counts, on other definitions, are about half as high',
+  edition: 'as it stood about 2011; newer counts, on other definitions, are lower or higher',
   label: 'reported',
 }

@@ -7,6 +7,7 @@ import {
   contestedMeaning,
   evidence,
   evidenceMeaning,
+  modelled,
   readersNumber,
   readersNumberMeaning,
   replaces,
@@ -17,9 +18,12 @@ import { fetchSources } from './lazy'
 import type { Panel } from './panel-state'
 import { inWords, wordsOf } from './parameter-text'
 
+/** What a number can carry: the evidence for what goes into the model, or that the model made it. */
+export type Badge = EvidenceLabel | 'modelled'
+
 /** The short label every number carries: how well it is supported. */
-export const evidenceBadge = (label: EvidenceLabel, isContested = false): TemplateResult =>
-  badges(label, evidence[label], isContested)
+export const evidenceBadge = (label: Badge, isContested = false): TemplateResult =>
+  badges(label, label === 'modelled' ? modelled : evidence[label], isContested)
 
 const readersBadge = (isContested: boolean): TemplateResult => badges('reader', readersNumber, isContested)
 
@@ -40,11 +44,11 @@ export function badgeLetters({ state }: Pick<Panel, 'state'>, id: ParameterId): 
 }
 
 /** The label after the number or heading it qualifies: a stop between them keeps them apart where they are spoken. */
-export const badgeAfter = (label: EvidenceLabel): TemplateResult =>
+export const badgeAfter = (label: Badge): TemplateResult =>
   html`<span class="unseen">. </span>${evidenceBadge(label)}`
 
 /** A heading with its label beside it, which is no part of the heading's own words. */
-export const badgedHeading = (id: string, heading: string, label: EvidenceLabel): TemplateResult =>
+export const badgedHeading = (id: string, heading: string, label: Badge): TemplateResult =>
   html`<div class="badged"><h3 id=${id}>${heading}</h3>${badgeAfter(label)}</div>`
 
 /**

@@ -20,6 +20,13 @@ export const evidenceMeaning = {
   assumption: 'We assumed it, because no published figure was found.',
 } as const
 
+/** On what the model makes of the settings, rather than what goes into it. */
+export const modelled = 'Modelled'
+
+/** What that means, in a sentence. */
+export const modelledMeaning =
+  'The model works it out from the settings. It has not been counted, and published counts can differ.'
+
 /** Added where published evidence disagrees. */
 export const contested = 'Contested'
 

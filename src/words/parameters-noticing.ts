@@ -20,8 +20,8 @@ export const noticingParameters = {
   },
   found: {
     name: 'Concerns the team raises itself',
-    does: 'Share of concerns about a child in need that social workers raise themselves. Assumed.',
-    note: 'Social workers meet brothers and sisters, and the child next door. A smaller team meets fewer children.',
+    does: 'Share of concerns about a child in need that social workers raise themselves: about brothers and sisters, or the child next door. Assumed.',
+    note: 'A smaller team meets fewer children, so it finds fewer who need help.',
   },
   alarm: {
     name: 'Public alarm',

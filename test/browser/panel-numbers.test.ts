@@ -72,7 +72,7 @@ describe('the sentence', () => {
   })
 
   test.each([
-    [0, 'Worked out', new RegExp(`^${settledShort}$`)],
+    [0, 'Modelled', new RegExp(`^${settledShort}$`)],
     [1, 'Our assumption', new RegExp(`^${nobodyCanSeeThis} ${settledShort}$`)],
   ])('its number carries a label, and a note says what is shown (truth: %d)', async (truth, label, note) => {
     const { actions, root } = openPanel(`?truth=${truth}`)
@@ -140,7 +140,7 @@ describe('the legend', () => {
   })
 
   test.each([
-    [0, 'The numbers: Worked out'],
+    [0, 'The numbers: Modelled'],
     [1, 'How many are in need: Our assumption'],
   ])('labels its numbers (truth: %d)', (truth, label) => {
     const { root } = openPanel(`?truth=${truth}`)
@@ -188,7 +188,7 @@ test('regions are called by their headings alone, and each number’s label is s
   ])
     await soon(() => expect(screen.getByRole('region', { name }).querySelector('.badge')).toBeTruthy())
   const { parentElement } = screen.getByRole('heading', { name: 'Room to spare' })
-  expect(parentElement?.textContent).toBe('Room to spare. Worked out')
+  expect(parentElement?.textContent).toBe('Room to spare. Modelled')
 })
 
 test('the stretch without a queue is named on the control and in its description', () => {

@@ -29,7 +29,7 @@ export const resultsCharts: PartBody = panel =>
 function spareCapacity({ settled, id }: Panel): TemplateResult {
   const heading = id('room-heading')
   return html`<section class="chart" aria-labelledby=${heading}>
-  ${badgedHeading(heading, spareCapacityHeading, 'workedOut')}
+  ${badgedHeading(heading, spareCapacityHeading, 'modelled')}
   <p>${spareCapacitySentence(settled.roomToSpare, settled.queue, settled.waitWeeks)}</p>
 </section>`
 }
@@ -48,7 +48,7 @@ export function budgetBar({ state, settled, actions, id }: Panel): TemplateResul
   const spending = { permanent, agency: team.agency, price, spent: permanent + agency, posts: team.budget }
   return html`<section class="chart" aria-labelledby=${heading}>
     <div class="budget-head">
-      ${badgedHeading(heading, words.heading, 'workedOut')}
+      ${badgedHeading(heading, words.heading, 'modelled')}
       <button type="button" class="button" aria-pressed=${state.pounds}
         @click=${() => actions.change({ pounds: !state.pounds })}>${pounds.name}</button>
     </div>
@@ -73,7 +73,7 @@ const pricesInWords = (price: number): TemplateResult =>
 function whyTheyLeave({ settled, id }: Panel): TemplateResult {
   const heading = id('leaving-heading')
   return html`<section class="chart" aria-labelledby=${heading}>
-    ${badgedHeading(heading, leavingWords.heading, 'workedOut')}
+    ${badgedHeading(heading, leavingWords.heading, 'modelled')}
     ${Number.isFinite(settled.waitWeeks) ? reasons(settled.leaving) : html`<p>${leavingWords.nobody}</p>`}
   </section>`
 }

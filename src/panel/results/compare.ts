@@ -32,6 +32,6 @@ export const compared: PartBody = panel => {
   const sentence = comparisonSentence(panel)
   if (!sentence) return html``
   return html`<section class="compared" aria-label=${words.heading}>
-    <p>${sentence} ${badgeAfter(panel.state.truth ? 'assumption' : 'workedOut')}</p>
+    <p>${sentence} ${badgeAfter(panel.state.truth ? 'assumption' : 'modelled')}</p>
   </section>`
 }

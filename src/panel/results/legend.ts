@@ -39,7 +39,7 @@ export function legend({ state, counts, id }: Panel, name = 'legend'): TemplateR
     <p class="legend-scale">${legendScale} ${
       state.truth
         ? html`${legendInNeed} ${evidenceBadge('assumption')}`
-        : html`${legendNumbers} ${evidenceBadge('workedOut')}`
+        : html`${legendNumbers} ${evidenceBadge('modelled')}`
     }</p>
   </section>`
 }

@@ -99,7 +99,7 @@ function caseloadInWeek(week: Week): number {
  */
 export function sentence(panel: Panel): TemplateResult {
   const { change, level, caseloads, note } = meaning(panel)
-  const badged = html`${level} ${evidenceBadge(panel.state.truth ? 'assumption' : 'workedOut')}`
+  const badged = html`${level} ${evidenceBadge(panel.state.truth ? 'assumption' : 'modelled')}`
   const caseload = caseloadSentence(caseloads)
   return html`<div class="sentence">
     <p class="sentence-first">${change ?? badged}</p>

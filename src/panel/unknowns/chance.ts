@@ -29,7 +29,7 @@ export function chance(panel: Panel): TemplateResult {
   const { season } = panel.state
   const id = panel.id('unknowns-chance')
   return html`<section class="unknowns-part" data-kind="chance" aria-labelledby=${id}>
-    ${badgedHeading(id, words.heading, 'workedOut')}
+    ${badgedHeading(id, words.heading, 'modelled')}
     ${season ? inSeason(panel, season) : html`<p>${words.noSeason}</p>`}
   </section>`
 }

@@ -27,7 +27,7 @@ export function childStrip(panel: Panel): TemplateResult | typeof nothing {
   const hatches = hatchesOf(panel, 'child-strip')
   const id = panel.id('child-strip-heading')
   return html`<section class="chart child-strip" aria-labelledby=${id}>
-    ${badgedHeading(id, words.heading, truth ? 'assumption' : 'workedOut')}
+    ${badgedHeading(id, words.heading, truth ? 'assumption' : 'modelled')}
     <svg class="child-weeks" aria-hidden="true" focusable="false">
       ${hatches.definitions('swatch', 'dark')} ${hatches.definitions('swatch', 'light')}
       <rect class="child-ground" width="100%" height=${height} />

@@ -4,7 +4,7 @@ import { type DoubtId, doubt, doubtSource } from '../../figures/doubt'
 import { storyFigure, storyFigures } from '../../figures/story-figures'
 import type { EvidenceLabel } from '../../model/parameters/definition'
 import { evidenceBadge } from '../../panel/evidence-fold'
-import { contested, contestedMeaning, evidenceMeaning } from '../../words/evidence'
+import { contested, contestedMeaning, evidenceMeaning, modelledMeaning } from '../../words/evidence'
 import { tenths, whole } from '../../words/language'
 import {
   calibrationRows,
@@ -77,6 +77,7 @@ const labelsText = (): TemplateResult => html`<ul class="methods-labels">
     label =>
       html`<li>${evidenceBadge(label)} ${evidenceMeaning[label]} ${numbersWith(withLabel(label))}</li>`,
   )}
+  <li>${evidenceBadge('modelled')} ${modelledMeaning}</li>
   <li><span class="badge" data-label="contested">${contested}</span> ${contestedMeaning} ${numbersWith(contestedRows.length)}</li>
 </ul>`
 
@@ -98,9 +99,12 @@ function said({ unit }: CalibrationRow, value: number): unknown {
   return html`<data value=${value}>${text}</data>`
 }
 
+/** With its source in short: when the next edition is due is said once, under the sources. */
 function publishedIn(row: CalibrationRow): TemplateResult {
-  return html`${said(row, row.published.value)} ${evidenceBadge(row.published.label)}
-    <span class="methods-quiet">${citedSource(row.published)}</span>`
+  const { value, label, publisher, title, year, edition, url } = row.published
+  const source = { publisher, title, year, edition, ...(url && { url }) }
+  return html`${said(row, value)} ${evidenceBadge(label)}
+    <span class="methods-quiet">${citedSource(source)}</span>`
 }
 
 const calibrationRow = (row: CalibrationRow): TemplateResult => html`<tr role="row" data-target=${row.id}>

@@ -28,7 +28,7 @@ export function childrenContent(panel: Panel, played: Played): ChartContent {
   return {
     name: 'children',
     heading: childrenChart.heading,
-    label: truth ? 'assumption' : 'workedOut',
+    label: truth ? 'assumption' : 'modelled',
     unit: childrenOf(children),
     sentence: truth
       ? thereSentence({ ...counts, notReached: third })
@@ -102,7 +102,7 @@ export function teamContent({ settled: { team } }: Panel, played: Played): Chart
   return {
     name: 'team',
     heading: teamChart.heading,
-    label: 'workedOut',
+    label: 'modelled',
     unit: teamChart.unit,
     sentence: teamSentence({
       week,
@@ -175,7 +175,7 @@ export function leavingContent({ settled: { leaving } }: Panel, played: Played):
   return {
     name: 'leaving',
     heading: leavingChart.heading,
-    label: 'workedOut',
+    label: 'modelled',
     unit: leavingChart.unit,
     sentence: staff > 0 ? leavingNow(week, base, total[week]! - base) : leavingWords.nobody,
     note: leavingChart.assumed,
@@ -210,7 +210,7 @@ export function concernsContent({ state, settled }: Panel, played: Played): Char
   return {
     name: 'concerns',
     heading: concernsChart.heading,
-    label: state.truth ? 'assumption' : 'workedOut',
+    label: state.truth ? 'assumption' : 'modelled',
     unit: concernsChart.unit,
     sentence: state.truth
       ? concernsThere({ week, children, inNeed: inNeed[week]!, notInNeed: notInNeed[week]! })

@@ -1,7 +1,7 @@
 import type { PlayedWeek } from '../../../crowd/played-weeks'
-import type { EvidenceLabel } from '../../../model/parameters/definition'
 import { tableOf } from '../../../model/simulation/replay'
 import { columnOf, type WeekColumn, type WeekTable, weekColumns } from '../../../model/simulation/weeks'
+import type { Badge } from '../../evidence-fold'
 import type { Hatch } from './patterns'
 
 /** One thing that is counted each week. `look` is its class: its colour, and the dashes of a line. */
@@ -31,7 +31,7 @@ export interface ChartContent {
   /** Its name in ids. */
   readonly name: 'team' | 'children' | 'leaving' | 'concerns'
   readonly heading: string
-  readonly label: EvidenceLabel
+  readonly label: Badge
   readonly unit: string
   /** The week on show, in words. */
   readonly sentence: string

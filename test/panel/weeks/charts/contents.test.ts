@@ -40,7 +40,7 @@ test('what the director sees of children does not tell the true from the false',
     row.waiting + row.waitingFalse,
     row.beingAssessed + row.assessedFalse,
   ])
-  expect(label).toBe('workedOut')
+  expect(label).toBe('modelled')
   expect(sentence).toContain('of the 8,000 children')
   expect(sentence).not.toMatch(/need|reached/)
 })
