@@ -8,4 +8,5 @@ const teams = councilSpread.caseHoldersPer80000.percentiles
 
 /** In the evidence of team size: what the band was made from, and what England's extra workers went into. */
 export const councils: PartBody = panel => html`<p>${teamsPublished(teams[5], teams[95])}</p>
-  <p>${extraWorkers.text} ${methodsWay(panel, extraWorkers.link, 'nine-years')}</p>`
+  <p>${extraWorkers.text}</p>
+  <p>${methodsWay(panel, extraWorkers.link, 'nine-years')}</p>`
