@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
+import { inGoodTime } from '../../src/figures/assessment-time'
 import { councilSources, type Reading, readings, vacancyRule } from '../../src/figures/between-councils'
 import { type DoubtRow, doubt, doubtSource } from '../../src/figures/doubt'
 import { changeOverNineYears, nineYears, nineYearsSources } from '../../src/figures/nine-years'
 import { storyFigure } from '../../src/figures/story-figures'
-import { duties, inGoodTime } from '../../src/figures/the-work'
 import { vacancyCensuses } from '../model/vacancy-censuses'
 
 test('the nine years are those of the census, each with its own leaving and vacancies', () => {
@@ -63,9 +63,8 @@ test('most assessments are done in time, counted from the published durations', 
 })
 
 test('every source has a publisher, a year and an address, but for what is ours', () => {
-  for (const { publisher, title, year } of [...nineYearsSources, ...councilSources, ...duties, doubtSource]) {
+  for (const { publisher, title, year } of [...nineYearsSources, ...councilSources, doubtSource]) {
     expect([publisher, title, year]).not.toContain('')
   }
-  for (const { url } of [...nineYearsSources, ...councilSources, ...duties])
-    expect(url).toMatch(/^https:\/\//)
+  for (const { url } of [...nineYearsSources, ...councilSources]) expect(url).toMatch(/^https:\/\//)
 })

@@ -98,9 +98,12 @@ function said({ unit }: CalibrationRow, value: number): unknown {
   return html`<data value=${value}>${text}</data>`
 }
 
+/** With its source in short: when the next edition is due is said once, under the sources. */
 function publishedIn(row: CalibrationRow): TemplateResult {
-  return html`${said(row, row.published.value)} ${evidenceBadge(row.published.label)}
-    <span class="methods-quiet">${citedSource(row.published)}</span>`
+  const { value, label, publisher, title, year, edition, url } = row.published
+  const source = { publisher, title, year, edition, ...(url && { url }) }
+  return html`${said(row, value)} ${evidenceBadge(label)}
+    <span class="methods-quiet">${citedSource(source)}</span>`
 }
 
 const calibrationRow = (row: CalibrationRow): TemplateResult => html`<tr role="row" data-target=${row.id}>

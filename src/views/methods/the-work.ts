@@ -1,16 +1,16 @@
 import { html, type TemplateResult } from 'lit-html'
+import { inGoodTime } from '../../figures/assessment-time'
 import { storyFigure } from '../../figures/story-figures'
-import { duties, inGoodTime } from '../../figures/the-work'
 import { evidenceBadge } from '../../panel/evidence-fold'
 import { whole } from '../../words/language'
 import {
-  dutiesIntroduction,
   funnelSteps,
   funnelTable,
   sections,
   type WorkFacts,
   workIntroduction,
   workParts,
+  workSources,
 } from '../../words/methods/the-work'
 import { cell, citedSource, methodsTable, paragraphs } from './parts'
 
@@ -25,10 +25,15 @@ export const theWorkText = (): TemplateResult => html`
   )}
   <p>${sections}</p>
   ${workParts(workFacts()).map(({ name, text }) => html`<h3>${name}</h3>${paragraphs(text)}`)}
-  <p>${dutiesIntroduction}</p>
-  <ul>${[...duties, ...quoted.map(storyFigure), inGoodTime].map(source => html`<li>${citedSource(source)}</li>`)}</ul>`
+  <p>${workSources}</p>
+  <ul>${[...duties.map(storyFigure), ...quoted.map(storyFigure), inGoodTime].map(
+    source => html`<li>${citedSource(source)} ${evidenceBadge(source.label)}</li>`,
+  )}</ul>`
 
-/** The figures quoted here, by the ids the story knows them by. */
+/** The laws and the guidance named here, by the ids the story knows them by. */
+const duties = ['childrenAct', 'directorsInLaw', 'safeguardingPartners', 'oneWorkingDay'] as const
+
+/** The figures quoted here, by the same. */
 const quoted = [
   'funnel',
   'referralSources',

@@ -1,4 +1,6 @@
-import { tenths, whole } from '../language'
+import { moreHeading } from '../controls'
+import { tenths, toTen, whole } from '../language'
+import { teamParameters } from '../parameters-team'
 
 /** What the model is held against in each year: its name over a plot, and at the head of a column. */
 export const heldMeasures = {
@@ -129,7 +131,7 @@ export const verdicts = (
   {
     name: 'Cases for each worker: a miss.',
     text: [
-      `The published number fell from ${facts.firstCaseload.toFixed(1)} to ${facts.lastCaseload.toFixed(1)}. In the model it stays between ${facts.modelCaseloadLeast.toFixed(1)} and ${facts.modelCaseloadMost.toFixed(1)}. The model gives an established worker the same number of places in every year, and real teams did not keep to one.`,
+      `The published number fell from ${facts.firstCaseload.toFixed(1)} to ${facts.lastCaseload.toFixed(1)}. In the model it stays between ${facts.modelCaseloadLeast.toFixed(1)} and ${facts.modelCaseloadMost.toFixed(1)}. The model starts each year with the same number of places for an established worker. Only a small part of a change in the team shows there.`,
       'The department itself asks for care with this figure. Cases include children in care and adults who foster, and the figure is an average, so many workers carry more.',
     ],
   },
@@ -138,13 +140,13 @@ export const verdicts = (
     text: [
       `For every 80,000 children, the number of cases held in England was ${whole(facts.firstCases)} in ${facts.firstYear} and ${whole(facts.lastCases)} in ${facts.lastYear}. In the model it grows with the team, from ${whole(facts.firstModelCases)} to ${whole(facts.lastModelCases)}.`,
       `${extraWorkers(facts)} The model does little of that: it turns most of a larger team into more children reached.`,
-      'So the model may well say too much about how many more children a smaller team does not reach. It may say too little about how much heavier the work becomes. One number under “More settings” says how a change is shared out; try it at both ends.',
+      `So the model may well say too much about how many more children a smaller team does not reach. By the same measure it may say too little about how much heavier the work becomes. “${teamParameters.absorbed.name}”, under “${moreHeading}”, says how a change is shared out; try it at both ends.`,
     ],
   },
   {
     name: 'Children in need: a miss.',
     text: [
-      `In the model about ${whole(facts.places)} children of 80,000 have a place. The published number of children in need is ${whole(facts.inNeed)}. The model covers serious need only, and the published number has every kind.`,
+      `In the model about ${toTen(facts.places)} of the 80,000 children have a place. The published number of children in need is ${whole(facts.inNeed)}. The model covers serious need only, and the published number has every kind.`,
     ],
   },
 ]

@@ -21,7 +21,7 @@ export const whatItIs = [
   },
   {
     lead: 'It is not a ranking.',
-    text: 'No council is compared with another. A few are named, but only as sources, and nothing you do here is given marks.',
+    text: 'No council is ranked. A few are named, but only as sources, and nothing you do here is given marks.',
   },
   {
     lead: 'It says nothing about any one child.',
@@ -78,7 +78,7 @@ export const modelOfChildren = (facts: ModelFacts): readonly ModelPart[] => [
     heading: 'Places',
     text: [
       `An established worker has places for ${decimal(facts.caseload)} children. A child takes up a place while being assessed or helped, and while waiting for a new worker. New work begins only when a place is free.`,
-      `When the team becomes smaller, the workers who remain take on part of what is left. At the usual settings they take on ${whole(facts.absorbed)} per cent of it, and the rest is not done. The real share is contested.`,
+      `When the team becomes smaller, the workers who remain take on part of the work of those who are gone. At the usual settings that is ${whole(facts.absorbed)} per cent, and the rest is left undone. The real share is contested.`,
       'Real teams also hold the cases of children in care, of young people who have left care, and of families who foster. The model gives every place to a child in need, and so it makes too much of what a team can take on.',
     ],
   },
@@ -157,9 +157,9 @@ export const modelOfTragedy = (facts: ModelFacts): ModelPart => ({
 export const modelDrawn: ModelPart = {
   heading: 'What is drawn',
   text: [
-    'Every child is one point in one seat. The seats of the stadium are drawn to scale. The marks are larger than a seat, so that a few thousand of them can be seen among so many.',
+    'Each child has one point, in one seat. The seats of the stadium are drawn to scale. The marks are larger than a seat, so that a few thousand of them can be seen among so many.',
     'It means nothing who sits next to whom, because seats are given out by chance.',
-    'The children stand in a fixed order, and a change of settings only moves the borders between the groups. At the usual settings a larger team therefore leaves no child worse off. That is a rule of the drawing and not a finding.',
+    'The children stand in a fixed order, and a change of settings only moves the borders between the groups. At the usual settings, therefore, a larger team leaves no child worse off. That is a rule of the drawing and not a finding.',
     'At some other settings a few children would be worse off with a larger team, since more assessments also mean that a few more needs are missed. Week by week, too, a child can be worse off with a larger team.',
     `“${gather.name}” brings children down to the pitch in blocks of a hundred. “${viewSwitch.seen}” and “${viewSwitch.there}” show the same children, and no count changes between the two.`,
   ],

@@ -108,5 +108,5 @@ export const workParts = (
   },
 ]
 
-/** Before the sources. */
-export const dutiesIntroduction = 'The duties are in these laws and guidance:'
+/** Before the laws, the guidance and the figures. */
+export const workSources = 'The duties and the figures are from here:'
