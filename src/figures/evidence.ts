@@ -14,9 +14,11 @@ export interface Evidence extends Valued {
   /**
    * - `default`: the value is England 2025’s.
    * - `preset`: it is the value of the preset chosen, of another of ours, or of a step of the story.
-   * - `reader`: it is nobody’s but the reader’s. Value, label and source are then those of the preset’s, which it replaces.
+   * - `reader`: it is nobody’s but the reader’s. Value and label are then those of the preset’s, which it replaces.
    */
   readonly whose: 'default' | 'preset' | 'reader'
+  /** The preset that it is a value of, or `story`. */
+  readonly set: PresetId | 'story'
   /** True where published evidence disagrees about the parameter. */
   readonly contested: boolean
 }
@@ -42,6 +44,7 @@ export function evidenceOf(id: ParameterId, { preset, parameters, step }: Values
   return {
     ...(own ?? defaultOf(id)),
     value: startOf(id, set, parameters.children),
+    set: set.id,
     whose: found === undefined ? 'reader' : own ? 'preset' : 'default',
     contested: 'contested' in registry[id],
   }
@@ -49,16 +52,19 @@ export function evidenceOf(id: ParameterId, { preset, parameters, step }: Values
 
 /** Values with their evidence, and every parameter as they have it in a stadium of 80,000. */
 interface ValueSet {
+  readonly id: Evidence['set']
   readonly values: Preset['values']
   readonly parameters: Parameters
 }
 
 const ofPreset = (id: PresetId): ValueSet => ({
+  id,
   values: presetOf(id).values,
   parameters: presetParameters(id),
 })
 
 const ofStory: ValueSet = {
+  id: 'story',
   values: storyValues,
   parameters: { ...defaultParameters, posts: storyValues.posts.value },
 }
@@ -70,6 +76,6 @@ function startOf(id: ParameterId, { parameters }: ValueSet, children: number): n
 }
 
 function defaultOf(id: ParameterId): Valued {
-  const { default: value, label, source } = registry[id]
-  return { value, label, source }
+  const { default: value, label } = registry[id]
+  return { value, label }
 }

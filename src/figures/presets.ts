@@ -23,73 +23,31 @@ export interface Preset {
 /** The preset a page opens with: every parameter at its default. */
 export const defaultPreset = 'england-2025'
 
-/** Posts that give the model the case-holders of a year, as its usual posts give it those of 2025. */
-function teamOf(
-  year: number,
-  posts: number,
-  caseHolders: string,
-  children: string,
-  per80000: number,
-): Valued {
-  return {
-    value: posts,
-    label: 'workedOut',
-    source: `Set so that the model has the team England had in ${year}. Department for Education, Children’s social work workforce ${year}: ${caseHolders} case-holding full-time equivalents, agency workers included, for ${children} children (Office for National Statistics), which is ${per80000} for 80,000`,
-    year: `30 September ${year}`,
-  }
-}
-
-/** Our own presets, the default first. */
+/** Our own presets, the default first. Where their values come from is in `value-sources.ts`. */
 export const ourPresets: readonly Preset[] = [
   { id: defaultPreset, values: {} },
   {
     // The year of the series in which most left.
     id: 'england-2022',
     values: {
-      posts: teamOf(2022, 144.2, '20,206', '11,901,267', 136),
-      leaving: {
-        value: turnoverByYear[2022],
-        label: 'published',
-        source:
-          'Department for Education, Children’s social work workforce 2022: turnover 17.2 %, the highest of the series 2017 to 2025; the lowest was 11.8 % (2025)',
-        year: '30 September 2022',
-      },
+      posts: { value: 144.2, label: 'workedOut', year: '30 September 2022' },
+      leaving: { value: turnoverByYear[2022], label: 'published', year: '30 September 2022' },
     },
   },
   {
     // The first year of the series.
     id: 'england-2017',
     values: {
-      posts: teamOf(2017, 128.6, '17,841', '11,671,521', 122),
-      leaving: {
-        value: turnoverByYear[2017],
-        label: 'published',
-        source:
-          'Department for Education, Children’s social work workforce 2017: turnover 13.4 %, in the first year of the series',
-        year: '30 September 2017',
-      },
+      posts: { value: 128.6, label: 'workedOut', year: '30 September 2017' },
+      leaving: { value: turnoverByYear[2017], label: 'published', year: '30 September 2017' },
     },
   },
   {
     id: 'article',
     values: {
-      price: {
-        value: articlePrice,
-        label: 'fromTheArticle',
-        source:
-          'The article: double and more, compared with what councils used to pay. That this was the price of an employed worker is our reading. Children and Young People Now 2022 reported double for whole agency teams, and 1.25 to 1.53 times is reported for individual workers. New agency work has been under regional price caps since October 2025',
-      },
-      saving: {
-        value: 10,
-        label: 'articleDirection',
-        source: 'The article: savings have to be made. It gives no amount; 10 % is assumed',
-      },
-      poaching: {
-        value: 6,
-        label: 'articleDirection',
-        source:
-          'The article: a golden hello offered elsewhere. It gives no amount; 6 % of staff a year is assumed, compared with the 3.4 % who moved to another authority in 2025 (Department for Education, Children’s social work workforce)',
-      },
+      price: { value: articlePrice, label: 'fromTheArticle' },
+      saving: { value: 10, label: 'articleDirection' },
+      poaching: { value: 6, label: 'articleDirection' },
     },
   },
 ]

@@ -52,8 +52,11 @@ export interface Valued {
   /** In the unit of the parameter. What depends on the number of children is for a stadium of 80,000. */
   readonly value: number
   readonly label: EvidenceLabel
-  /** Publisher, title and year, or what was assumed and why: one sentence or more, for the reader. */
-  readonly source: string
+  /**
+   * Publisher, title and year, or what was assumed and why: one sentence or more, for the reader. Missing where it is the
+   * model's own or of a preset of ours: `value-sources.ts` has those.
+   */
+  readonly source?: string
   /** The date or period it is about, in words, where it is about one. */
   readonly year?: string
 }

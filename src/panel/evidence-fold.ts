@@ -14,8 +14,9 @@ import {
   sourceLabel,
   sourceOf,
 } from '../words/evidence'
+import { fetchSources } from './lazy'
 import type { Panel } from './panel-state'
-import { type HoldsWords, inWords, wordsOf } from './parameter-text'
+import { inWords, wordsOf } from './parameter-text'
 
 /** What a number can carry: the evidence for what goes into the model, or that the model made it. */
 export type Badge = EvidenceLabel | 'modelled'
@@ -51,20 +52,23 @@ export const badgedHeading = (id: string, heading: string, label: Badge): Templa
   html`<div class="badged"><h3 id=${id}>${heading}</h3>${badgeAfter(label)}</div>`
 
 /**
- * The label and source of the value a parameter has; the source is one press away. A number of the reader's own says so,
- * and gives the source of the value it replaces. `more`: what else belongs there. Throws a RangeError where the parameter's words have not been fetched.
+ * The label and source of the value a parameter has; the source is one press away, and comes late. A number of the reader's
+ * own says so, and gives the source of the value it replaces. `more`: what else belongs there. Throws a RangeError where
+ * the parameter's words have not been fetched.
  */
 export function evidenceFold(
-  panel: HoldsWords & Pick<Panel, 'state'>,
+  panel: Pick<Panel, 'state' | 'local' | 'redraw'>,
   id: ParameterId,
   more: TemplateResult | typeof nothing = nothing,
 ): TemplateResult {
-  const { whose, value, label, source, contested: isContested } = evidenceOf(id, panel.state)
+  const found = evidenceOf(id, panel.state)
+  const { whose, value, label, contested: isContested } = found
   const { name, note } = wordsOf(panel, id)
   const isReaders = whose === 'reader'
   const badge = isReaders ? readersBadge(isContested) : evidenceBadge(label, isContested)
   const meaning = isReaders ? readersNumberMeaning : evidenceMeaning[label]
-  return html`<details class="evidence">
+  const source = panel.local.sourceOf?.(id, found)
+  return html`<details class="evidence" @toggle=${() => fetchSources(panel)}>
     <summary>${badge}<span class="unseen"> ${sourceOf(name)}</span></summary>
     <div class="evidence-body">
       <p>${meaning}${isContested ? ` ${contestedMeaning}` : nothing}</p>

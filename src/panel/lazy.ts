@@ -37,6 +37,20 @@ export async function fetchPart(panel: Panel, part: Part): Promise<void> {
   panel.redraw()
 }
 
+/**
+ * Fetches where every value comes from, for the folds under the controls. Where that cannot be done the folds do without,
+ * and the next that is opened tries again.
+ */
+export async function fetchSources({ local, redraw }: Pick<Panel, 'local' | 'redraw'>): Promise<void> {
+  if (local.sourceOf) return
+  try {
+    local.sourceOf = (await import('../figures/value-sources')).sourceOf
+    redraw()
+  } catch {
+    local.sourceOf = undefined
+  }
+}
+
 const allParameterWords = async () => (await import('../words/parameters')).parameterWords
 
 /** Fetches every part that the state needs and the one before it did not. What has come already is not fetched again. */

@@ -1,6 +1,7 @@
 import type { TemplateResult } from 'lit-html'
 import type { Compared } from '../crowd/crowd'
 import type { PlayedWeeks } from '../crowd/played-weeks'
+import type { Evidence } from '../figures/evidence'
 import type { ParameterId } from '../model/parameters/registry'
 import type { Counts } from '../model/population/allocation'
 import type { Settled } from '../model/steady/settled'
@@ -38,6 +39,9 @@ export type PartBody = (panel: Panel) => TemplateResult
 /** The words of parameters, by id. A parameter whose words have not been fetched has none. */
 export type WordsByParameter = { readonly [id in ParameterId]?: ParameterWords }
 
+/** Where a value in force comes from: `sourceOf` of `figures/value-sources.ts`. */
+export type SourceOf = (id: ParameterId, evidence: Evidence) => string
+
 /** What the panel remembers for itself: nothing here is in the link, the store or the history. */
 export interface Local {
   /** Number boxes being typed in, or left with something that cannot be used. */
@@ -54,6 +58,8 @@ export interface Local {
   readonly parts: Map<string, PartBody | null>
   /** The words of the parameters: of the three in front from the start, of all once a part that needs them has come. */
   words: WordsByParameter
+  /** Where a value comes from, for the folds under the controls. Undefined until it has been fetched. */
+  sourceOf: SourceOf | undefined
   /** The weeks have been on their way for so long that it should be said. */
   isSlow: boolean
   /** What a reader has had worked out, and what they chose to see of it. */
@@ -99,6 +105,7 @@ export const freshLocal = (words: WordsByParameter = frontParameters): Local => 
   isHintDismissed: false,
   parts: new Map(),
   words,
+  sourceOf: undefined,
   isSlow: false,
   tasks: {},
   openTables: new Set(),

@@ -9,7 +9,7 @@ import { frontControls, presetButtons } from './control/front-controls'
 import { endGesture } from './control/gesture'
 import { dropTyping } from './control/number-box'
 import { historyButtons } from './history-buttons'
-import { fetchNeeded, fetchPart, inside, lazyFold, lazySection, type Part } from './lazy'
+import { fetchNeeded, fetchPart, fetchSources, inside, lazyFold, lazySection, type Part } from './lazy'
 import { createPace } from './pace'
 import { freshLocal, type Panel } from './panel-state'
 import { type PartName, partsWith } from './parts'
@@ -117,6 +117,7 @@ export function mountPanel(
   if (panel.state.notes.length > 0) announcer.soon(() => notesSaid)
   const cancelIdle = whenIdle(() => {
     for (const part of all) if (part.when === 'idle') void fetchPart(panel, part)
+    void fetchSources(panel)
   })
   const unsubscribe = crowd.subscribe((state, last) => {
     watchPace()

@@ -1,8 +1,10 @@
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { evidenceOf } from '../../src/figures/evidence'
-import { addPreset, defaultPreset, ourPresets, presetParameters } from '../../src/figures/presets'
+import { addPreset, defaultPreset, presetParameters } from '../../src/figures/presets'
 import { storyValues } from '../../src/figures/story-values'
+import { sourceOf } from '../../src/figures/value-sources'
 import { defaultParameters, parameterIds, parameters } from '../../src/model/parameters/registry'
+import { parameterSources } from '../../src/model/parameters/sources'
 
 const inForce = (preset: string, changes: Partial<typeof defaultParameters> = {}, children = 80_000) => ({
   preset,
@@ -10,24 +12,30 @@ const inForce = (preset: string, changes: Partial<typeof defaultParameters> = {}
   step: null,
 })
 
-test.each(parameterIds)('%s at its default has the label and source of the registry', id => {
-  const { default: value, label, source } = parameters[id]
-  expect(evidenceOf(id, inForce(defaultPreset))).toEqual({
-    value,
-    label,
-    source,
-    whose: 'default',
-    contested: 'contested' in parameters[id],
-  })
-})
+test.each(parameterIds)(
+  '%s at its default has the label of the registry, and the source of the model',
+  id => {
+    const { default: value, label } = parameters[id]
+    const found = evidenceOf(id, inForce(defaultPreset))
+    expect(found).toEqual({
+      value,
+      label,
+      set: defaultPreset,
+      whose: 'default',
+      contested: 'contested' in parameters[id],
+    })
+    expect(sourceOf(id, found)).toBe(parameterSources[id])
+  },
+)
 
 describe('the evidence of a value', () => {
   test('is that of the preset where the preset has the value', () => {
-    const { source } = ourPresets[1]!.values.leaving!
-    expect(evidenceOf('leaving', inForce('england-2022'))).toEqual({
+    const found = evidenceOf('leaving', inForce('england-2022'))
+    expect(sourceOf('leaving', found)).toMatch(/turnover 17\.2 %/)
+    expect(found).toEqual({
       value: 17.2,
       label: 'published',
-      source,
+      set: 'england-2022',
       year: '30 September 2022',
       whose: 'preset',
       contested: false,
@@ -60,10 +68,9 @@ describe('the evidence of a value', () => {
 
   test('is the story’s for the value of a step, while it is told', () => {
     const now = inForce(defaultPreset, { posts: 160 })
-    expect(evidenceOf('posts', { ...now, step: 16 })).toMatchObject({
-      ...storyValues.posts,
-      whose: 'preset',
-    })
+    const told = evidenceOf('posts', { ...now, step: 16 })
+    expect(told).toMatchObject({ ...storyValues.posts, whose: 'preset' })
+    expect(sourceOf('posts', told)).toMatch(/^The story: .* 160 posts/)
     expect(evidenceOf('posts', now)).toMatchObject({ value: 145, whose: 'reader' })
     expect(
       evidenceOf('posts', { ...now, step: 16, parameters: { ...now.parameters, posts: 161 } }).whose,
@@ -71,12 +78,9 @@ describe('the evidence of a value', () => {
   })
 
   test('is nobody’s where the reader sets another number, and says which it replaces', () => {
-    expect(evidenceOf('leaving', inForce(defaultPreset, { leaving: 17.3 }))).toMatchObject({
-      whose: 'reader',
-      value: 11.8,
-      label: 'published',
-      source: parameters.leaving.source,
-    })
+    const found = evidenceOf('leaving', inForce(defaultPreset, { leaving: 17.3 }))
+    expect(found).toMatchObject({ whose: 'reader', value: 11.8, label: 'published' })
+    expect(sourceOf('leaving', found)).toBe(parameterSources.leaving)
     expect(evidenceOf('leaving', inForce('england-2022', { leaving: 30 }))).toMatchObject({
       whose: 'reader',
       value: 17.2,
@@ -108,8 +112,11 @@ describe('the evidence of a value', () => {
     const leaving = { value: 13.3, label: 'published', source: 'A census of Kent', year: '2025' } as const
     const remove = addPreset({ id: 'kent-2025', name: 'Kent', values: { leaving } })
     onTestFinished(remove)
-    expect(evidenceOf('leaving', inForce('kent-2025'))).toEqual({
+    const found = evidenceOf('leaving', inForce('kent-2025'))
+    expect(sourceOf('leaving', found)).toBe(leaving.source)
+    expect(found).toEqual({
       ...leaving,
+      set: 'kent-2025',
       whose: 'preset',
       contested: false,
     })

@@ -1,6 +1,7 @@
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { controlBands, controlMarks } from '../../src/figures/control-marks'
 import { councilSpread } from '../../src/figures/council-spread'
+import { evidenceOf } from '../../src/figures/evidence'
 import {
   addPreset,
   allPresets,
@@ -12,6 +13,7 @@ import {
   presetParameters,
 } from '../../src/figures/presets'
 import { reportedPrices } from '../../src/figures/reported-prices'
+import { sourceOf } from '../../src/figures/value-sources'
 import { turnover2022 } from '../../src/figures/workforce'
 import { defaultParameters, type ParameterId, parameters } from '../../src/model/parameters/registry'
 import { settle } from '../../src/model/steady/steady-state'
@@ -47,8 +49,10 @@ describe('our own presets', () => {
       ['article', 'saving', 'articleDirection'],
       ['article', 'poaching', 'articleDirection'],
     ])
-    for (const preset of ourPresets)
-      for (const { value, source } of Object.values(preset.values)) {
+    for (const { id, values: own } of ourPresets)
+      for (const [parameter, { value }] of Object.entries(own)) {
+        const inForce = { preset: id, parameters: presetParameters(id), step: null }
+        const source = sourceOf(parameter as ParameterId, evidenceOf(parameter as ParameterId, inForce))
         expect(source).toMatch(/^(Department for Education|The article|Set so that)/)
         expect(source).toMatch(new RegExp(`\\b${value} %|double|case-holding`))
       }

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { parameters } from '../../src/model/parameters/registry'
+import { evidenceOf } from '../../src/figures/evidence'
+import { defaultPreset, ourPresets, type Preset, presetParameters } from '../../src/figures/presets'
+import { storyValues } from '../../src/figures/story-values'
+import { sourceOf } from '../../src/figures/value-sources'
+import { type ParameterId, parameterIds, parameters } from '../../src/model/parameters/registry'
 import { seasonParameters } from '../../src/model/parameters/season'
+import { parameterSources } from '../../src/model/parameters/sources'
 import { evidence } from '../../src/words/evidence'
 import { claimLabelNames } from '../../src/words/story/player'
 
@@ -37,10 +42,24 @@ const everything = Object.entries(modules).flatMap(([file, module]) =>
     labelledIn(`${file.replace('../../src/figures/', '')} ${name}`, value, seen),
   ),
 )
-const figures = everything.filter(([, { source }]) => source === undefined)
-const values = [
-  ...everything.filter(([, { source }]) => source !== undefined),
-  ...Object.entries<Labelled>({ ...parameters, ...seasonParameters }),
+const isValue = (where: string) => /^(presets|story-values)\.ts /.test(where)
+const figures = everything.filter(([where]) => !isValue(where))
+
+/** A value of ours as a reader meets it: with its source, which is not beside it. */
+function inForce(id: ParameterId, preset: string, step: number | null, value: number): [string, Labelled] {
+  const found = evidenceOf(id, { preset, parameters: { ...presetParameters(preset), [id]: value }, step })
+  return [`${id} in ${step === null ? preset : 'the story'}`, { ...found, source: sourceOf(id, found) }]
+}
+const ownValues = [
+  ...ourPresets.map(({ id, values: own }) => ({ preset: id, step: null, own })),
+  { preset: defaultPreset, step: 1, own: storyValues as Preset['values'] },
+].flatMap(({ preset, step, own }) =>
+  Object.entries(own).map(([id, { value }]) => inForce(id as ParameterId, preset, step, value)),
+)
+const values: [string, Labelled][] = [
+  ...ownValues,
+  ...parameterIds.map((id): [string, Labelled] => [id, { ...parameters[id], source: parameterSources[id] }]),
+  ...Object.entries<Labelled>(seasonParameters),
 ]
 
 /** What a source says of itself where somebody else had read it first. */
@@ -62,6 +81,7 @@ function whyNotPublished({ publisher = '', title = '', url = '', seenAs, source 
 test('there are figures and values to look at', () => {
   expect(figures.length).toBeGreaterThan(60)
   expect(values.length).toBeGreaterThan(70)
+  expect(ownValues.length).toBe(everything.filter(([where]) => isValue(where)).length)
 })
 
 describe.each(figures)('the figure %s', (_, figure) => {

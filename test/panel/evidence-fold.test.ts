@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type ParameterId, parameterIds, parameters } from '../../src/model/parameters/registry'
+import { parameterSources } from '../../src/model/parameters/sources'
 import { badgeAfter, badgedHeading, evidenceBadge, evidenceFold } from '../../src/panel/evidence-fold'
 import { freshLocal } from '../../src/panel/panel-state'
 import { readLink } from '../../src/store/link/link'
@@ -19,11 +20,11 @@ function fold(id: ParameterId, search = '') {
 
 describe('the evidence under a control', () => {
   test.each(parameterIds)('of %s at its default is the label and source of the registry', id => {
-    const { label, source } = parameters[id]
+    const { label } = parameters[id]
     const { badges, paragraphs } = fold(id)
     expect(badges).toEqual([evidence[label], ...('contested' in parameters[id] ? ['Contested'] : [])])
     expect(paragraphs[0]?.startsWith(evidenceMeaning[label])).toBe(true)
-    expect(paragraphs).toContain(`Source: ${source}`)
+    expect(paragraphs).toContain(`Source: ${parameterSources[id]}`)
   })
 
   test('is that of the preset’s own value, in force', () => {
@@ -40,7 +41,7 @@ describe('the evidence under a control', () => {
     expect(badges).toEqual([readersNumber])
     expect(paragraphs[0]).toBe(readersNumberMeaning)
     expect(paragraphs).toContain('It replaces 145 funded posts (Worked out).')
-    expect(paragraphs).toContain(`Source: ${parameters.posts.source}`)
+    expect(paragraphs).toContain(`Source: ${parameterSources.posts}`)
   })
 
   test('goes on saying that a parameter is contested', () => {

@@ -2,6 +2,7 @@ import { vi } from 'vitest'
 import type { Compared } from '../../src/crowd/crowd'
 import { outcomeAt } from '../../src/crowd/outcome'
 import type { PlayedWeeks } from '../../src/crowd/played-weeks'
+import { sourceOf } from '../../src/figures/value-sources'
 import { freshLocal, type Panel } from '../../src/panel/panel-state'
 import type { SettingsStore } from '../../src/store/store'
 import { parameterWords } from '../../src/words/parameters'
@@ -32,7 +33,7 @@ export function panelOn(
     actions: store.actions,
     weeks: { shown: null, kept: null, hash: null, ...weeks } as PlayedWeeks,
     compared,
-    local: freshLocal(parameterWords),
+    local: { ...freshLocal(parameterWords), sourceOf },
     redraw: vi.fn(),
     announce: vi.fn(),
     id: name => name,

@@ -50,9 +50,13 @@ export interface ParameterDefinition {
   readonly label: EvidenceLabel
   /** True where published evidence disagrees about the parameter. */
   readonly contested?: true
-  /** Publisher, title and year. Required for `published` and `workedOut`. */
-  readonly source: string
   readonly group: ParameterGroup
+}
+
+/** A parameter with where its number comes from. Those of the registry have it in `sources.ts`. */
+export interface SourcedParameter extends ParameterDefinition {
+  /** Publisher, title and year, or what was assumed and why. */
+  readonly source: string
 }
 
 /** A parameter of the played weeks that no reader sets: its range is its default. */
@@ -62,6 +66,6 @@ export function fixed<Value extends number>(
   value: Value,
   label: EvidenceLabel,
   source: string,
-): ParameterDefinition & { readonly default: Value } {
+): SourcedParameter & { readonly default: Value } {
   return { symbol, unit, default: value, min: value, max: value, step: 1, label, source, group: 'season' }
 }

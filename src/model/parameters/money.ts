@@ -11,7 +11,5 @@ export const moneyParameters = {
     step: 1,
     label: 'articleDirection',
     group: 'money',
-    source:
-      'The article: savings have to be made. It gives no amount: the size is assumed, 10 % in its setting',
   },
 } as const satisfies Record<string, ParameterDefinition>

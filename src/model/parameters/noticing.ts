@@ -11,7 +11,6 @@ export const noticingParameters = {
     step: 0.01,
     label: 'assumption',
     group: 'noticing',
-    source: 'Assumed: only the product of looks and the chance that a look raises a concern can be observed',
   },
   found: {
     symbol: 'φ_T',
@@ -22,8 +21,6 @@ export const noticingParameters = {
     step: 1,
     label: 'assumption',
     group: 'noticing',
-    source:
-      'Assumed: social workers come upon other children in need, such as brothers, sisters and neighbours. No published count of how often was found',
   },
   separation: {
     symbol: 'd′',
@@ -34,8 +31,6 @@ export const noticingParameters = {
     step: 0.05,
     label: 'assumption',
     group: 'noticing',
-    source:
-      'Assumed: of one child in need and one who is not, the one in need looks more worrying 89 times in 100',
   },
   threshold: {
     symbol: 'c',
@@ -46,8 +41,6 @@ export const noticingParameters = {
     step: 0.01,
     label: 'assumption',
     group: 'noticing',
-    source:
-      'Assumed, and fitted: set so that concerns come at about 80 a week, half of them true: Department for Education, Children in need 2025: 632,830 referrals a year, 4,156 for 80,000; 30.8 % assessed and found not in need',
   },
   alarm: {
     symbol: 'Δ',
@@ -58,7 +51,6 @@ export const noticingParameters = {
     step: 0.01,
     label: 'assumption',
     group: 'noticing',
-    source: 'Assumed: how far public alarm lowers everyone’s threshold',
   },
   screenedOut: {
     symbol: 's0',
@@ -69,8 +61,6 @@ export const noticingParameters = {
     step: 0.5,
     label: 'assumption',
     group: 'noticing',
-    source:
-      'Assumed for concerns with no need behind them; a concern with need behind it is turned away less often. Department for Education, Children in need 2025: 6.5 % of all referrals closed with no further action in 2024-25 (6.3 to 14.5 % in 2013 to 2025)',
   },
   screenedOutMost: {
     symbol: 'sMax',
@@ -81,8 +71,6 @@ export const noticingParameters = {
     step: 1,
     label: 'directionKnown',
     group: 'noticing',
-    source:
-      'That services under pressure screen and ration more is described in the literature; the size is assumed',
   },
   screeningError: {
     symbol: 'q',
@@ -93,7 +81,6 @@ export const noticingParameters = {
     step: 0.05,
     label: 'assumption',
     group: 'noticing',
-    source: 'Assumed: screening is better than chance',
   },
   screeningWaitWeeks: {
     symbol: 'w50',
@@ -104,7 +91,6 @@ export const noticingParameters = {
     step: 0.5,
     label: 'assumption',
     group: 'noticing',
-    source: 'Assumed: the wait, beyond one week, at which half of the extra screening is reached',
   },
   lapseWeeks: {
     symbol: 'L',
@@ -115,6 +101,5 @@ export const noticingParameters = {
     step: 1,
     label: 'assumption',
     group: 'noticing',
-    source: 'Assumed: how long a concern waits before it is closed without anyone having seen the child',
   },
 } as const satisfies Record<string, ParameterDefinition>

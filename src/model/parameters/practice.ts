@@ -12,8 +12,6 @@ export const practiceParameters = {
     label: 'workedOut',
     contested: true,
     group: 'team',
-    source:
-      'Department for Education, Children’s social work workforce 2025: 15.2 cases for each case-holder (17.7 in 2017; nine in ten authorities had 11.8 to 19.2). 16 for an established worker makes the mean of the team 15.15. The department asks for caution: cases include children in care, and foster and adoptive carers. In a poll by Community Care (2025) 78 % of social workers said that they held more',
   },
   absorbed: {
     symbol: 'λ',
@@ -25,8 +23,6 @@ export const practiceParameters = {
     label: 'workedOut',
     contested: true,
     group: 'team',
-    source:
-      'Our arithmetic on Department for Education, Children’s social work workforce and Children in need 2017 to 2025, not reviewed, and no proof of a cause. Between councils a team that grows 10 % more comes to hold 8.4 to 8.8 % more cases, which gives 15 %, but only 1.5 to 2.7 % more children in need, which gives 75 to 85 %. Over nine years in England nearly all of the growth went into smaller caseloads',
   },
   paperwork: {
     symbol: 'tax',
@@ -37,7 +33,6 @@ export const practiceParameters = {
     step: 1,
     label: 'articleDirection',
     group: 'team',
-    source: 'The article: time lost to action plans, on top of today’s. The size is assumed',
   },
   triage: {
     symbol: 'θ',
@@ -48,8 +43,6 @@ export const practiceParameters = {
     step: 0.25,
     label: 'assumption',
     group: 'team',
-    source:
-      'Assumed: 1 is first come, first served. How far teams can tell true need in a queue is not known',
   },
   handoverWeeks: {
     symbol: 'T_D',
@@ -60,8 +53,6 @@ export const practiceParameters = {
     step: 0.5,
     label: 'assumption',
     group: 'team',
-    source:
-      'Assumed. The direction is known: changes of worker harm; 27 % of looked-after children had three or more workers in a year (Department for Education 2024)',
   },
   assessmentWeeks: {
     symbol: 'T_A',
@@ -72,8 +63,6 @@ export const practiceParameters = {
     step: 0.2,
     label: 'workedOut',
     group: 'team',
-    source:
-      'Department for Education, Children in need 2025 (data set C2): median 33 working days, middle half 17 to 43; mean about 31 from the published bands',
   },
   missed: {
     symbol: 'ε0',
@@ -84,7 +73,6 @@ export const practiceParameters = {
     step: 1,
     label: 'assumption',
     group: 'team',
-    source: 'Assumed: nobody counts needs that an assessment did not find',
   },
   missedNewcomers: {
     symbol: 'ε1',
@@ -95,7 +83,6 @@ export const practiceParameters = {
     step: 1,
     label: 'assumption',
     group: 'team',
-    source: 'Assumed; that inexperience misses more is the direction the literature gives',
   },
   missedPressure: {
     symbol: 'ε2',
@@ -106,7 +93,6 @@ export const practiceParameters = {
     step: 1,
     label: 'assumption',
     group: 'team',
-    source: 'Assumed; that hurry cuts corners is the direction the literature gives',
   },
   missedLoad: {
     symbol: 'ε3',
@@ -117,6 +103,5 @@ export const practiceParameters = {
     step: 1,
     label: 'assumption',
     group: 'team',
-    source: 'Assumed; that workers with too many cases cut corners is the direction the literature gives',
   },
 } as const satisfies Record<string, ParameterDefinition>

@@ -8,7 +8,8 @@ import { teamParameters } from './team'
 import { tragedyParameters } from './tragedy'
 
 /**
- * Every parameter of the live picture: id, unit, default, range, evidence label and source, and nothing else.
+ * Every parameter of the live picture: id, unit, default, range, and evidence label, and nothing else; where the numbers
+ * come from is in `sources.ts`.
  * The ids are the keys of the link; the values are in the units of the link (percentages as percentages).
  * Parameters that act only when weeks are played are in `season.ts`.
  */

@@ -11,8 +11,6 @@ export const tragedyParameters = {
     step: 0.5,
     label: 'reported',
     group: 'children',
-    source:
-      'Set to 0.57 a year for 80,000, from about 85 deaths a year in England in 2009 to 2011, as reported. That is old: newer counts, on other definitions, are lower or higher. They give 0.3 (recorded assault) to 1.1 (every death notified: Department for Education, serious incident notifications, 2025-26; most are not homicide)',
   },
   tragedyRateNoNeed: {
     symbol: 'hF',
@@ -23,7 +21,6 @@ export const tragedyParameters = {
     step: 0.01,
     label: 'assumption',
     group: 'children',
-    source: 'Assumed, above zero: nobody can promise that every child will be safe',
   },
   riskTurnedAway: {
     symbol: 'r_T',
@@ -34,7 +31,6 @@ export const tragedyParameters = {
     step: 0.1,
     label: 'assumption',
     group: 'children',
-    source: 'Assumed: the risk of a child about whom no concern was raised',
   },
   riskWaiting: {
     symbol: 'r_W',
@@ -45,7 +41,6 @@ export const tragedyParameters = {
     step: 0.1,
     label: 'assumption',
     group: 'children',
-    source: 'Assumed: the risk of a child about whom no concern was raised',
   },
   riskAssessed: {
     symbol: 'r_A',
@@ -56,7 +51,6 @@ export const tragedyParameters = {
     step: 0.1,
     label: 'assumption',
     group: 'children',
-    source: 'Assumed: someone looks in',
   },
   riskHelped: {
     symbol: 'r_G',
@@ -67,8 +61,6 @@ export const tragedyParameters = {
     step: 0.05,
     label: 'assumption',
     group: 'children',
-    source:
-      'Assumed, and cannot be found from public data: the children in most danger are also the likeliest to be known',
   },
   riskHandover: {
     symbol: 'r_HD',
@@ -79,6 +71,5 @@ export const tragedyParameters = {
     step: 0.1,
     label: 'assumption',
     group: 'children',
-    source: 'Assumed: between that of a child who is helped and one about whom no concern was raised',
   },
 } as const satisfies Record<string, ParameterDefinition>

@@ -6,7 +6,6 @@ import { openFiles } from '../../figures/open-cases'
 import { presetParameters } from '../../figures/presets'
 import { slotsUsed } from '../../model/population/states'
 import type { Week } from '../../model/simulation/weeks'
-import type { Settled } from '../../model/steady/settled'
 import { seasonWeeks } from '../../store/season-settings'
 import { sameParameters } from '../../store/settings'
 import type { State } from '../../store/state'
@@ -70,8 +69,8 @@ function settledMeaning({ state, counts, before, settled }: Panel): Meaning {
   const level = isNobodySeen && !state.truth ? nobodyToSeeThem(subject) : levelSentence(subject)
   const note = state.truth ? `${nobodyCanSeeThis} ${settledShort}` : settledShort
   const caseloads = {
-    now: caseloadOf(settled),
-    before: caseloadOf(outcomeAt(state.baseline).settled),
+    now: settled.caseload,
+    before: outcomeAt(state.baseline).settled.caseload,
     isInSeason: false,
   }
   if (isNobodySeen) return { change: nobodyIsBeingSeen, level, caseloads, note }
@@ -89,13 +88,10 @@ function publishedFor(parameters: State['parameters']): { published?: number } {
   return { published: forChildren(openFiles.value, children) }
 }
 
-const caseload = (children: Parameters<typeof slotsUsed>[0], workers: number): number =>
-  workers > 0 ? slotsUsed(children) / workers : 0
-
-const caseloadOf = ({ stocks, team }: Settled): number => caseload(stocks, team.players)
-
-const caseloadInWeek = (week: Week): number =>
-  caseload(week, week.established + week.newlyQualified + week.agency)
+function caseloadInWeek(week: Week): number {
+  const workers = week.established + week.newlyQualified + week.agency
+  return workers > 0 ? slotsUsed(week) / workers : 0
+}
 
 /**
  * The sentence everybody sees. How many are in need is assumed; what the director sees is worked out. It keeps the room

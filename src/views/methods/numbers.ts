@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit-html'
 import type { ParameterDefinition, Unit } from '../../model/parameters/definition'
 import { type ParameterId, parameterIds, parameters } from '../../model/parameters/registry'
 import { type SeasonParameterId, seasonParameterIds, seasonParameters } from '../../model/parameters/season'
+import { parameterSources } from '../../model/parameters/sources'
 import { tragedyParameters } from '../../model/parameters/tragedy'
 import { evidenceBadge } from '../../panel/evidence-fold'
 import {
@@ -54,7 +55,7 @@ export function numberRows(group: NumberGroup): readonly NumberRow[] {
   const season = seasonParameterIds.filter(id => seasonGroup(id) === group)
   return [
     ...live.map(id =>
-      numberRow(id, liveWords[id].name, parameters[id], otherWords[id] ?? parameters[id].source),
+      numberRow(id, liveWords[id].name, parameters[id], otherWords[id] ?? parameterSources[id]),
     ),
     ...season.map(id => numberRow(id, seasonNames[id], seasonParameters[id], seasonParameters[id].source)),
   ]

@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest'
-import type { ParameterDefinition } from '../../../src/model/parameters/definition'
+import type { SourcedParameter } from '../../../src/model/parameters/definition'
 import { defaultParameters, parameterIds, parameters } from '../../../src/model/parameters/registry'
+import { parameterSources } from '../../../src/model/parameters/sources'
 
-const definitions = Object.entries<ParameterDefinition>(parameters)
+const definitions = parameterIds.map((id): [string, SourcedParameter] => [
+  id,
+  { ...parameters[id], source: parameterSources[id] },
+])
 
 test.each(definitions)('%s has a symbol, a source and a sensible range', (_, definition) => {
   expect(definition.symbol).not.toBe('')
@@ -47,8 +51,8 @@ test.each([
   ['tragedyRate', '85 deaths'],
   ['need', '520,000'],
 ] as const)('%s rests on a number at second hand and says “as reported”', (id, number) => {
-  expect(parameters[id].source).toContain(number)
-  expect(parameters[id].source.toLowerCase()).toContain('as reported')
+  expect(parameterSources[id]).toContain(number)
+  expect(parameterSources[id].toLowerCase()).toContain('as reported')
 })
 
 test('each contested link can be switched off', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { ParameterDefinition } from '../../../src/model/parameters/definition'
+import type { SourcedParameter } from '../../../src/model/parameters/definition'
 import { leverParameters } from '../../../src/model/parameters/levers'
 import { parameterIds } from '../../../src/model/parameters/registry'
 import {
@@ -8,7 +8,7 @@ import {
   seasonParameters,
 } from '../../../src/model/parameters/season'
 
-const definitions = Object.entries<ParameterDefinition>(seasonParameters)
+const definitions = Object.entries<SourcedParameter>(seasonParameters)
 
 test.each(definitions)('%s is fixed, belongs to the season and has a source', (id, definition) => {
   expect([definition.min, definition.max]).toEqual([definition.default, definition.default])
