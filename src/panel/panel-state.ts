@@ -60,6 +60,8 @@ export interface Local {
   words: WordsByParameter
   /** Where a value comes from, for the folds under the controls. Undefined until it has been fetched. */
   sourceOf: SourceOf | undefined
+  /** How much of a track, of 100, one letter of a label takes: of the narrowest track, until it has been measured. */
+  letterShare: number
   /** The weeks have been on their way for so long that it should be said. */
   isSlow: boolean
   /** What a reader has had worked out, and what they chose to see of it. */
@@ -96,6 +98,9 @@ export interface Panel {
   readonly focusOn: (name: string) => void
 }
 
+/** About how much of the narrowest track there is one letter of a label takes, of 100. */
+export const narrowestLetterShare = 2.15
+
 /** What a panel nobody has touched remembers. `words`: those of the parameters that are there from the start. */
 export const freshLocal = (words: WordsByParameter = frontParameters): Local => ({
   boxes: new Map(),
@@ -106,6 +111,7 @@ export const freshLocal = (words: WordsByParameter = frontParameters): Local => 
   parts: new Map(),
   words,
   sourceOf: undefined,
+  letterShare: narrowestLetterShare,
   isSlow: false,
   tasks: {},
   openTables: new Set(),

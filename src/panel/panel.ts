@@ -8,6 +8,7 @@ import { createAnnouncer } from './announcer'
 import { frontControls, presetButtons } from './control/front-controls'
 import { endGesture } from './control/gesture'
 import { dropTyping } from './control/number-box'
+import { measureLetters } from './control/track'
 import { historyButtons } from './history-buttons'
 import { fetchNeeded, fetchPart, fetchSources, inside, lazyFold, lazySection, type Part } from './lazy'
 import { createPace } from './pace'
@@ -112,6 +113,10 @@ export function mountPanel(
     }
   }
 
+  const resized = new ResizeObserver(() => {
+    if (measureLetters(panel.local, root)) schedule()
+  })
+  resized.observe(root)
   draw()
   fetchNeeded(panel, all, panel.state, null)
   if (panel.state.notes.length > 0) announcer.soon(() => notesSaid)
@@ -135,6 +140,7 @@ export function mountPanel(
     isMounted = false
     unsubscribe()
     cancelIdle()
+    resized.disconnect()
     cancelAnimationFrame(frame)
     clearTimeout(drawing)
     pace.end()

@@ -1,5 +1,5 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
-import { userEvent } from 'vitest/browser'
+import { page, userEvent } from 'vitest/browser'
 import { box, button, openPanel, range, soon } from './panel-mounted'
 
 const front = [
@@ -206,4 +206,32 @@ describe('the number box', () => {
     expect(getState().parameters.posts).toBe(260)
     expect(document.activeElement).toBe(up)
   })
+})
+
+test('on a wide track a label stands at its mark', async () => {
+  await page.viewport(1280, 720)
+  const { root } = openPanel('?preset=article')
+  root.style.setProperty('max-width', '900px')
+  const price = range('Agency price').parentElement!
+  const place = (element: Element) => {
+    const { left, right } = element.getBoundingClientRect()
+    return (left + right) / 2
+  }
+  const last = (selector: string) => [...price.querySelectorAll(selector)].at(-1)!
+  await soon(() => expect(Math.abs(place(last('.track-label')) - place(last('.track-mark')))).toBeLessThan(1))
+})
+
+test('on a track of any width no label touches its neighbour', async () => {
+  for (const width of ['300px', '420px', '700px']) {
+    const { root, unmount } = openPanel('?preset=article')
+    root.style.setProperty('max-width', width)
+    await soon(() => {
+      for (const track of root.querySelectorAll('.front .track')) {
+        const labels = [...track.querySelectorAll('.track-label')].map(label => label.getBoundingClientRect())
+        for (const [index, { left }] of labels.slice(1).entries())
+          expect(left, width).toBeGreaterThan(labels[index]!.right)
+      }
+    })
+    unmount()
+  }
 })

@@ -3,8 +3,9 @@ import { expect, onTestFinished, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { lazyFold, type Part } from '../../src/panel/lazy'
 import { freshLocal, type Panel, type PartBody } from '../../src/panel/panel-state'
+import { caseloadCaution } from '../../src/words/caseload-caution'
 import { foldNotFetched } from '../../src/words/controls'
-import { screen, soon } from './panel-mounted'
+import { openPanel, screen, soon } from './panel-mounted'
 
 /** A fold alone in the page. */
 function openFold(load: () => Promise<PartBody>) {
@@ -48,4 +49,14 @@ test('a fold is fetched once, when it is first opened', async () => {
   await turn()
   await turn()
   expect(load).toHaveBeenCalledTimes(1)
+})
+
+test('what an average caseload does not say is one press from it', async () => {
+  const { root } = openPanel()
+  const fold = root.querySelector<HTMLDetailsElement>('.caseload')!
+  expect(fold.open).toBe(false)
+  await userEvent.click(fold.querySelector('summary')!)
+  await soon(() => expect(fold.textContent).toContain(caseloadCaution[0]))
+  await userEvent.click(fold.querySelector('summary')!)
+  await soon(() => expect(fold.open).toBe(false))
 })

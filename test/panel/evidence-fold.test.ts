@@ -5,7 +5,13 @@ import { badgeAfter, badgedHeading, evidenceBadge, evidenceFold } from '../../sr
 import { freshLocal } from '../../src/panel/panel-state'
 import { readLink } from '../../src/store/link/link'
 import { createSettingsStore } from '../../src/store/store'
-import { evidence, evidenceMeaning, readersNumber, readersNumberMeaning } from '../../src/words/evidence'
+import {
+  evidence,
+  evidenceMeaning,
+  readersNumber,
+  readersNumberMeaning,
+  sourceLabel,
+} from '../../src/words/evidence'
 import { markup, readable } from '../story/markup'
 import { panelOn } from './panel-on'
 
@@ -42,6 +48,15 @@ describe('the evidence under a control', () => {
     expect(paragraphs[0]).toBe(readersNumberMeaning)
     expect(paragraphs).toContain('It replaces 145 funded posts (Worked out).')
     expect(paragraphs).toContain(`Source: ${parameterSources.posts}`)
+  })
+
+  test('has its label before its source has come', () => {
+    const panel = panelOn(createSettingsStore(readLink('').settings))
+    const { text } = markup(
+      evidenceFold({ ...panel, local: { ...panel.local, sourceOf: undefined } }, 'posts'),
+    )
+    expect(text).toContain(evidence.workedOut)
+    expect(text).not.toContain(sourceLabel)
   })
 
   test('goes on saying that a parameter is contested', () => {

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { fetchNeeded, fetchPart, inside, lazySection, type Part } from '../../src/panel/lazy'
+import { evidenceOf } from '../../src/figures/evidence'
+import { parameterSources } from '../../src/model/parameters/sources'
+import { fetchNeeded, fetchPart, fetchSources, inside, lazySection, type Part } from '../../src/panel/lazy'
 import { freshLocal, type Panel, type PartBody } from '../../src/panel/panel-state'
 import { type PartName, parts, partsWith } from '../../src/panel/parts'
 import { defaultSettings } from '../../src/store/settings'
@@ -47,6 +49,17 @@ describe('fetching', () => {
     expect(fresh.local.words.need).toBeUndefined()
     await fetchPart(fresh, part({ namesAllParameters: true }))
     expect(fresh.local.words.need?.name).toBe('Children in serious need now')
+  })
+
+  test('brings where every value comes from, once', async () => {
+    const fresh = { ...panelOn(store), local: freshLocal() }
+    expect(fresh.local.sourceOf).toBeUndefined()
+    await fetchSources(fresh)
+    expect(fresh.local.sourceOf?.('posts', evidenceOf('posts', store.getState()))).toBe(
+      parameterSources.posts,
+    )
+    await fetchSources(fresh)
+    expect(fresh.redraw).toHaveBeenCalledTimes(1)
   })
 
   test('begins when the state first needs the part, and again after it failed', async () => {

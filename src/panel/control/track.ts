@@ -7,7 +7,7 @@ import { markAt, marks as markWords, noQueueHere, noQueueStretch } from '../../w
 import { bandInShort } from '../../words/council-spread'
 import { decimal } from '../../words/language'
 import { badgeLetters } from '../evidence-fold'
-import type { Panel } from '../panel-state'
+import { type Local, narrowestLetterShare, type Panel } from '../panel-state'
 import { inWords } from '../parameter-text'
 import { percent, percentScale } from '../percent'
 
@@ -29,9 +29,10 @@ export function track(panel: Panel, id: ParameterId): TemplateResult {
   const labels = placeLabels(
     marks.map(mark => ({ at: along(mark.value), text: markWords[mark.id] })),
     keptForBadges,
+    panel.local.letterShare,
   )
   return html`<svg class="track" aria-hidden="true" focusable="false">
-    ${noQueue ? stretch(along(noQueue.from), along(noQueue.to)) : nothing}
+    ${noQueue ? stretch(along(noQueue.from), along(noQueue.to), panel.local.letterShare) : nothing}
     <line class="track-rail" x1="0%" x2="100%" y1="26" y2="26" />
     <line class="track-fill" x1="0%" x2=${percent(at)} y1="26" y2="26" />
     ${band ? svg`<rect class="track-band" x=${percent(along(band.from))} width=${percent(along(band.to) - along(band.from))} y="37" height="4" />` : nothing}
@@ -62,8 +63,8 @@ function alongTrack({ state: { parameters } }: Panel, id: ParameterId) {
 }
 
 /** The stretch without a queue, with its name over it, clear of the thumb. */
-function stretch(from: number, to: number): TemplateResult {
-  const [label] = placeLabels([{ at: (from + to) / 2, text: noQueueHere }])
+function stretch(from: number, to: number, letterShare: number): TemplateResult {
+  const [label] = placeLabels([{ at: (from + to) / 2, text: noQueueHere }], 0, letterShare)
   return svg`
     <rect class="track-free" x=${percent(from)} width=${percent(to - from)} y="17" height="18" rx="3" />
     <text class="track-free-label" x=${percent(label!.middle)} y="9" text-anchor="middle">${noQueueHere}</text>`
@@ -84,17 +85,36 @@ export interface PlacedLabel extends Label {
 /** About how many letters’ room the frames of the badges take besides their text. */
 const badgeFrame = 4
 
-/** About how much of the narrowest track one letter of a label takes, of 100. */
-const letter = 2.15
+/** About how wide a letter of a label is, in its own size. */
+const letterWidth = 0.6
+
+/**
+ * Measures how much of a track one letter of a label takes, once the tracks in `root` have been laid out or have changed
+ * their width. Returns whether it has changed, so that the labels are placed anew.
+ */
+export function measureLetters(local: Local, root: Element): boolean {
+  const label = root.querySelector('.track-label')
+  const trackWidth = label?.closest('svg')?.getBoundingClientRect().width
+  if (!label || !trackWidth) return false
+  const share = (100 * letterWidth * Number.parseFloat(getComputedStyle(label).fontSize)) / trackWidth
+  const hasChanged = Math.abs(share - local.letterShare) > 0.01
+  if (hasChanged) local.letterShare = share
+  return hasChanged
+}
 
 /**
  * Places labels along a track, from left to right, so that none covers its neighbour or runs off an end. `kept`: how many
- * letters' room is kept at the right end for what lies in the same row.
+ * letters' room is kept at the right end for what lies in the same row; `letterShare`: how much of the track, of 100, a
+ * letter takes.
  */
-export function placeLabels(labels: readonly Label[], kept = 0): PlacedLabel[] {
+export function placeLabels(
+  labels: readonly Label[],
+  kept = 0,
+  letterShare = narrowestLetterShare,
+): PlacedLabel[] {
   const sorted = [...labels].sort((one, other) => one.at - other.at)
-  const wanted = sorted.map(({ at, text }) => ({ middle: at, width: text.length * letter }))
-  const middles = spread(wanted, 0, 100 - kept * letter, letter)
+  const wanted = sorted.map(({ at, text }) => ({ middle: at, width: text.length * letterShare }))
+  const middles = spread(wanted, 0, 100 - kept * letterShare, letterShare)
   return sorted.map((label, index) => ({ ...label, middle: middles[index]! }))
 }
 
