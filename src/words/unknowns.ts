@@ -61,6 +61,10 @@ export const uncertainty = {
   tableEffect: 'Change in the children not reached',
 } as const
 
+/** How far apart the guesses are about one change: England's budget of 2025 cut by a tenth. Children, of 80,000. */
+export const tenthCut = (low: number, high: number): string =>
+  `Within this model, what a change does is pinned down better than how many are in need, but it still ranges widely. With England’s budget of 2025 cut by a tenth, between ${whole(low)} and ${whole(high)} more of 80,000 children are not reached in nine of our ten guesses.`
+
 /** What is shown of the guesses, by its name in the model. */
 export const uncertaintyMeasures = {
   inNeed: 'Children in need',

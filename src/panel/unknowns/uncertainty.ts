@@ -1,6 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit-html'
 
 import { withChildren } from '../../figures/children'
+import { doubt } from '../../figures/doubt'
 import { presetParameters } from '../../figures/presets'
 import { oneFigure } from '../../lib/numbers'
 
@@ -18,6 +19,7 @@ import {
   effectSigns,
   nineInTen,
   ofAll,
+  tenthCut,
   uncertaintyMeasures,
   uncertainty as words,
   working,
@@ -38,6 +40,7 @@ export function uncertainty(panel: Panel): TemplateResult {
     ${badgedHeading(id, words.heading, 'assumption')}
     <p>${words.meaning}</p>
     <p class="chart-note">${words.keeps} ${words.keepsTrue} ${words.yours}</p>
+    <p class="chart-note">${tenthCut(doubt.cutNotReached[0], doubt.cutNotReached[4])}</p>
     ${askButton(task, question, words.ask)}
     ${answer ? shown(uncertaintyReading(answer), answer.question.key !== question.key) : nothing}
   </section>`
