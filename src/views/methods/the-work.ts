@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit-html'
-import { inGoodTime } from '../../figures/assessment-time'
+import { inGoodTime, limitInGuidance } from '../../figures/assessment-time'
 import { corporateParents } from '../../figures/corporate-parents'
 import { storyFigure } from '../../figures/story-figures'
 import { evidenceBadge } from '../../panel/evidence-fold'
@@ -27,9 +27,13 @@ export const theWorkText = (): TemplateResult => html`
   <p>${sections}</p>
   ${workParts(workFacts()).map(({ name, text }) => html`<h3>${name}</h3>${paragraphs(text)}`)}
   <p>${workSources}</p>
-  <ul>${[...duties.map(storyFigure), ...corporateParents, ...quoted.map(storyFigure), inGoodTime].map(
-    source => html`<li>${citedSource(source)} ${evidenceBadge(source.label)}</li>`,
-  )}</ul>`
+  <ul>${[
+    ...duties.map(storyFigure),
+    limitInGuidance,
+    ...corporateParents,
+    ...quoted.map(storyFigure),
+    inGoodTime,
+  ].map(source => html`<li>${citedSource(source)} ${evidenceBadge(source.label)}</li>`)}</ul>`
 
 /** The laws and the guidance named here, by the ids the story knows them by. */
 const duties = ['childrenAct', 'directorsInLaw', 'safeguardingPartners', 'oneWorkingDay'] as const

@@ -58,14 +58,14 @@ export const modelOfChildren = (facts: ModelFacts): readonly ModelPart[] => [
     heading: 'The front door',
     text: [
       'Each concern is first looked at by the people at the council’s front door, who turn some of them back. A concern about a child in need is turned back less often than another, but it does happen.',
-      'The longer the wait, the more concerns are turned back. In real life the council has to decide what happens next within one working day; the wait in the model comes after that.',
+      'The longer the wait, the more concerns are turned back. In real life, as reported, guidance gives the council one working day to decide what happens next; the wait in the model comes after that.',
     ],
   },
   {
     heading: 'Waiting',
     text: [
       'The remaining concerns wait for a free place. They are taken in the order in which they came, unless you change who is seen first.',
-      `No concern can wait for ever. After ${whole(facts.lapseWeeks)} weeks on average it is closed, before any social worker has met the child. Real councils may not wait like this: guidance gives them 45 working days, from the referral, to finish the whole assessment.`,
+      `No concern can wait for ever. After ${whole(facts.lapseWeeks)} weeks on average it is closed, before any social worker has met the child. Real councils may not wait like this: as reported, guidance gives them 45 working days, from the referral, to finish the whole assessment.`,
     ],
   },
   {
