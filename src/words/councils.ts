@@ -7,5 +7,5 @@ export const teamsPublished = (fewest: number, most: number): string =>
 /** Beside team size: what England’s extra workers went into, between two years. */
 export const extraWorkers = {
   text: 'Between 2017 and 2025 England gained 18 per cent more social workers holding cases. The cases they held grew by 2 per cent, and caseloads fell by a seventh. More workers went with smaller caseloads, not with more children held; none of this shows a cause.',
-  link: 'Nine years, model and published figures compared',
+  link: 'The model compared with nine years of figures',
 } as const
