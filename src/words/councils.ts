@@ -7,5 +7,5 @@ export const teamsPublished = (fewest: number, most: number): string =>
 /** Beside team size: what England’s extra workers went into, between two years. */
 export const extraWorkers = {
   text: 'For every 80,000 children England had 13 per cent more workers holding cases in 2025 than in 2017, and 3 per cent fewer cases. Caseloads fell by a seventh; none of this shows a cause.',
-  link: 'Nine years, model and published figures compared',
+  link: 'The model compared with nine years of figures',
 } as const
