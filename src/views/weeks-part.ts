@@ -5,6 +5,7 @@ import { createWeeksPlayer } from '../crowd/weeks-player'
 import { eventsOf } from '../model/simulation/replay'
 import { support } from '../panel/support'
 import type { SettingsStore } from '../store/store'
+import { transport } from '../words/season'
 import { tragedy as words } from '../words/season-events'
 
 /*
@@ -26,15 +27,15 @@ export function showTragedy(
   const week = store.getState().stoppedAtTragedy
   const event =
     shown && eventsOf(shown.replay).find(({ kind, week: at }) => kind === 'tragedy' && at === week)
-  render(tragedyWords(event?.cause ?? 'chance', store.actions.goOn, id), root)
+  render(tragedyWords(event?.cause ?? 'chance', store.actions, id), root)
   root.querySelector('h2')?.focus({ preventScroll: true })
   return () => render(nothing, root)
 }
 
-/** Words on their own. The weeks go on when the reader chooses. */
+/** Words on their own. The weeks go on when the reader chooses, or are left. */
 function tragedyWords(
   cause: 'scripted' | 'chance',
-  goOn: () => void,
+  { goOn, closeSeason }: Pick<SettingsStore['actions'], 'goOn' | 'closeSeason'>,
   id: (name: string) => string,
 ): TemplateResult {
   return html`<div class="panel held">
@@ -43,6 +44,9 @@ function tragedyWords(
     <p>${words.still}</p>
     <p>${words[cause]}</p>
     ${support(id)}
-    <button type="button" class="button button-strong" @click=${goOn}>${words.goOn}</button>
+    <div class="held-ways">
+      <button type="button" class="button button-strong" @click=${goOn}>${words.goOn}</button>
+      <button type="button" class="button" @click=${closeSeason}>${transport.close}</button>
+    </div>
   </div>`
 }

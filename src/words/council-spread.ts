@@ -16,4 +16,4 @@ export const bandInShort = {
 
 /** The key of the bands, under the three controls that have one. */
 export const bandKey =
-  'Pale band: where nine in ten councils were in 2025. For the price: what has been reported.'
+  'The pale band shows where nine in ten councils were in 2025. For the agency price, the band shows the prices that have been reported.'

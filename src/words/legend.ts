@@ -47,4 +47,4 @@ export const legendTeam = {
 
 /** The number about whom nobody has raised a concern is never shown without this: how far off it could be. */
 export const neverNoticedRange = (low: number, high: number): string =>
-  `between about ${whole(low)} and ${whole(high)} in nine of our ten guesses`
+  `between about ${whole(low)} and ${whole(high)} in nine out of ten of our guesses`

@@ -21,11 +21,6 @@ export interface SentenceSubject {
   readonly children: number
   /** False: the sentence says only what the director can see. */
   readonly truth: boolean
-  /**
-   * The published count of open cases, of as many children, where the settings are those of the place and year it was
-   * published for: set beside the model's, which speaks of serious need only.
-   */
-  readonly published?: number
 }
 
 /** Below this a change is a handful; from here on counts are rounded to ten. */
@@ -67,16 +62,19 @@ export const noChange = (truth: boolean): string =>
     : 'The number of children being helped has not changed.'
 
 /** How things stand in the model, whatever was changed. */
-export const levelSentence = ({ now, children, truth, published }: SentenceSubject): string => {
+export const levelSentence = ({ now, children, truth }: SentenceSubject): string => {
   if (truth) {
     return now.notReached === 0
       ? `In this model every one of ${all(children)} who needs help is reached.`
       : `In this model about ${toTen(now.notReached)} of ${all(children)} need help and are not reached.`
   }
   const cases = open(now) === 0 ? 'none' : `about ${toTen(open(now))}`
-  const beside = published === undefined ? '' : ` (published, all kinds of need: ${whole(published)})`
-  return `In this model ${cases} of ${all(children)} have an open case${beside}. The director cannot see who else needs help.`
+  return `In this model ${cases} of ${all(children)} have an open case. The director cannot see who else needs help.`
 }
+
+/** After the director's open cases: the published count of as many children, and its day. The model's holds serious need only. */
+export const publishedSentence = (children: number, day: string): string =>
+  `Published figures, which take in every kind of need, come to ${whole(children)} (${day}).`
 
 /** How things stand for the director of a team of nobody. */
 export const nobodyToSeeThem = ({ now, children }: SentenceSubject): string => {

@@ -14,11 +14,11 @@ export const whoRefers = (police: number, schools: number, health: number): stri
 
 /** What the front door is, in the words of the law. */
 export const frontDoor =
-  'The front door is where a council decides whether a concern meets its threshold. Section 17 of the Children Act 1989 is about help for a child in need. Section 47 is about enquiries where a child may be suffering significant harm.'
+  'The front door is where a council decides whether a concern meets its threshold. Section 17 of the Children Act 1989 is about help for a child in need. Section 47 is about enquiries where a child is suspected to be suffering, or likely to suffer, significant harm.'
 
 /** Which wait the model times, and which decision comes before it. */
 export const oneWorkingDay =
-  'Statutory guidance gives the council one working day to decide what to do about a referral. The wait in the model comes after that: it is the time until an assessment starts.'
+  'The council has one working day to decide what to do about a referral, as reported from the statutory guidance. The wait in the model comes after that: it is the time until an assessment starts.'
 
 /** What the steps in the last of these groups are. */
 export const noticingSteps =

@@ -19,7 +19,7 @@ export const childrenParameters = {
     name: 'Children in serious need now',
     does: 'This number is not known. Five in a hundred is assumed.',
     say: value => `${decimal(value)} in every hundred children`,
-    note: 'Estimates run from about 4 to 19 in a hundred; each counts something different.',
+    note: 'Estimates run from about 4 to 20 in a hundred, some as reported; each counts something different.',
   },
   needWeeks: {
     name: 'How long need lasts',

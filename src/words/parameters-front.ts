@@ -5,8 +5,8 @@ import type { ParameterWords } from './parameter-words'
 export const frontParameters = {
   posts: {
     name: 'Team size',
-    does: 'Social work posts the budget pays for.',
-    note: 'Set so that the model has 139 case-holding workers, agency included, as England had in 2025.',
+    does: 'Case-holding social work posts that the budget pays for.',
+    note: 'At 145 posts the model has 139 case-holding workers, agency included, as England had in 2025.',
   },
   leaving: {
     name: 'Staff leaving (attrition)',

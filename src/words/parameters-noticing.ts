@@ -5,8 +5,8 @@ import type { ParameterWords } from './parameter-words'
 export const noticingParameters = {
   looksAWeek: {
     name: 'Chances to notice',
-    does: 'How often someone gets a proper look at a child. Assumed.',
-    say: value => `${decimal(value)} proper looks a week`,
+    does: 'How often somebody is well placed to see how a child is doing. Assumed.',
+    say: value => counted(value, 'chance a week', 'chances a week'),
   },
   separation: {
     name: 'How well people can tell',

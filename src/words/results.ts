@@ -48,16 +48,20 @@ export interface LeavingParts {
   readonly base: number
   readonly poaching: number
   readonly strain: number
+  /** True at England’s settings, where the rate set above is the published one: it counts all who left, for whatever reason. */
+  readonly isEngland: boolean
 }
 
 /** The bar in words. */
-export const leavingSentence = ({ total, base, poaching, strain }: LeavingParts): string => {
+export const leavingSentence = ({ total, base, poaching, strain, isEngland }: LeavingParts): string => {
   const whole = `${tenths(total)} per cent leave in a year`
   const next = tenths(poaching) === '0' ? [] : [`${tenths(poaching)} for a golden hello`]
   const added =
     tenths(strain) === '0' ? next : [...next, `${tenths(strain)} because of strain and heavier caseloads`]
   if (added.length === 0) return `${whole}, as set above.`
-  return `${whole}: ${[`the ${decimal(base)} set above`, ...added].join(', ').replace(/, ([^,]*)$/, ', and $1')}.`
+  const parts = [`the ${decimal(base)} set above`, ...added].join(', ').replace(/, ([^,]*)$/, ', and $1')
+  const counted = isEngland && tenths(strain) !== '0'
+  return `${whole}: ${parts}${counted ? `, which the published ${decimal(base)} already includes` : ''}.`
 }
 
 /** Spare capacity: places for children that are not taken. */

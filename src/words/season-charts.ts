@@ -1,4 +1,4 @@
-import { tenths, toTen, whole } from './language'
+import { counted, tenths, toTen, whole } from './language'
 import { states } from './states'
 
 /** What every chart of a season has. */
@@ -43,7 +43,7 @@ export const leavingChart = {
   heading: 'Why people left, week by week',
   unit: '% of permanent staff a year',
   base: 'Everyday leaving',
-  poaching: 'A neighbouring council’s golden hello',
+  poaching: 'A neighbour’s golden hello',
   strain: 'Strain and heavier caseloads',
   inspection: 'After an inspection',
   headline: 'After headlines',
@@ -65,6 +65,11 @@ export const concernsChart = {
 } as const
 
 const about = (children: number): string => (Math.round(children) === 0 ? 'none' : `about ${toTen(children)}`)
+
+const helpedInWords = (children: number): string =>
+  Math.round(children) === 0
+    ? 'no child is being helped'
+    : `about ${toTen(children)} children are being helped`
 
 /** The unit of a count of children: `Children (of 80,000)`. */
 export const childrenOf = (children: number): string => `Children (of ${whole(children)})`
@@ -91,10 +96,9 @@ export interface TeamInWeek {
 export const teamSentence = ({ week, established, newlyQualified, agency, budget }: TeamInWeek): string =>
   `In week ${whole(week)} the team is about ${whole(established + newlyQualified + agency)} social workers, on a budget of ${whole(budget)} posts: ${whole(established)} established, ${whole(newlyQualified)} newly qualified, ${whole(agency)} agency.`
 
-/** Children in one week, of how many there are. */
+/** Children in one week. How many there are in all stands in the unit of the chart: `Children (of 80,000)`. */
 export interface ChildrenInWeek {
   readonly week: number
-  readonly children: number
   readonly helped: number
   readonly waiting: number
 }
@@ -102,22 +106,20 @@ export interface ChildrenInWeek {
 /** What a director could count, in words. */
 export const seenSentence = ({
   week,
-  children,
   helped,
   waiting,
   assessed,
 }: ChildrenInWeek & { readonly assessed: number }): string =>
-  `In week ${whole(week)} ${about(helped)} of the ${whole(children)} children are helped, ${about(waiting)} are waiting for an assessment and ${about(assessed)} are being assessed.`
+  `In week ${whole(week)} ${helpedInWords(helped)}, ${about(waiting)} are waiting for an assessment and ${about(assessed)} are being assessed.`
 
 /** What the model supposes is there, in words. Those waiting are among those not reached. */
 export const thereSentence = ({
   week,
-  children,
   helped,
   waiting,
   notReached,
 }: ChildrenInWeek & { readonly notReached: number }): string =>
-  `In week ${whole(week)} ${about(helped)} of the ${whole(children)} children are helped, and ${about(notReached)} are in need and not reached, ${about(waiting)} of them waiting.`
+  `In week ${whole(week)} ${helpedInWords(helped)}, and ${about(notReached)} are in need and not reached, ${about(waiting)} of them waiting.`
 
 /** Leaving at the pace of one week, in per cent of permanent staff a year. `added`: beyond everyday leaving. */
 export const leavingNow = (week: number, base: number, added: number): string => {
@@ -125,21 +127,24 @@ export const leavingNow = (week: number, base: number, added: number): string =>
   return tenths(added) === '0' ? `${pace}.` : `${pace}: ${tenths(base)} everyday, ${tenths(added)} added.`
 }
 
-const concerns = (week: number, children: number, raised: number): string =>
-  `In week ${whole(week)} concerns were raised for ${raised < 0.5 ? 'none' : `about ${whole(raised)}`} of the ${whole(children)} children`
+const concerns = (week: number, raised: number): string =>
+  raised < 0.5
+    ? `In week ${whole(week)} no concern was raised`
+    : `In week ${whole(week)} concerns were raised about ${counted(Math.round(raised), 'child', 'children')}`
 
 /** Concerns of one week, as a director sees them. */
-export const concernsSeen = (week: number, children: number, raised: number): string =>
-  `${concerns(week, children, raised)}.`
+export const concernsSeen = (week: number, raised: number): string => `${concerns(week, raised)}.`
 
 /** Concerns of one week, those about a child in need apart from the others. */
 export const concernsThere = ({
   week,
-  children,
   inNeed,
   notInNeed,
-}: Record<'week' | 'children' | 'inNeed' | 'notInNeed', number>): string =>
-  `${concerns(week, children, inNeed + notInNeed)}: ${whole(inNeed)} in need and ${whole(notInNeed)} not.`
+}: Record<'week' | 'inNeed' | 'notInNeed', number>): string => {
+  const raised = inNeed + notInNeed
+  const apart = raised < 0.5 ? '' : `: ${whole(inNeed)} in need and ${whole(notInNeed)} not`
+  return `${concerns(week, raised)}${apart}.`
+}
 
 const onlyTheModel = (name: string): string => `${name} (known only to the model)`
 

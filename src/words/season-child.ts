@@ -2,8 +2,8 @@ import { whole } from './language'
 
 /** One seat of a season. */
 export const childWeeks = {
-  heading: 'This seat, week by week',
-  model: 'This is a seat in the model, with no real child behind it.',
+  heading: 'One child in the model, week by week',
+  model: 'This child is part of the model, and is not a real child.',
 } as const
 
 const noCase = 'no case is open.'

@@ -9,7 +9,14 @@ export const gradeNames = {
 /** Whether an event was written into the timeline or drawn from the seed; or made by the reader. */
 export const causeNames = { scripted: 'Scripted', chance: 'Chance', reader: 'Your change' } as const
 
-/** What can happen in a season: a short name, and what it does. */
+/** One of the things that can happen in a season: a short name, what happens, and what it does in this model alone. */
+export interface EventWords {
+  readonly name: string
+  readonly does: string
+  readonly inModel?: string
+}
+
+/** What can happen in a season. A tragedy has words of its own, and stands in no list. */
 export const eventWords = {
   kickOff: { name: 'The weeks begin', does: 'The team starts with your settings.' },
   saving: {
@@ -17,33 +24,36 @@ export const eventWords = {
     does: 'The budget is cut by a tenth. As people leave, their posts stay unfilled.',
   },
   goldenHello: {
-    name: 'A neighbouring council’s golden hello',
+    name: 'A neighbour offers a golden hello',
     does: 'Another council pays people to join it, and more of the team go.',
   },
   inspection: {
     name: 'Inspectors arrive',
-    does: 'They come unannounced. They see the open cases and the team, and nothing else.',
+    does: 'In the article they come unannounced; today they ring first.',
+    inModel: 'In this model they go only by the open cases and the team.',
   },
   actionPlan: {
     name: 'An action plan',
-    does: 'It takes time away from the work. In this model recruiting also slows; the article does not say so.',
+    does: 'It takes time away from the work.',
+    inModel: 'In this model recruiting also slows; the article does not say so.',
   },
   directorLeaves: {
     name: 'The director leaves',
-    does: 'An interim director takes over, and some decisions wait.',
+    does: 'An interim director takes over.',
+    inModel: 'In this model the team meanwhile has less time and fewer people, which is assumed.',
   },
   directorArrives: { name: 'A new permanent director', does: 'The interim director hands over.' },
   agencyPrice: {
     name: 'What agencies cost',
     does: 'In the article, double. The same money pays for fewer people.',
   },
-  tragedy: { name: 'A tragedy', does: 'Nobody can promise that every child will be safe.' },
   headline: {
     name: 'Headlines',
-    does: 'More concerns are raised, some about children in need and some not. More workers leave, and fewer join.',
+    does: 'More concerns are raised, some about children in need and some not.',
+    inModel: 'In this model more workers leave and fewer join, which is assumed.',
   },
   chanceDecides: { name: 'From here chance decides', does: 'The article’s year is over.' },
-} as const
+} as const satisfies Record<string, EventWords>
 
 /** An inspection's card says what was decided. Ofsted stopped giving one overall grade in April 2026. */
 export const gradeGiven = (grade: keyof typeof gradeNames): string =>
@@ -63,6 +73,6 @@ export const tragedy = {
   scripted:
     'There is a tragedy in the article’s year, so it is written in here. After that year chance decides.',
   chance:
-    'In this model it came by chance, as it can in any week, however good the team. In real life there are causes, and they matter.',
+    'In this model it came by chance, as it can in any week, however good the team. In real life there are causes, and the causes matter.',
   goOn: 'Go on when you are ready',
 } as const

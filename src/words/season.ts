@@ -2,10 +2,13 @@ import { whole } from './language'
 
 /** A timeline a reader can choose, keyed by its name in the link. */
 export const timelines = {
-  free: { name: 'Chance decides', hint: 'Inspectors, directors and headlines come by chance.' },
+  free: {
+    name: 'Chance decides',
+    hint: 'Inspections, changes of director, headlines and, rarely, a child’s death come by chance. A death is told in words alone.',
+  },
   article: {
     name: 'As in the article',
-    hint: 'One year as the article tells it. After that, chance decides.',
+    hint: 'One year as the article tells it, including a child’s death, in words only. After that, chance decides.',
   },
   none: {
     name: 'No events',
@@ -17,7 +20,8 @@ export const timelines = {
 export const transport = {
   heading: 'Three years, week by week',
   open: 'Play three years',
-  openHint: 'Let 156 weeks go by, from these settings.',
+  openWithoutEvents: 'Play without events',
+  openHint: 'Let 156 weeks go by. The events may include a child’s death, in words only.',
   play: 'Play',
   pause: 'Pause',
   back: 'One week back',
@@ -61,7 +65,7 @@ export const seasonPart = {
 } as const
 
 /** Said under the sentence while a season is shown. */
-export const seasonShort = 'These weeks are made up: one run of many that could happen.'
+export const seasonShort = 'These weeks are invented: one run of many that could have happened.'
 
 /** Change since week 0 in the sentence: `Since week 0: about 110 more children…` */
 export const sinceWeekNought = (change: string): string =>

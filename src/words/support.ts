@@ -13,6 +13,7 @@ export interface SupportLine {
  * other public directories.
  */
 export const supportLines: readonly SupportLine[] = [
+  { name: 'Emergency services', number: '999', address: 'tel:999', whom: 'if anyone is in danger now' },
   { name: 'Childline', number: '0800 1111', address: 'tel:08001111', whom: 'for children and young people' },
   {
     name: 'NSPCC',
@@ -24,7 +25,7 @@ export const supportLines: readonly SupportLine[] = [
     name: 'National Domestic Abuse Helpline',
     number: '0808 2000 247',
     address: 'tel:08082000247',
-    whom: 'if someone at home makes you afraid',
+    whom: 'for women afraid of a partner or of someone at home',
   },
   {
     name: 'NAPAC',
@@ -34,7 +35,6 @@ export const supportLines: readonly SupportLine[] = [
   },
   { name: 'Samaritans', number: '116 123', address: 'tel:116123', whom: 'if you are in distress now' },
   { name: 'Shout', number: '85258', address: 'sms:85258', whom: 'if you would rather text' },
-  { name: 'Emergency services', number: '999', address: 'tel:999', whom: 'if anyone is in danger now' },
 ]
 
 /** Heading of the support lines. */
@@ -42,11 +42,11 @@ export const supportHeading = 'If you need to talk to someone'
 
 /** Said before them. */
 export const supportIntroduction =
-  'If any of this is close to home, you are not alone. These lines are for England, and some for all of the United Kingdom.'
+  'If any of this is close to home, you are not alone. These lines all serve England, and some serve the whole of the United Kingdom.'
 
 /** After them: ways for readers who sign, or who cannot speak on a telephone. */
 export const supportOtherWays =
-  'Childline and the domestic abuse helpline offer sign language through their websites. To be able to text 999, first text it the word “register”.'
+  'Childline and the domestic abuse helpline offer sign language through their websites. To text 999 you must register first: text the word “register” to 999, then follow the reply.'
 
 /** How to find the council of a child: the government's page asks for a postcode. */
 export const supportCouncil = {

@@ -19,7 +19,7 @@ export const argumentHeading = 'The argument in short'
 export const argumentInShort = [
   'Each director of children’s services in England is answerable for about 80,000 children, on average.',
   'Need is often hidden: about some of the children who need help, nobody raises a concern.',
-  'About others a concern is raised, but it is turned away, left too long or misjudged, and more so when the team is stretched.',
+  'In this model a concern is raised about others, but it is turned away, left too long or misjudged, and more so when the team is stretched.',
   'In this model a larger team reaches mostly children in the second group, and finds only a few in the first.',
   'In this model the first group shrinks mostly when the people around children notice more.',
   'When staff leave and agency workers cost more, the same budget pays for fewer people.',

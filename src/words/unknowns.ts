@@ -10,7 +10,7 @@ export const chance = {
   meaning:
     'The same settings could have gone another way. A number called the seed sets the luck; change it, and the luck changes.',
   noSeason:
-    'The picture now shows where things settle. Chance decides which children they are, and never how many. Play three years to see what luck does.',
+    'The picture now shows where things settle. Chance decides which children are in each group, and never how many. Play three years to see what luck does.',
   another: 'Replay with another seed',
   anotherSaid: 'Another seed. The weeks begin again at week 0.',
   ask: 'Show 100 seeds as twenty dots',
@@ -19,7 +19,7 @@ export const chance = {
   notForecasts:
     'The dots come from a quicker model that moves groups and follows no individual child. They are not forecasts.',
   besideTheDots:
-    'They leave out the luck of individual children, so real luck spreads wider than the dots. Your own run includes that luck, and may fall outside them.',
+    'The dots leave out what chance does child by child, so the real spread is wider. Your own run includes that kind of chance, and may fall outside the dots.',
   oldDots: 'These dots belong to other settings, or to another seed.',
   tableSummary: 'The twenty dots as a table',
   tableDot: 'Dot',
@@ -37,10 +37,10 @@ export const uncertainty = {
   heading: 'What is not known',
   meaning:
     'Much of the model is assumed. One guess is one set of assumptions, each drawn from the range we think possible.',
-  keeps:
-    'Every guess gives the published number of concerns and a believable caseload: between 13 and 19 cases held by each worker, within what most councils report.',
-  keepsTrue:
-    'How many of those concerns are about a child in need is not observed. From guess to guess it varies between 35 and 70 in 100, and that too is assumed.',
+  keeps: (least: number, most: number) =>
+    `Every guess gives the published number of concerns and a believable caseload: between ${whole(least)} and ${whole(most)} cases held by each worker, within what most councils report.`,
+  keepsTrue: (least: number, most: number) =>
+    `How many of those concerns are about a child in need is not observed. From guess to guess it varies between ${whole(least)} and ${whole(most)} in 100, and that too is assumed.`,
   yours: 'What you decide stays as you set it. Where you changed an assumption, every guess moves with it.',
   settled: 'These are the numbers once things have settled, not those of one week.',
   ask: 'Work it out for 400 guesses',
@@ -61,9 +61,12 @@ export const uncertainty = {
   tableEffect: 'Change in the children not reached',
 } as const
 
-/** How far apart the guesses are about one change: England's budget of 2025 cut by a tenth. Children, of 80,000. */
-export const tenthCut = (low: number, high: number): string =>
-  `Within this model, what a change does is pinned down better than how many are in need, but it still ranges widely. With England’s budget of 2025 cut by a tenth, between ${whole(low)} and ${whole(high)} more of 80,000 children are not reached in nine of our ten guesses.`
+/**
+ * How far apart the guesses are about one change: England’s budget of 2025 cut by a tenth. Children, of 80,000. `here`: the
+ * same at the settings the page opens with, which lie towards the upper end.
+ */
+export const tenthCut = (low: number, high: number, here: number): string =>
+  `Within this model, what a change does is pinned down better than how many are in need, but it still ranges widely. We cut England’s budget of 2025 by a tenth. In nine out of ten of our guesses, between about ${toTen(low)} and ${toTen(high)} more of the 80,000 children are then not reached. At this page’s opening settings the same cut leaves about ${toTen(here)} more; about four guesses in five give fewer.`
 
 /** What is shown of the guesses, by its name in the model. */
 export const uncertaintyMeasures = {
@@ -121,7 +124,7 @@ export const thisRunAmong = (lower: number, higher: number): string =>
 
 /** The middle nine tenths of the guesses, after the name of what is counted. */
 export const nineInTen = (low: string, middle: string, high: string, of: string): string =>
-  `between about ${low} and ${high} ${of} in nine of our ten guesses; the median is ${middle}`
+  `between about ${low} and ${high} ${of} in nine out of ten of our guesses; the median is ${middle}`
 
 /** The number the council cannot know, low and high. */
 export const booksLookTheSame = (low: string, high: string): string =>

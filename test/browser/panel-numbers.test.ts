@@ -2,13 +2,14 @@ import { describe, expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { outcomeAt } from '../../src/crowd/outcome'
 import { neverNoticedAmong } from '../../src/figures/children'
+import { openFiles } from '../../src/figures/open-cases'
 import { defaultParameters, parameters } from '../../src/model/parameters/registry'
 import { notchesWithin } from '../../src/panel/control/track'
 import { queueFreeStretch } from '../../src/store/range'
 import { marks as markWords, noQueueStretch } from '../../src/words/controls'
 import { decimal, whole } from '../../src/words/language'
 import { legendTeam, neverNoticedRange } from '../../src/words/legend'
-import { noChange, noQueueSentence, settledShort } from '../../src/words/live-sentence'
+import { noChange, noQueueSentence, publishedSentence, settledShort } from '../../src/words/live-sentence'
 import { states } from '../../src/words/states'
 import { withRange } from '../../src/words/table'
 import { nobodyCanSeeThis } from '../../src/words/toggles'
@@ -53,16 +54,17 @@ test('the table is closed, and says what changed and whether the council could k
 
 describe('the sentence', () => {
   const first = (root: HTMLElement) => root.querySelector('.sentence-first')?.textContent
+  const published = (root: HTMLElement) => root.querySelector('.sentence-published')?.textContent
 
   test('leads with the change, in the words of the view', async () => {
     const { actions, root } = openPanel()
-    expect(first(root)).toMatch(
-      /^In this model about 2,200 of the 80,000 children have an open case \(published, all kinds of need: 2,642\)/,
-    )
+    expect(first(root)).toMatch(/^In this model about 2,200 of the 80,000 children have an open case\./)
+    expect(published(root)).toBe(publishedSentence(2_642, openFiles.year))
     actions.setParameter('posts', 137)
     await soon(() =>
       expect(first(root)).toMatch(/^About \d+ fewer of the 80,000 children are being helped\.$/),
     )
+    expect(published(root), 'of other settings nothing is published').toBeUndefined()
     actions.setTruth(true)
     await soon(() => expect(first(root)).toMatch(/^About \d+ more of the 80,000 children are not reached\.$/))
   })
@@ -120,7 +122,7 @@ describe('the legend', () => {
     const { root } = openPanel('?truth=1')
     expect(rows(root).length).toBe(9)
     expect(rows(root)[0]).toMatch(
-      /no concern raised.*between about 500 and 5,\d00 in nine of our ten guesses.*1,944/is,
+      /no concern raised.*between about 500 and 5,\d00 in nine out of ten of our guesses.*1,944/is,
     )
   })
 
@@ -245,7 +247,7 @@ test('the agency price marks our estimate for England, not one year', () => {
 test('a stadium of another size', () => {
   openPanel('?children=319&truth=1')
   expect(count('inNeed')).toBe(16)
-  expect(document.body.textContent).toMatch(/between about 2 and 2\d in nine of our ten guesses/)
+  expect(document.body.textContent).toMatch(/between about 2 and 2\d in nine out of ten of our guesses/)
 })
 
 test('whatever speaks of the settings now follows the number of children', async () => {

@@ -236,7 +236,7 @@ describe('what nobody knows', () => {
     )
     for (const sentence of said.at(-1)!.split(/(?<=\.) /)) expect(words('uncertainty')).toContain(sentence)
     expect(words('uncertainty')).toMatch(
-      /In need, no concern raised: between about \d{3} and \d,\d{3} of the 80,000 children in nine of our ten guesses/,
+      /In need, no concern raised: between about \d{3} and \d,\d{3} of the 80,000 children in nine out of ten of our guesses/,
     )
   })
 

@@ -36,7 +36,7 @@ test('the weeks that go by stop at a tragedy, and go on only when the reader cho
   for (const key of ['Space', 'ArrowRight', 'Escape', '0', 'PageDown', '+']) await page.keyboard.press(key)
   await page.locator('#stage').click({ force: true, position: { x: 200, y: 100 } })
   for (let frame = 0; frame < 60; frame++) await nextFrame(page)
-  expect(await heading(page).count(), 'nothing but the button goes on').toBe(1)
+  expect(await heading(page).count(), 'nothing but the buttons goes on').toBe(1)
   expect(await framesDrawn(page), 'the picture stands still').toBe(drawn)
   expect(page.url()).toContain('week=44')
 
@@ -49,7 +49,7 @@ test('the weeks that go by stop at a tragedy, and go on only when the reader cho
   expectQuiet()
 })
 
-test('there are only words: no control, no count, no number, and the support lines', async () => {
+test('there are only words: two ways on, no control, no count, no number, and the support lines', async () => {
   for (const path of [
     '?week=44&script=article&truth=1&children=8000',
     '?week=44&script=article&truth=1&gather=1&children=8000',
@@ -57,7 +57,7 @@ test('there are only words: no control, no count, no number, and the support lin
     const { page } = await openHeld({}, path)
     expect(await page.locator('[data-count], input, table, .event-card').count()).toBe(0)
     expect(await page.locator('select').isVisible()).toBe(false)
-    expect(await page.getByRole('button').allInnerTexts()).toEqual([tragedy.goOn])
+    expect(await page.getByRole('button').allInnerTexts()).toEqual([tragedy.goOn, transport.close])
     for (const words of [tragedy.sentence, tragedy.still, tragedy.scripted])
       expect(await page.getByText(words, { exact: true }).isVisible()).toBe(true)
     for (const { name, address } of supportLines)
@@ -120,6 +120,18 @@ test('a link into its week, a step into it and a hand that lets go there are hel
 test('a tragedy that came by chance says so', async () => {
   const { page } = await openHeld({}, '?week=19')
   expect(await page.getByText(tragedy.chance, { exact: true }).isVisible()).toBe(true)
+})
+
+test('whoever would rather not go on can leave the weeks, and has the settled picture and the focus again', async () => {
+  const { page } = await openHeld({ reducedMotion: true })
+  await button(page, transport.close).press('Enter')
+  await button(page, transport.open).waitFor()
+  expect(await heading(page).count()).toBe(0)
+  expect(await page.locator('#figure').evaluate(figure => (figure as HTMLElement).inert)).toBe(false)
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.textContent?.trim()))
+    .toBe(transport.open)
+  expect(page.url()).not.toContain('week=')
 })
 
 test('whoever goes on has the focus on what plays the weeks, and the whole page again', async () => {

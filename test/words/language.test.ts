@@ -25,7 +25,7 @@ test('an estimate of children is said to ten, and a small one exactly', () => {
 })
 
 test('sentences round their estimates themselves', () => {
-  const said = leavingSentence({ total: 12.2579, base: 11.8, poaching: 0, strain: 0.4579 })
+  const said = leavingSentence({ total: 12.2579, base: 11.8, poaching: 0, strain: 0.4579, isEngland: false })
   expect(said).toMatch(/^12\.3 per cent/)
   expect(spareCapacitySentence(0, true, 1.04)).toMatch(/starts about one week after a concern/)
   expect(spareCapacitySentence(0, true, 2.38)).toMatch(/starts about 2\.4 weeks after a concern/)

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { legendSeen, legendThere, neverNoticedRange } from '../../src/words/legend'
 
 test('those about whom no concern was raised are said as a range, of our guesses', () => {
-  expect(neverNoticedRange(500, 5200)).toBe('between about 500 and 5,200 in nine of our ten guesses')
+  expect(neverNoticedRange(500, 5200)).toBe('between about 500 and 5,200 in nine out of ten of our guesses')
 })
 
 test('no two rows of a view have one name', () => {

@@ -4,6 +4,7 @@ import {
   levelSentence,
   nobodyToSeeThem,
   noChange,
+  publishedSentence,
   type SentenceCounts,
   type SentenceSubject,
 } from '../../src/words/live-sentence'
@@ -64,10 +65,10 @@ describe('what the director sees', () => {
       'In this model about 2,200 of the 80,000 children have an open case. The director cannot see who else needs help.',
     )
   })
-  test('a published count, where there is one, stands beside the model’s and says what it counts', () => {
-    const beside = { ...subject({}, false), published: 2_642 }
-    expect(levelSentence(beside)).toMatch(/have an open case \(published, all kinds of need: 2,642\)\./)
-    expect(levelSentence({ ...beside, truth: true })).not.toContain('2,642')
+  test('the published count says what it counts, and of what day', () => {
+    expect(publishedSentence(2_642, '31 March 2025')).toMatch(
+      /every kind of need, come to 2,642 \(31 March 2025\)\.$/,
+    )
   })
 })
 

@@ -10,14 +10,17 @@ import {
   weekColumnNames,
 } from '../../src/words/season-charts'
 
-const counts = { week: 12, children: 80_000, helped: 1432, waiting: 7 }
+const counts = { week: 12, helped: 1432, waiting: 7 }
 
-test('children in a week are said of how many, and what is not there is none', () => {
+test('children in a week are said in round numbers, and what is not there is none', () => {
   expect(seenSentence({ ...counts, assessed: 0.2 })).toBe(
-    'In week 12 about 1,430 of the 80,000 children are helped, about 7 are waiting for an assessment and none are being assessed.',
+    'In week 12 about 1,430 children are being helped, about 7 are waiting for an assessment and none are being assessed.',
   )
   expect(thereSentence({ ...counts, notReached: 2456 })).toBe(
-    'In week 12 about 1,430 of the 80,000 children are helped, and about 2,460 are in need and not reached, about 7 of them waiting.',
+    'In week 12 about 1,430 children are being helped, and about 2,460 are in need and not reached, about 7 of them waiting.',
+  )
+  expect(seenSentence({ ...counts, helped: 0, assessed: 3 })).toMatch(
+    /^In week 12 no child is being helped, /,
   )
 })
 
@@ -34,12 +37,16 @@ test('leaving is the everyday, and what is added where anything is', () => {
 })
 
 test('concerns are told apart only where the truth is shown', () => {
-  expect(concernsSeen(5, 80_000, 80)).toBe(
-    'In week 5 concerns were raised for about 80 of the 80,000 children.',
+  expect(concernsSeen(5, 80)).toBe('In week 5 concerns were raised about 80 children.')
+  expect(concernsThere({ week: 5, inNeed: 39, notInNeed: 41 })).toBe(
+    'In week 5 concerns were raised about 80 children: 39 in need and 41 not.',
   )
-  expect(concernsThere({ week: 5, children: 80_000, inNeed: 39, notInNeed: 41 })).toMatch(
-    /about 80 of the 80,000 children: 39 in need and 41 not\.$/,
-  )
+})
+
+test('a week with no concern says so, and one child is one', () => {
+  expect(concernsSeen(5, 0)).toBe('In week 5 no concern was raised.')
+  expect(concernsThere({ week: 5, inNeed: 0, notInNeed: 0 })).toBe('In week 5 no concern was raised.')
+  expect(concernsSeen(5, 1)).toMatch(/about 1 child\.$/)
 })
 
 test('in the file an event has its cause and its grade, and no column counts tragedies', () => {

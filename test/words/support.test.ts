@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest'
 import { supportCouncil, supportLines, supportOtherWays } from '../../src/words/support'
 
-test('the support lines are the right ones', () => {
+test('the support lines are the right ones, the one for danger now first', () => {
   expect(supportLines.map(({ name, number }) => `${name} ${number}`)).toEqual([
+    'Emergency services 999',
     'Childline 0800 1111',
     'NSPCC 0808 800 5000',
     'National Domestic Abuse Helpline 0808 2000 247',
     'NAPAC 0808 801 0331',
     'Samaritans 116 123',
     'Shout 85258',
-    'Emergency services 999',
   ])
 })
 

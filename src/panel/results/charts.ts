@@ -2,8 +2,11 @@ import { scaleLinear } from 'd3-scale'
 import { html, nothing, svg, type TemplateResult } from 'lit-html'
 import { leftForAgency, leftForAnotherCouncil, leftTheWork } from '../../figures/leaving'
 import { agencyCostAYear, employedCostAYear } from '../../figures/one-council'
+import { presetParameters } from '../../figures/presets'
+import type { Parameters } from '../../model/parameters/registry'
 import type { Leaving } from '../../model/steady/settled'
 import { budgetShares } from '../../model/steady/team'
+import { sameParameters } from '../../store/settings'
 import { tenths, unitShort } from '../../words/language'
 import { inPounds, pounds, poundsSentence, pricesSentence } from '../../words/pounds'
 import {
@@ -70,18 +73,22 @@ const pricesInWords = (price: number): TemplateResult =>
   html`<p class="chart-note">${pounds.label} ${pricesSentence({ employed, agency: agencyCostAYear.value, price })} ${pounds.leftOut}</p>`
 
 /** Why permanent staff leave: the everyday leavers split as published, and what the settings add. */
-function whyTheyLeave({ settled, id }: Panel): TemplateResult {
+function whyTheyLeave({ state, settled, id }: Panel): TemplateResult {
   const heading = id('leaving-heading')
   return html`<section class="chart" aria-labelledby=${heading}>
     ${badgedHeading(heading, leavingWords.heading, 'modelled')}
-    ${Number.isFinite(settled.waitWeeks) ? reasons(settled.leaving) : html`<p>${leavingWords.nobody}</p>`}
+    ${Number.isFinite(settled.waitWeeks) ? reasons(settled.leaving, isEngland(state.parameters)) : html`<p>${leavingWords.nobody}</p>`}
   </section>`
 }
 
 /** The bar is never shorter than this, so that more leaving makes a longer bar. % of staff a year. */
 const usualMost = 25
 
-function reasons({ base, poaching, strain, total }: Leaving): TemplateResult {
+/** Whether the settings are England’s, of the year that leaving is published for. */
+const isEngland = (parameters: Parameters): boolean =>
+  sameParameters(parameters, presetParameters('england-2025', parameters.children))
+
+function reasons({ base, poaching, strain, total }: Leaving, isEngland: boolean): TemplateResult {
   const published = leftTheWork.value + leftForAnotherCouncil.value + leftForAgency.value
   const share = (value: number) => (100 * base * value) / published
   const parts = [
@@ -91,7 +98,13 @@ function reasons({ base, poaching, strain, total }: Leaving): TemplateResult {
     { look: 'poaching', name: leavingWords.poaching, value: 100 * poaching },
     { look: 'strain', name: leavingWords.strain, value: 100 * strain },
   ]
-  const said = { total: 100 * total, base: 100 * base, poaching: 100 * poaching, strain: 100 * strain }
+  const said = {
+    total: 100 * total,
+    base: 100 * base,
+    poaching: 100 * poaching,
+    strain: 100 * strain,
+    isEngland,
+  }
   return html`${bar(parts, Math.max(usualMost, 100 * total), value => `${tenths(value)} %`)}
     <p>${leavingSentence(said)}</p>
     <p class="chart-note">${leavingSplit(leftTheWork.value, leftForAnotherCouncil.value, leftForAgency.value)} ${leavingWords.rest}</p>`

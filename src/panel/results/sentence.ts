@@ -17,6 +17,7 @@ import {
   nobodyToSeeThem,
   noChange,
   noQueueSentence,
+  publishedSentence,
   settledShort,
 } from '../../words/live-sentence'
 import { seasonShort, sinceWeekNought, weekOf } from '../../words/season'
@@ -31,6 +32,8 @@ export interface Meaning {
   /** Undefined until something was changed. */
   readonly change: string | undefined
   readonly level: string
+  /** The published count that the level is to be read with. Empty where there is none. */
+  readonly published: string
   /** How many children each worker has. */
   readonly caseloads: Caseloads
   /** A short line: how long things take to settle, or why nothing changed. */
@@ -44,9 +47,9 @@ export function meaning(panel: Panel): Meaning {
 
 /** What readers who listen hear of it: the caseload only once it has moved. */
 export function spokenMeaning(panel: Panel): string {
-  const { change, level, caseloads } = meaning(panel)
-  const caseload = caseloadMoved(caseloads) === 0 ? undefined : caseloadSentence(caseloads)
-  return [change, level, caseload].filter(text => text !== undefined).join(' ')
+  const { change, level, published, caseloads } = meaning(panel)
+  const caseload = caseloadMoved(caseloads) === 0 ? '' : caseloadSentence(caseloads)
+  return [change, level, published, caseload].filter(Boolean).join(' ')
 }
 
 /** The same in a week of a season: change is counted from its beginning. */
@@ -59,12 +62,18 @@ function weekMeaning({ state, counts, before }: Panel, { week, row, rowAtKickOff
   const note = state.truth ? `${nobodyCanSeeThis} ${where}` : where
   const change = week === 0 ? '' : sinceWeekNought(changeSentence(subject))
   const caseloads = { now: caseloadInWeek(row), before: caseloadInWeek(rowAtKickOff), isInSeason: true }
-  return { change: isNobodySeen ? nobodyIsBeingSeen : change || undefined, level, caseloads, note }
+  return {
+    change: isNobodySeen ? nobodyIsBeingSeen : change || undefined,
+    level,
+    published: '',
+    caseloads,
+    note,
+  }
 }
 
 function settledMeaning({ state, counts, before, settled }: Panel): Meaning {
   const { children } = state.parameters
-  const subject = { now: counts, before, children, truth: state.truth, ...publishedFor(state.parameters) }
+  const subject = { now: counts, before, children, truth: state.truth }
   const isNobodySeen = !Number.isFinite(settled.waitWeeks)
   const level = isNobodySeen && !state.truth ? nobodyToSeeThem(subject) : levelSentence(subject)
   const note = state.truth ? `${nobodyCanSeeThis} ${settledShort}` : settledShort
@@ -73,19 +82,21 @@ function settledMeaning({ state, counts, before, settled }: Panel): Meaning {
     before: outcomeAt(state.baseline).settled.caseload,
     isInSeason: false,
   }
-  if (isNobodySeen) return { change: nobodyIsBeingSeen, level, caseloads, note }
-  if (state.baseline === state.parameters) return { change: undefined, level, caseloads, note }
+  const published = state.truth ? '' : publishedFor(state.parameters)
+  const stands = { level, published, caseloads }
+  if (isNobodySeen) return { change: nobodyIsBeingSeen, ...stands, note }
+  if (state.baseline === state.parameters) return { change: undefined, ...stands, note }
   const change = changeSentence(subject)
-  if (change !== '') return { change, level, caseloads, note }
+  if (change !== '') return { change, ...stands, note }
   const why = settled.queue ? note : noQueueSentence
-  return { change: noChange(state.truth), level, caseloads, note: why }
+  return { change: noChange(state.truth), ...stands, note: why }
 }
 
 /** England's published count of open cases, where the settings are England's of the year it was published for. */
-function publishedFor(parameters: State['parameters']): { published?: number } {
+function publishedFor(parameters: State['parameters']): string {
   const { children } = parameters
-  if (!sameParameters(parameters, presetParameters('england-2025', children))) return {}
-  return { published: forChildren(openFiles.value, children) }
+  if (!sameParameters(parameters, presetParameters('england-2025', children))) return ''
+  return publishedSentence(forChildren(openFiles.value, children), openFiles.year)
 }
 
 function caseloadInWeek(week: Week): number {
@@ -98,12 +109,12 @@ function caseloadInWeek(week: Week): number {
  * of its longest form, so that nothing below it moves.
  */
 export function sentence(panel: Panel): TemplateResult {
-  const { change, level, caseloads, note } = meaning(panel)
+  const { change, level, published, caseloads, note } = meaning(panel)
   const badged = html`${level} ${evidenceBadge(panel.state.truth ? 'assumption' : 'modelled')}`
   const caseload = caseloadSentence(caseloads)
   return html`<div class="sentence">
     <p class="sentence-first">${change ?? badged}</p>
-    <div class="sentence-level">${change ? html`<p>${badged}</p> ` : nothing}${caseload === '' ? nothing : caseloadFold(panel, caseload)}</div>
+    <div class="sentence-level">${change ? html`<p>${badged}</p> ` : nothing}${published === '' ? nothing : html`<p class="sentence-published">${published}</p> `}${caseload === '' ? nothing : caseloadFold(panel, caseload)}</div>
     <p class="sentence-note">${note}</p>
   </div>`
 }

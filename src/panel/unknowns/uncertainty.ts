@@ -1,12 +1,14 @@
 import { html, nothing, svg, type TemplateResult } from 'lit-html'
 
+import { outcomeAt } from '../../crowd/outcome'
 import { withChildren } from '../../figures/children'
 import { doubt } from '../../figures/doubt'
-import { presetParameters } from '../../figures/presets'
+import { defaultPreset, presetParameters } from '../../figures/presets'
 import { oneFigure } from '../../lib/numbers'
 
 import { type ParameterId, type Parameters, parameterIds } from '../../model/parameters/registry'
 import { quantile, quantileDots, sorted } from '../../model/quantiles'
+import { caseloads, shareTrue } from '../../model/simulation/calibrated-draws'
 import type { Uncertainty } from '../../model/simulation/uncertainty'
 import { sameParameters } from '../../store/settings'
 import type { State } from '../../store/state'
@@ -39,11 +41,18 @@ export function uncertainty(panel: Panel): TemplateResult {
   return html`<section class="unknowns-part" data-kind="uncertainty" aria-labelledby=${id}>
     ${badgedHeading(id, words.heading, 'assumption')}
     <p>${words.meaning}</p>
-    <p class="chart-note">${words.keeps} ${words.keepsTrue} ${words.yours}</p>
-    <p class="chart-note">${tenthCut(doubt.cutNotReached[0], doubt.cutNotReached[4])}</p>
+    <p class="chart-note">${words.keeps(caseloads.least, caseloads.most)} ${words.keepsTrue(100 * shareTrue.min, 100 * shareTrue.max)} ${words.yours}</p>
+    <p class="chart-note">${tenthCut(doubt.cutNotReached[0], doubt.cutNotReached[4], cutHere())}</p>
     ${askButton(task, question, words.ask)}
     ${answer ? shown(uncertaintyReading(answer), answer.question.key !== question.key) : nothing}
   </section>`
+}
+
+/** How many more of 80,000 children are not reached at the opening settings once a tenth of the budget is saved. */
+function cutHere(): number {
+  const opening = presetParameters(defaultPreset)
+  const after = outcomeAt({ ...opening, saving: 10 }).counts.notReached
+  return after - outcomeAt(opening).counts.notReached
 }
 
 /** The panel's own task of working the guesses out. */

@@ -6,7 +6,14 @@ import type { SeasonEvent } from '../../model/simulation/season-event'
 import { seasonWeeks } from '../../store/season-settings'
 import { leverNames } from '../../words/lever-names'
 import { seasonPart } from '../../words/season'
-import { causeNames, eventWords, gradeGiven, leverValue, readerChange } from '../../words/season-events'
+import {
+  causeNames,
+  type EventWords,
+  eventWords,
+  gradeGiven,
+  leverValue,
+  readerChange,
+} from '../../words/season-events'
 import type { Panel } from '../panel-state'
 import { inWords, wordsOf } from '../parameter-text'
 
@@ -15,7 +22,10 @@ export interface EventCard {
   readonly week: number
   readonly cause: keyof typeof causeNames
   readonly name: string
+  /** What happened, short enough for one line. */
   readonly does: string
+  /** What else its card says. */
+  readonly more: string
 }
 
 /**
@@ -37,11 +47,14 @@ export function eventCards(panel: Panel): TemplateResult {
   </section>`
 }
 
-/** Everything that has happened up to the week on show, in order. What is still to come by chance stays hidden. */
+/**
+ * Everything that has happened up to the week on show, in order. What is still to come by chance stays hidden. No tragedy is
+ * among it, as in the file: the list would be a count of them.
+ */
 export function eventsShown(panel: Panel): EventCard[] {
   const { shown } = panel.weeks
   if (!shown) return []
-  const happened = eventsOf(shown.replay).map(cardOf)
+  const happened = eventsOf(shown.replay).flatMap(cardOf)
   // A change made now acts from the coming week: it is shown at once.
   return [
     ...happened.filter(({ week }) => week <= shown.week),
@@ -60,14 +73,18 @@ const card = ({
   cause,
   name,
   does,
+  more,
 }: EventCard): TemplateResult => html`<li class="event-card" data-cause=${cause}>
   <span class="event-week">${week}</span>
-  <div><p class="event-name">${name} <span class="unseen">. </span>${causeBadge(cause)}</p>${does ? html`<p>${does}</p>` : nothing}</div>
+  <div><p class="event-name">${name} <span class="unseen">. </span>${causeBadge(cause)}</p>${does ? html`<p>${does} ${more}</p>` : nothing}</div>
 </li>`
 
-const cardOf = ({ week, kind, cause, grade }: SeasonEvent): EventCard => {
-  const { name, does } = eventWords[kind]
-  return { week, cause, name, does: kind === 'inspection' && grade ? gradeGiven(grade) : does }
+const cardOf = ({ week, kind, cause, grade }: SeasonEvent): EventCard[] => {
+  if (kind === 'tragedy') return []
+  const { name, does, inModel = '' }: EventWords = eventWords[kind]
+  return grade
+    ? [{ week, cause, name, does: gradeGiven(grade), more: `${does} ${inModel}` }]
+    : [{ week, cause, name, does, more: inModel }]
 }
 
 /** What the reader changed on the way, as cards. */
@@ -81,6 +98,6 @@ function ownCards(panel: Panel): EventCard[] {
       const percent = levers[id]
       return percent === undefined ? [] : [readerChange(leverNames[id], leverValue(percent))]
     })
-    return [...moved, ...pulled].map(name => ({ week, cause: 'reader' as const, name, does: '' }))
+    return [...moved, ...pulled].map(name => ({ week, cause: 'reader' as const, name, does: '', more: '' }))
   })
 }

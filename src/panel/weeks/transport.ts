@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit-html'
+import type { ScenarioName } from '../../model/simulation/scenario'
 import { transport as words } from '../../words/season'
 import { inside } from '../lazy'
 import type { Panel } from '../panel-state'
@@ -12,10 +13,13 @@ export function transport(panel: Panel): TemplateResult {
 }
 
 function notYet({ actions }: Panel): TemplateResult {
-  const start = () => {
-    actions.openSeason('free')
+  const start = (scenario: ScenarioName) => () => {
+    actions.openSeason(scenario)
     actions.setPlaying(true)
   }
-  return html`<button type="button" class="button transport-open" @click=${start}>${shape('play')} ${words.open}</button>
-    <p class="transport-hint">${words.openHint}</p>`
+  return html`<div class="transport-start">
+    <button type="button" class="button transport-open" @click=${start('free')}>${shape('play')} ${words.open}</button>
+    <button type="button" class="button transport-open" @click=${start('none')}>${words.openWithoutEvents}</button>
+    <p class="transport-hint">${words.openHint}</p>
+  </div>`
 }

@@ -8,7 +8,7 @@ import { readLink } from '../../../src/store/link/link'
 import { optionsOf } from '../../../src/store/season-settings'
 import { createSettingsStore } from '../../../src/store/store'
 import { seasonPart } from '../../../src/words/season'
-import { causeNames, eventWords } from '../../../src/words/season-events'
+import { causeNames, eventWords, tragedy } from '../../../src/words/season-events'
 import { buttonsOf, markup, press, readable } from '../../story/markup'
 import { panelOn } from '../panel-on'
 
@@ -24,7 +24,7 @@ function open(week: number) {
 }
 
 test('everything up to the week on show is there in order, and nothing of the weeks to come', () => {
-  const happened = eventsOf(replay)
+  const happened = eventsOf(replay).filter(({ kind }) => kind !== 'tragedy')
   expect(happened.length).toBeGreaterThan(5)
   for (const week of [0, 20, 50, 60]) {
     const shown = eventsShown(open(week).panel)
@@ -32,6 +32,20 @@ test('everything up to the week on show is there in order, and nothing of the we
       happened.map(event => event.week).filter(when => when <= week),
     )
   }
+})
+
+test('a tragedy is in no list: its week has no card, and nothing there counts it', () => {
+  const week = eventsOf(replay).find(({ kind }) => kind === 'tragedy')!.week
+  const { panel } = open(week)
+  expect(eventsShown(panel).map(card => card.week)).not.toContain(week)
+  expect(readable(markup(eventCards(panel)).text)).not.toContain(tragedy.heading)
+})
+
+test('an inspection says in one line what was decided, and on its card what it goes by', () => {
+  const { panel } = open(60)
+  const inspection = eventsShown(panel).find(({ name }) => name === eventWords.inspection.name)!
+  expect(inspection.does).toMatch(/^They judged the service/)
+  expect(readable(markup(eventCards(panel)).text)).toContain(eventWords.inspection.inModel)
 })
 
 test('a card says when, what, and whether it was written in or came by chance; the latest first', () => {

@@ -24,7 +24,7 @@ export function childrenContent(panel: Panel, played: Played): ChartContent {
   const lines = truth ? linesThere(panel, played) : linesSeen(panel, played)
   const { week } = played
   const [helped = 0, waiting = 0, third = 0] = lines.map(({ values }) => values[week])
-  const counts = { week, children, helped, waiting }
+  const counts = { week, helped, waiting }
   return {
     name: 'children',
     heading: childrenChart.heading,
@@ -192,7 +192,6 @@ export function leavingContent({ settled: { leaving } }: Panel, played: Played):
  */
 export function concernsContent({ state, settled }: Panel, played: Played): ChartContent {
   const { concernsTrue, concernsFalse } = settled
-  const { children } = state.parameters
   const { week } = played
   const inNeed = addedUp(played, ['concernsTrue'])
   const notInNeed = addedUp(played, ['concernsFalse'])
@@ -213,8 +212,8 @@ export function concernsContent({ state, settled }: Panel, played: Played): Char
     label: state.truth ? 'assumption' : 'modelled',
     unit: concernsChart.unit,
     sentence: state.truth
-      ? concernsThere({ week, children, inNeed: inNeed[week]!, notInNeed: notInNeed[week]! })
-      : concernsSeen(week, children, all[week]!),
+      ? concernsThere({ week, inNeed: inNeed[week]!, notInNeed: notInNeed[week]! })
+      : concernsSeen(week, all[week]!),
     note: state.truth ? concernsChart.there : concernsChart.seen,
     bands: state.truth ? bands : [],
     lines: [

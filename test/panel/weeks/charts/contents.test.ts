@@ -34,14 +34,14 @@ test('the team is stacked by contract, up to everyone there is, beside the budge
 })
 
 test('what the director sees of children does not tell the true from the false', () => {
-  const { label, lines, sentence } = childrenContent(panelOf(false), played)
+  const { label, unit, lines, sentence } = childrenContent(panelOf(false), played)
   expect(now({ bands: [], lines } as unknown as ChartContent)).toEqual([
     row.helped,
     row.waiting + row.waitingFalse,
     row.beingAssessed + row.assessedFalse,
   ])
   expect(label).toBe('modelled')
-  expect(sentence).toContain('of the 8,000 children')
+  expect(unit).toContain('of 8,000')
   expect(sentence).not.toMatch(/need|reached/)
 })
 
