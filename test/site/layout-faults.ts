@@ -27,7 +27,11 @@ function findFaults(): string[] {
     return true
   }
   /** Things that lie over the page on purpose. */
-  const layerOf = (element: Element): Element | null => element.closest('.view-hint, .child-sentence, .skip')
+  const layerOf = (element: Element): Element | null => {
+    const caution = element.closest('.caseload-body')
+    if (caution && getComputedStyle(caution).position === 'absolute') return caution
+    return element.closest('.view-hint, .child-sentence, .skip')
+  }
   const scrolls = (overflow: string): boolean => overflow === 'auto' || overflow === 'scroll'
   const isCutting = (overflow: string): boolean => overflow === 'hidden' || overflow === 'clip'
 
