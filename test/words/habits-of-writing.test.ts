@@ -202,9 +202,9 @@ const habits: readonly Habit[] = [
   {
     name: 'the range of the unseen without its guesses',
     pattern: /\banywhere from\b|\b500 (?:to|and) 5,000\b/,
-    instead: 'between about 500 and 5,200 in nine of our ten guesses',
+    instead: 'between about 500 and 5,200 in nine out of ten of our guesses',
     seen: ['anywhere from 500 to 5,200', 'about 500 to 5,000 would leave the same records'],
-    fine: ['between about 500 and 5,200 in nine of our ten guesses'],
+    fine: ['between about 500 and 5,200 in nine out of ten of our guesses'],
   },
   {
     name: 'a child by a name from the newspapers',
