@@ -3,8 +3,8 @@ import { defaultParameters, type Parameters } from '../model/parameters/registry
 import type { FigureRange } from './source'
 
 /**
- * Children in need about whom nobody has raised a concern, of 80,000: 530 to 5,190 in nine of ten of 400 sets of our
- * assumptions, which all give the referrals of England 2025 and a believable caseload. Nobody can count these children.
+ * Children in need about whom nobody has raised a concern, of 80,000: nine in ten of 400 sets of our assumptions, and a few
+ * more, lie in this range (`doubt.ts` has the percentiles). All give the referrals of England 2025 and a believable caseload.
  */
 export const neverNoticedRange: FigureRange = {
   low: 500,
@@ -13,7 +13,8 @@ export const neverNoticedRange: FigureRange = {
   year: 'fitted to England 2025',
   label: 'assumption',
   publisher: 'Eighty Thousand',
-  title: 'Our model, with 400 sets of assumptions that fit the published figures equally well',
+  title:
+    'Our model, with 400 sets of assumptions, each kept to the published number of concerns and a caseload of 13 to 19',
   edition: 'the second version of the model',
   seenAs: 'ours',
 }

@@ -45,7 +45,7 @@ export const ourPresets: readonly Preset[] = [
   {
     id: 'article',
     values: {
-      price: { value: articlePrice, label: 'fromTheArticle' },
+      price: { value: articlePrice, label: 'articleDirection' },
       saving: { value: 10, label: 'articleDirection' },
       poaching: { value: 6, label: 'articleDirection' },
     },

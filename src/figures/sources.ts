@@ -23,8 +23,8 @@ export const childrenInNeedStatistics = {
   seenAs: 'official',
 } as const satisfies Source
 
-/** Both articles came out at about the same time; the copies we read have no date. */
-export const articleDate = 'about 2013, undated in the copies seen'
+/** Both articles came out in about 2013, which their figures say as the year; the copies we read have no date. */
+export const articleDate = 'undated in the copies seen'
 
 /** The first of the two articles behind the project. */
 export const stadiumArticle = {

@@ -9,7 +9,7 @@ const teamOf = (year: number, caseHolders: string, children: string, per80000: n
 /** Where the values of our own presets and of the story come from, by the set they are of. */
 const ownSources: { readonly [set: string]: { readonly [id in ParameterId]?: string } } = {
   'england-2022': {
-    posts: teamOf(2022, '20,206', '11,901,267', 136),
+    posts: `${teamOf(2022, '20,206', '11,901,267', 136)}. These are the children of mid-2022, whom the department prints with that year; our table of nine years divides by those of the year before (11,762,878), and so has 137`,
     leaving:
       'Department for Education, Children’s social work workforce 2022: turnover 17.2 %, the highest of the series 2017 to 2025; the lowest was 11.8 % (2025)',
   },

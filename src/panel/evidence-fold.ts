@@ -32,13 +32,9 @@ const badges = (label: string, text: string, isContested: boolean): TemplateResu
     isContested ? html` <span class="badge" data-label="contested">${contested}</span>` : nothing
   }`
 
-/**
- * How many letters the badges of a value take, where they are not those of the default: what lies in the same row leaves
- * them their room. 0 for the default, whose badges everything is laid out around.
- */
+/** How many letters the badges of a value take: what lies in the same row leaves them their room. */
 export function badgeLetters({ state }: Pick<Panel, 'state'>, id: ParameterId): number {
   const { whose, label, contested: isContested } = evidenceOf(id, state)
-  if (whose === 'default') return 0
   const text = whose === 'reader' ? readersNumber : evidence[label]
   return text.length + (isContested ? contested.length : 0)
 }

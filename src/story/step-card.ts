@@ -36,7 +36,7 @@ export function stepCard(context: StepContext): TemplateResult {
       ${note ? noteBody(context, note) : stepBody(context)}
     </article>`,
     )}
-    ${onlyWords || note || number === steps.length ? support(panel.id) : html`<details class="fold story-support"><summary><h2>${words.support}</h2></summary>${support(panel.id)}</details>`}
+    ${step.isCloseToHome ? support(panel.id) : html`<details class="fold story-support"><summary><h2>${words.support}</h2></summary>${support(panel.id)}</details>`}
     ${onlyWords ? nothing : stepWays(context)}
   </div>
   ${stepNavigation(context)}`

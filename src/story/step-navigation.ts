@@ -5,24 +5,27 @@ import { goPastNote, isAtNote, type StepContext } from './step-context'
 import { steps } from './steps'
 
 /**
- * Back, the list of steps, and next: within reach of a thumb, whatever the step. Where there are only words there is no
- * list; where something is said before a step, next goes on to the step itself.
+ * Back, the list of steps, and next: within reach of a thumb, whatever the step. Where there are only words the way out
+ * takes the place of the list, which counts the steps; where something is said before a step, next goes on to the step itself.
  */
 export function stepNavigation(context: StepContext): TemplateResult {
   const { player, number, panel } = context
   const { onlyWords } = panel.state.cue
   return html`<nav class="step-navigation" aria-label=${words.name}>
     <button type="button" class="button" aria-disabled=${number === 1 ? 'true' : 'false'} @click=${() => number > 1 && player.back()}>${words.back}</button>
-    ${onlyWords ? html`<span></span>` : list(context)}
+    ${onlyWords ? leave(context) : list(context)}
     ${next(context)}
   </nav>`
 }
 
 /** The ways out: from the beginning again, or to the controls. */
-export const stepWays = ({ player }: StepContext): TemplateResult => html`<p class="step-ways">
-  <button type="button" class="button button-quiet" @click=${player.restart}>${words.restart}</button>
-  <button type="button" class="button button-quiet" @click=${player.leave}>${words.leave}</button>
+export const stepWays = (context: StepContext): TemplateResult => html`<p class="step-ways">
+  <button type="button" class="button button-quiet" @click=${context.player.restart}>${words.restart}</button>
+  ${leave(context)}
 </p>`
+
+const leave = ({ player }: StepContext): TemplateResult =>
+  html`<button type="button" class="button button-quiet" @click=${player.leave}>${words.leave}</button>`
 
 function list({ player, number }: StepContext): TemplateResult {
   const jump = (event: Event) => player.go(Number((event.currentTarget as HTMLSelectElement).value))

@@ -22,6 +22,8 @@ export interface Step {
   readonly pictureAfter?: (outcome: Outcome) => string
   /** What is said first, with a way round the step. */
   readonly note?: StepNote
+  /** Whether its subject may be close to home: then the support lines below it are not folded away. */
+  readonly isCloseToHome?: true
 }
 
 /** The settings a step begins with, where they are not the usual ones. */

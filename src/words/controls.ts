@@ -22,7 +22,7 @@ export const noQueueStretch = (from: string, to: string): string => `No queue fr
 export const marks = {
   england2025: 'England 2025',
   england2022: 'England 2022',
-  england: 'England (our estimate)',
+  england: 'Our estimate',
   article: 'The article',
 } as const
 

@@ -7,7 +7,7 @@ export const stadiumDescription =
 
 /** What the keys do while the stadium has the focus, for `aria-describedby`. Every key it listens to. */
 export const stadiumKeysSentence =
-  'Arrow keys go from child to child. Page Down and Page Up go to the next or the previous coloured mark. Home and End go to the first or the last seat of the row. Plus and minus zoom in and out. 0 shows the whole stadium. Escape clears the selection.'
+  'Arrow keys go from child to child. Page Down and Page Up go to the next or the previous coloured mark. Home and End go to the first or the last seat of the row. Plus and minus zoom in and out. The zero key shows the whole stadium. Escape clears the selection.'
 
 /** Name of the list of places to look from. */
 export const cameraHeading = 'View from'

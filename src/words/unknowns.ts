@@ -37,10 +37,10 @@ export const uncertainty = {
   heading: 'What is not known',
   meaning:
     'Much of the model is assumed. One guess is one set of assumptions, each drawn from the range we think possible.',
-  keeps:
-    'Every guess gives the published number of concerns and a believable caseload: between 13 and 19 cases held by each worker, within what most councils report.',
-  keepsTrue:
-    'How many of those concerns are about a child in need is not observed. From guess to guess it varies between 35 and 70 in 100, and that too is assumed.',
+  keeps: (least: number, most: number) =>
+    `Every guess gives the published number of concerns and a believable caseload: between ${whole(least)} and ${whole(most)} cases held by each worker, within what most councils report.`,
+  keepsTrue: (least: number, most: number) =>
+    `How many of those concerns are about a child in need is not observed. From guess to guess it varies between ${whole(least)} and ${whole(most)} in 100, and that too is assumed.`,
   yours: 'What you decide stays as you set it. Where you changed an assumption, every guess moves with it.',
   settled: 'These are the numbers once things have settled, not those of one week.',
   ask: 'Work it out for 400 guesses',

@@ -41,7 +41,7 @@ describe('the evidence of a value', () => {
       contested: false,
     })
     expect(evidenceOf('price', inForce('article'))).toMatchObject({
-      label: 'fromTheArticle',
+      label: 'articleDirection',
       whose: 'preset',
     })
     expect(evidenceOf('saving', inForce('article'))).toMatchObject({
@@ -63,7 +63,7 @@ describe('the evidence of a value', () => {
       label: 'articleDirection',
       whose: 'preset',
     })
-    expect(evidenceOf('price', inForce(defaultPreset, { price: 2 })).label).toBe('fromTheArticle')
+    expect(evidenceOf('price', inForce(defaultPreset, { price: 2 })).label).toBe('articleDirection')
   })
 
   test('is the story’s for the value of a step, while it is told', () => {

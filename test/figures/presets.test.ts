@@ -45,7 +45,7 @@ describe('our own presets', () => {
       ['england-2022', 'leaving', 'published'],
       ['england-2017', 'posts', 'workedOut'],
       ['england-2017', 'leaving', 'published'],
-      ['article', 'price', 'fromTheArticle'],
+      ['article', 'price', 'articleDirection'],
       ['article', 'saving', 'articleDirection'],
       ['article', 'poaching', 'articleDirection'],
     ])

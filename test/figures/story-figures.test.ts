@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { nineYears } from '../../src/figures/nine-years'
+import { presetParameters } from '../../src/figures/presets'
 import { storyFigure, storyFigures } from '../../src/figures/story-figures'
 import { turnoverSeries } from '../../src/figures/workforce'
+import { settle } from '../../src/model/steady/steady-state'
 
 describe.each(storyFigures.map(figure => [figure.id, figure] as const))('the figure %s', (_id, figure) => {
   test('carries a publisher, a title, an edition, a label and a year', () => {
@@ -69,6 +72,38 @@ describe('arithmetic on published figures comes out', () => {
     expect(values('childrenInCare')).toEqual([Math.round(per80000(81_770))])
   })
 
+  test('for the team and its cases, for every 80,000 children', () => {
+    const [first, last] = [nineYears[0]!, nineYears.at(-1)!]
+    const grown = (of: 'caseHolders' | 'cases') =>
+      (100 * (last[of] / last.children)) / (first[of] / first.children) - 100
+    expect([grown('caseHolders'), -grown('cases')].map(Math.round)).toEqual(values('teamAndCasesForChildren'))
+  })
+
+  test('for nine years of vacancies: by the formula, by the model, and by a guess', () => {
+    const misses = (guess: (year: (typeof nineYears)[number]) => number) =>
+      nineYears.map(year => Math.abs(guess(year) - year.vacancies))
+    const mean = (of: readonly number[]) => of.reduce((all, one) => all + one, 0) / of.length
+    const [formulaWorst, modelWorst] = values('hiringPace')
+    const [modelMean, guessed, guessMean] = values('vacancyGuess')
+    expect(Math.max(...misses(({ leaving }) => (100 * leaving) / (leaving + 70)))).toBeCloseTo(
+      formulaWorst!,
+      1,
+    )
+    const byModel = misses(vacanciesInModel)
+    expect(Math.abs(Math.max(...byModel) - modelWorst!)).toBeLessThan(0.1)
+    expect(mean(byModel)).toBeCloseTo(modelMean!, 1)
+    expect(mean(misses(() => guessed!))).toBeCloseTo(guessMean!, 1)
+  })
+
+  test('for a cut at the settings the page opens with', () => {
+    const before = presetParameters('england-2025')
+    const [was, now] = [before, { ...before, saving: 10 }].map(each => settle(each))
+    expect(values('cutAsOpened')).toEqual([
+      Math.round((now!.notReached - was!.notReached) / 10) * 10,
+      Math.round(10 * (now!.caseload - was!.caseload)) / 10,
+    ])
+  })
+
   test('for money', () => {
     const millions = (billions: number) => Math.round(per80000(billions * 1e9) / 1e5) / 10
     expect(values('spendingSplit')).toEqual([8.96, 3.59, 16.01].map(millions))
@@ -89,6 +124,20 @@ describe('arithmetic on published figures comes out', () => {
     expect(growth).toBe(Math.round(100 * (after! / before! - 1)))
   })
 })
+
+/** The rate of vacancies in a model as large as England’s team was in a year, with as many leaving. */
+function vacanciesInModel({ leaving, caseHolders, children }: (typeof nineYears)[number]): number {
+  const wanted = (caseHolders / children) * 80_000
+  const at = (posts: number) => settle({ ...presetParameters('england-2025'), leaving, posts }).team
+  let [low, high] = [60, 260]
+  for (let halving = 0; halving < 40; halving++) {
+    const middle = (low + high) / 2
+    if (at(middle).players < wanted) low = middle
+    else high = middle
+  }
+  const { established, newlyQualified, budget } = at(low)
+  return 100 * (1 - (established + newlyQualified) / budget)
+}
 
 test('the grades of 2025 add up to the councils', () => {
   const sum = storyFigure('gradesOf2025').values.reduce((all, one) => all + one, 0)

@@ -35,8 +35,8 @@ describe('the evidence under a control', () => {
 
   test('is that of the preset’s own value, in force', () => {
     const { badges, paragraphs } = fold('price', '?preset=article')
-    expect(badges).toEqual([evidence.fromTheArticle])
-    expect(paragraphs[0]).toBe(evidenceMeaning.fromTheArticle)
+    expect(badges).toEqual([evidence.articleDirection])
+    expect(paragraphs[0]).toBe(evidenceMeaning.articleDirection)
     expect(paragraphs.filter(text => text?.startsWith('Source:'))).toMatchObject([
       expect.stringMatching(/^Source: The article: double and more/),
     ])

@@ -13,7 +13,7 @@ test('the fold has every change with its source, date and edition, and where eac
   for (const { id, publisher, title, year, edition, url } of sinceTheArticles) {
     expect(said).toContain(changesSince[id])
     expect(said).toContain(`${publisher}: ${title} , ${year} (${edition}).`)
-    expect(text).toContain(`href="${url}"`)
+    expect(text).toContain(`href="${url?.replaceAll('&', '&amp;')}"`)
   }
   for (const [id, now] of Object.entries(pointsNow))
     expect(said).toContain(`${leverNames[id as keyof typeof leverNames]}. ${now}`)

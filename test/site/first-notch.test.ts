@@ -32,7 +32,9 @@ test.each(frontIds)(
         isBetter ? -1 : 1,
       )
       expect(sentence).toMatch(
-        isBetter ? /\bfewer children\b.* are not reached/ : /\bmore children\b.* are not reached/,
+        isBetter
+          ? /\bfewer of the 80,000 children\b.* are not reached/
+          : /\bmore of the 80,000 children\b.* are not reached/,
       )
       expect(sentence).toContain('80,000')
       expect((await readChanges(page)).notReached).toBe(moved.notReached - counts.notReached)

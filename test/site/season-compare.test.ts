@@ -58,7 +58,7 @@ test('two live pictures: what was kept stands beside what is now, in the table a
     expect.arrayContaining([keeping.kept, keeping.now, keeping.difference]),
   )
   expect(await sentence(page).innerText()).toMatch(
-    /About \d+ children of 8,000 are reached only with the bigger team\. No child is reached only with the smaller team\./,
+    /About \d+ of the 8,000 children are reached only with the bigger team\. Every child reached with the smaller team is reached with the bigger team too\./,
   )
   await show(page, false)
   await settle(page, 'canvas')

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
+import { storyEntry } from '../../src/words/panel'
 import { player } from '../../src/words/story/player'
 import { goOnWhenReady, tragedyNote } from '../../src/words/story/tragedy'
 import { supportLines } from '../../src/words/support'
@@ -35,7 +36,7 @@ test('there are only words: no control, no count, no number but those to ring', 
   expect(
     await page.locator('#panel :is(input, select, output, progress, meter, table), [data-count]').count(),
   ).toBe(0)
-  expect(await page.getByRole('button').allInnerTexts()).toEqual([player.back, goOnWhenReady])
+  expect(await page.getByRole('button').allInnerTexts()).toEqual([player.back, player.leave, goOnWhenReady])
   const text = await page.locator('body').innerText()
   expect(supportLines.reduce((rest, { number }) => rest.replaceAll(number, ''), text)).not.toMatch(/\d/)
   for (const { address } of supportLines) {
@@ -43,6 +44,13 @@ test('there are only words: no control, no count, no number but those to ring', 
     expect(await line.isVisible()).toBe(true)
     expect(await line.evaluate(element => element.closest('details'))).toBeNull()
   }
+})
+
+test('the story can be left from among the words', async () => {
+  const { page } = await openStep(tragedy)
+  await navigation(page).getByRole('button', { name: player.leave }).click()
+  await button(page, storyEntry.return).waitFor()
+  expect(await page.locator('#figure').evaluate(figure => (figure as HTMLElement).inert)).toBe(false)
 })
 
 test('the picture is dim and still, with nobody in it marked, even where motion is welcome', async () => {

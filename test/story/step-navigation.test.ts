@@ -56,13 +56,16 @@ describe('the way on', () => {
     expect(store.getState().step).toBe(numberOf('questions') + 1)
   })
 
-  test('where there are only words there is no list, and only the button goes on', () => {
+  test('where there are only words there is no list but a way out, and only the button goes on', () => {
     const { store, player, drawn } = at(tragedy)
     player.goPastNote(tragedy)
     expect(drawn().text).not.toContain('<select')
-    expect(buttonsOf(drawn())).toEqual([words.back, goOnWhenReady])
+    expect(buttonsOf(drawn())).toEqual([words.back, words.leave, goOnWhenReady])
     press(drawn(), goOnWhenReady)
     expect(store.getState().step).toBe(tragedy + 1)
+    const other = at(tragedy)
+    press(other.drawn(), words.leave)
+    expect(other.store.getState()).toMatchObject({ step: null, leftAtStep: tragedy })
   })
 
   test('the last step leads to the controls', () => {

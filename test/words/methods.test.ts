@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { storyFigure } from '../../src/figures/story-figures'
 import { modelVersion } from '../../src/model/version'
 import { gradesTarget } from '../../src/words/methods/calibration'
 import { citation } from '../../src/words/methods/cite'
@@ -8,7 +9,12 @@ import {
   readingWords,
   spreadIntroduction,
 } from '../../src/words/methods/councils'
-import { doubtIntroduction, doubtMeaning, kindsOfUncertainty } from '../../src/words/methods/how-sure'
+import {
+  doubtIntroduction,
+  doubtMeaning,
+  kindsOfUncertainty,
+  openingAmongGuesses,
+} from '../../src/words/methods/how-sure'
 import {
   extraWorkers,
   type NineYearsFacts,
@@ -64,7 +70,24 @@ const model = [
   modelOfTragedy(facts),
   modelDrawn,
 ]
-const kinds = kindsOfUncertainty(500, 5_200)
+const kinds = kindsOfUncertainty({
+  low: 500,
+  high: 5_200,
+  leastTrue: 35,
+  mostTrue: 70,
+  leastCases: 13,
+  mostCases: 19,
+})
+const opening = {
+  noConcern: 1_944,
+  notReached: 2_133,
+  cutNotReached: 160.4,
+  cutCaseload: 0.22,
+  priceNotReached: 71.4,
+  leavingNotReached: 54.2,
+  alarmNotReached: 61.7,
+  alarmConcerns: 162.6,
+}
 
 const nineYears: NineYearsFacts = {
   vacancyApart: 1.8,
@@ -85,6 +108,7 @@ const nineYears: NineYearsFacts = {
   casesGrew: 1.6,
   caseloadFell: 14.1,
   places: 2_103,
+  placesNotInNeed: 236,
   inNeed: 2_642,
   correlation: 0.4,
   ruleError: 8,
@@ -98,6 +122,7 @@ const work: WorkFacts = {
   health: 15.2,
   again: 22.6,
   months: 12,
+  plansAgain: 24.5,
   days: 33,
   fewDays: 17,
   manyDays: 43,
@@ -128,7 +153,7 @@ const prose: Record<string, readonly string[]> = {
   levers: leversText,
   fiveThings: [fiveThingsIntroduction, ...fiveThings.flatMap(({ name, text, see }) => [name, text, see])],
   kinds: kinds.flatMap(({ name, text }) => [name, text]),
-  doubt: [doubtIntroduction, ...doubtMeaning],
+  doubt: [...doubtIntroduction, ...openingAmongGuesses(opening), ...doubtMeaning],
   nineYears: [...nineYearsIntroduction, ...verdicts(nineYears).flatMap(({ name, text }) => [name, ...text])],
   councils: [...councilsIntroduction, ...councilsMeaning, spreadIntroduction],
   work: [workIntroduction, sections, ...workParts(work).flatMap(({ name, text }) => [`${name}.`, ...text])],
@@ -214,6 +239,12 @@ describe('the rules of care', () => {
 describe('the nine years in words', () => {
   test('what the extra workers went into is said in whole per cents', () => {
     expect(extraWorkers(nineYears)).toMatch(/grew by 18 per cent\..*grew by 2 per cent.*14 per cent fewer\./)
+  })
+
+  test('a pound on safeguarding goes with about two and a half on children in care, as is said', () => {
+    const [care, safeguarding] = storyFigure('spendingSplit').values
+    expect(care! / safeguarding!).toBeCloseTo(2.5, 1)
+    expect(prose.work!.join(' ')).toContain('about two and a half pounds went on children in care')
   })
 
   test('every reading between councils says what was compared and what went with it', () => {

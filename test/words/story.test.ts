@@ -166,9 +166,11 @@ describe('the rules of care', () => {
   })
 
   test('death is named where only words stand, and in the notes that say it is coming', () => {
-    const isInWordsOnly = (where: string) => /^tragedy|^player.ts contentNote/.test(where)
+    const isInWordsOnly = (where: string) =>
+      /^tragedy|^player.ts contentNote|fivePoints.task.hint/.test(where)
     expect(found(/\bkill|\bdeaths?\b|\bdied?\b|\bdead\b|\bmurder/i, isInWordsOnly)).toEqual([])
-    expect(tragedyNote.text.join(' ')).toMatch(/a child’s death, in words only/)
+    expect(tragedyNote.text.join(' ')).toMatch(/children who are killed.*in words only/)
+    expect(fivePoints.task.hint).toMatch(/a child’s death, in words only/)
     expect(contentNote.text.join(' ')).toMatch(/a child’s death, in words only/)
   })
 
@@ -193,8 +195,8 @@ describe('the rules of care', () => {
 
   test('the tragedy says what the article says, and that no one can promise safety', () => {
     const text = wordsOf('tragedy').text.join(' ')
-    expect(text).toMatch(/By the article’s account, social workers and directors do not kill children/)
-    expect(text).toMatch(/Some social workers have died at the hands of people they were trying to help/)
+    expect(text).toMatch(/As the article says, social workers and directors do not kill children/)
+    expect(text).toMatch(/some social workers have died at the hands of people they were helping/)
     expect(text).toMatch(/Nobody can promise/)
     expect(text).toMatch(/never the child’s fault/)
   })
@@ -284,11 +286,13 @@ describe('words with numbers of the model in them', () => {
 
   test('asking five children finds little', () => {
     const { after: say } = questions.task
-    expect(say(0, 4_000)).toMatch(/^None of your five needs help\. Here about 4,000 of the 80,000/)
+    expect(say(0, 4_000)).toMatch(
+      /^In this model none of your five needs help\. In this model about 4,000 of the 80,000 children/,
+    )
     expect(say(0, 4_000)).toMatch(/usually find none of them/)
     expect((1 - 0.05) ** 5, 'as is said of five picks').toBeGreaterThan(0.5)
-    expect(say(1, 4_000)).toMatch(/^One of your five needs help\./)
-    expect(say(2, 4_000)).toMatch(/^Two of your five need help\./)
+    expect(say(1, 4_000)).toMatch(/^In this model one of your five needs help\./)
+    expect(say(2, 4_000)).toMatch(/^In this model two of your five need help\./)
   })
 
   test('the check is told in natural frequencies', () => {
@@ -317,11 +321,11 @@ describe('words with numbers of the model in them', () => {
     expect(say(0, 2_000)).toMatch(/^The team now has nobody, and/)
   })
 
-  test('the order matters to tens, where anybody waits', () => {
+  test('the order matters a little, where anybody waits', () => {
     const { after: say } = deploy.task
-    expect(say(-31)).toMatch(/tens of children, not hundreds/)
+    expect(say(-31)).toMatch(/a small part of all who are not reached/)
     expect(say(0)).toMatch(/the order makes no difference\.$/)
-    expect(say(-140)).not.toMatch(/not hundreds/)
+    expect(say(-140)).not.toMatch(/a small part/)
   })
 
   test('how many children each worker sees is said to a tenth', () => {
@@ -343,7 +347,7 @@ describe('words with numbers of the model in them', () => {
       'To bring back about 10 people, leaving would have to fall to 9 per cent a year, from 17.8.',
     )
     expect(encouragement({ more: 10, now: 17.8, needed: null, most: 6 })).toBe(
-      'On its own it brings back about 6 people at most.',
+      'On its own, encouragement brings back about 6 people at most.',
     )
     expect(training({ fewer: 100, now: 89.2, needed: 93.1, most: 400 })).toMatch(/93 times in 100, not 89/)
     expect(training({ fewer: 900, now: 89.2, needed: null, most: 402 })).toMatch(/^On its own.*about 400/)

@@ -1,4 +1,4 @@
-import { ours, type StoryFigure } from './story-figure'
+import { manySets, ours, type StoryFigure } from './story-figure'
 
 const association = 'Association of Directors of Children’s Services'
 const nextUpdate = 'the update of 2026 was due in spring 2026 and was not found'
@@ -84,9 +84,9 @@ export const directorFigures: readonly StoryFigure[] = [
   },
   {
     id: 'alarmDraws',
-    values: [400],
+    values: [400, 150, 90, 50],
     year: 'fitted to England 2025',
     label: 'assumption',
-    ...ours('Our model, with 400 sets of assumptions that fit the published figures equally well'),
+    ...manySets,
   },
 ]

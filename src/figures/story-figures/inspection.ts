@@ -64,8 +64,8 @@ export const inspectionFigures: readonly StoryFigure[] = [
     // first after it, with standard errors of 2.1 and 2.0, so about 3 to 12 and 3 to 11. Most of these councils were
     // sliding already.
     id: 'afterInadequate',
-    values: [26, 7.5, 6.6, 3, 12, 11],
-    year: '2017 to 2025',
+    values: [26, 7.5, 6.6, 95, 3, 12, 11],
+    year: 'judgements of 2018 to 2023, in the censuses of 2017 to 2025',
     label: 'workedOut',
     ...from({
       ...workforceCensus,

@@ -4,6 +4,9 @@ import { from, type StoryFigure } from './story-figure'
 
 const acts = { publisher: 'UK Parliament', label: 'published' } as const
 
+/** Said with what was read of an earlier edition. */
+const editionOf2026 = 'an edition of 2026 is out and could not be read for this version'
+
 /** What has changed in one way, as a figure of the story cites it. */
 function since(id: Change['id']) {
   const { year, label, ...change } = sinceTheArticles.find(change => change.id === id)!
@@ -29,7 +32,7 @@ export const lawFigures: readonly StoryFigure[] = [
     values: [2004],
     year: '2004',
     title: 'Children Act 2004: explanatory notes on sections 18 and 19',
-    edition: 'the notes of 2004',
+    edition: 'the notes on the Act as it was passed, read in 2026',
     url: 'https://www.legislation.gov.uk/ukpga/2004/31/notes/division/2/2/3',
   },
   {
@@ -39,7 +42,7 @@ export const lawFigures: readonly StoryFigure[] = [
     values: [],
     year: '2018',
     title: 'Children Act 2004, section 16E',
-    edition: 'as amended in 2017 and 2022',
+    edition: 'as inserted in 2017 and amended in 2022',
     url: 'https://www.legislation.gov.uk/ukpga/2004/31/section/16E',
   },
   {
@@ -49,10 +52,87 @@ export const lawFigures: readonly StoryFigure[] = [
     publisher: 'Department for Education, in the policy of a school',
     title: 'Working together to safeguard children: what a council does after a referral',
     edition: 'the guidance of 2023, as a school quotes it',
+    nextDue: editionOf2026,
     url: 'https://www.millbrookprimary.org.uk/the-role-of-the-local-authority/',
     label: 'reported',
   },
-  { id: 'act2026', values: [2026], ...since('law') },
+  {
+    id: 'assessmentLimit',
+    values: [45],
+    year: '2018',
+    publisher: 'Department for Education, in the tri.x glossary',
+    title: 'Working together to safeguard children: how long an assessment may take',
+    edition: 'the guidance of 2018, as a glossary for councils quotes it',
+    nextDue: editionOf2026,
+    url: 'https://proceduresonline.com/toolkit/glossary/a/cs-assessment',
+    label: 'reported',
+  },
+  {
+    // Reviews are not there to hold people or bodies to account: employment law, regulators and the courts are.
+    id: 'reviewsLearn',
+    values: [],
+    year: '2023',
+    publisher: 'Department for Education, in the procedures of Nottinghamshire’s partnership',
+    title: 'Working together to safeguard children, chapter 4: what reviews are for',
+    edition: 'the guidance of 2023, as quoted in July 2024',
+    nextDue: editionOf2026,
+    url: 'https://nottinghamshirescp.trixonline.co.uk/chapter/child-safeguarding-practice-reviews',
+    label: 'reported',
+  },
+  {
+    // An adviser or another council’s help, and a trust; the question takes a commissioner as known.
+    id: 'interventionAnswer',
+    values: [],
+    year: '31 July 2017',
+    publisher: 'Department for Education, on theyworkforyou.com',
+    title: 'Children: social services (a minister’s written answer in the House of Lords, HL1076)',
+    edition: 'answered 31 July 2017',
+    url: 'https://www.theyworkforyou.com/wrans/?id=2017-07-19.HL1076.h',
+    label: 'reported',
+  },
+  {
+    // A commissioner sent in, who is also to say whether services should leave the council.
+    id: 'interventionCommissioner',
+    values: [],
+    year: 'May 2022',
+    publisher: 'Department for Education, in Community Care',
+    title: 'Council at risk of losing control of children’s services as DfE sends in commissioner',
+    edition: 'published 25 May 2022',
+    url: 'https://www.communitycare.co.uk/2022/05/25/council-at-risk-of-losing-control-of-childrens-services-as-dfe-sends-in-commissioner/',
+    label: 'reported',
+  },
+  {
+    // Its first question to everyone, answered by over 800 families, children and professionals; it reported in May 2022.
+    id: 'independentReview',
+    values: [],
+    year: '2021–22',
+    publisher: 'Independent Review of Children’s Social Care',
+    title: 'Early findings from the “call for advice”',
+    edition: 'published 2021; the review reported on 23 May 2022',
+    url: 'https://childrenssocialcare.independent-review.uk/early-findings-from-the-call-for-advice/',
+    label: 'published',
+  },
+  {
+    id: 'councilJobs',
+    values: [],
+    year: '2024–25',
+    publisher: 'Local Government Association',
+    title: 'A national recruitment campaign for local government',
+    edition: 'the support offer of 2024–25, read in November 2026',
+    url: 'https://www.local.gov.uk/our-support/national-recruitment-campaign-local-government',
+    label: 'published',
+  },
+  {
+    id: 'councilJobsAgain',
+    values: [2026],
+    year: 'January and February 2026',
+    publisher: 'Local Government Association, in Public Sector Executive',
+    title: 'Campaign launches to boost local government recruitment',
+    edition: 'published January 2026',
+    url: 'https://www.publicsectorexecutive.com/articles/campaign-launches-boost-local-government-recruitment',
+    label: 'reported',
+  },
+  { id: 'act2026', values: [], ...since('law') },
   {
     // Three years of employed practice first; three months between a post and agency work in the same region.
     id: 'agencyRules',

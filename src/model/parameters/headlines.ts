@@ -13,7 +13,7 @@ export const headlineParameters = {
     'perYear',
     0.36,
     'workedOut',
-    'Association of Directors of Children’s Services 2024, in Community Care: those in post had served 33 months so far on average. That it makes 0.36 leave a year assumes that they leave at random',
+    'Worked out from a figure as reported: in March 2024 directors in post had served 33 months so far (Association of Directors of Children’s Services, in Community Care). That this makes 0.36 leave a year assumes they leave at random',
   ),
   directorLeavesAfterHeadline: fixed(
     'pD',

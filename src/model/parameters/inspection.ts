@@ -1,12 +1,11 @@
 import { fixed } from './definition'
 
-const scoreSource =
-  'Assumed: uses only what inspectors can see. The noise is deliberate: as reported, several studies found no clear link between ratings and outcomes'
+const scoreSource = 'Assumed: only what inspectors can see counts'
 const gradeSource =
   'Assumed, and fitted to an assumed score: inspected runs at the default fall as Ofsted’s outcomes at 31 March 2025 (36 outstanding, 67 good, 31 requires improvement, 19 inadequate). Ofsted stopped giving one overall grade in April 2026'
 const improvementSource = 'The article: inspection brings an action plan and saps morale; the size is assumed'
 const inadequateSource =
-  'Direction published (Hood and Goldacre, Children and Youth Services Review 2021, read as an abstract); the size is assumed, near our own sums on 26 inadequate judgements of 2018 to 2023 (Department for Education; Ofsted). Nobody has reviewed those, and most of these councils were sliding before'
+  'Assumed. A study of 2021 (Hood and Goldacre, read as an abstract) found more agency use and more child protection work after the lowest grade; slower hiring and public alarm are our reading of it. The sizes are near our own sums on 26 inadequate judgements of 2018 to 2023 (Department for Education; Ofsted). Nobody has reviewed those, and most of these councils were sliding before'
 
 /** §4: the inspection and what follows from its grade. Acts only when weeks are played. */
 export const inspectionParameters = {
@@ -30,7 +29,13 @@ export const inspectionParameters = {
   scoreStrain: fixed('scoreS', 'ratio', 0.6, 'assumption', scoreSource),
   scoreAgency: fixed('scoreA', 'ratio', 0.8, 'assumption', scoreSource),
   scoreVacancy: fixed('scoreV', 'ratio', 0.5, 'assumption', scoreSource),
-  scoreNoise: fixed('scoreU', 'ratio', 0.15, 'assumption', scoreSource),
+  scoreNoise: fixed(
+    'scoreU',
+    'ratio',
+    0.15,
+    'assumption',
+    'Assumed. One study, read as an abstract, found no clear pattern between grades and most measures (Wilkins and Antonopoulou 2018)',
+  ),
   gradeRequiresImprovement: fixed('grade2', 'ratio', 0.53, 'assumption', gradeSource),
   gradeGood: fixed('grade3', 'ratio', 0.69, 'assumption', gradeSource),
   gradeOutstanding: fixed('grade4', 'ratio', 0.8, 'assumption', gradeSource),
@@ -45,8 +50,8 @@ export const inspectionParameters = {
     'Assumed: re-inspection about two and a half years on, as reported; the median time to a better grade was 36 months, 2013 to 2025 (worked out from Ofsted)',
   ),
   inadequatePaperwork: fixed('taxI', 'percent', 10, 'articleDirection', improvementSource),
-  inadequateHiring: fixed('ρI', 'times', 0.65, 'directionKnown', inadequateSource),
-  inadequateAlarm: fixed('ΔI', 'z', 0.085, 'directionKnown', inadequateSource),
+  inadequateHiring: fixed('ρI', 'times', 0.65, 'assumption', inadequateSource),
+  inadequateAlarm: fixed('ΔI', 'z', 0.085, 'assumption', inadequateSource),
   inadequateLeaving: fixed(
     'inspI',
     'percentAYear',

@@ -69,7 +69,7 @@ export const noticingParameters = {
     min: 20,
     max: 60,
     step: 1,
-    label: 'directionKnown',
+    label: 'assumption',
     group: 'noticing',
   },
   screeningError: {

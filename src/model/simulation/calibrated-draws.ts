@@ -72,13 +72,13 @@ const narrower: { readonly [id in ParameterId]?: Range } = {
  * The share of concerns that are true. Nobody counts it: of referrals assessed, three in ten and more were about children not
  * in need, and what the others missed is not known.
  */
-const shareTrue: Range = { min: 0.35, max: 0.7 }
+export const shareTrue: Range = { min: 0.35, max: 0.7 }
 
 /** How different a child in need may look, in z: at the least it is 64 times in 100 the one who looks more worrying. */
 const separations: Range = { min: 0.5, max: 3 }
 
 /** What every draw has to give again: caseloads as councils report them, 5th to 95th percentile, widened a little. */
-const caseloads = { least: 13, most: 19 }
+export const caseloads = { least: 13, most: 19 }
 
 /** And hardly any places empty, as in England: the most, as a share of all places. */
 const mostRoomToSpare = 0.15

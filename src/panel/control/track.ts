@@ -24,11 +24,9 @@ export function track(panel: Panel, id: ParameterId): TemplateResult {
   const along = percentScale(min, max)
   const { marks, noQueue, band } = alongTrack(panel, id)
   const at = along(panel.state.parameters[id])
-  const letters = badgeLetters(panel, id)
-  const keptForBadges = letters > 0 ? letters + badgeFrame : 0
   const labels = placeLabels(
     marks.map(mark => ({ at: along(mark.value), text: markWords[mark.id] })),
-    keptForBadges,
+    badgeLetters(panel, id) + badgeFrame,
     panel.local.letterShare,
   )
   return html`<svg class="track" aria-hidden="true" focusable="false">
@@ -85,8 +83,11 @@ export interface PlacedLabel extends Label {
 /** About how many letters’ room the frames of the badges take besides their text. */
 const badgeFrame = 4
 
+/** Free between two labels, in letters. */
+const gapInLetters = 1.6
+
 /** About how wide a letter of a label is, in its own size. */
-const letterWidth = 0.6
+const letterWidth = 0.55
 
 /**
  * Measures how much of a track one letter of a label takes, once the tracks in `root` have been laid out or have changed
@@ -114,7 +115,7 @@ export function placeLabels(
 ): PlacedLabel[] {
   const sorted = [...labels].sort((one, other) => one.at - other.at)
   const wanted = sorted.map(({ at, text }) => ({ middle: at, width: text.length * letterShare }))
-  const middles = spread(wanted, 0, 100 - kept * letterShare, letterShare)
+  const middles = spread(wanted, 0, 100 - kept * letterShare, gapInLetters * letterShare)
   return sorted.map((label, index) => ({ ...label, middle: middles[index]! }))
 }
 

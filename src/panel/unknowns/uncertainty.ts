@@ -8,6 +8,7 @@ import { oneFigure } from '../../lib/numbers'
 
 import { type ParameterId, type Parameters, parameterIds } from '../../model/parameters/registry'
 import { quantile, quantileDots, sorted } from '../../model/quantiles'
+import { caseloads, shareTrue } from '../../model/simulation/calibrated-draws'
 import type { Uncertainty } from '../../model/simulation/uncertainty'
 import { sameParameters } from '../../store/settings'
 import type { State } from '../../store/state'
@@ -40,7 +41,7 @@ export function uncertainty(panel: Panel): TemplateResult {
   return html`<section class="unknowns-part" data-kind="uncertainty" aria-labelledby=${id}>
     ${badgedHeading(id, words.heading, 'assumption')}
     <p>${words.meaning}</p>
-    <p class="chart-note">${words.keeps} ${words.keepsTrue} ${words.yours}</p>
+    <p class="chart-note">${words.keeps(caseloads.least, caseloads.most)} ${words.keepsTrue(100 * shareTrue.min, 100 * shareTrue.max)} ${words.yours}</p>
     <p class="chart-note">${tenthCut(doubt.cutNotReached[0], doubt.cutNotReached[4], cutHere())}</p>
     ${askButton(task, question, words.ask)}
     ${answer ? shown(uncertaintyReading(answer), answer.question.key !== question.key) : nothing}

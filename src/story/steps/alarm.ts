@@ -9,4 +9,5 @@ export const step: Step = {
   task: { kind: 'move', controls: ['alarm', 'posts'] },
   after: outcome =>
     words.task.after(notReachedChange(outcome), outcome.now.falseAlarms - outcome.start.falseAlarms),
+  isCloseToHome: true,
 }

@@ -13,4 +13,5 @@ export const step: Step = {
   onAnswer: { truth: true },
   after: ({ found, now }) => words.task.after(found, now.inNeed),
   note: contentNote,
+  isCloseToHome: true,
 }

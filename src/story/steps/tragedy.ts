@@ -8,4 +8,5 @@ export const step: Step = {
   cue: () => ({ plain: true, onlyWords: true }),
   task: { kind: 'none' },
   note: tragedyNote,
+  isCloseToHome: true,
 }

@@ -8,4 +8,5 @@ export const step: Step = {
   cue: isAnswered => (isAnswered ? {} : { plain: true, formation: 'away' }),
   task: { kind: 'free' },
   after: () => words.task.after,
+  isCloseToHome: true,
 }

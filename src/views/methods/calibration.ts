@@ -21,7 +21,8 @@ export function calibrationOf(settled: Settled): readonly CalibrationRow[] {
   const { stocks, team, concernsTrue, concernsFalse } = settled
   const concerns = concernsTrue + concernsFalse
   const turnedBack = settled.screenedOutTrue * concernsTrue + settled.screenedOutFalse * concernsFalse
-  const openFiles = placesTaken(stocks)
+  const places = placesTaken(stocks)
+  const openFiles = places + stocks.waiting + stocks.waitingFalse
   const permanent = team.established + team.newlyQualified
   const census = '30 September 2025'
   const vacancies = 100 * (1 - permanent / team.budget)
@@ -60,7 +61,7 @@ export function calibrationOf(settled: Settled): readonly CalibrationRow[] {
     {
       id: 'caseload',
       published: quoted('caseload', census),
-      model: openFiles / team.players,
+      model: places / team.players,
       unit: 'plain',
       tie: 'fitted',
     },

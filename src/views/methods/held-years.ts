@@ -103,6 +103,7 @@ export function factsOf(years: readonly HeldYear[]): NineYearsFacts {
     casesGrew: grew.cases,
     caseloadFell: -grew.caseload,
     places: placesTaken(usual.stocks),
+    placesNotInNeed: usual.stocks.assessedFalse,
     inNeed: openFiles.value,
     correlation: vacancyRule.correlation,
     ruleError: vacancyRule.error,

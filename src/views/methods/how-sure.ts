@@ -3,6 +3,7 @@ import { neverNoticedRange } from '../../figures/children'
 import { type DoubtId, doubt, doubtSource } from '../../figures/doubt'
 import { storyFigure, storyFigures } from '../../figures/story-figures'
 import type { EvidenceLabel } from '../../model/parameters/definition'
+import { caseloads, shareTrue } from '../../model/simulation/calibrated-draws'
 import { evidenceBadge } from '../../panel/evidence-fold'
 import { contested, contestedMeaning, evidenceMeaning, modelledMeaning } from '../../words/evidence'
 import { tenths, whole } from '../../words/language'
@@ -22,6 +23,7 @@ import {
   kindsIntroduction,
   kindsOfUncertainty,
   numbersWith,
+  openingAmongGuesses,
   reportedInModel,
   reportedInStory,
 } from '../../words/methods/how-sure'
@@ -30,7 +32,7 @@ import { labelCounts, rarity } from '../../words/methods/page'
 import { pageVersion } from '../../words/methods/versions'
 import { secondHand } from '../../words/sources'
 import { type CalibrationRow, calibrationOf } from './calibration'
-import { usual } from './model-facts'
+import { openingValues, usual } from './model-facts'
 import { type NumberGroup, numberRows } from './numbers'
 import { cell, citedSource, methodsTable, paragraphs } from './parts'
 
@@ -38,7 +40,7 @@ import { cell, citedSource, methodsTable, paragraphs } from './parts'
 export const howSureText = (): TemplateResult => html`
   <h3>${headings.kinds}</h3>
   <p>${kindsIntroduction}</p>
-  <ol>${kindsOfUncertainty(neverNoticedRange.low, neverNoticedRange.high).map(
+  <ol>${kindsOfUncertainty(guessFacts).map(
     ({ name, text }) => html`<li><strong>${name}</strong> ${text}</li>`,
   )}</ol>
   <h3>${headings.doubt}</h3>
@@ -50,25 +52,37 @@ export const howSureText = (): TemplateResult => html`
   <h3>${headings.secondHand}</h3>
   ${secondHandText()}`
 
+const opening = openingValues()
+
 const doubtText = (): TemplateResult => html`
-  <p>${doubtIntroduction}</p>
+  ${paragraphs(doubtIntroduction)}
   ${methodsTable(
     'methods-spread',
     doubtTable.caption,
-    [doubtTable.measure, ...doubtTable.columns],
+    [doubtTable.measure, ...doubtTable.columns, doubtTable.opening],
     (Object.keys(doubt) as DoubtId[]).map(doubtRow),
   )}
   <p class="methods-quiet">${citedSource(doubtSource)}</p>
+  ${paragraphs(openingAmongGuesses(opening))}
   ${paragraphs(doubtMeaning)}`
 
 const doubtRow = (id: DoubtId): TemplateResult => html`<tr role="row" data-doubt=${id}>
   <th scope="row" role="rowheader">${doubtWords[id]}</th>
   ${doubt[id].map((value, place) => cell(doubtTable.columns[place] ?? '', doubtNumber(value, id)))}
+  ${cell(doubtTable.opening, doubtNumber(opening[id], id))}
 </tr>`
 
 /** Children are whole; what a worker carries has tenths, zeros too. */
 const doubtNumber = (value: number, id: DoubtId): string =>
   id === 'cutCaseload' ? value.toFixed(1) : signedOnlyBelow(value)
+
+const guessFacts = {
+  ...neverNoticedRange,
+  leastTrue: 100 * shareTrue.min,
+  mostTrue: 100 * shareTrue.max,
+  leastCases: caseloads.least,
+  mostCases: caseloads.most,
+}
 
 const signedOnlyBelow = (value: number): string => (value < 0 ? `−${whole(-value)}` : whole(value))
 

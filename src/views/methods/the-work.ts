@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit-html'
-import { inGoodTime } from '../../figures/assessment-time'
+import { inGoodTime, limitInGuidance } from '../../figures/assessment-time'
+import { corporateParents } from '../../figures/corporate-parents'
 import { storyFigure } from '../../figures/story-figures'
 import { evidenceBadge } from '../../panel/evidence-fold'
 import { whole } from '../../words/language'
@@ -26,9 +27,13 @@ export const theWorkText = (): TemplateResult => html`
   <p>${sections}</p>
   ${workParts(workFacts()).map(({ name, text }) => html`<h3>${name}</h3>${paragraphs(text)}`)}
   <p>${workSources}</p>
-  <ul>${[...duties.map(storyFigure), ...quoted.map(storyFigure), inGoodTime].map(
-    source => html`<li>${citedSource(source)} ${evidenceBadge(source.label)}</li>`,
-  )}</ul>`
+  <ul>${[
+    ...duties.map(storyFigure),
+    limitInGuidance,
+    ...corporateParents,
+    ...quoted.map(storyFigure),
+    inGoodTime,
+  ].map(source => html`<li>${citedSource(source)} ${evidenceBadge(source.label)}</li>`)}</ul>`
 
 /** The laws and the guidance named here, by the ids the story knows them by. */
 const duties = ['childrenAct', 'directorsInLaw', 'safeguardingPartners', 'oneWorkingDay'] as const
@@ -38,6 +43,7 @@ const quoted = [
   'funnel',
   'referralSources',
   'reReferrals',
+  'plansAgain',
   'assessmentDays',
   'childrenInCare',
   'spendingSplit',
@@ -58,6 +64,7 @@ function workFacts(): WorkFacts {
   const of = (id: (typeof quoted)[number]) => storyFigure(id).values as readonly [number, number, number]
   const [police, schools, health] = of('referralSources')
   const [again, months] = of('reReferrals')
+  const [plansAgain] = of('plansAgain')
   const [days, fewDays, manyDays] = of('assessmentDays')
   const [inCare] = of('childrenInCare')
   const [careMoney, safeguardingMoney] = of('spendingSplit')
@@ -68,6 +75,7 @@ function workFacts(): WorkFacts {
     health,
     again,
     months,
+    plansAgain,
     days,
     fewDays,
     manyDays,

@@ -31,9 +31,12 @@ export const calibrationRows = {
   },
   assessments: {
     name: 'Assessments in a year',
-    note: 'The model assesses no child twice for one concern, so it may come out a fifth lower.',
+    note: 'About a tenth lower. The model assesses a child once for each concern, while a child may really have more assessments.',
   },
-  leaving: { name: 'Permanent staff leaving in a year', note: 'Strain adds a little to it.' },
+  leaving: {
+    name: 'Permanent staff leaving in a year',
+    note: 'The published figure already includes leaving because of strain; the model adds strain again.',
+  },
   workers: {
     name: 'Social workers who hold cases, agency workers among them',
     note: 'The number of posts was set from this.',
@@ -48,11 +51,11 @@ export const calibrationRows = {
   },
   agency: {
     name: 'Agency workers among all social workers',
-    note: 'The yearly count also has agency workers who cover no vacancy.',
+    note: 'The model’s share is of case-holders. The published one is of all social workers, with agency workers who cover no vacancy.',
   },
   openFiles: {
-    name: 'Children in need with an open case',
-    note: 'The model has only serious need; the published figure has more kinds.',
+    name: 'Children in need with an open case, those who wait among them',
+    note: 'In the model these are the children with a place and those who wait for one. The published figure has every kind of need.',
   },
   tragedies: { name: 'How rare a tragedy is', note: 'The rate was set from this.' },
 } as const

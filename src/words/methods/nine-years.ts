@@ -91,8 +91,9 @@ export interface NineYearsFacts {
   readonly caseHoldersGrew: number
   readonly casesGrew: number
   readonly caseloadFell: number
-  /** Children with a place in the model, and published as in need. */
+  /** Children with a place in the model, those of them who are not in need, and children published as in need. */
   readonly places: number
+  readonly placesNotInNeed: number
   readonly inNeed: number
   /** The rule for vacancies, council by council. */
   readonly correlation: number
@@ -146,7 +147,8 @@ export const verdicts = (
   {
     name: 'Children in need: a miss.',
     text: [
-      `In the model about ${toTen(facts.places)} of the 80,000 children have a place. The published number of children in need is ${whole(facts.inNeed)}. The model covers serious need only, and the published number has every kind.`,
+      `In the model about ${toTen(facts.places)} of the 80,000 children have a place, and ${whole(facts.placesNotInNeed)} of them are not in need. The published number of children in need is ${whole(facts.inNeed)}.`,
+      'The model means serious need only, yet its concerns and caseloads are fitted to counts of every kind, so that does not explain the gap.',
     ],
   },
 ]

@@ -58,5 +58,5 @@ export const unitsInTable = {
  */
 export const sourcesInOtherWords = {
   tragedyRate:
-    'Set from an average for England in 2009 to 2011, as reported. Other definitions would make it about half as much (recorded assault), or about twice. The larger comes from all serious incident notifications (Department for Education, 2025–26), and most of those have other causes.',
+    'Set from an average for England in 2009 to 2011, as reported. Other definitions would make it about half as much (recorded assault), or about twice. The larger comes from every serious incident notification with the gravest outcome (Department for Education, 2025–26). Councils notify where abuse or neglect is known or suspected, and most were not assaults.',
 } as const

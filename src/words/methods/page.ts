@@ -20,8 +20,8 @@ export const windowTitle = `${methodsPage.title} – ${title}`
 export const sectionNames = {
   'what-it-is': 'What this is, and what it is not',
   'the-model': 'The model in plain words',
-  'five-things': 'Five things it shows',
-  'nine-years': 'Held against nine years',
+  'five-things': 'Five things that follow from our rules',
+  'nine-years': 'The model compared with nine years of figures',
   'the-work': 'What the work looks like in the published figures',
   numbers: 'Every number that goes in',
   'how-sure': 'How sure we are',

@@ -46,9 +46,10 @@ export const modelOfChildren = (facts: ModelFacts): readonly ModelPart[] => [
   {
     heading: 'Noticing',
     text: [
-      'Need does not show on a child’s face. On average a child in need looks more worrying than another child, but the two groups overlap.',
-      'Now and then a teacher, a health visitor or a neighbour gets a proper look at a child. If they are worried enough by what they see, they raise a concern. How worried they have to be is called the threshold.',
-      'Some concerns are about children in need and others are not, and no threshold can separate the two. When people speak up sooner, more of both kinds come in. Those about children not in need increase faster.',
+      'Need is often hidden. People who see a child in need are more worried, on average, than people who see another child, but the two groups overlap.',
+      'Now and then a teacher, a health visitor or a neighbour is well placed to see how a child is doing. If that person is worried enough, they raise a concern.',
+      'How worried they have to be is a fixed number here. What councils call a threshold is something else: it says who gets which help.',
+      'Some concerns are about children in need and others are not, and no such line can separate the two. When people speak up sooner, more of both kinds come in. Those about children not in need increase faster.',
       `At the usual settings about ${whole(facts.concernsAWeek)} concerns are raised each week, and about ${whole(facts.trueConcernsAWeek)} of them are about children in need. That it should be about half is our assumption.`,
       `Some concerns are raised by the team itself, perhaps about a brother or a sister, or the child next door. We assume that these are about ${whole(facts.found)} in every hundred of those about children in need, and that a smaller team raises fewer.`,
     ],
@@ -57,14 +58,14 @@ export const modelOfChildren = (facts: ModelFacts): readonly ModelPart[] => [
     heading: 'The front door',
     text: [
       'Each concern is first looked at by the people at the council’s front door, who turn some of them back. A concern about a child in need is turned back less often than another, but it does happen.',
-      'The longer the wait, the more concerns are turned back. In real life the council has to decide what happens next within one working day; the wait in the model comes after that.',
+      'The longer the wait, the more concerns are turned back. In real life, as reported, guidance gives the council one working day to decide what happens next; the wait in the model comes after that.',
     ],
   },
   {
     heading: 'Waiting',
     text: [
       'The remaining concerns wait for a free place. They are taken in the order in which they came, unless you change who is seen first.',
-      `No concern can wait for ever. After ${whole(facts.lapseWeeks)} weeks on average it is closed, before any social worker has met the child.`,
+      `No concern can wait for ever. After ${whole(facts.lapseWeeks)} weeks on average it is closed, before any social worker has met the child. Real councils may not wait like this: as reported, guidance gives them 45 working days, from the referral, to finish the whole assessment.`,
     ],
   },
   {
@@ -79,7 +80,7 @@ export const modelOfChildren = (facts: ModelFacts): readonly ModelPart[] => [
     text: [
       `An established worker has places for ${decimal(facts.caseload)} children. A child takes up a place while being assessed or helped, and while waiting for a new worker. New work begins only when a place is free.`,
       `When the team becomes smaller, the workers who remain take on part of the work of those who are gone. At the usual settings that is ${whole(facts.absorbed)} per cent, and the rest is left undone. The real share is contested.`,
-      'Real teams also hold the cases of children in care, of young people who have left care, and of families who foster. The model gives every place to a child in need, and so it makes too much of what a team can take on.',
+      'Real teams also hold the cases of children in care, of young people who have left care, and of families who foster. The model gives every place to a child with a concern, in need or not, so it makes too much of what a team can take on.',
     ],
   },
   {
@@ -125,7 +126,7 @@ export const modelOfWeeks = (facts: ModelFacts): ModelPart => ({
   text: [
     `Here the same rules become chances for each child, and all ${whole(facts.children)} children are followed for ${whole(facts.seasonWeeks)} weeks.`,
     'Every week goes in the same order. First the team changes, then needs end and assessments are finished. After that come new starts and new concerns, then new needs, and last of all events.',
-    'Each child has luck of their own, which is set by the seed. If you change a setting, the same child meets the same luck, and the same link shows the same weeks to everyone.',
+    'Each child in the model has a fixed list of random numbers, set by the seed. Changing a setting leaves that list as it was, and the same link shows everyone the same weeks.',
     'Some events are scripted and others come by chance; each card says which. The article’s timeline brings a saving, a golden hello, an inspection, an action plan and an interim director. Then come expensive agencies, a tragedy and headlines. After that year everything is left to chance.',
     'Inspectors see only the open cases and the team, and luck has a part in their grade. Ofsted stopped giving one overall grade in April 2026. The model still gives one, because the article does.',
   ],
@@ -146,9 +147,9 @@ export const modelOfTragedy = (facts: ModelFacts): ModelPart => ({
   heading: 'Tragedy',
   text: [
     'Sometimes the worst happens to a child. In this model every child has a very small risk in every week. It is never zero, not even for a child who is helped or who has no serious need. That is a rule we chose.',
-    `At the usual settings the model takes a tragedy to be as rare as ${rarity(facts.tragediesAYear)}, for ${whole(facts.children)} children. This follows from an old average for England, as reported. Newer counts use other definitions, and some of them are about half as high.`,
+    `At the usual settings the model takes a tragedy to be as rare as ${rarity(facts.tragediesAYear)}, for ${whole(facts.children)} children. This follows from an old average for England, as reported. Newer counts use other definitions; some are about half as high, and some about twice.`,
     'How far help protects a child is assumed, because no public figures can show it.',
-    'Anything so rare is mostly a matter of chance. A place with enough people can meet with more tragedies than a place without. How many there are says very little about how well anyone has worked.',
+    'A larger team can still meet with more tragedies than a smaller one. So counting tragedies says very little about how well a team has worked. Each one still has causes in real life, and those causes matter.',
     'No point in the picture stands for a tragedy, and none is counted. In the weeks the picture stops, and there are only words.',
   ],
 })
@@ -172,13 +173,13 @@ export const fiveThingsIntroduction =
 /** What the model shows, the rule it rests on, and where each can be seen on the page. */
 export const fiveThings = [
   {
-    name: 'Need cannot be read in a face.',
-    text: 'When people notice more, or less, the line only moves; it never separates the children cleanly. This rests on our rule that a child in need and another child can look alike.',
+    name: 'Need is often hidden, and no line separates the children cleanly.',
+    text: 'When people notice more, or less, the line only moves. This rests on our rule that a child in need and another child can worry people equally.',
     see: `Turn to “${viewSwitch.there}”. Then, under ${moreHeading}, change “${noticingParameters.alarm.name}”, and more concerns are raised, both about children in need and about others.`,
   },
   {
-    name: 'There are two kinds of unseen.',
-    text: 'About some children in need nobody has raised a concern. About others somebody has, and the concern was closed too soon. Team size changes mostly the second kind; the first changes mostly when the people around children notice more. This rests on how few children we assume the team finds by itself.',
+    name: 'There are two ways in which a child in need goes unseen.',
+    text: 'About some children in need nobody has raised a concern. About others somebody has, and the concern was closed too soon. Team size changes mostly the second way; the first changes mostly when the people around children notice more. This rests on how few children we assume the team finds by itself.',
     see: `Turn to “${viewSwitch.there}” and change “${frontParameters.posts.name}”. The number of children about whom no concern was raised changes only a little.`,
   },
   {
@@ -193,7 +194,7 @@ export const fiveThings = [
   },
   {
     name: 'A tragedy is never impossible, and counting tragedies tells you very little.',
-    text: 'No setting takes the risk to zero, because we gave every child a very small one. If you compare a larger team with a smaller one, chance matters more than the team. This rests on that rule, and on how far we assume that help protects a child.',
+    text: 'No setting takes the risk to zero, because we gave every child a very small one. If you compare a larger team with a smaller one, chance changes the count more than the team does. This rests on that rule, and on how far we assume that help protects a child.',
     see: `In the weeks, and only in words. “${chance.another}” shows how much else is luck.`,
   },
 ] as const

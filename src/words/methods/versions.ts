@@ -22,7 +22,7 @@ export const versions: readonly [PageVersion, ...PageVersion[]] = [
       'The team now raises some concerns itself. So its size moves, a little, the number of children about whom nobody has raised a concern.',
       'Where each worker carries more, a little more need is missed, and a few more leave.',
       'Our guesses now also cover how many concerns are about children in need, and how fast vacancies are filled.',
-      'England in 2017 and 2022 can be chosen, and the model is held against nine years.',
+      'England in 2017 and 2022 can be chosen, and the model is compared with nine years of figures.',
       'With the settings of England in 2025, no count has changed. With others, counts have: an old link opens with the new model.',
       'Figures were corrected, among them assessments, and many words. Each figure says in which edition it was read.',
     ],

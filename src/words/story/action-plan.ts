@@ -5,9 +5,9 @@ import type { StepWords } from './step-words'
 export const actionPlan = {
   title: 'Then comes the action plan',
   text: [
-    'In the article the lowest grade means the relegation zone, and with it comes a course of coaching.',
+    'In the article the lowest grade is like being relegated, and a course of coaching follows.',
     'In plain words, a plan arrives, and with it a new way of working that may have little to do with the work in hand. It takes up time and energy all the same, and it saps morale.',
-    'After the lowest grade, councils have had more posts with no permanent worker, though it is not clear why, since many were sliding already.',
+    'After the lowest grade, councils have had more posts with no permanent worker, though it is not clear why: on average, their agency use was rising already.',
   ],
   picture:
     'The team is on the pitch. The time that a plan takes cannot be seen, but the empty rings are filled more slowly.',
@@ -22,17 +22,17 @@ export const actionPlan = {
       label: 'assumption',
     },
     {
-      text: 'We looked at the next census after 26 “inadequate” judgements. Vacancies were up by 7.5 percentage points compared with England as a whole, with a range of 3 to 12.',
+      text: 'We looked at the next census after 26 “inadequate” judgements of 2018 to 2023. Vacancies had risen by 7.5 percentage points more than in England as a whole, with a 95 per cent interval of about 3 to 12.',
       label: 'workedOut',
       figures: ['afterInadequate'],
     },
     {
-      text: 'Agency use was up by 6.6 points, with a range of 3 to 11. These are our own sums, not reviewed.',
+      text: 'Agency use had risen by 6.6 points more, with a 95 per cent interval of about 3 to 11. These are our own sums, not reviewed.',
       label: 'workedOut',
       figures: ['afterInadequate'],
     },
     {
-      text: 'Turnover showed no clear change. Agency use had often been rising before, so this does not show a cause.',
+      text: 'Turnover showed no clear change. On average, agency use had been rising before, so this does not show a cause.',
       label: 'workedOut',
       figures: ['afterInadequate'],
     },
@@ -42,14 +42,19 @@ export const actionPlan = {
       figures: ['interventionSpike'],
     },
     {
-      text: 'Of 15 councils inspected again after the lowest grade, 13 did better. Whether the plan was the reason, this cannot show.',
+      text: 'Of 15 councils given the lowest grade since 2018 and inspected again, 13 did better. Whether the plan was the reason, this cannot show.',
       label: 'workedOut',
       figures: ['betterNextTime'],
     },
     {
-      text: 'Of the 46 councils that had reached a better grade by June 2025, half took more than 36 months. Another 20 had not yet got there.',
+      text: 'Of 46 “inadequate” spells that had ended by June 2025, half lasted 36 months or more. Another 20 had not ended.',
       label: 'workedOut',
       figures: ['monthsToBetter'],
+    },
+    {
+      text: 'Ministers can step in after the lowest grade, as reported: with an adviser, with a commissioner, or by moving services into a trust.',
+      label: 'reported',
+      figures: ['interventionAnswer', 'interventionCommissioner'],
     },
   ],
   task: {

@@ -5,7 +5,7 @@ import type { StepWords } from './step-words'
 export const agencies = {
   title: 'What agency work costs',
   text: [
-    'Help is at hand, the article says drily, from the players’ agents, which is to say the agencies. Their workers do fill gaps, and children need those gaps filled.',
+    'A few more have gone by now. Help is at hand, the article says drily: the agencies, which it calls the players’ agents. Agency workers do fill gaps, and children need those gaps filled.',
     'But the agents know the market, and the article says they ask at least twice what councils used to pay. For individual workers, the prices we found are lower.',
     'There is one budget, and what goes on price cannot go on people.',
   ],
@@ -46,7 +46,7 @@ export const agencies = {
       figures: ['agencyRules'],
     },
     {
-      text: 'New agency work has been under regional price caps since 1 October 2025. Twice the price belongs to the article’s time.',
+      text: 'New agency work has been under regional price caps since 1 October 2025. The doubled prices are from the time of the article.',
       label: 'published',
       figures: ['priceCaps'],
     },

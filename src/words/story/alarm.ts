@@ -8,7 +8,7 @@ export const alarm = {
     'The public horror is right, says the article. What it minds is what follows: papers, ministers and the rest of us blame social workers, whatever they do.',
     'It says that few people care to think hard about this work, and that the debate about who is responsible stops short.',
     'When people are alarmed they speak up sooner, so more concerns come in, some with need behind them and some without.',
-    'This is no reason to keep a worry about a child to yourself.',
+    'Alarm is never a reason to keep a worry about a child to yourself.',
   ],
   picture:
     'A larger team is on the pitch. As alarm rises, more points change colour: concerns with need behind them, and concerns without.',
@@ -24,7 +24,7 @@ export const alarm = {
       figures: ['articleOne'],
     },
     {
-      text: 'A reader wrote underneath that this deserves a debate, and that some of these jobs may become impossible to do, or to fill.',
+      text: 'A reader wrote underneath that this deserves a debate, that such jobs may become impossible to do or fill, and that revenge falls on the wrong people.',
       label: 'fromTheArticle',
       figures: ['articleOne'],
     },
@@ -33,22 +33,27 @@ export const alarm = {
       label: 'assumption',
     },
     {
-      text: 'In most reviews after serious harm in a recent year, children’s social care already knew the family, as reported. Being known to social care does not make a child safe.',
+      text: 'Reviews follow when a child has come to serious harm. In over three quarters of those of April 2022 to March 2023, children’s social care already knew the family, as reported.',
       label: 'reported',
       figures: ['familiesKnown'],
     },
     {
-      text: 'After the alarm of late 2008, applications to take children into care in England rose from 6,488 to 8,832 in a year, as reported.',
+      text: 'By guidance, as reported, such reviews are there to learn from. Holding people to account is left to other processes.',
+      label: 'reported',
+      figures: ['reviewsLearn'],
+    },
+    {
+      text: 'Applications to take children into care in England rose from 6,488 in 2008–09 to 8,832 in 2009–10, as reported. The alarm began in late 2008; other things changed too.',
       label: 'reported',
       figures: ['careApplications'],
     },
     {
-      text: 'Alarm makes people speak up sooner. How much sooner is assumed.',
-      label: 'directionKnown',
+      text: 'That people speak up sooner after headlines is assumed, and so is how much sooner.',
+      label: 'assumption',
     },
     {
-      text: 'We tried alarm in 400 sets of assumptions for England today. In nine of ten, it left between about 190 fewer and about 80 more of the 80,000 children not reached. The middle was about 50 more.',
-      label: 'assumption',
+      text: 'We tried alarm in 400 sets of assumptions for England in 2025. In nine out of ten of them, between about 150 fewer and about 90 more of the 80,000 children were not reached. The median was about 50 more.',
+      label: 'modelled',
       figures: ['alarmDraws'],
     },
   ],

@@ -4,8 +4,8 @@ import type { StepWords } from './step-words'
 export const answerable = {
   title: 'Answerable for every one of them',
   text: [
-    'You answer for each of these children: for whether they are safe, whether they are well and whether they are learning.',
-    'By the article’s account you are also held responsible for how every school does, though many of those schools run themselves.',
+    'In the article you answer for each of these children: whether they are safe, whether they are well and whether they are learning.',
+    'By its account you are also held responsible for how every school does, though many of those schools run themselves.',
     'This picture follows only the first of these questions, whether a child is safe; the others matter just as much.',
   ],
   picture: 'The whole stadium, turning slowly, with one child in each seat and nothing to tell them apart.',

@@ -7,7 +7,7 @@ const effect = (difference: number): string => {
     return 'The number of children not reached has not changed: where nobody waits, the order makes no difference.'
   const matters =
     size < 100
-      ? 'The order makes a difference to tens of children, not hundreds, and every one of them matters.'
+      ? 'That is a small part of all who are not reached, and every one of these children matters.'
       : 'Every one of these children matters.'
   return `${notReached(difference)} ${matters}`
 }
@@ -17,7 +17,7 @@ export const deploy = {
   title: 'Who is seen first?',
   text: [
     'When more concerns come in than your team can start on, you have to choose an order.',
-    'First come, first served is one way, and another is to begin with the children who seem most in need.',
+    'A child in immediate danger is seen at once. The others can come in turn, or those who seem most in need can come before the rest.',
     'But who seems most in need is not always who is, and until a social worker has met the child you cannot be sure.',
   ],
   picture:
@@ -34,12 +34,12 @@ export const deploy = {
       figures: ['referralSources'],
     },
     {
-      text: 'A council has one working day to decide what to do about a referral, as reported. The wait in this model comes after that.',
+      text: 'A council has one working day to decide what to do about a referral, as reported of the guidance of 2023. The wait in this model comes after that.',
       label: 'reported',
       figures: ['oneWorkingDay'],
     },
     {
-      text: 'How far anyone can tell need in a queue is assumed. With no queue the order does nothing.',
+      text: 'How well anyone can judge need in a queue is assumed. With no queue the order does nothing.',
       label: 'assumption',
     },
     {
@@ -48,8 +48,8 @@ export const deploy = {
       figures: ['leaving'],
     },
     {
-      text: 'In this model the order makes a difference to tens of children. The size of the team usually matters more.',
-      label: 'assumption',
+      text: 'In this model, as this step begins, the order changes by about 10 to about 20 how many of the 80,000 children are not reached. The size of the team usually matters more.',
+      label: 'modelled',
     },
   ],
   task: {

@@ -6,19 +6,24 @@ export const directors = {
   title: 'And the director goes',
   text: [
     'Now it is your turn to go, and someone else stands in the dugout for the time being. In the year to March 2025 England had 51 changes of director, in 39 of 153 councils.',
-    'The article speaks of a retirement home for coaches. Some are nudged towards it and some are told to go, and it adds that there are more of them than there were.',
+    'The article speaks of a retirement home for coaches. Unlucky directors end up in that home, it says: some nudged, some told to go, and more of them than there were.',
     'With no settled leader, a team may find it harder to plan, and people may be less inclined to stay.',
   ],
   picture:
     'The view from the dugout, where an interim director is now in charge; the team is still on the pitch.',
   claims: [
     {
+      text: 'Unlucky directors end up in the article’s retirement home for coaches: some nudged, some told to go, and more of them than there were.',
+      label: 'fromTheArticle',
+      figures: ['articleOne'],
+    },
+    {
       text: 'In the year to March 2025 there were 51 changes of director, in 39 of 153 councils.',
       label: 'published',
       figures: ['directorChanges', 'councils'],
     },
     {
-      text: 'The law requires every council to have a director, so the post is never left empty: an interim director takes charge.',
+      text: 'By law every council with children’s services must have a director, so when one leaves, a deputy acts up or an interim comes.',
       label: 'published',
       figures: ['directorsInLaw'],
     },
@@ -38,17 +43,17 @@ export const directors = {
       figures: ['articleTwo'],
     },
     {
-      text: 'Its author’s own director had just left, because national government, unlike councils, showed too little respect or recognition.',
+      text: 'Its author’s own director has resigned. The chief reason, it seems to him, is too little respect or recognition from national government, not from councils.',
       label: 'fromTheArticle',
       figures: ['articleTwo'],
     },
     {
-      text: 'He counts this as the 44th change of director in a year. The sector’s own counts run from 39 in 2020–21 to 65 in 2017–18.',
+      text: 'He was told that she would be the 44th in a year to move or go. The sector’s own counts run from 39 in 2020–21 to 65 in 2017–18.',
       label: 'fromTheArticle',
       figures: ['articleTwo', 'fewestDirectorChanges', 'mostDirectorChanges'],
     },
     {
-      text: 'He writes of attitudes past all reason, and of a climate that wears people down. He has no formal research, he adds, and speaks for himself.',
+      text: 'He has no research to offer, only her letter: demands past all reason, in a climate that wears people down. Others, he finds, seem to agree.',
       label: 'fromTheArticle',
       figures: ['articleTwo'],
     },

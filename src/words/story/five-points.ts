@@ -1,4 +1,4 @@
-import { pointsNow } from '../since-the-articles'
+import { pointsFound, pointsSought } from '../since-the-articles'
 import { and, notReached, people } from './estimates'
 import type { StepWords } from './step-words'
 
@@ -7,8 +7,8 @@ export const fivePoints = {
   title: 'Five things that might help',
   text: [
     'A second article asks what can be done. It is by Mark Rogers, who was the chief executive of Solihull council when he wrote it.',
-    'He names five points, which he says are his own view and not research, and most of all he wants people to be encouraged to lead.',
-    'We found no published measure of what any of the five would do, so each lever shows only where it would act. None of them makes a tragedy impossible.',
+    'He names five points, and most of all he wants people to be encouraged to lead.',
+    'We found no published measure of what any of the five would do. Each has a lever below, a slider that shows only where the point would act, and none of them makes a tragedy impossible.',
   ],
   picture: 'The article’s year is ready to play again, next to five levers that all stand at zero.',
   claims: [
@@ -17,31 +17,34 @@ export const fivePoints = {
       label: 'fromTheArticle',
       figures: ['articleTwo'],
     },
-    { text: pointsNow.debate, label: 'assumption' },
+    { text: pointsFound.debate, label: 'published', figures: ['independentReview'] },
+    { text: pointsSought.debate, label: 'assumption' },
     {
       text: 'Second comes training. Teachers, social workers, youth workers and health visitors learn apart. So do many who are being prepared to lead.',
       label: 'fromTheArticle',
       figures: ['articleTwo'],
     },
-    { text: pointsNow.training, label: 'published', figures: ['act2026'] },
+    { text: pointsFound.training, label: 'published', figures: ['act2026'] },
     {
-      text: 'Third comes leadership. The Virtual Staff College’s programme for directors, and for those who hope to be one, was being run down. The associations of directors, councils and chief executives should back what follows it, and pay in.',
+      text: 'Third comes leadership. The Virtual Staff College’s programme for directors, and for those who hope to be one, was tapering off. The associations of directors, councils and chief executives should back what follows it, and play a part.',
       label: 'fromTheArticle',
       figures: ['articleTwo'],
     },
-    { text: pointsNow.development, label: 'published', figures: ['staffCollege'] },
+    { text: pointsFound.development, label: 'published', figures: ['staffCollege'] },
     {
       text: 'Fourth comes the role, made in 2004. Every Child Matters has gone, and education and social care have been sent separate ways. Troubled families, joined-up health and care, and skills and jobs have been added. So the shape of the jobs that people are trained for should be thought about too.',
       label: 'fromTheArticle',
       figures: ['articleTwo'],
     },
-    { text: pointsNow.role, label: 'published', figures: ['directorsInLaw'] },
+    { text: pointsFound.role, label: 'published', figures: ['directorsInLaw'] },
+    { text: pointsSought.role, label: 'assumption' },
     {
       text: 'Fifth, and above the rest, comes encouragement. Government departments, Ofsted and councils should all speak well of council work, its hard parts and its chances alike, so that ambition can grow.',
       label: 'fromTheArticle',
       figures: ['articleTwo'],
     },
-    { text: pointsNow.encouragement, label: 'assumption', figures: ['gradeStopped'] },
+    { text: pointsFound.encouragement, label: 'reported', figures: ['councilJobs', 'councilJobsAgain'] },
+    { text: pointsSought.encouragement, label: 'published', figures: ['gradeStopped'] },
     {
       text: 'What each lever does at full strength is assumed. No published effect size was found.',
       label: 'assumption',
@@ -57,7 +60,7 @@ export const fivePoints = {
   ],
   task: {
     ask: 'Set the levers and play the article’s year again.',
-    hint: 'You might start with one that people around you could move. The year holds a tragedy, told in words alone, where the weeks stop until you go on.',
+    hint: 'You might start with one that people around you could move. The year includes a child’s death, in words only; the weeks stop there until you go on.',
     after: (players: number, notReachedChange: number): string =>
       `At the end the team has ${people(players)}, ${and(notReached(notReachedChange))} That is compared with the same year without levers, and the strength of every lever is assumed.`,
   },
@@ -85,16 +88,16 @@ export const levers = {
   training: {
     name: 'Training together',
     asks: 'Teachers, social workers, youth workers and health visitors would learn side by side. Leadership courses keep them apart as well.',
-    acts: 'Here everyone around a child notices better: less need is missed, and fewer concerns have no need behind them.',
+    acts: 'Here the people around a child become better at noticing: they miss less need, and raise fewer concerns about children who need no help.',
   },
   development: {
     name: 'Leadership that lasts',
-    asks: 'The national training for directors was being run down. Plan what follows it, with the whole sector paying in as well as applauding.',
+    asks: 'The national programme for directors was tapering off. Plan what follows it, so that the whole sector backs it and has a hand in it.',
     acts: 'Here an interim director is in charge for a shorter time.',
   },
   role: {
     name: 'The director’s role',
-    asks: 'Ask whether the director’s role, created in 2004, still fits. Every Child Matters has gone, schools and social care have been sent different ways, and new duties have been added.',
+    asks: 'He asks whether the director’s role, created in 2004, still fits. Its founding programme, Every Child Matters, has gone; schools and social care have parted, and new duties have come.',
     acts: 'Here directors stay longer, even after a headline. That is our reading.',
   },
   encouragement: {

@@ -8,7 +8,7 @@ export const foreheads = {
   text: [
     'Need often does not show, and most signs of it can mean something else.',
     'Imagine a very good check, right 95 times in 100 both for children who need help and for those who do not. Most children need no help, so even its rare mistakes add up.',
-    'If one child in twenty needs help, half of the children it flags will not need it, and it will still miss some who do.',
+    'If one child in twenty needs help, half of the children the check flags need none, and the check will still miss some who do need help.',
   ],
   picture:
     'The whole stadium, as the director sees it, with coloured points for the children the check flags and grey ones for all the rest.',
@@ -19,7 +19,7 @@ export const foreheads = {
       figures: ['articleOne'],
     },
     {
-      text: 'Take a check right 95 times in 100 for both kinds of child, and 4,000 of the 80,000 in need. It finds 3,800 of them, misses 200, and flags 3,800 others.',
+      text: 'Suppose a check is right for 95 of every 100 children, whether or not they need help, and 4,000 of the 80,000 do. The check finds 3,800 of those 4,000 children, misses 200, and flags 3,800 who need no help.',
       label: 'workedOut',
       figures: ['checkExample'],
     },
@@ -29,7 +29,7 @@ export const foreheads = {
       figures: ['checkExample'],
     },
     {
-      text: 'In the year to March 2025, 30.8 per cent of referrals in England led to an assessment that found no need for a social worker. Some of these families get other help.',
+      text: 'In the year to March 2025, 30.8 per cent of referrals in England led to an assessment that found the child not in need in law. Some of these families get other help.',
       label: 'published',
       figures: ['notInNeed'],
     },
@@ -44,7 +44,7 @@ export const foreheads = {
       figures: ['reReferrals'],
     },
     {
-      text: 'Children in need about whom nobody has raised a concern number between about 500 and 5,200 in nine of our ten guesses. The council’s records would look the same.',
+      text: 'For some children in need nobody has raised a concern: between about 500 and 5,200 in nine out of ten of our guesses. The council’s records would look the same.',
       label: 'assumption',
       figures: ['neverNoticed'],
     },

@@ -7,8 +7,8 @@ export const game = {
   title: 'The smaller team begins',
   text: [
     'Now the work begins. Your smaller team listens to children and families, finds out who needs help, and helps.',
-    'The article says that they do it well, and everyone here is working as hard as before, but there are fewer of them.',
-    'In this model they absorb a little of the loss in heavier caseloads and the rest in a longer queue. Some concerns are closed before anyone has met the child.',
+    'The article says that these teams do the work well. Everyone here is working as hard as before, but there are fewer people, so caseloads grow a little heavier and the queue grows longer.',
+    'Some concerns are closed before anyone has met the child. Guidance does not let real councils leave an assessment so long.',
   ],
   picture:
     'Play the weeks, and points change colour one by one as children are seen, helped or left waiting.',
@@ -19,8 +19,15 @@ export const game = {
       figures: ['articleOne'],
     },
     {
-      text: 'How much of the loss goes into caseloads here, and how much into the queue, is assumed. Real teams often carry more than they should.',
-      label: 'assumption',
+      text: 'How much of the loss goes into caseloads here, and how much into the queue, is one reading of contested figures.',
+      label: 'workedOut',
+      contested: true,
+      figures: ['absorbedShare'],
+    },
+    {
+      text: 'By guidance an assessment should be finished within 45 working days of the referral, as reported.',
+      label: 'reported',
+      figures: ['assessmentLimit'],
     },
     {
       text: 'In September 2025 the average caseload in England was 15.2. It was 17.7 in 2017. The department asks readers to treat this average with caution.',

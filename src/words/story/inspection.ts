@@ -11,8 +11,8 @@ export const inspection = {
   title: 'Inspectors arrive, unannounced',
   text: [
     'The inspectors, when they come, are there for the children too, but they can judge only what they can see.',
-    'The article calls their four grades the Scale of Perfect. By its account a council does well to finish in the middle of the table, and some go down.',
-    'Those at the top, it says, believe that only being told you fall short will make you improve, and directors have sometimes paid for that lesson.',
+    'The article calls their four grades the Scale of Perfect. It says that those at the top see only one way to make a council improve: telling the council that it falls short. Some directors have paid for that belief.',
+    'So the middle of the table is the best to hope for, and some go down.',
   ],
   picture:
     'The team is at work, and next to the picture stand the four grades, none of which has been given yet.',
@@ -23,7 +23,7 @@ export const inspection = {
       figures: ['articleOne'],
     },
     {
-      text: 'Seen from the top, the only way to improve a council is to tell it that it falls short. Directors have learnt this, now and then at a price.',
+      text: 'Those at the top see only one way to make a council improve: telling the council that it falls short. Some directors have paid for that belief.',
       label: 'fromTheArticle',
       figures: ['articleOne'],
     },
@@ -47,7 +47,7 @@ export const inspection = {
       figures: ['gradesOf2025', 'councils'],
     },
     {
-      text: 'Ratings have risen: 36 per cent were good or outstanding after the inspections of 2013 to 2017, and 67 per cent in March 2025.',
+      text: 'After the inspections of 2013 to 2017, 36 per cent of councils were good or outstanding; in March 2025, under another framework, 67 per cent were.',
       label: 'published',
       figures: ['gradesRisen'],
     },
@@ -76,7 +76,7 @@ export const inspection = {
     ask: 'Guess the grade this smaller team is given.',
     hint: 'In this story the grade is fixed in advance, although Ofsted stopped giving councils a single grade in April 2026.',
     after: (guess: GradeName, given: GradeName): string =>
-      `You said ${inside(guess)}. In this story the grade is ${inside(given)}. Neither inspectors nor directors can see a child about whom nobody has raised a concern.`,
+      `You said ${inside(guess)}. In this story the grade is ${inside(given)}. In March 2025, 67 per cent of real councils were good or outstanding. Neither inspectors nor directors can see a child about whom nobody has raised a concern.`,
   },
 } as const satisfies StepWords
 

@@ -1,3 +1,4 @@
+import { evidence, modelled } from '../evidence'
 import { whole } from '../language'
 import type { ClaimLabel, StepNote } from './step-words'
 
@@ -21,9 +22,9 @@ export const player = {
 export const contentNote = {
   heading: 'Before you go on',
   text: [
-    'The next step asks about harm to children: violence, sexual exploitation and abuse at home.',
+    'The next step asks about harm to children: violence, sexual exploitation and abuse at home. Its notes mention that such harm can kill.',
     'Later steps talk about a child’s death, in words only, and the picture never shows more than points.',
-    'You can skip any step and stop at any time, and the people you can talk to are listed on this page.',
+    'You can skip any step and stop at any time. People you can talk to are listed at the foot of every step.',
   ],
   goOn: 'Go on',
   skip: 'Skip this step',
@@ -39,15 +40,16 @@ export const articlesNamed = {
     'Both date from about 2013; the copies we have seen are undated. The words here are ours, and claims made by either article are marked “From the article”.',
 } as const
 
-/** The name of each label of a claim. */
+/** The name of each label of a claim: as the rest of the page has it. */
 export const claimLabelNames: Readonly<Record<ClaimLabel, string>> = {
-  published: 'Published',
-  reported: 'As reported',
-  workedOut: 'Worked out',
-  directionKnown: 'Direction known',
-  fromTheArticle: 'From the article',
-  assumption: 'Our assumption',
+  published: evidence.published,
+  reported: evidence.reported,
+  workedOut: evidence.workedOut,
+  modelled,
+  fromTheArticle: evidence.fromTheArticle,
+  assumption: evidence.assumption,
 }
 
 /** What the one label means that the rest of the page does not have. */
-export const reportedMeaning = 'An official or sector figure, of which we have not seen the original source.'
+export const reportedMeaning =
+  'A figure or an answer read in somebody else’s words, or from a poll; we have not seen the original source.'

@@ -2,10 +2,10 @@ import { whole } from '../language'
 import { about } from './estimates'
 import type { StepWords } from './step-words'
 
-const numberWords = ['None', 'One', 'Two', 'Three', 'Four', 'All'] as const
+const numberWords = ['none', 'one', 'two', 'three', 'four', 'all'] as const
 
 const ofYourFive = (found: number): string =>
-  `${numberWords[found] ?? whole(found)} of your five ${found > 1 ? 'need' : 'needs'} help.`
+  `In this model ${numberWords[found] ?? whole(found)} of your five ${found > 1 ? 'need' : 'needs'} help.`
 
 /** The questions one would ask of every child. Comes after the content note. */
 export const questions = {
@@ -27,7 +27,7 @@ export const questions = {
       label: 'assumption',
     },
     {
-      text: 'The Children Act 1989 speaks of children in need (section 17) and of enquiries into likely significant harm (section 47). The model does not tell these apart.',
+      text: 'The Children Act 1989 speaks of children in need (section 17), and of enquiries into significant harm, whether suffered or likely (section 47). The model does not tell these apart.',
       label: 'published',
       figures: ['childrenAct'],
     },
@@ -59,7 +59,7 @@ export const questions = {
     after: (found: number, inNeed: number): string =>
       [
         ofYourFive(found),
-        `Here ${about(inNeed)} of the 80,000 need help, a number that is assumed, so five picks will usually find none of them.`,
+        `In this model ${about(inNeed)} of the 80,000 children need help, though that number is assumed. Five picks will usually find none of them.`,
         'Even so, people close to a child may see more than you can from down here.',
       ].join(' '),
   },

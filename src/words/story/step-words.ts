@@ -1,11 +1,8 @@
-/** How well a claim is supported. `reported`: we read of it second-hand, and have not seen the first source. */
-export type ClaimLabel =
-  | 'published'
-  | 'reported'
-  | 'workedOut'
-  | 'directionKnown'
-  | 'fromTheArticle'
-  | 'assumption'
+/**
+ * How well a claim is supported. `reported`: we read of it second-hand, and have not seen the first source. `modelled`:
+ * the model makes it of its settings.
+ */
+export type ClaimLabel = 'published' | 'reported' | 'workedOut' | 'modelled' | 'fromTheArticle' | 'assumption'
 
 /** One claim of a step, listed behind “Where this comes from”. */
 export interface Claim {

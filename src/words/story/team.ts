@@ -28,9 +28,9 @@ export const team = {
       figures: ['agencyShare2025'],
     },
     {
-      text: 'Sickness absence was 3.5 per cent in September 2025, the joint highest of nine years. On any day that is about 5 of the 139.',
+      text: 'In the year to September 2025, 3.5 per cent of employed social workers’ time was lost to sickness, the joint highest of nine years.',
       label: 'workedOut',
-      figures: ['sickness', 'caseHolders'],
+      figures: ['sickness'],
     },
     {
       text: 'In this model a new worker carries about 70 per cent of what an established one does.',
@@ -43,7 +43,7 @@ export const team = {
   ],
   task: {
     ask: 'Change the share of recruits who are newly qualified.',
-    hint: 'New people carry less at first, and others take time to guide them.',
+    hint: 'New people start with fewer children, and others take time to guide them.',
     after: (players: number, notReachedChange: number): string =>
       `The team has ${people(players)}, new and established together, ${and(notReached(notReachedChange))} Without new people there would soon be no established ones.`,
   },

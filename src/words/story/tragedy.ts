@@ -6,30 +6,30 @@ export const tragedy = {
   text: [
     'A child is not a seat in a stadium. Tragedies will go on happening, and no words are enough for any of them.',
     'Nobody can promise that every child will be safe. What is done to a child is never the child’s fault.',
-    'By the article’s account, social workers and directors do not kill children. Some social workers have died at the hands of people they were trying to help.',
+    'As the article says, social workers and directors do not kill children, and some social workers have died at the hands of people they were helping.',
   ],
   picture: 'The stadium is dimmed and still, and no child is marked.',
   claims: [
     {
-      text: 'Tragedies will always happen, and safety can be promised to no child. At this point the picture will stretch no further.',
+      text: 'The article says that tragedies will always happen, and it lets go of the stadium here.',
       label: 'fromTheArticle',
       figures: ['articleOne'],
     },
     {
-      text: 'Social workers and directors do not kill children. Some social workers have died at the hands of people they were trying to help.',
+      text: 'It adds that nobody can promise safety to every child.',
       label: 'fromTheArticle',
       figures: ['articleOne'],
     },
   ],
   task: null,
-  noTask: 'There is nothing to do here, so stay as long as you like; nothing moves until you go on.',
+  noTask: 'There is nothing to do here. Take the time you need; nothing moves until you go on.',
 } as const satisfies StepWords
 
 /** Offered before this step, so that it can be skipped. */
 export const tragedyNote = {
   heading: 'Before you go on',
   text: [
-    'The next step talks about a child’s death, in words only, and no child is described. You can skip it.',
+    'The next step is about children who are killed, and social workers too, in words only. No child is described, and you can skip the step.',
   ],
   goOn: 'Go on',
   skip: 'Skip this step',

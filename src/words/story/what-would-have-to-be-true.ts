@@ -46,8 +46,8 @@ export const whatWouldHaveToBeTrue = {
   /** How well the people around a child can tell need from no need. */
   training: ({ fewer, now, needed, most }: ChildrenTarget): string =>
     needed === null
-      ? `On its own it leaves ${about(most)} fewer of the 80,000 children not reached, at most.`
-      : `Suppose that ${about(fewer)} fewer of the 80,000 children were to be left not reached. Shown a child in need and a child who is not, people would have to tell which is which ${whole(needed)} times in 100, not ${whole(now)}.`,
+      ? `On its own, training together means that ${about(most)} more of the 80,000 children are reached, at most.`
+      : `Suppose that ${about(fewer)} more of the 80,000 children were reached. Of two children, one in need, people would have to tell which one needs help ${whole(needed)} times in 100, not ${whole(now)}.`,
 
   /** The gap between two directors, in weeks. */
   development: ({
@@ -68,6 +68,6 @@ export const whatWouldHaveToBeTrue = {
   /** Permanent staff who leave in a year. */
   encouragement: ({ more, now, needed, most }: PeopleTarget): string =>
     needed === null
-      ? `On its own it brings back ${people(most)} at most.`
+      ? `On its own, encouragement brings back ${people(most)} at most.`
       : `To bring back ${people(more)}, leaving would have to fall to ${tenths(needed)} per cent a year, from ${tenths(now)}.`,
 } as const

@@ -4,9 +4,9 @@ import type { StepWords } from './step-words'
 export const yours = {
   title: 'From here it is yours',
   text: [
-    'The article asks for one thing: back the people who do this work and those who run it, or the pitch, it warns, will empty.',
-    'Things do change: in 2025 a smaller share of social workers left than in any year since this count began in 2017.',
-    'People choose this work to help children, and around most children there are others who may notice, so much depends on all of us.',
+    'The article asks for one thing: back the people who do this work, and the people who run it. Otherwise, it warns, the pitch will soon empty.',
+    'Things do change: in 2025 a smaller share of social workers left their council than in any year since this count began in 2017.',
+    'People choose this work to help children. Most children also have other people around them who may notice, so much depends on all of us.',
   ],
   picture: 'The pitch is empty. Press the button and the team comes back, and then every control is yours.',
   claims: [
@@ -16,7 +16,7 @@ export const yours = {
       figures: ['articleOne'],
     },
     {
-      text: 'In 2025, 11.8 per cent of social workers left: the lowest share since 2017. In 2022 it was 17.2, the highest.',
+      text: 'In 2025, 11.8 per cent of social workers left their council: the lowest share since 2017. In 2022 it was 17.2, the highest.',
       label: 'published',
       figures: ['leaving'],
     },
@@ -31,7 +31,7 @@ export const yours = {
       figures: ['sickness'],
     },
     {
-      text: 'No picture from a dugout shows what help feels like from the seat.',
+      text: 'No picture drawn from where a director stands can show what help feels like to a child.',
       label: 'assumption',
     },
   ],
@@ -39,7 +39,7 @@ export const yours = {
     ask: 'Try one change that seems to be within reach where you live.',
     hint: 'When you have found something, copy the link to show it to someone.',
     after:
-      'Would it do as much in real life? This picture cannot tell you, but it is a good question to ask together.',
+      'Would that change do as much in real life? This picture cannot tell you, but the question is worth asking together.',
   },
 } as const satisfies StepWords
 
@@ -50,7 +50,7 @@ export const comeBack = 'Let the team come back'
 export const whatPeopleCanDo = {
   heading: 'What people can do',
   anyone:
-    'If you are worried about a child, tell someone: your council, or a line on this page. You need not be sure.',
+    'If a child is in danger now, ring 999. If you are worried about a child, tell the council where the child lives, or ring a line on this page. You need not be sure.',
   alongside: 'If you work with children, get to know the others who do.',
   deciding: 'If you set budgets, ask what one post means to the children who wait.',
   speaking: 'If you speak in public, say what this work can do, and what nobody can promise.',

@@ -1,34 +1,15 @@
 import { expect, test } from 'vitest'
 import { quantile, sorted } from '../../../src/model/quantiles'
-import {
-  compareOverAssumptions,
-  drawAssumptions,
-  inWorldOf,
-  type UncertaintyValues,
-} from '../../../src/model/simulation/uncertainty'
+import { compareOverAssumptions, drawAssumptions, inWorldOf } from '../../../src/model/simulation/uncertainty'
 import { withDefaults } from '../settings'
 import { toEnd } from './playing'
-import { mean } from './runs'
+import { quantilesOf, sixSets } from './six-sets'
 
 const england = withDefaults({})
-const draws = toEnd(drawAssumptions(england, 1))
+const draws = sixSets[0]!
 type Changes = Parameters<typeof withDefaults>[0]
 const change = (now: Changes) => toEnd(compareOverAssumptions(draws, england, england, withDefaults(now)))
 const at = (values: Float64Array, share: number) => quantile(sorted(values), share)
-
-/** The five quantiles of §8, in every measure: means of six sets of 400 draws. */
-const shares = [0.05, 0.25, 0.5, 0.75, 0.95]
-const sets = [draws, ...[2, 3, 4, 5, 6].map(seed => toEnd(drawAssumptions(england, seed)))]
-
-function quantilesOf(measure: keyof UncertaintyValues, kind: 'level' | 'effect', now: Changes): number[] {
-  const found = sets.map(set => {
-    const values = sorted(
-      toEnd(compareOverAssumptions(set, england, england, withDefaults(now)))[kind][measure],
-    )
-    return shares.map(share => quantile(values, share))
-  })
-  return shares.map((_, place) => mean(found.map(quantiles => quantiles[place]!)))
-}
 
 /** §8, by an implementation that is not this one: what is measured, after which change, and its five quantiles. */
 const published = [

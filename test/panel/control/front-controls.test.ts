@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest'
 import { councilSpread } from '../../../src/figures/council-spread'
+import { changeOverNineYears, nineYears } from '../../../src/figures/nine-years'
 import { addPreset } from '../../../src/figures/presets'
-import { storyFigure } from '../../../src/figures/story-figures'
 import { frontControls, presetButtons } from '../../../src/panel/control/front-controls'
 import { parts } from '../../../src/panel/parts'
 import { readLink } from '../../../src/store/link/link'
@@ -72,9 +72,12 @@ test('the evidence of team size says what councils publish, what extra workers w
 })
 
 test('what extra workers went into is said with the published figures', () => {
-  const [moreWorkers, moreCases] = storyFigure('teamAndCases').values
-  expect(extraWorkers.text).toContain(`${moreWorkers} per cent more social workers`)
-  expect(extraWorkers.text).toContain(`grew by ${moreCases} per cent`)
+  const [first, last] = [nineYears[0]!, nineYears.at(-1)!]
+  const forEachChild = (of: 'caseHolders' | 'cases') =>
+    Math.round(100 * (last[of] / last.children / (first[of] / first.children) - 1))
+  expect(extraWorkers.text).toContain(`${forEachChild('caseHolders')} per cent more workers holding cases`)
+  expect(extraWorkers.text).toContain(`${-forEachChild('cases')} per cent fewer cases`)
+  expect(changeOverNineYears().caseload / 100).toBeCloseTo(-1 / 7, 2)
 })
 
 test('the bands have a key', () => {

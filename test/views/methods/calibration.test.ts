@@ -15,11 +15,9 @@ test('the model’s values are those it settles at', () => {
   expect(model('concerns')).toBeCloseTo(52 * (settled.concernsTrue + settled.concernsFalse), 9)
   expect(model('leaving')).toBeCloseTo(100 * leaving.total, 9)
   expect(model('workers')).toBe(team.players)
-  expect(model('openFiles')).toBeCloseTo(
-    stocks.helped + stocks.handover + stocks.beingAssessed + stocks.assessedFalse,
-    9,
-  )
-  expect(model('caseload') * team.players).toBeCloseTo(model('openFiles'), 9)
+  const places = stocks.helped + stocks.handover + stocks.beingAssessed + stocks.assessedFalse
+  expect(model('openFiles')).toBeCloseTo(places + stocks.waiting + stocks.waitingFalse, 9)
+  expect(model('caseload') * team.players).toBeCloseTo(places, 9)
   expect(model('vacancies') / 100).toBeCloseTo(
     (team.budget - team.established - team.newlyQualified) / team.budget,
     9,
@@ -36,11 +34,11 @@ test('assessments begun are the concerns that are neither turned back nor closed
   expect(model('turnedBack')).toBeCloseTo(100 * (1 - accepted / model('concerns')), 9)
 })
 
-test('what was fitted agrees with what is published to a tenth, and assessments to a fifth', () => {
+test('what was fitted agrees with what is published to a tenth, and assessments are about a tenth lower', () => {
   for (const { id, published, model: value, tie } of rows.values()) {
     if (tie === 'fitted') expect(Math.abs(value / published.value - 1), id).toBeLessThan(0.1)
   }
-  expect(Math.abs(model('assessments') / assessments.value - 1)).toBeLessThan(0.2)
+  expect(1 - model('assessments') / assessments.value).toBeCloseTo(0.1, 1)
 })
 
 test('published figures come from published ones, for 80,000 children', () => {
