@@ -200,11 +200,15 @@ const habits: readonly Habit[] = [
     fine: ['Concern raised, then closed too soon'],
   },
   {
-    name: 'the range of the unseen without its guesses',
-    pattern: /\banywhere from\b|\b500 (?:to|and) 5,000\b/,
-    instead: 'between about 500 and 5,200 in nine of our ten guesses',
-    seen: ['anywhere from 500 to 5,200', 'about 500 to 5,000 would leave the same records'],
-    fine: ['between about 500 and 5,200 in nine of our ten guesses'],
+    name: 'the range of the unseen without its guesses, or with guesses that sound like ten',
+    pattern: /\banywhere from\b|\b500 (?:to|and) 5,000\b|\bnine of our ten\b/,
+    instead: 'between about 500 and 5,200 in nine out of ten of our guesses',
+    seen: [
+      'anywhere from 500 to 5,200',
+      'in nine of our ten guesses',
+      'about 500 to 5,000 would leave the same records',
+    ],
+    fine: ['between about 500 and 5,200 in nine out of ten of our guesses'],
   },
   {
     name: 'a child by a name from the newspapers',

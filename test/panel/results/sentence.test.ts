@@ -47,7 +47,8 @@ describe('the caseload', () => {
   })
 
   test('is heard where it has moved, and not otherwise', () => {
-    expect(spokenMeaning(panel)).toBe(meaning(panel).level)
+    const { level, published } = meaning(panel)
+    expect(spokenMeaning(panel)).toBe(`${level} ${published}`)
     store.actions.setParameter('posts', 200)
     expect(spokenMeaning(panel)).toMatch(/on their caseload, .* fewer than before\.$/)
   })
