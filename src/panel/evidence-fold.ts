@@ -6,6 +6,7 @@ import {
   contested,
   contestedMeaning,
   evidence,
+  evidenceInShort,
   evidenceMeaning,
   modelled,
   readersNumber,
@@ -35,7 +36,7 @@ const badges = (label: string, text: string, isContested: boolean): TemplateResu
 /** How many letters the badges of a value take: what lies in the same row leaves them their room. */
 export function badgeLetters({ state }: Pick<Panel, 'state'>, id: ParameterId): number {
   const { whose, label, contested: isContested } = evidenceOf(id, state)
-  const text = whose === 'reader' ? readersNumber : evidence[label]
+  const text = whose === 'reader' ? readersNumber : evidenceInShort[label]
   return text.length + (isContested ? contested.length : 0)
 }
 
@@ -61,7 +62,7 @@ export function evidenceFold(
   const { whose, value, label, contested: isContested } = found
   const { name, note } = wordsOf(panel, id)
   const isReaders = whose === 'reader'
-  const badge = isReaders ? readersBadge(isContested) : evidenceBadge(label, isContested)
+  const badge = isReaders ? readersBadge(isContested) : badges(label, evidenceInShort[label], isContested)
   const meaning = isReaders ? readersNumberMeaning : evidenceMeaning[label]
   const source = panel.local.sourceOf?.(id, found)
   return html`<details class="evidence" @toggle=${() => fetchSources(panel)}>

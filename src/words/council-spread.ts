@@ -14,6 +14,9 @@ export const bandInShort = {
   reportedPrices: ({ from, said }: BandSaid) => `Reported prices: ${decimal(from)} to ${said}.`,
 } as const
 
+/** The way from the controls to what the model gets right and wrong. */
+export const nineYearsLink = 'The model compared with nine years of figures'
+
 /** The key of the bands, under the three controls that have one. */
 export const bandKey =
   'The pale band shows where nine in ten councils were in 2025. For the agency price, the band shows the prices that have been reported.'

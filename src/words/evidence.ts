@@ -5,8 +5,14 @@ export const evidence = {
   reported: 'As reported',
   directionKnown: 'Direction published, size assumed',
   fromTheArticle: 'From the article',
-  articleDirection: 'Article’s direction, size assumed',
+  articleDirection: 'Our assumption (the article gives the direction)',
   assumption: 'Our assumption',
+} as const
+
+/** The same where there is little room, and the meaning is one press away. */
+export const evidenceInShort = {
+  ...evidence,
+  articleDirection: evidence.assumption,
 } as const
 
 /** What each label means, in a sentence or two. */

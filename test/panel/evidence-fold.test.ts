@@ -7,6 +7,7 @@ import { readLink } from '../../src/store/link/link'
 import { createSettingsStore } from '../../src/store/store'
 import {
   evidence,
+  evidenceInShort,
   evidenceMeaning,
   readersNumber,
   readersNumberMeaning,
@@ -28,14 +29,14 @@ describe('the evidence under a control', () => {
   test.each(parameterIds)('of %s at its default is the label and source of the registry', id => {
     const { label } = parameters[id]
     const { badges, paragraphs } = fold(id)
-    expect(badges).toEqual([evidence[label], ...('contested' in parameters[id] ? ['Contested'] : [])])
+    expect(badges).toEqual([evidenceInShort[label], ...('contested' in parameters[id] ? ['Contested'] : [])])
     expect(paragraphs[0]?.startsWith(evidenceMeaning[label])).toBe(true)
     expect(paragraphs).toContain(`Source: ${parameterSources[id]}`)
   })
 
   test('is that of the preset’s own value, in force', () => {
     const { badges, paragraphs } = fold('price', '?preset=article')
-    expect(badges).toEqual([evidence.articleDirection])
+    expect(badges).toEqual([evidence.assumption])
     expect(paragraphs[0]).toBe(evidenceMeaning.articleDirection)
     expect(paragraphs.filter(text => text?.startsWith('Source:'))).toMatchObject([
       expect.stringMatching(/^Source: The article: double and more/),

@@ -3,10 +3,11 @@ import { allPresets, presetParameters } from '../../figures/presets'
 import type { ParameterId } from '../../model/parameters/registry'
 import { sameParameters } from '../../store/settings'
 import { controlsHeading } from '../../words/controls'
-import { bandKey } from '../../words/council-spread'
+import { bandKey, nineYearsLink } from '../../words/council-spread'
 import { presetsHeading, presetWordsOf } from '../../words/presets'
 import { bestYear } from '../../words/title'
 import { inside } from '../lazy'
+import { methodsWay } from '../links'
 import type { Panel } from '../panel-state'
 import { parts } from '../parts'
 import { control } from './control'
@@ -19,6 +20,7 @@ export const frontControls = (panel: Panel): TemplateResult => html`
     <h2 class="unseen" id=${panel.id('front-heading')}>${controlsHeading}</h2>
     ${frontIds.map(id => control(panel, id, true, id === 'posts' ? inside(panel, parts.councils) : nothing))}
     <p class="front-key"><svg class="swatch" viewBox="0 0 20 10" width="20" height="10" aria-hidden="true" focusable="false"><rect class="track-band" y="3" width="20" height="4" /></svg> ${bandKey}</p>
+    <p class="front-key">${methodsWay(panel, nineYearsLink, 'nine-years')}</p>
   </section>`
 
 /** The starting points, one press each. Pressed only while every value is still the preset's. */
