@@ -27,7 +27,7 @@ const ownSources: { readonly [set: string]: { readonly [id in ParameterId]?: str
   },
   story: {
     posts:
-      'The story: a team with capacity to spare, so that what alarm does can be seen. 160 posts are assumed; England in 2025 has 145',
+      'The story: a team with room to spare, so that what alarm does can be seen. 160 posts are assumed; England in 2025 has 145',
   },
 }
 
