@@ -23,7 +23,7 @@ export interface SentenceSubject {
   readonly truth: boolean
 }
 
-/** Below this a change is a few; from here on counts are rounded to ten. */
+/** Below this a change is a handful; from here on counts are rounded to ten. */
 const handful = 5
 
 /** `the 80,000 children` */
@@ -34,7 +34,7 @@ const change = (difference: number, children: number, verb: string): string => {
   if (difference === 0) return ''
   const more = difference > 0 ? 'more' : 'fewer'
   const size = Math.abs(difference)
-  if (size < handful) return `A few ${more} of ${all(children)} (fewer than five) ${verb}.`
+  if (size < handful) return `A handful ${more} of ${all(children)} (fewer than five) ${verb}.`
   return `About ${whole(Math.max(10, Math.round(size / 10) * 10))} ${more} of ${all(children)} ${verb}.`
 }
 

@@ -35,8 +35,8 @@ describe('what is really there', () => {
     expect(change(2_133 - 32)).toBe('About 30 fewer of the 80,000 children are not reached.')
   })
   test('a change of fewer than five is no number', () => {
-    expect(change(2_137)).toBe('A few more of the 80,000 children (fewer than five) are not reached.')
-    expect(change(2_132)).toBe('A few fewer of the 80,000 children (fewer than five) are not reached.')
+    expect(change(2_137)).toBe('A handful more of the 80,000 children (fewer than five) are not reached.')
+    expect(change(2_132)).toBe('A handful fewer of the 80,000 children (fewer than five) are not reached.')
   })
   test('five and more is at least about ten', () => expect(change(2_138)).toMatch(/^About 10 more/))
   test('no change has no change sentence, and a sentence of its own', () => {
