@@ -57,15 +57,15 @@ export const nineYearsSources: readonly (Source & { readonly year: string })[] =
   { ...populationEstimates, year: 'the middle of 2016 to the middle of 2024' },
 ]
 
-/** How much England's teams, their cases and what each worker holds changed from the first census to the last, in per cent. */
+/** How much teams and cases for the same number of children, and what each worker holds, changed from the first census to the last, in per cent. */
 export function changeOverNineYears(): { caseHolders: number; cases: number; caseload: number } {
   const [first] = nineYears
   const last = nineYears.at(-1)
   if (!first || !last) throw new RangeError('There are no years.')
   const grown = (before: number, after: number) => 100 * (after / before - 1)
   return {
-    caseHolders: grown(first.caseHolders, last.caseHolders),
-    cases: grown(first.cases, last.cases),
+    caseHolders: grown(first.caseHolders / first.children, last.caseHolders / last.children),
+    cases: grown(first.cases / first.children, last.cases / last.children),
     caseload: grown(first.cases / first.caseHolders, last.cases / last.caseHolders),
   }
 }

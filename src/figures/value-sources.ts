@@ -23,11 +23,11 @@ const ownSources: { readonly [set: string]: { readonly [id in ParameterId]?: str
       'The article: double and more, compared with what councils used to pay. That this was the price of an employed worker is our reading. Children and Young People Now 2022 reported double for whole agency teams, and 1.25 to 1.53 times is reported for individual workers. New agency work has been under regional price caps since October 2025',
     saving: 'The article: savings have to be made. It gives no amount; 10 % is assumed',
     poaching:
-      'The article: a golden hello offered elsewhere. It gives no amount; 6 % of staff a year is assumed, compared with the 3.4 % who moved to another authority in 2025 (Department for Education, Children’s social work workforce)',
+      'The article: a golden hello offered elsewhere. It gives no amount; 6 % of staff a year is assumed, compared with the 3.4 % who moved to another council in 2025 (Department for Education, Children’s social work workforce)',
   },
   story: {
     posts:
-      'The story: a team with capacity to spare, so that what alarm does can be seen. 160 posts are assumed; England in 2025 has 145',
+      'The story: a team with room to spare, so that what alarm does can be seen. 160 posts are assumed; England in 2025 has 145',
   },
 }
 

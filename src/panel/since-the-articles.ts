@@ -8,7 +8,7 @@ import {
   sinceHeading,
   sinceIntroduction,
 } from '../words/since-the-articles'
-import { editionSaid } from '../words/sources'
+import { datedEdition } from '../words/sources'
 import { outsideLink } from './links'
 
 const points = Object.keys(pointsNow) as (keyof typeof pointsNow)[]
@@ -18,9 +18,9 @@ export const sinceTheArticlesFold = (): TemplateResult => html`<details class="f
   <summary><h3>${sinceHeading}</h3></summary>
   <p>${sinceIntroduction}</p>
   <ul>${sinceTheArticles.map(
-    ({ id, publisher, title, url, year, ...edition }) =>
+    ({ id, publisher, title, url, ...dated }) =>
       html`<li>${changesSince[id]}
-        <p class="chart-note">${publisher}: ${outsideLink(url!, title)}, ${year} (${editionSaid(edition)}).</p></li>`,
+        <p class="chart-note">${publisher}: ${outsideLink(url!, title)}${datedEdition({ title, ...dated })}.</p></li>`,
   )}</ul>
   <h4>${pointsNowHeading}</h4>
   <ol>${points.map(id => html`<li>${leverNames[id]}. ${pointsNow[id]}</li>`)}</ol>

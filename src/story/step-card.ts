@@ -10,7 +10,7 @@ import { support } from '../panel/support'
 import { isQuiet } from '../store/state'
 import { contested } from '../words/evidence'
 import { legendHeading } from '../words/legend'
-import { editionSaid } from '../words/sources'
+import { datedEdition } from '../words/sources'
 import { articlesNamed, claimLabelNames, reportedMeaning, player as words } from '../words/story/player'
 import type { Claim, StepNote } from '../words/story/step-words'
 import { isDone, outcomeOf } from './outcome'
@@ -109,7 +109,7 @@ const claim = ({ text, label, contested: isContested, figures = [] }: Claim): Te
 </li>`
 
 function figure(id: string): TemplateResult {
-  const { publisher, title, year, url, ...edition } = storyFigure(id)
+  const { publisher, title, url, ...dated } = storyFigure(id)
   const cited = url ? outsideLink(url, title) : html`<cite>${title}</cite>`
-  return html`<li>${publisher}: ${cited}, ${year} (${editionSaid(edition)}).</li>`
+  return html`<li>${publisher}: ${cited}${datedEdition({ title, ...dated })}.</li>`
 }

@@ -17,4 +17,4 @@ export const onlySafety =
 
 /** Where and when the picture is of. */
 export const whereAndWhen =
-  'Everything here is about England. The workforce figures are for 30 September 2025, the newest when this was made. The next are due in about February 2027.'
+  'Everything here is about England. The workforce figures are for 30 September 2025, the newest when this was made. The next are due about February 2027.'

@@ -8,12 +8,12 @@ export const compare = {
 
 /** Which of two settings a sentence means: by what differs between them, where one thing does. */
 export const sides = {
-  moreTeam: ['with the bigger team', 'with the smaller team'],
-  lessTeam: ['with the smaller team', 'with the bigger team'],
+  moreTeam: ['with the larger team', 'with the smaller team'],
+  lessTeam: ['with the smaller team', 'with the larger team'],
   other: ['at the settings now', 'at the settings you kept'],
 } as const
 
-/** One half of the comparison: `About 230 of the 80,000 children are reached only with the bigger team.` */
+/** One half of the comparison: `About 230 of the 80,000 children are reached only with the larger team.` */
 const half = (
   { children, of, verb }: { children: number; of: number; verb: string },
   side: string,

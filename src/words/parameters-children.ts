@@ -23,8 +23,7 @@ export const childrenParameters = {
   },
   needWeeks: {
     name: 'How long need lasts',
-    does: 'The average time a child is in need. In this model, help does not shorten it.',
-    note: 'Assumed from how long cases stay open, which is not how long need lasts.',
+    does: 'The average time a child is in need. In this model, help does not shorten it. Assumed.',
   },
 } as const satisfies Record<string, ParameterWords>
 

@@ -20,6 +20,6 @@ export const frontParameters = {
       value === 1
         ? 'the same cost as a permanent worker'
         : `${decimal(value)} times the cost of a permanent worker`,
-    note: '1.4 is assumed, within the range reported for individual workers. New agency work has been under price caps since October 2025. The article says double, and more. How far councils differ in what they pay is not published.',
+    note: 'A price of 1.4 is assumed, within the range reported for individual workers. New agency work has been under price caps since October 2025. The article says double, and more. How far councils differ in what they pay is not published.',
   },
 } as const satisfies Record<string, ParameterWords>

@@ -43,7 +43,7 @@ export const noticingParameters = {
     say: value => (value === 1 ? 'just as likely' : `${decimal(value)} times as likely`),
   },
   screeningWaitWeeks: {
-    name: 'Wait that brings half the extra screening',
+    name: 'Wait that brings half the extra turning away',
     does: 'The wait for an assessment at which half of the extra turning away happens. Assumed.',
   },
   lapseWeeks: {

@@ -6,17 +6,17 @@ export const teamParameters = {
   poaching: {
     name: 'Leaving for a neighbouring council',
     does: 'Extra staff who leave because a nearby council pays a golden hello.',
-    note: 'The article tells of it; the size is assumed. Published moves between councils are already in staff leaving.',
+    note: 'Published moves between councils are already in staff leaving.',
   },
   strain: {
     name: 'Leaving because of strain',
     does: 'Extra staff who leave as the work outgrows the team. The size is assumed.',
-    note: 'Stress predicts wanting to leave. As reported, a pooled study of American child welfare workers found that caseload does not. It can be set to zero.',
+    note: 'Stress predicts wanting to leave. As reported, a pooled study of American child welfare workers found that caseload does not. This link can be set to zero.',
   },
   loadLeaving: {
     name: 'Leaving because caseloads are heavier',
     does: 'Extra staff who leave in a year as caseloads grow heavier than usual.',
-    note: 'A weak reading. Where a council’s caseload is 10 per cent heavier, turnover is 0.28 points higher the next year. The standard error is 0.17, so there may be no link at all. None of this shows a cause.',
+    note: 'The evidence is weak. Where a council’s caseload is 10 per cent heavier, turnover is 0.28 points higher the next year. The standard error is 0.17, so there may be no link at all. None of this shows a cause.',
   },
   hiring: {
     name: 'Pace of hiring',
@@ -62,7 +62,6 @@ export const teamParameters = {
   paperwork: {
     name: 'Time lost to paperwork',
     does: 'Working time that an action plan takes up, on top of today’s paperwork.',
-    note: 'The article says that a plan takes time; the size is assumed.',
   },
   triage: {
     name: 'Who is seen first',

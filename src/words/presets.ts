@@ -11,11 +11,11 @@ export const presetWords = {
   },
   'england-2022': {
     name: 'England 2022',
-    note: 'The team and the leaving rate of 2022; all else as in 2025. Vacancies come close, because the pace of hiring was fitted to them: 20.3 per cent, where 20.0 was published. The model misses the caseload: 15.0, where 16.6 was published.',
+    note: 'The team and the leaving rate are those of 2022; everything else is as in 2025. Vacancies come close, because the pace of hiring was fitted to them: 20.3 per cent, where 20.0 was published. The model misses the caseload: 15.0, where 16.6 was published.',
   },
   'england-2017': {
     name: 'England 2017',
-    note: 'The team and the leaving rate of 2017; all else as in 2025. Vacancies come close, because the pace of hiring was fitted to them: 17.3 per cent, where 17.0 was published. The model misses the caseload: 15.3, where 17.7 was published.',
+    note: 'The team and the leaving rate are those of 2017; everything else is as in 2025. Vacancies come close, because the pace of hiring was fitted to them: 17.3 per cent, where 17.0 was published. The model misses the caseload: 15.3, where 17.7 was published.',
   },
   article: {
     name: 'As in the article',

@@ -55,7 +55,7 @@ export const working = {
 /** The part of the panel that is about the season. */
 export const seasonPart = {
   heading: 'The weeks',
-  introduction: 'Here time passes. Children come into need and out of it, and workers leave and join.',
+  introduction: 'As the weeks pass, children come into need and out of it, and workers leave and join.',
   timeline: 'What happens',
   happened: 'So far',
   nothingYet: 'Nothing out of the ordinary has happened so far.',

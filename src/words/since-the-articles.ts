@@ -11,7 +11,7 @@ export const changesSince = {
   partners:
     'Three safeguarding partners, the council, the health service and the police, have taken the place of local safeguarding children boards. They had to be ready by the end of September 2019.',
   familyHelp:
-    'Councils now set up family help, with a programme called Families First Partnership. In these teams a family’s lead worker need not be a social worker, as reported.',
+    'Councils now set up family help, through a programme called Families First Partnership. In these teams a family’s lead worker need not be a social worker, as reported.',
   oneHelp:
     'Family help takes in both targeted early help and support for children in need under section 17, as reported.',
   agencies:

@@ -40,6 +40,24 @@ export const labelsHeading = 'What the labels mean'
 /** Second-hand figures. */
 export const secondHand = 'Where we say “as reported”, we have not seen the original source.'
 
+/**
+ * The end of a source's line: the date or period it is about, and the edition. A date that the title or the edition says is
+ * not said twice, and nothing undated is called so: its edition says what it is.
+ */
+export const datedEdition = ({ title, year, ...edition }: DatedEdition): string => {
+  const isSaid = year === undatedYear || title.includes(year) || edition.edition.includes(year)
+  return `${isSaid ? '' : `, ${year}`} (${editionSaid(edition)})`
+}
+
+interface DatedEdition {
+  readonly title: string
+  readonly year: string
+  readonly edition: string
+  readonly nextDue?: string
+}
+
+const undatedYear = 'undated'
+
 /** Which edition of a source was read, and when the next is due where there is one. */
 export const editionSaid = ({
   edition,

@@ -8,7 +8,7 @@ export const unknownsMeaning =
 export const chance = {
   heading: 'Chance',
   meaning:
-    'The same settings could have gone another way. A number called the seed sets the luck; change it, and the luck changes.',
+    'The same settings could have turned out another way. A number called the seed sets the luck; change it, and the luck changes.',
   noSeason:
     'The picture now shows where things settle. Chance decides which children are in each group, and never how many. Play three years to see what luck does.',
   another: 'Replay with another seed',
@@ -40,7 +40,7 @@ export const uncertainty = {
   keeps: (least: number, most: number) =>
     `Every guess gives the published number of concerns and a believable caseload: between ${whole(least)} and ${whole(most)} cases held by each worker, within what most councils report.`,
   keepsTrue: (least: number, most: number) =>
-    `How many of those concerns are about a child in need is not observed. From guess to guess it varies between ${whole(least)} and ${whole(most)} in 100, and that too is assumed.`,
+    `How many of those concerns are about a child in need has never been published. From guess to guess it varies between ${whole(least)} and ${whole(most)} in 100, and that too is assumed.`,
   yours: 'What you decide stays as you set it. Where you changed an assumption, every guess moves with it.',
   settled: 'These are the numbers once things have settled, not those of one week.',
   ask: 'Work it out for 400 guesses',

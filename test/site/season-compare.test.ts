@@ -58,11 +58,11 @@ test('two live pictures: what was kept stands beside what is now, in the table a
     expect.arrayContaining([keeping.kept, keeping.now, keeping.difference]),
   )
   expect(await sentence(page).innerText()).toMatch(
-    /About \d+ of the 8,000 children are reached only with the bigger team\. Every child reached with the smaller team is reached with the bigger team too\./,
+    /About \d+ of the 8,000 children are reached only with the larger team\. Every child reached with the smaller team is reached with the larger team too\./,
   )
   await show(page, false)
   await settle(page, 'canvas')
-  expect(await sentence(page).innerText()).toMatch(/are helped only with the bigger team/)
+  expect(await sentence(page).innerText()).toMatch(/are helped only with the larger team/)
   await button(page, keeping.drop).click()
   await button(page, keeping.keep).waitFor()
   expect(await sentence(page).count()).toBe(0)

@@ -317,7 +317,7 @@ describe('words with numbers of the model in them', () => {
     )
     expect(say(153, -32)).toMatch(/about 30 fewer of the 80,000 children are not reached/)
     expect(say(139, 0)).toMatch(/, and the number of children not reached has not changed/)
-    expect(say(139, 3)).toMatch(/, and a few more of the 80,000 children \(fewer than five\)/)
+    expect(say(139, 3)).toMatch(/, and a handful more of the 80,000 children \(fewer than five\)/)
     expect(say(0, 2_000)).toMatch(/^The team now has nobody, and/)
   })
 

@@ -50,7 +50,7 @@ export const childrenFigures: readonly StoryFigure[] = [
     values: [5, 100, 1, 20],
     year: 'undated',
     label: 'assumption',
-    ...ours('The model’s default: 4,000 of 80,000 children'),
+    ...ours('The model’s usual value: 4,000 of 80,000 children'),
   },
   {
     // 520,000 children of the United Kingdom (NSPCC, 2011), 3.9 per cent; 2.3 million of England's 11.8 million in 2018

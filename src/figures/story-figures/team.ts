@@ -19,15 +19,8 @@ export const teamFigures: readonly StoryFigure[] = [
   // Everyone councils employ as children's social workers, with cases or without; agency workers are not in it.
   { id: 'inPost', values: [28_483, 36_186], year: '30 September 2017 and 2025', ...census },
   {
-    // What the extra workers went into, per cent from 2017 to 2025: those who hold cases (17,841 to 21,105), the cases
-    // held (316,647 to 321,661, which is 1.6) and all whom councils employ.
-    id: 'teamAndCases',
-    values: [18, 2, 27],
-    year: '30 September 2017 and 2025',
-    ...fromCensus,
-  },
-  {
-    // The same for every 80,000 children: 122.3 who held cases, then 138.6; 2,170 cases, then 2,112.
+    // What the extra workers went into, per cent from 2017 to 2025, for every 80,000 children: 122.3 who held cases, then
+    // 138.6; 2,170 cases, then 2,112.
     id: 'teamAndCasesForChildren',
     values: [13, 3],
     year: '30 September 2017 and 2025',

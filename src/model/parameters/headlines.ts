@@ -3,8 +3,8 @@ import { fixed } from './definition'
 const alarmSource =
   'Direction published; the size is assumed. After the alarm of late 2008 applications to take a child into care rose 36 % in a year (6,488 to 8,832, Cafcass, as reported), and referrals 24.6 % in two years in 105 councils (Association of Directors of Children’s Services survey 2010)'
 const vilificationSource =
-  'The article; the size is assumed. After the alarm of late 2008 one council asked 30 others to lend it a social worker each (The Guardian 2009)'
-const gapSource = 'Assumed: a team with an interim director, or none it knows, loses time and people'
+  'The article gives the direction; the size is assumed. After the alarm of late 2008 one council asked 30 others to lend it a social worker each (The Guardian 2009)'
+const gapSource = 'Assumed: a team whose director is an interim one loses time and people'
 
 /** §4: directors, headlines and what they bring, and how fast a team answers. Acts only when weeks are played. */
 export const headlineParameters = {

@@ -2,10 +2,10 @@ import { fixed } from './definition'
 
 const scoreSource = 'Assumed: only what inspectors can see counts'
 const gradeSource =
-  'Assumed, and fitted to an assumed score: inspected runs at the default fall as Ofsted’s outcomes at 31 March 2025 (36 outstanding, 67 good, 31 requires improvement, 19 inadequate). Ofsted stopped giving one overall grade in April 2026'
+  'Assumed, and fitted to an assumed score: inspected runs at the usual settings fall as Ofsted’s outcomes at 31 March 2025 (36 outstanding, 67 good, 31 requires improvement, 19 inadequate). Ofsted stopped giving one overall grade in April 2026'
 const improvementSource = 'The article: inspection brings an action plan and saps morale; the size is assumed'
 const inadequateSource =
-  'Assumed. A study of 2021 (Hood and Goldacre, read as an abstract) found more agency use and more child protection work after the lowest grade; slower hiring and public alarm are our reading of it. The sizes are near our own sums on 26 inadequate judgements of 2018 to 2023 (Department for Education; Ofsted). Nobody has reviewed those, and most of these councils were sliding before'
+  'Assumed. A study of 2021 (Hood and Goldacre, read as an abstract) found more agency use and more child protection work after the lowest grade; slower hiring and public alarm are our reading of it. The sizes are near our own sums on 26 inadequate judgements of 2018 to 2023 (Department for Education; Ofsted). Nobody has reviewed those, and on average agency use in these councils had been rising before'
 
 /** §4: the inspection and what follows from its grade. Acts only when weeks are played. */
 export const inspectionParameters = {
@@ -21,7 +21,7 @@ export const inspectionParameters = {
     'weeks',
     8,
     'assumption',
-    'Assumed: no inspection in the first weeks of a season',
+    'Assumed: no inspection comes in the first weeks',
   ),
   scoreBase: fixed('score0', 'ratio', 1, 'assumption', scoreSource),
   scoreWait: fixed('scoreW', 'ratio', 0.35, 'assumption', scoreSource),
@@ -57,7 +57,7 @@ export const inspectionParameters = {
     'percentAYear',
     2,
     'articleDirection',
-    'The article: low grades sap morale; the size is assumed. In the counts of leavers it does not show: there is no clear change after an inadequate judgement',
+    'The article: low grades sap morale; the size is assumed. The counts of leavers show no clear change after an inadequate judgement',
   ),
   inspectionLeavingHalfLifeWeeks: fixed('insp½', 'weeks', 40, 'assumption', 'Assumed: low morale passes'),
 } as const

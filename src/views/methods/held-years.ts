@@ -100,7 +100,7 @@ export function factsOf(years: readonly HeldYear[]): NineYearsFacts {
     firstModelCases: first.measures.cases.model,
     lastModelCases: last.measures.cases.model,
     caseHoldersGrew: grew.caseHolders,
-    casesGrew: grew.cases,
+    casesFell: -grew.cases,
     caseloadFell: -grew.caseload,
     places: placesTaken(usual.stocks),
     placesNotInNeed: usual.stocks.assessedFalse,

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit-html'
 import type { Edition } from '../../figures/source'
 import { outsideLink } from '../../panel/links'
-import { editionSaid } from '../../words/sources'
+import { datedEdition } from '../../words/sources'
 
 /** Paragraphs, one a text. */
 export const paragraphs = (texts: readonly string[]): readonly TemplateResult[] =>
@@ -16,8 +16,8 @@ interface Cited extends Edition {
 }
 
 /** A source in a line: who published it, its title, which is a link where it has an address, its year and its edition. */
-export const citedSource = ({ publisher, title, year, url, ...edition }: Cited): TemplateResult =>
-  html`${publisher}: ${url ? outsideLink(url, title) : title}, ${year} (${editionSaid(edition)})`
+export const citedSource = ({ publisher, title, url, ...dated }: Cited): TemplateResult =>
+  html`${publisher}: ${url ? outsideLink(url, title) : title}${datedEdition({ title, ...dated })}`
 
 /** Several of them, one after the other. */
 export const citedSources = (sources: readonly Cited[]): readonly TemplateResult[] =>

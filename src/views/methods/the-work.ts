@@ -27,13 +27,21 @@ export const theWorkText = (): TemplateResult => html`
   <p>${sections}</p>
   ${workParts(workFacts()).map(({ name, text }) => html`<h3>${name}</h3>${paragraphs(text)}`)}
   <p>${workSources}</p>
-  <ul>${[
+  <ul>${eachOnce([
     ...duties.map(storyFigure),
     limitInGuidance,
     ...corporateParents,
     ...quoted.map(storyFigure),
     inGoodTime,
-  ].map(source => html`<li>${citedSource(source)} ${evidenceBadge(source.label)}</li>`)}</ul>`
+  ]).map(source => html`<li>${citedSource(source)} ${evidenceBadge(source.label)}</li>`)}</ul>`
+
+/** Several figures can come from one edition of one work: a line that would say the same again is left out. */
+function eachOnce<Quoted extends { readonly title: string; readonly year: string; readonly label: string }>(
+  sources: readonly Quoted[],
+): readonly Quoted[] {
+  const line = ({ title, year, label }: Quoted) => [title, year, label].join()
+  return [...new Map(sources.map(source => [line(source), source])).values()]
+}
 
 /** The laws and the guidance named here, by the ids the story knows them by. */
 const duties = ['childrenAct', 'directorsInLaw', 'safeguardingPartners', 'oneWorkingDay'] as const

@@ -27,7 +27,7 @@ export const calibrationRows = {
   concerns: { name: 'Concerns raised in a year (referrals)', note: 'The threshold was set from this.' },
   turnedBack: {
     name: 'Closed at once, of all concerns',
-    note: 'The share turned back at the front door was set from this.',
+    note: 'The share turned away at the front door was set from this.',
   },
   assessments: {
     name: 'Assessments in a year',

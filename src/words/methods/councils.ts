@@ -65,8 +65,8 @@ export const readingFound = (value: number, unit: string, found: string): string
 export const councilsMeaning: readonly string[] = [
   'A council whose team grows by a tenth comes to hold nearly a tenth more cases, but only about a fiftieth more children in need. Why the two differ we do not know: they may be other kinds of case, or the same children counted for longer.',
   'So a tenth more workers might mean nearly a tenth more children with a worker, or hardly any more. The model has one number for this: the share of a change in the team that shows in workloads.',
-  'Between councils it is about 10 to 15 per cent by cases held, but 73 to 85 by children in need. Over nine years in England it is 90 per cent or more, beyond the end of this control.',
-  'It starts at the end that the cases suggest. Our guesses run from 0 to 85 per cent; England’s own nine years lie beyond that.',
+  'Between councils that share is about 12 to 16 per cent by cases held, but 73 to 85 by children in need. Over nine years in England it is 90 per cent or more, beyond the end of its control.',
+  'The control opens at the end that the cases suggest, and our guesses run from 0 to 85 per cent.',
 ]
 
 /** Before the table of how far councils spread. */

@@ -79,7 +79,7 @@ export type OpeningValues = Readonly<Record<keyof typeof doubtWords, number>>
 
 /** Where among the guesses the picture stands that the reader moves. A test holds the shares to the guesses. */
 export const openingAmongGuesses = (opening: OpeningValues): readonly string[] => [
-  `The picture you move is only one guess, and on several rows it stands towards one end of them. With a tenth less money about ${toTen(opening.cutNotReached)} more children are not reached; about four in five of our guesses give fewer.`,
+  `The picture you change is only one guess, and on several rows it stands towards one end. With a tenth less money about ${toTen(opening.cutNotReached)} more children are not reached; about four in five of our guesses give fewer.`,
   `The same is true of a higher agency price, with ${whole(opening.priceNotReached)} more, and of more leaving, with ${whole(opening.leavingNotReached)} more. Public alarm, with ${whole(opening.alarmNotReached)} more, is nearer the middle.`,
   `The cut makes caseloads heavier by only ${opening.cutCaseload.toFixed(1)}, where most of our guesses give more. And about three in four put more children not reached than the ${whole(opening.notReached)} here.`,
   'So the picture may say too much about how many more children a smaller team does not reach, and too little about heavier caseloads.',

@@ -87,9 +87,9 @@ export interface NineYearsFacts {
   readonly lastCases: number
   readonly firstModelCases: number
   readonly lastModelCases: number
-  /** Growth from the first year to the last, in per cent. */
+  /** Change from the first year to the last, for the same number of children, in per cent. */
   readonly caseHoldersGrew: number
-  readonly casesGrew: number
+  readonly casesFell: number
   readonly caseloadFell: number
   /** Children with a place in the model, those of them who are not in need, and children published as in need. */
   readonly places: number
@@ -107,10 +107,10 @@ export const extraWorkers = ({
   firstYear,
   lastYear,
   caseHoldersGrew,
-  casesGrew,
+  casesFell,
   caseloadFell,
 }: NineYearsFacts): string =>
-  `From ${firstYear} to ${lastYear} the number of case-holding social workers in England grew by ${whole(caseHoldersGrew)} per cent. The cases they held grew by ${whole(casesGrew)} per cent, so each worker came to hold ${whole(caseloadFell)} per cent fewer.`
+  `From ${firstYear} to ${lastYear} the number of case-holding social workers for every 80,000 children grew by ${whole(caseHoldersGrew)} per cent. The cases they held fell by ${whole(casesFell)} per cent, so each worker came to hold ${whole(caseloadFell)} per cent fewer.`
 
 /** Each measure, whether it agrees, and what that means. */
 export const verdicts = (

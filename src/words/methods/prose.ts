@@ -50,15 +50,15 @@ export const modelOfChildren = (facts: ModelFacts): readonly ModelPart[] => [
       'Now and then a teacher, a health visitor or a neighbour is well placed to see how a child is doing. If that person is worried enough, they raise a concern.',
       'How worried they have to be is a fixed number here. What councils call a threshold is something else: it says who gets which help.',
       'Some concerns are about children in need and others are not, and no such line can separate the two. When people speak up sooner, more of both kinds come in. Those about children not in need increase faster.',
-      `At the usual settings about ${whole(facts.concernsAWeek)} concerns are raised each week, and about ${whole(facts.trueConcernsAWeek)} of them are about children in need. That it should be about half is our assumption.`,
+      `At the usual settings about ${whole(facts.concernsAWeek)} concerns are raised each week, and about ${whole(facts.trueConcernsAWeek)} of them are about children in need. That it is about half is our assumption.`,
       `Some concerns are raised by the team itself, perhaps about a brother or a sister, or the child next door. We assume that these are about ${whole(facts.found)} in every hundred of those about children in need, and that a smaller team raises fewer.`,
     ],
   },
   {
     heading: 'The front door',
     text: [
-      'Each concern is first looked at by the people at the council’s front door, who turn some of them back. A concern about a child in need is turned back less often than another, but it does happen.',
-      'The longer the wait, the more concerns are turned back. In real life, as reported, guidance gives the council one working day to decide what happens next; the wait in the model comes after that.',
+      'Each concern is first looked at by the people at the council’s front door, who turn some of them away. A concern about a child in need is turned away less often than another, but it does happen.',
+      'The longer the wait, the more concerns are turned away. In real life, as reported, guidance gives the council one working day to decide what happens next; the wait in the model comes after that.',
     ],
   },
   {
@@ -72,7 +72,7 @@ export const modelOfChildren = (facts: ModelFacts): readonly ModelPart[] => [
     heading: 'Assessment',
     text: [
       `It takes a social worker about ${decimal(facts.assessmentWeeks)} weeks to find out whether a child is in need. Some real need is missed. More of it is missed where many workers are new, where the team is in a hurry, or where each worker carries more.`,
-      'Children whose need was turned back, closed or missed are put in one group: concern raised, then closed too soon. Somebody may raise a concern about them again.',
+      'Children whose need was turned away, closed or missed are put in one group: concern raised, then closed too soon. Somebody may raise a concern about them again.',
     ],
   },
   {

@@ -83,7 +83,7 @@ export const workParts = (
     name: 'How soon',
     text: [
       'As reported, guidance gives a social worker one working day after a referral to decide what happens next. The wait in this model comes after that day: it is the wait for an assessment to start.',
-      `Half of all assessments took longer than ${whole(facts.days)} working days. The middle half took from ${whole(facts.fewDays)} to ${whole(facts.manyDays)}. About ${whole(facts.inGoodTime)} per cent were finished within 45 working days, the limit in guidance, as reported. The reasons for a longer one are to be put on record.`,
+      `Half of all assessments took longer than ${whole(facts.days)} working days. The middle half took from ${whole(facts.fewDays)} to ${whole(facts.manyDays)}. About ${whole(facts.inGoodTime)} per cent were finished within 45 working days, the limit in guidance, as reported. The reasons for a longer assessment are to be put on record.`,
     ],
   },
   {

@@ -19,12 +19,12 @@ export const versions: readonly [PageVersion, ...PageVersion[]] = [
     name: 'The second version of the model',
     changes: [
       'A smaller team now also carries more: part of the change shows in heavier caseloads, and less of it in children not reached.',
-      'The team now raises some concerns itself. So its size moves, a little, the number of children about whom nobody has raised a concern.',
+      'The team now raises some concerns itself. So the size of the team now changes, a little, the number of children about whom nobody has raised a concern.',
       'Where each worker carries more, a little more need is missed, and a few more leave.',
       'Our guesses now also cover how many concerns are about children in need, and how fast vacancies are filled.',
       'England in 2017 and 2022 can be chosen, and the model is compared with nine years of figures.',
       'With the settings of England in 2025, no count has changed. With others, counts have: an old link opens with the new model.',
-      'Figures were corrected, among them assessments, and many words. Each figure says in which edition it was read.',
+      'Figures were corrected, those for assessments among them, and so were many words. Each figure says in which edition it was read.',
     ],
   },
   {

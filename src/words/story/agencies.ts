@@ -5,7 +5,7 @@ import type { StepWords } from './step-words'
 export const agencies = {
   title: 'What agency work costs',
   text: [
-    'A few more have gone by now. Help is at hand, the article says drily: the agencies, which it calls the players’ agents. Agency workers do fill gaps, and children need those gaps filled.',
+    'A few more of the team have gone. Help is at hand, the article says drily: the agencies, which it calls the players’ agents. Agency workers do fill gaps, and children need them filled.',
     'But the agents know the market, and the article says they ask at least twice what councils used to pay. For individual workers, the prices we found are lower.',
     'There is one budget, and what goes on price cannot go on people.',
   ],

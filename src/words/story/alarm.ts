@@ -33,7 +33,7 @@ export const alarm = {
       label: 'assumption',
     },
     {
-      text: 'Reviews follow when a child has come to serious harm. In over three quarters of those of April 2022 to March 2023, children’s social care already knew the family, as reported.',
+      text: 'Reviews follow when a child has come to serious harm. In over three quarters of the reviews of April 2022 to March 2023, children’s social care already knew the family, as reported.',
       label: 'reported',
       figures: ['familiesKnown'],
     },

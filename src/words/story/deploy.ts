@@ -34,7 +34,7 @@ export const deploy = {
       figures: ['referralSources'],
     },
     {
-      text: 'A council has one working day to decide what to do about a referral, as reported of the guidance of 2023. The wait in this model comes after that.',
+      text: 'A council has one working day to decide what to do about a referral, as reported from the guidance of 2023. The wait in this model comes after that.',
       label: 'reported',
       figures: ['oneWorkingDay'],
     },
@@ -48,7 +48,7 @@ export const deploy = {
       figures: ['leaving'],
     },
     {
-      text: 'In this model, as this step begins, the order changes by about 10 to about 20 how many of the 80,000 children are not reached. The size of the team usually matters more.',
+      text: 'In this model, as this step begins, another order changes the number of children not reached by only about 10 or about 20. The size of the team usually matters more.',
       label: 'modelled',
     },
   ],

@@ -31,7 +31,7 @@ export const change = (
   if (size < 0.5) return unchanged
   const more = difference > 0 ? 'more' : 'fewer'
   const of = `of the ${whole(children)} children`
-  if (size < handful) return `A few ${more} ${of} (fewer than five) ${verb}.`
+  if (size < handful) return `A handful ${more} ${of} (fewer than five) ${verb}.`
   return `About ${whole(Math.max(10, Math.round(size / 10) * 10))} ${more} ${of} ${verb}.`
 }
 

@@ -92,7 +92,7 @@ export const levers = {
   },
   development: {
     name: 'Leadership that lasts',
-    asks: 'The national programme for directors was tapering off. Plan what follows it, so that the whole sector backs it and has a hand in it.',
+    asks: 'The national programme for directors was tapering off. He wants a successor that the whole sector backs and has a hand in.',
     acts: 'Here an interim director is in charge for a shorter time.',
   },
   role: {

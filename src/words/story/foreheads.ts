@@ -44,7 +44,7 @@ export const foreheads = {
       figures: ['reReferrals'],
     },
     {
-      text: 'For some children in need nobody has raised a concern: between about 500 and 5,200 in nine out of ten of our guesses. The council’s records would look the same.',
+      text: 'About some children in need nobody has raised a concern: between about 500 and 5,200 in nine out of ten of our guesses. The council’s records would look the same.',
       label: 'assumption',
       figures: ['neverNoticed'],
     },

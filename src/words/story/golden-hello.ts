@@ -6,7 +6,7 @@ export const goldenHello = {
   title: 'A neighbour offers a golden hello',
   text: [
     'Another manager is short of people too, and offers a payment to anyone who joins, so some of your team go.',
-    'New people are hard to bring in, the article says, whatever you try. Meanwhile the children whom those workers were helping wait for someone new, and a child may have to tell the same story again.',
+    'New people are hard to bring in, the article says, whatever you try. Meanwhile the children whom the leavers were helping wait for someone new, and a child may have to tell the same story again.',
   ],
   picture: 'More of the team walk off, and their places on the pitch stay as empty rings.',
   claims: [

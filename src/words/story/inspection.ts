@@ -12,7 +12,7 @@ export const inspection = {
   text: [
     'The inspectors, when they come, are there for the children too, but they can judge only what they can see.',
     'The article calls their four grades the Scale of Perfect. It says that those at the top see only one way to make a council improve: telling the council that it falls short. Some directors have paid for that belief.',
-    'So the middle of the table is the best to hope for, and some go down.',
+    'So mid-table is the best to hope for, and some councils go down.',
   ],
   picture:
     'The team is at work, and next to the picture stand the four grades, none of which has been given yet.',
@@ -33,11 +33,11 @@ export const inspection = {
       figures: ['articleOne'],
     },
     {
-      text: 'This story takes the harder of the two.',
+      text: 'This story gives the harder of those two grades.',
       label: 'assumption',
     },
     {
-      text: 'Ofsted stopped giving the single overall grade in April 2026. Four separate judgements stay.',
+      text: 'Ofsted stopped giving the single overall grade in April 2026. Four separate grades remain.',
       label: 'published',
       figures: ['gradeStopped'],
     },

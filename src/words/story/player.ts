@@ -22,7 +22,7 @@ export const player = {
 export const contentNote = {
   heading: 'Before you go on',
   text: [
-    'The next step asks about harm to children: violence, sexual exploitation and abuse at home. Its notes mention that such harm can kill.',
+    'The next step asks about harm to children: violence, sexual exploitation and abuse at home. Its notes mention that such harm can be fatal.',
     'Later steps talk about a child’s death, in words only, and the picture never shows more than points.',
     'You can skip any step and stop at any time. People you can talk to are listed at the foot of every step.',
   ],

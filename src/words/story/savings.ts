@@ -6,7 +6,7 @@ export const savings = {
   title: 'Then savings have to be made',
   text: [
     'A council can only spend what it has, and here that is now less. While you are still choosing, some of your team have gone.',
-    'As many children need help as before. Here each worker takes on a little more, and the other children wait longer; how real teams share this out is disputed.',
+    'As many children need help as before. Here each worker takes on a little more work, and other children wait longer; how real teams share this out is disputed.',
     'One group changes only a little in this model: the children in need about whom nobody has raised a concern. Social workers find some of them too, so a smaller team finds fewer.',
   ],
   picture: 'Some of the team walk off to the tunnel, and in the stands some coloured points change colour.',
@@ -26,7 +26,7 @@ export const savings = {
       figures: ['draws'],
     },
     {
-      text: 'In 19 of 20 sets caseloads grew by no more than about 1.7 children for each worker. The model cannot make a cut help.',
+      text: 'In 19 of every 20 sets, caseloads grew by no more than about 1.7 children for each worker. The model cannot make a cut help.',
       label: 'modelled',
       figures: ['draws'],
     },
@@ -41,7 +41,7 @@ export const savings = {
       figures: ['cutAsOpened', 'draws'],
     },
     {
-      text: 'About 15 per cent of a change in the team shows in caseloads here. Comparing councils can give anything from about 15 to about 85 per cent, and none of this shows a cause.',
+      text: 'About 15 per cent of a change in the team shows in caseloads here. Comparing councils can give anything from about 12 to about 85 per cent, and none of this shows a cause.',
       label: 'workedOut',
       contested: true,
       figures: ['absorbedShare'],

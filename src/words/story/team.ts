@@ -18,7 +18,7 @@ export const team = {
       figures: ['articleOne'],
     },
     {
-      text: 'In 2019 about 60 per cent had been with their council for less than five years, as reported. They may have worked elsewhere before.',
+      text: 'In 2019 about 60 per cent of social workers had been with their council for less than five years, as reported. They may have worked elsewhere before.',
       label: 'reported',
       figures: ['underFiveYears'],
     },
@@ -33,7 +33,7 @@ export const team = {
       figures: ['sickness'],
     },
     {
-      text: 'In this model a new worker carries about 70 per cent of what an established one does.',
+      text: 'In this model a newcomer carries about 70 per cent of what an established worker does.',
       label: 'assumption',
     },
     {

@@ -47,7 +47,7 @@ export const whatWouldHaveToBeTrue = {
   training: ({ fewer, now, needed, most }: ChildrenTarget): string =>
     needed === null
       ? `On its own, training together means that ${about(most)} more of the 80,000 children are reached, at most.`
-      : `Suppose that ${about(fewer)} more of the 80,000 children were reached. Of two children, one in need, people would have to tell which one needs help ${whole(needed)} times in 100, not ${whole(now)}.`,
+      : `Suppose that ${about(fewer)} more of the 80,000 children were reached. Of two children, people would have to pick out the one in need ${whole(needed)} times in 100, not ${whole(now)}.`,
 
   /** The gap between two directors, in weeks. */
   development: ({
