@@ -7,19 +7,16 @@ import type { Counts } from '../model/population/allocation'
 import type { Settled } from '../model/steady/settled'
 import type { Actions } from '../store/actions/actions'
 import type { State } from '../store/state'
-import type { boxErrors } from '../words/controls'
 import type { ParameterWords } from '../words/parameter-words'
 import { frontParameters } from '../words/parameters-front'
 import type { LongTasks } from './unknowns/long-task'
-
-/** What is wrong with a number box. */
-export type BoxError = keyof typeof boxErrors
 
 /** A number box that holds something other than the value in force. */
 export interface Box {
   /** The value in force while it was typed. Once that changes from elsewhere, the box follows it again. */
   readonly value: number
-  readonly error: BoxError | undefined
+  /** What is wrong with it, in words. */
+  readonly error: string | undefined
   /** Set while the reader is still typing. */
   readonly pause: ReturnType<typeof setTimeout> | undefined
 }
@@ -31,6 +28,13 @@ export interface Gesture {
   readonly by: string | undefined
   /** Ends it, unless another press comes first. */
   readonly timer: ReturnType<typeof setTimeout> | undefined
+}
+
+/** A finger put down on a range, as long as it may yet turn out to scroll the page. */
+export interface Touch {
+  readonly id: ParameterId
+  /** Where the browser has put the range under the finger. Nothing is set to it yet. */
+  readonly value: number | undefined
 }
 
 /** What is inside a part that is fetched late. */
@@ -50,6 +54,8 @@ export interface Local {
   openControl: ParameterId | undefined
   /** The gesture in hand. */
   gesture: Gesture | undefined
+  /** The finger on a range that has neither moved it along nor left it. */
+  touch: Touch | undefined
   /** A control has been moved and released, though its gesture may still wait for another press. */
   hasReleased: boolean
   /** The hint at the other view has been taken or dismissed. */
@@ -106,6 +112,7 @@ export const freshLocal = (words: WordsByParameter = frontParameters): Local => 
   boxes: new Map(),
   openControl: 'posts',
   gesture: undefined,
+  touch: undefined,
   hasReleased: false,
   isHintDismissed: false,
   parts: new Map(),

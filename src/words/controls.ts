@@ -4,12 +4,13 @@ export const oneStepDown = (name: string): string => `${name}: one step down`
 /** The same for the button that goes a step up. */
 export const oneStepUp = (name: string): string => `${name}: one step up`
 
-/** What is wrong with a number box, and that the picture has not changed. Values are already in words. */
+/** What is wrong with a number box, and that the picture has not changed. `last` is already in words, `typed` as it stands there. */
 export const boxErrors = {
   empty: (last: string) => `The box is empty. The picture still shows ${last}.`,
-  notANumber: (last: string) => `That is not a number. The picture still shows ${last}.`,
-  outOfRange: (least: string, most: string, last: string) =>
-    `Please choose from ${least} to ${most}. The picture still shows ${last}.`,
+  notPlain: (typed: string, last: string) =>
+    `We could not read “${typed}”. Please type digits only, with no more than two after a point or comma. The picture still shows ${last}.`,
+  outOfRange: (typed: string, least: string, most: string, last: string) =>
+    `“${typed}” is out of range. Please choose from ${least} to ${most}. The picture still shows ${last}.`,
 } as const
 
 /** The stretch of a control where nothing queues. */

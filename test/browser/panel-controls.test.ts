@@ -1,5 +1,6 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { boxErrors } from '../../src/words/controls'
 import { box, button, openPanel, range, soon } from './panel-mounted'
 
 const front = [
@@ -139,14 +140,77 @@ describe('the number box', () => {
     expect(said).toMatch(/130 funded posts/)
   })
 
-  test('what is no number is called so', async () => {
+  test.each([
+    ['12,5', 12.5],
+    ['12.5', 12.5],
+    [' 150 ', 150],
+  ])('%o, typed or pasted, is %d', async (typed, number) => {
+    for (const write of [
+      () => userEvent.keyboard(typed),
+      async () => void document.execCommand('insertText', false, typed),
+    ]) {
+      const { getState, unmount } = openPanel()
+      box('Team size').focus()
+      box('Team size').select()
+      await write()
+      await userEvent.keyboard('{Enter}')
+      await soon(() => expect(getState().parameters.posts).toBe(number))
+      await soon(() => expect(box('Team size').getAttribute('aria-valuenow')).toBe(String(number)))
+      expect(document.getElementById('posts-error')?.textContent).toBe('')
+      expect(getState().past.length).toBe(1)
+      unmount()
+    }
+  })
+
+  test.each(['1,000', '1.200', '1e2', '145 posts', '15.0.1', '12 5', '１２'])(
+    '%o is refused, quoted, and stays',
+    async typed => {
+      const { getState } = openPanel()
+      const input = box('Team size')
+      input.focus()
+      input.select()
+      document.execCommand('insertText', false, typed)
+      await userEvent.keyboard('{Enter}')
+      const message = boxErrors.notPlain(typed, '145 funded posts')
+      await soon(() => expect(document.getElementById('posts-error')?.textContent).toBe(message))
+      expect(input.value).toBe(typed)
+      expect(input.getAttribute('aria-invalid')).toBe('true')
+      expect(getState().parameters.posts).toBe(145)
+    },
+  )
+
+  test('a page pasted by mistake is quoted in short', async () => {
+    openPanel()
+    await userEvent.fill(box('Team size'), 'x'.repeat(10_000))
+    await userEvent.tab()
+    const message = boxErrors.notPlain(`${'x'.repeat(20)}…`, '145 funded posts')
+    await soon(() => expect(document.getElementById('posts-error')?.textContent).toBe(message))
+  })
+
+  test('an arrow key loses nothing that was typed and cannot be used', async () => {
     const { getState } = openPanel()
     const input = box('Team size')
-    input.focus()
-    input.select()
-    await userEvent.keyboard('1e{Enter}')
-    await soon(() => expect(document.getElementById('posts-error')?.textContent).toMatch(/not a number/))
+    await userEvent.fill(input, '1,000')
+    await userEvent.keyboard('{ArrowUp}')
+    const message = boxErrors.notPlain('1,000', '145 funded posts')
+    await soon(() => expect(document.getElementById('posts-error')?.textContent).toBe(message))
+    expect(input.value).toBe('1,000')
     expect(getState().parameters.posts).toBe(145)
+  })
+
+  test('an arrow key is one notch, from what is typed there, and says the value at once', async () => {
+    const { getState } = openPanel()
+    const input = box('Team size')
+    await userEvent.fill(input, '120')
+    await userEvent.keyboard('{ArrowUp}')
+    expect(getState().parameters.posts).toBe(121)
+    expect(input.value).toBe('121')
+    expect(input.getAttribute('aria-valuetext')).toBe('121 funded posts')
+    expect(input.getAttribute('aria-valuenow')).toBe('121')
+    await userEvent.keyboard('{ArrowDown>3/}')
+    await soon(() => expect(input.value).toBe('118'))
+    await soon(() => expect(getState().inGesture).toBe(false))
+    expect(getState().past.map(({ parameters }) => parameters.posts)).toEqual([145, 120])
   })
 
   test('Escape brings the last good value back', async () => {

@@ -93,7 +93,7 @@ describe('taken away', () => {
       store.actions.setParameter('posts', 100 + time)
       root.querySelector<HTMLInputElement>('input[type="range"]')!.dispatchEvent(new Event('pointerdown'))
       root.querySelector<HTMLButtonElement>('.box-step')!.click()
-      const box = root.querySelector<HTMLInputElement>('input[type="number"]')!
+      const box = root.querySelector<HTMLInputElement>('.box-number')!
       box.value = '12'
       box.dispatchEvent(new Event('input'))
       root.querySelector<HTMLDetailsElement>('details.uncertainty')!.dispatchEvent(new Event('toggle'))

@@ -4,7 +4,7 @@ import { moreHeading } from '../../src/words/controls'
 import { history } from '../../src/words/panel'
 import { viewHint, viewSwitch } from '../../src/words/toggles'
 import { openPage } from '../support/open-page'
-import { announcement, button, control, gatherButton, liveSentence } from './controls'
+import { addressWith, announcement, button, control, frontIds, gatherButton, liveSentence } from './controls'
 import { readCounts } from './counts'
 import { settle } from './settle'
 
@@ -71,6 +71,49 @@ test('a number box takes a number on Enter, and keeps a bad one in view with a m
   await page.keyboard.press('Escape')
   expect(await box.inputValue()).toBe('115')
   await expect.poll(() => page.locator('#posts-error').innerText()).toBe('')
+})
+
+test('a comma typed in any box in front is a decimal mark, in the address too', async () => {
+  const page = await open()
+  const typed = { posts: '12,5', leaving: '6,8', price: '1,45' }
+  for (const id of frontIds) {
+    const { box, range } = control(page, id)
+    await box.focus()
+    await box.selectText()
+    await page.keyboard.type(typed[id])
+    await page.keyboard.press('Enter')
+    const value = typed[id].replace(',', '.')
+    await addressWith(page, `${id}=${value}`)
+    await page.keyboard.press('Tab')
+    await expect.poll(() => box.inputValue()).toBe(value)
+    expect(await page.locator(`#${id}-error`).innerText()).toBe('')
+    expect(await range.getAttribute('aria-valuetext')).toContain(value)
+  }
+})
+
+test('the wheel moves a box the reader has gone into by a notch, and over any other it scrolls the page', async () => {
+  const { page } = await openPage({
+    path: '?stage=canvas',
+    reducedMotion: true,
+    width: 390,
+    height: 844,
+  })
+  await settle(page, 'canvas')
+  const { box } = control(page, 'posts')
+  const scrolled = () => page.evaluate(() => scrollY)
+  await box.focus()
+  await box.hover()
+  const before = await scrolled()
+  await page.mouse.wheel(0, 100)
+  await expect.poll(() => box.inputValue()).toBe('144')
+  await page.mouse.wheel(0, -100)
+  await expect.poll(() => box.inputValue()).toBe('145')
+  expect(await scrolled()).toBe(before)
+  await control(page, 'posts').range.focus()
+  await box.hover()
+  await page.mouse.wheel(0, 100)
+  await expect.poll(scrolled).toBeGreaterThan(before)
+  expect(await box.inputValue()).toBe('145')
 })
 
 test('what changed is spoken once things have come to rest', async () => {

@@ -1,9 +1,9 @@
 import type { Locator, Page } from 'playwright'
 import { expect, test } from 'vitest'
 import { openPage } from '../support/open-page'
-import { button, control } from './controls'
+import { button, control, liveSentence } from './controls'
 import { readChanges, readCounts } from './counts'
-import { settle } from './settle'
+import { nextFrame, settle } from './settle'
 
 /** Where the thumb of a range is, in CSS pixels. */
 async function thumb(range: Locator): Promise<{ x: number; y: number }> {
@@ -64,4 +64,87 @@ test('a key held down is one step to undo', async () => {
   await settle(page, 'canvas')
   expect(await readCounts(page)).toEqual(before)
   expect(await button(page, 'Undo').getAttribute('aria-disabled')).toBe('true')
+})
+
+/** A finger put down at a place and moved by the ways given, one after the other, then lifted. */
+async function swipe(page: Page, from: { x: number; y: number }, along: number, up: number): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x?: number, y?: number) =>
+    session.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: x === undefined || y === undefined ? [] : [{ x, y }],
+    })
+  await touch('touchStart', from.x, from.y)
+  for (let part = 1; part <= 10; part++) {
+    await touch('touchMove', from.x + (along * part) / 10, from.y - (up * part) / 10)
+    await nextFrame(page)
+  }
+  await touch('touchEnd')
+  await session.detach()
+}
+
+/** The page on a telephone, its first slider in the middle of the window, and a place on that slider right of its thumb. */
+async function onATelephone() {
+  const { page } = await openPage({
+    path: '?posts=100&stage=canvas',
+    reducedMotion: true,
+    width: 390,
+    height: 844,
+    phone: true,
+  })
+  await settle(page, 'canvas')
+  const { range } = control(page, 'posts')
+  await range.evaluate(element => element.scrollIntoView({ block: 'center' }))
+  const { x, y } = await thumb(range)
+  return { page, range, place: { x: x + 100, y } }
+}
+
+const scrolled = (page: Page): Promise<number> => page.evaluate(() => scrollY)
+
+test.each([
+  ['straight up', 0, 200],
+  ['up and a little across', 6, 200],
+  ['down and a little across', -30, -200],
+  ['up and well across', 100, 200],
+])(
+  'a thumb that scrolls the page %s, begun on a slider, leaves the slider as it was',
+  async (_, along, up) => {
+    const { page, range, place } = await onATelephone()
+    const sentence = await liveSentence(page)
+    const before = await scrolled(page)
+    await swipe(page, place, along, up)
+    await expect.poll(async () => Math.abs((await scrolled(page)) - before)).toBeGreaterThan(50)
+    await settle(page, 'canvas')
+    expect(await range.inputValue()).toBe('100')
+    expect(await control(page, 'posts').box.inputValue()).toBe('100')
+    expect(await range.getAttribute('aria-valuetext')).toBe('100 funded posts')
+    expect(await liveSentence(page)).toBe(sentence)
+    expect(await button(page, 'Undo').getAttribute('aria-disabled'), 'nothing to undo').toBe('true')
+  },
+)
+
+test.each([
+  ['level', 60, 0],
+  ['a little upwards', 60, 20],
+])(
+  'a thumb that goes along a slider %s moves it and not the page, one step to undo',
+  async (_, along, up) => {
+    const { page, range, place } = await onATelephone()
+    const before = await scrolled(page)
+    await swipe(page, place, along, up)
+    await expect.poll(async () => Number(await range.inputValue())).toBeGreaterThan(180)
+    expect(await scrolled(page)).toBe(before)
+    await button(page, 'Undo').click()
+    await expect.poll(() => range.inputValue()).toBe('100')
+    expect(await button(page, 'Undo').getAttribute('aria-disabled'), 'one step').toBe('true')
+  },
+)
+
+test('a tap on a slider moves it there, one step to undo', async () => {
+  const { page, range, place } = await onATelephone()
+  await page.touchscreen.tap(place.x, place.y)
+  await expect.poll(async () => Number(await range.inputValue())).toBeGreaterThan(150)
+  await button(page, 'Undo').click()
+  await expect.poll(() => range.inputValue()).toBe('100')
+  expect(await button(page, 'Undo').getAttribute('aria-disabled'), 'one step').toBe('true')
 })

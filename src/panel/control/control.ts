@@ -52,8 +52,8 @@ function rangeWithTrack(panel: Panel, id: ParameterId): TemplateResult {
     ${track(panel, id)}
     <input class="range" id=${panel.id(`${id}-range`)} type="range" min=${min} max=${max} step=${step} .value=${live(String(value))}
       aria-valuetext=${inWords(panel, id, value)} aria-describedby="${panel.id(`${id}-does`)} ${panel.id(`${id}-along`)}"
-      @pointerdown=${on.pointerdown} @pointerup=${on.pointerup} @pointercancel=${on.pointerup} @keydown=${on.keydown}
-      @keyup=${on.keyup} @input=${on.input} @change=${on.change} @blur=${on.blur} />
+      @pointerdown=${on.pointerdown} @pointerup=${on.pointerup} @pointercancel=${on.pointercancel}
+      @keydown=${on.keydown} @keyup=${on.keyup} @input=${on.input} @change=${on.change} @blur=${on.blur} />
     <span class="unseen" id=${panel.id(`${id}-along`)}>${along}</span>
   </div>`
 }

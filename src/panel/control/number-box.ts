@@ -1,21 +1,27 @@
 import { html, noChange, nothing, type TemplateResult } from 'lit-html'
 import { live } from 'lit-html/directives/live.js'
 import type { ParameterId } from '../../model/parameters/registry'
-import { nextNotch, type Range, rangeOf } from '../../store/range'
+import { nextNotch, rangeOf } from '../../store/range'
 import { boxErrors, oneStepDown, oneStepUp } from '../../words/controls'
 import { decimal } from '../../words/language'
-import type { BoxError, Local, Panel } from '../panel-state'
+import type { Local, Panel } from '../panel-state'
 import { asTyped, inWords, unitOf, wordsOf } from '../parameter-text'
 import { beginGesture, endGesture, releaseControl } from './gesture'
 
 /** How long a reader may pause in the middle of a number before it is taken, in milliseconds. */
 const typingPauseMilliseconds = 400
 
-/** A number box with its − and + buttons and its unit. */
+/** How much of what was typed its message quotes, in letters: a page pasted by mistake would push the panel away. */
+const longestQuote = 20
+
+/**
+ * A number box with its − and + buttons and its unit. It is a text field that says it is a spin button: of a browser's
+ * own number field the page never sees what was typed, and Chromium drops a comma from it, so that 12,5 would be 125.
+ */
 export function numberBox(panel: Panel, id: ParameterId): TemplateResult {
   const { state, local } = panel
   const value = state.parameters[id]
-  const { min, max, step: notch } = rangeOf(id, state.parameters)
+  const { min, max } = rangeOf(id, state.parameters)
   if (local.boxes.get(id)?.value !== value) forgetBox(local, id)
   const box = local.boxes.get(id)
   const { name } = wordsOf(panel, id)
@@ -33,8 +39,17 @@ export function numberBox(panel: Panel, id: ParameterId): TemplateResult {
     input.value = asTyped(panel.state.parameters[id])
     panel.redraw()
   }
-  const onKey = (event: KeyboardEvent) =>
-    event.key === 'Escape' && restore(event.currentTarget as HTMLInputElement)
+  const onKey = (event: KeyboardEvent) => {
+    const input = event.currentTarget as HTMLInputElement
+    if (event.key === 'Escape') restore(input)
+    const direction = event.key === 'ArrowUp' ? 1 : event.key === 'ArrowDown' ? -1 : undefined
+    if (direction) stepTyped(panel, id, direction, event)
+  }
+  // Only in a box the reader has gone into: elsewhere the wheel is the page's, and with Ctrl the browser's.
+  const onWheel = (event: WheelEvent) => {
+    const isHeld = (event.currentTarget as HTMLInputElement).matches(':focus')
+    if (isHeld && event.deltaY && !event.ctrlKey) stepTyped(panel, id, event.deltaY < 0 ? 1 : -1, event)
+  }
   const onBlur = (event: FocusEvent) => {
     if (!panel.local.boxes.get(id)?.error) restore(event.currentTarget as HTMLInputElement)
   }
@@ -42,11 +57,12 @@ export function numberBox(panel: Panel, id: ParameterId): TemplateResult {
   return html`<div class="box">
     <button type="button" class="box-step" aria-label=${oneStepDown(name)} aria-disabled=${value <= min ? 'true' : 'false'}
       @click=${() => step(panel, id, -1)}><span aria-hidden="true">−</span></button>
-    <input class="box-number" id=${panel.id(`${id}-number`)} type="number" inputmode="decimal" autocomplete="off"
+    <input class="box-number" id=${panel.id(`${id}-number`)} type="text" role="spinbutton" inputmode="decimal" autocomplete="off"
       aria-label=${name} aria-describedby="${panel.id(`${id}-error`)} ${panel.id(`${id}-unit`)}"
       aria-invalid=${box?.error ? 'true' : nothing}
-      min=${min} max=${max} step=${notch} .value=${box ? noChange : live(asTyped(value))}
-      @input=${onInput} @change=${onChange} @keydown=${onKey} @blur=${onBlur} />
+      aria-valuemin=${min} aria-valuemax=${max} aria-valuenow=${box?.error ? nothing : value}
+      aria-valuetext=${box?.error ? nothing : inWords(panel, id, value)} .value=${box ? noChange : live(asTyped(value))}
+      @input=${onInput} @change=${onChange} @keydown=${onKey} @wheel=${onWheel} @blur=${onBlur} />
     <button type="button" class="box-step" aria-label=${oneStepUp(name)} aria-disabled=${value >= max ? 'true' : 'false'}
       @click=${() => step(panel, id, 1)}><span aria-hidden="true">+</span></button>
     <span class="box-unit" id=${panel.id(`${id}-unit`)}>${unitOf(id)}</span>
@@ -54,15 +70,9 @@ export function numberBox(panel: Panel, id: ParameterId): TemplateResult {
 }
 
 /** The plain message for a box left with something that cannot be used. */
-export function boxMessage(panel: Panel, id: ParameterId): string | undefined {
-  const { state, local } = panel
-  const error = local.boxes.get(id)?.error
-  if (!error) return undefined
-  const { min, max } = rangeOf(id, state.parameters)
-  const last = inWords(panel, id, state.parameters[id])
-  return error === 'outOfRange'
-    ? boxErrors.outOfRange(decimal(min), decimal(max), last)
-    : boxErrors[error](last)
+export function boxMessage({ state, local }: Panel, id: ParameterId): string | undefined {
+  const box = local.boxes.get(id)
+  return box?.value === state.parameters[id] ? box.error : undefined
 }
 
 /** Takes what was typed, or says what is wrong with it and leaves the picture as it was. */
@@ -70,26 +80,52 @@ function take(panel: Panel, id: ParameterId, input: HTMLInputElement): void {
   const { state, actions, local, redraw, announce } = panel
   if (!local.boxes.has(id)) return
   clearTimeout(local.boxes.get(id)?.pause)
-  const read = readBox(input, rangeOf(id, state.parameters))
-  const error = typeof read === 'number' ? undefined : read
-  const value = typeof read === 'number' ? read : state.parameters[id]
-  local.boxes.set(id, { value, error, pause: undefined })
-  if (typeof read === 'number') {
+  const read = readNumber(input.value)
+  const error = errorOf(panel, id, input.value.trim(), read)
+  local.boxes.set(id, { value: error ? state.parameters[id] : read, error, pause: undefined })
+  if (error) announce(error)
+  else {
     endGesture(panel)
     actions.setParameter(id, read)
   }
-  const message = boxMessage(panel, id)
-  if (message) announce(message)
   redraw()
 }
 
-/** The number in a box, or what is wrong with it. */
-function readBox(input: HTMLInputElement, range: Range): number | BoxError {
-  if (input.validity.badInput) return 'notANumber'
-  if (input.value.trim() === '') return 'empty'
-  const value = Number(input.value)
-  if (!Number.isFinite(value)) return 'notANumber'
-  return value < range.min || value > range.max ? 'outOfRange' : value
+/**
+ * The number that was typed, with a point or a comma before its decimals; NaN where it is not plainly one. Three digits
+ * after a mark could be thousands in one country and thousandths in another: they are not guessed at.
+ */
+export function readNumber(typed: string): number {
+  const text = typed.trim()
+  if (!/^[+−-]?(\d+([.,]\d{0,2})?|[.,]\d{1,2})$/.test(text)) return Number.NaN
+  return Number(text.replace(',', '.').replace('−', '-'))
+}
+
+/** What is wrong with what was typed and read as a number, if anything is. */
+function errorOf(panel: Panel, id: ParameterId, typed: string, read: number): string | undefined {
+  const { parameters } = panel.state
+  const { min, max } = rangeOf(id, parameters)
+  if (read >= min && read <= max) return undefined
+  const last = inWords(panel, id, parameters[id])
+  const given = typed.length > longestQuote ? `${typed.slice(0, longestQuote)}…` : typed
+  if (!given) return boxErrors.empty(last)
+  if (Number.isNaN(read)) return boxErrors.notPlain(given, last)
+  return boxErrors.outOfRange(given, decimal(min), decimal(max), last)
+}
+
+/** One notch up or down by a key or the wheel in the box, from what is typed there; where that cannot be used it stays, with its message. */
+function stepTyped(panel: Panel, id: ParameterId, direction: 1 | -1, event: Event): void {
+  const input = event.currentTarget as HTMLInputElement
+  // Else the caret would run to an end of the text, or the page would scroll.
+  event.preventDefault()
+  if (panel.local.boxes.get(id)?.pause) take(panel, id, input)
+  if (boxMessage(panel, id)) return
+  step(panel, id, direction)
+  // A screen reader speaks the value in the same turn, so it may not wait for the next frame.
+  const value = panel.state.parameters[id]
+  input.value = asTyped(value)
+  input.ariaValueNow = String(value)
+  input.ariaValueText = inWords(panel, id, value)
 }
 
 /** One notch up or down. From a value between two notches it goes to one of those. */

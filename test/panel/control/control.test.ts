@@ -1,9 +1,14 @@
+import fc from 'fast-check'
 import { beforeEach, describe, expect, test } from 'vitest'
+import { parameterIds, parameters } from '../../../src/model/parameters/registry'
 import { control } from '../../../src/panel/control/control'
 import { frontControls } from '../../../src/panel/control/front-controls'
+import { readNumber } from '../../../src/panel/control/number-box'
 import { freshLocal, type Panel } from '../../../src/panel/panel-state'
+import { asTyped } from '../../../src/panel/parameter-text'
 import { defaultSettings } from '../../../src/store/settings'
 import { createSettingsStore, type SettingsStore } from '../../../src/store/store'
+import { boxErrors } from '../../../src/words/controls'
 import { dispatch, markup, tagOf } from '../../story/markup'
 import { panelOn } from '../panel-on'
 
@@ -19,7 +24,10 @@ describe('one control', () => {
     const drawn = markup(control(panel, 'posts'))
     expect(tagOf(drawn, /<label/)).toContain('for="posts-range"')
     expect(tagOf(drawn, /type="range"/)).toMatch(/id="posts-range"[\s\S]*aria-valuetext="145 funded posts"/)
-    expect(tagOf(drawn, /type="number"/)).toContain('aria-label="Team size"')
+    const box = tagOf(drawn, /role="spinbutton"/)
+    for (const said of ['label="Team size"', 'valuemin="0"', 'valuemax="260"', 'valuenow="145"'])
+      expect(box).toContain(`aria-${said}`)
+    expect(box).toContain('aria-valuetext="145 funded posts"')
     expect(tagOf(drawn, /one step down/)).toContain('aria-label="Team size: one step down"')
   })
 
@@ -37,10 +45,15 @@ describe('one control', () => {
   })
 
   test('says what is wrong with what was typed', () => {
-    panel.local.boxes.set('posts', { value: 145, error: 'empty', pause: undefined })
-    const { text } = markup(control(panel, 'posts'))
-    expect(text).toContain('The box is empty. The picture still shows 145 funded posts.')
-    expect(text).toContain('aria-invalid="true"')
+    const error = boxErrors.empty('145 funded posts')
+    panel.local.boxes.set('posts', { value: 145, error, pause: undefined })
+    const drawn = markup(control(panel, 'posts'))
+    expect(drawn.text).toContain(error)
+    const box = tagOf(drawn, /role="spinbutton"/)
+    expect(box).toContain('aria-invalid="true"')
+    expect(box, 'the value in force is not what stands there').not.toMatch(/aria-value(now|text)="1/)
+    store.actions.setParameter('posts', 120)
+    expect(markup(control(panel, 'posts')).text, 'gone once the value is another').not.toContain(error)
   })
 
   test('has ids of its panel alone', () => {
@@ -52,6 +65,61 @@ describe('one control', () => {
 
   test('cannot be drawn before the words of its parameter have been fetched', () => {
     expect(() => control({ ...panel, local: freshLocal() }, 'need')).toThrow(RangeError)
+  })
+})
+
+describe('a number as people type it', () => {
+  test.each([
+    ['12,5', 12.5],
+    ['6,8', 6.8],
+    ['12.5', 12.5],
+    ['12,', 12],
+    [',5', 0.5],
+    ['1,45', 1.45],
+    [' 150 ', 150],
+    ['00150', 150],
+    ['+120', 120],
+    ['-5', -5],
+    ['−5', -5],
+  ])('%o is understood', (typed, number) => {
+    expect(readNumber(typed)).toBe(number)
+  })
+
+  test.each([
+    '1,000',
+    '80,000',
+    '1.200',
+    '1,234.5',
+    '15.0.1',
+    '1e2',
+    '12 5',
+    '145 posts',
+    '120 %',
+    '-',
+    ',',
+    '',
+    '１２',
+    '٣',
+  ])('%o is not guessed at', typed => {
+    expect(readNumber(typed)).toBeNaN()
+  })
+
+  test('is the same with a comma as with a point, whatever the number', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -99_999_999, max: 99_999_999 }), hundredths => {
+        const typed = (hundredths / 100).toFixed(2)
+        expect(readNumber(typed)).toBe(Number(typed))
+        expect(readNumber(typed.replace('.', ','))).toBe(Number(typed))
+      }),
+    )
+  })
+
+  test('what a box shows is what it can read', () => {
+    for (const id of parameterIds) {
+      const { min, max, default: usual, step } = parameters[id]
+      for (const value of [min, max, usual, Math.min(max, min + step)])
+        expect(Math.abs(readNumber(asTyped(value)) - value), id).toBeLessThanOrEqual(0.005)
+    }
   })
 })
 

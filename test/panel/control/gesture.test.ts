@@ -32,6 +32,8 @@ describe('a range that is held', () => {
   const range = { value: '' }
   const press = (key: string, repeat = false) =>
     on.keydown({ key, repeat, currentTarget: range } as unknown as KeyboardEvent)
+  const putDown = (pointerType = 'mouse') => on.pointerdown({ pointerType } as PointerEvent)
+  const takenAway = () => on.pointercancel({ currentTarget: range } as unknown as PointerEvent)
   const letGo = (key: string) => on.keyup({ key } as KeyboardEvent)
   const moveTo = (valueAsNumber: number) => {
     on.input({ currentTarget: { valueAsNumber } } as unknown as Event)
@@ -94,7 +96,7 @@ describe('a range that is held', () => {
     press('ArrowLeft')
     moveTo(144)
     letGo('ArrowLeft')
-    on.pointerdown()
+    putDown()
     expect(steps()).toBe(1)
     rest()
     expect(store.getState().inGesture).toBe(true)
@@ -118,7 +120,7 @@ describe('a range that is held', () => {
   })
 
   test('a drag ends with the browser’s last word, or soon after the pointer is up', () => {
-    on.pointerdown()
+    putDown()
     letGo('ArrowLeft')
     expect(store.getState().inGesture).toBe(true)
     on.pointerup()
@@ -131,6 +133,62 @@ describe('a range that is held', () => {
     store.actions.setParameter('posts', 146)
     press('ArrowRight')
     expect(range.value).toBe('146')
+  })
+
+  const slide = (valueAsNumber: number) => on.input({ currentTarget: { valueAsNumber } } as unknown as Event)
+
+  test('a finger that scrolls the page leaves the value and what change is counted from', () => {
+    press('ArrowLeft')
+    moveTo(144)
+    letGo('ArrowLeft')
+    rest()
+    const before = store.getState()
+    putDown('touch')
+    slide(228)
+    expect(store.getState(), 'it may yet scroll').toBe(before)
+    range.value = '228'
+    takenAway()
+    vi.runAllTimers()
+    expect(store.getState()).toBe(before)
+    expect(range.value).toBe('144')
+  })
+
+  test('a finger that taps the track moves the control there once it is up, one step', () => {
+    putDown('touch')
+    slide(228)
+    on.pointerup()
+    on.change()
+    expect(store.getState()).toMatchObject({ inGesture: false, parameters: { posts: 228 } })
+    expect(steps()).toBe(1)
+    expect(store.getState().baseline.posts).toBe(145)
+  })
+
+  test('a finger that goes along the track moves the control as it goes, one step', () => {
+    putDown('touch')
+    for (const posts of [146, 150, 160]) slide(posts)
+    expect(store.getState()).toMatchObject({ inGesture: true, parameters: { posts: 160 } })
+    on.pointerup()
+    on.change()
+    expect(steps()).toBe(1)
+    expect(store.getState().baseline.posts).toBe(145)
+  })
+
+  test('a drag the browser takes away puts the value back and is no step', () => {
+    putDown('touch')
+    for (const posts of [146, 150]) slide(posts)
+    takenAway()
+    vi.runAllTimers()
+    expect(store.getState()).toMatchObject({ inGesture: false, parameters: { posts: 145 } })
+    expect([steps(), range.value]).toEqual([0, '145'])
+    takenAway()
+    expect(store.getState().parameters.posts, 'nothing is in hand').toBe(145)
+  })
+
+  test('a finger that is forgotten holds no key back', () => {
+    putDown('touch')
+    press('ArrowRight')
+    moveTo(146)
+    expect(store.getState().parameters.posts).toBe(146)
   })
 })
 
