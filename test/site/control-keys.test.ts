@@ -91,31 +91,6 @@ test('a comma typed in any box in front is a decimal mark, in the address too', 
   }
 })
 
-test('the wheel moves a box the reader has gone into by a notch, and over any other it scrolls the page', async () => {
-  const { page } = await openPage({
-    path: '?stage=canvas',
-    reducedMotion: true,
-    width: 390,
-    height: 844,
-  })
-  await settle(page, 'canvas')
-  const { box } = control(page, 'posts')
-  const scrolled = () => page.evaluate(() => scrollY)
-  await box.focus()
-  await box.hover()
-  const before = await scrolled()
-  await page.mouse.wheel(0, 100)
-  await expect.poll(() => box.inputValue()).toBe('144')
-  await page.mouse.wheel(0, -100)
-  await expect.poll(() => box.inputValue()).toBe('145')
-  expect(await scrolled()).toBe(before)
-  await control(page, 'posts').range.focus()
-  await box.hover()
-  await page.mouse.wheel(0, 100)
-  await expect.poll(scrolled).toBeGreaterThan(before)
-  expect(await box.inputValue()).toBe('145')
-})
-
 test('what changed is spoken once things have come to rest', async () => {
   const page = await open('?truth=1&stage=canvas')
   await control(page, 'price').range.focus()

@@ -45,11 +45,6 @@ export function numberBox(panel: Panel, id: ParameterId): TemplateResult {
     const direction = event.key === 'ArrowUp' ? 1 : event.key === 'ArrowDown' ? -1 : undefined
     if (direction) stepTyped(panel, id, direction, event)
   }
-  // Only in a box the reader has gone into: elsewhere the wheel is the page's, and with Ctrl the browser's.
-  const onWheel = (event: WheelEvent) => {
-    const isHeld = (event.currentTarget as HTMLInputElement).matches(':focus')
-    if (isHeld && event.deltaY && !event.ctrlKey) stepTyped(panel, id, event.deltaY < 0 ? 1 : -1, event)
-  }
   const onBlur = (event: FocusEvent) => {
     if (!panel.local.boxes.get(id)?.error) restore(event.currentTarget as HTMLInputElement)
   }
@@ -62,7 +57,7 @@ export function numberBox(panel: Panel, id: ParameterId): TemplateResult {
       aria-invalid=${box?.error ? 'true' : nothing}
       aria-valuemin=${min} aria-valuemax=${max} aria-valuenow=${box?.error ? nothing : value}
       aria-valuetext=${box?.error ? nothing : inWords(panel, id, value)} .value=${box ? noChange : live(asTyped(value))}
-      @input=${onInput} @change=${onChange} @keydown=${onKey} @wheel=${onWheel} @blur=${onBlur} />
+      @input=${onInput} @change=${onChange} @keydown=${onKey} @blur=${onBlur} />
     <button type="button" class="box-step" aria-label=${oneStepUp(name)} aria-disabled=${value >= max ? 'true' : 'false'}
       @click=${() => step(panel, id, 1)}><span aria-hidden="true">+</span></button>
     <span class="box-unit" id=${panel.id(`${id}-unit`)}>${unitOf(id)}</span>
@@ -113,10 +108,10 @@ function errorOf(panel: Panel, id: ParameterId, typed: string, read: number): st
   return boxErrors.outOfRange(given, decimal(min), decimal(max), last)
 }
 
-/** One notch up or down by a key or the wheel in the box, from what is typed there; where that cannot be used it stays, with its message. */
+/** One notch up or down by a key in the box, from what is typed there; where that cannot be used it stays, with its message. */
 function stepTyped(panel: Panel, id: ParameterId, direction: 1 | -1, event: Event): void {
   const input = event.currentTarget as HTMLInputElement
-  // Else the caret would run to an end of the text, or the page would scroll.
+  // Else the caret would run to an end of the text.
   event.preventDefault()
   if (panel.local.boxes.get(id)?.pause) take(panel, id, input)
   if (boxMessage(panel, id)) return
