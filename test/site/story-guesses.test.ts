@@ -54,7 +54,7 @@ test('nothing is asked of the network when a guess is given, and none is in the 
 
 test('a number that cannot be is left in its field, and nothing is shown', async () => {
   const { page } = await openStep(dugout, few)
-  for (const nonsense of ['', '-4', '9999', '1.5']) {
+  for (const nonsense of ['', '-4', '9999', '1.5', '1,2', '1,200', 'many']) {
     await page.locator('#guess').fill(nonsense)
     await button(page, dugoutGuess.show).click()
     expect(await saidAfter(page).innerText(), nonsense).toBe('')

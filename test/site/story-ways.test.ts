@@ -80,8 +80,10 @@ test('with keys alone the story is begun, and walked from heading to heading', a
   await tabTo(page, storyEntry.begin)
   await page.keyboard.press('Enter')
   for (const [id, step] of everyStep.slice(0, 5)) {
-    if (noteOf(step)) {
-      await tabTo(page, noteOf(step)?.goOn ?? '')
+    const note = noteOf(step)
+    if (note) {
+      await expect.poll(() => focused(page), { message: `the note of ${id}` }).toBe(note.heading)
+      await tabTo(page, note.goOn)
       await page.keyboard.press('Enter')
     }
     await expect.poll(() => heading(page).innerText()).toBe(titleOf(step))

@@ -2,12 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit-html'
 import { grades } from '../../model/simulation/season-event'
 import { control } from '../../panel/control/control'
 import { frontControls } from '../../panel/control/front-controls'
+import { readNumber } from '../../panel/control/number-box'
 import { historyButtons } from '../../panel/history-buttons'
 import { budgetBar } from '../../panel/results/charts'
 import { pictureToggles, viewToggle } from '../../panel/toggles'
 import { whole } from '../../words/language'
 import { gradeButton } from '../../words/story/inspection'
-import { player as words } from '../../words/story/player'
+import { needsWhole, player as words } from '../../words/story/player'
 import { comeBack, whatPeopleCanDo } from '../../words/story/yours'
 import type { ChooseTask, GradeTask, GuessTask } from '../step'
 import type { StepContext } from '../step-context'
@@ -53,11 +54,16 @@ function guessTask({ player, panel, number }: StepContext, { words, most }: Gues
   const show = (event: Event) => {
     event.preventDefault()
     const box = (event.currentTarget as HTMLFormElement).elements.namedItem('guess') as HTMLInputElement
-    if (box.reportValidity()) player.answer(box.valueAsNumber)
+    const guess = readNumber(box.value)
+    box.setCustomValidity(
+      Number.isInteger(guess) && guess >= 0 && guess <= most ? '' : needsWhole(whole(most)),
+    )
+    if (box.reportValidity()) player.answer(guess)
   }
   return html`<form class="step-guess" novalidate @submit=${show}>
     <label for=${boxId}>${words.label}</label>
-    <input id=${boxId} name="guess" type="number" inputmode="numeric" required min="0" max=${most} step="1"
+    <input id=${boxId} name="guess" type="text" inputmode="numeric" autocomplete="off"
+      @input=${(event: Event) => (event.currentTarget as HTMLInputElement).setCustomValidity('')}
       .value=${answer === undefined ? '' : String(answer)} aria-describedby=${unitId} />
     <span id=${unitId}>${words.unit}<span class="unseen">, 0–${whole(most)}</span></span>
     <button class="button button-strong">${words.show}</button>

@@ -53,3 +53,6 @@ export const claimLabelNames: Readonly<Record<ClaimLabel, string>> = {
 /** What the one label means that the rest of the page does not have. */
 export const reportedMeaning =
   'A figure or an answer read in somebody else’s words, or from a poll; we have not seen the original source.'
+
+/** Said of a guess that is no whole number, or too large. */
+export const needsWhole = (most: string): string => `Please give a whole number from 0 to ${most}.`
