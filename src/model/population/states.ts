@@ -79,14 +79,17 @@ export function playersOf({ established, newlyQualified, agency }: Workers): num
   return established + newlyQualified + agency
 }
 
+/** The children who take a slot. */
+type InSlots = Pick<StateCounts, 'beingAssessed' | 'assessedFalse' | 'helped' | 'handover'>
+
 /** Slots in use: a child being assessed (in need or not), helped or in handover takes one (E6). */
-export function slotsUsed({
-  beingAssessed,
-  assessedFalse,
-  helped,
-  handover,
-}: Pick<StateCounts, 'beingAssessed' | 'assessedFalse' | 'helped' | 'handover'>): number {
+export function slotsUsed({ beingAssessed, assessedFalse, helped, handover }: InSlots): number {
   return beingAssessed + assessedFalse + helped + handover
+}
+
+/** Children with a place ÷ workers, agency workers included; 0 for an empty team. */
+export function caseloadOf(counts: InSlots, players: number): number {
+  return players > 0 ? slotsUsed(counts) / players : 0
 }
 
 /** Children with an open file: the slots in use and everyone who waits. */

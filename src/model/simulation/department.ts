@@ -16,7 +16,7 @@ import {
 } from '../steady/rates'
 import type { Settled } from '../steady/settled'
 import { englandWorkers } from '../steady/steady-state'
-import { effectiveWorkersAt, loadAt } from '../steady/team'
+import { capacityAt } from '../steady/team'
 import {
   type EffectsOnWeek,
   type EventEffects,
@@ -182,9 +182,9 @@ function describeService(department: Department): void {
     agencyEnding: effective.agencyEnding,
   })
   const hurry = pressure(department.waitWeeks, effective.screeningWaitWeeks)
-  const effectiveWorkers = effectiveWorkersAt(team, effective)
-  service.load = loadAt(effectiveWorkers, referenceWorkers, effective.absorbed)
-  service.slots = effective.caseload * effectiveWorkers * service.load
+  const { effectiveWorkers, load, slots } = capacityAt(team, effective, referenceWorkers)
+  service.load = load
+  service.slots = slots
   chances.noticed = noticedByAll(department.noticed, effective.found, effectiveWorkers, referenceWorkers)
   service.newcomerShare = players > 0 ? newlyQualified / players : 0
   service.workerLeaves = chanceInAWeek(lost)

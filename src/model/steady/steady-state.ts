@@ -1,7 +1,7 @@
 import { memoiseLast } from '../../lib/memoise'
 import { chanceInAWeek } from '../exact-math'
 import { defaultParameters, type Parameters } from '../parameters/registry'
-import { notReached, openFiles, slotsUsed } from '../population/states'
+import { caseloadOf, notReached, openFiles } from '../population/states'
 import { type Queue, type Service, solveQueue } from './queue'
 import {
   handoverRate,
@@ -124,7 +124,7 @@ function settledFrom(
     screenedOutFalse,
     screenedOutTrue,
     missed,
-    caseload: team.players > 0 ? slotsUsed(stocks) / team.players : 0,
+    caseload: caseloadOf(stocks, team.players),
     strain,
     roomToSpare: queued ? 0 : team.slots - queue.used,
     concernsTrue: (1 - chances.needEnds) * chances.noticed * unnoticed,

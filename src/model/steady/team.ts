@@ -16,8 +16,7 @@ export function settledTeam(parameters: Parameters, leavingAYear: number, refere
     newcomersAmongPermanent(parameters.newlyQualified / 100, leavingAYear, parameters.experienceYears)
   const established = permanent - newlyQualified
   const agency = agencyAt(budget, permanent, parameters.price)
-  const effectiveWorkers = effectiveWorkersAt({ established, newlyQualified, agency }, parameters)
-  const load = loadAt(effectiveWorkers, referenceWorkers, parameters.absorbed)
+  const capacity = capacityAt({ established, newlyQualified, agency }, parameters, referenceWorkers)
   return {
     posts,
     budget,
@@ -25,10 +24,19 @@ export function settledTeam(parameters: Parameters, leavingAYear: number, refere
     newlyQualified,
     agency,
     players: permanent + agency,
-    effectiveWorkers,
-    load,
-    slots: parameters.caseload * effectiveWorkers * load,
+    ...capacity,
   }
+}
+
+/** E6′: what a team gets done, how many children a worker carries, and the places that makes. As in `Team`. */
+export function capacityAt(
+  workers: Workers,
+  parameters: Parameters,
+  referenceWorkers: number,
+): Pick<Team, 'effectiveWorkers' | 'load' | 'slots'> {
+  const effectiveWorkers = effectiveWorkersAt(workers, parameters)
+  const load = loadAt(effectiveWorkers, referenceWorkers, parameters.absorbed)
+  return { effectiveWorkers, load, slots: parameters.caseload * effectiveWorkers * load }
 }
 
 /** E8: permanent posts filled once hiring balances leaving, of those funded. Rates in shares a year. */

@@ -2,6 +2,7 @@ import { assessments, type MethodsFigure, referrals, tragedies } from '../../fig
 import { openFiles as publishedOpenFiles } from '../../figures/open-cases'
 import { storyFigure } from '../../figures/story-figures'
 import { defaultParameters } from '../../model/parameters/registry'
+import { openFiles } from '../../model/population/states'
 import { weeklyChances } from '../../model/steady/rates'
 import type { Settled } from '../../model/steady/settled'
 import type { calibrationRows, calibrationUnits, ties } from '../../words/methods/calibration'
@@ -21,8 +22,6 @@ export function calibrationOf(settled: Settled): readonly CalibrationRow[] {
   const { stocks, team, concernsTrue, concernsFalse } = settled
   const concerns = concernsTrue + concernsFalse
   const turnedBack = settled.screenedOutTrue * concernsTrue + settled.screenedOutFalse * concernsFalse
-  const places = placesTaken(stocks)
-  const openFiles = places + stocks.waiting + stocks.waitingFalse
   const permanent = team.established + team.newlyQualified
   const census = '30 September 2025'
   const vacancies = 100 * (1 - permanent / team.budget)
@@ -61,7 +60,7 @@ export function calibrationOf(settled: Settled): readonly CalibrationRow[] {
     {
       id: 'caseload',
       published: quoted('caseload', census),
-      model: places / team.players,
+      model: settled.caseload,
       unit: 'plain',
       tie: 'fitted',
     },
@@ -79,7 +78,7 @@ export function calibrationOf(settled: Settled): readonly CalibrationRow[] {
       unit: 'percent',
       tie: 'free',
     },
-    { id: 'openFiles', published: publishedOpenFiles, model: openFiles, unit: 'plain', tie: 'free' },
+    { id: 'openFiles', published: publishedOpenFiles, model: openFiles(stocks), unit: 'plain', tie: 'free' },
     {
       id: 'tragedies',
       published: tragedies,
@@ -89,10 +88,6 @@ export function calibrationOf(settled: Settled): readonly CalibrationRow[] {
     },
   ]
 }
-
-/** Children who have a place: being assessed, in need or not, helped, or between two workers. */
-export const placesTaken = ({ beingAssessed, assessedFalse, helped, handover }: Settled['stocks']): number =>
-  beingAssessed + assessedFalse + helped + handover
 
 /** The first number of a figure the story quotes, whose source is written down there. */
 function quoted(id: string, year: string): MethodsFigure {

@@ -1,12 +1,12 @@
 import { vacancyRule } from '../../figures/between-councils'
 import { changeOverNineYears, nineYears } from '../../figures/nine-years'
 import { openFiles } from '../../figures/open-cases'
-import { findRoot } from '../../lib/solve'
 import { defaultParameters } from '../../model/parameters/registry'
+import { slotsUsed } from '../../model/population/states'
+import { seekGoal } from '../../model/simulation/goal-seek'
 import type { Settled } from '../../model/steady/settled'
 import { settle } from '../../model/steady/steady-state'
 import type { HeldMeasure, NineYearsFacts } from '../../words/methods/nine-years'
-import { placesTaken } from './calibration'
 import { usual } from './model-facts'
 
 /** A published number, and the model's. */
@@ -49,28 +49,19 @@ export function heldYears(): readonly HeldYear[] {
 }
 
 function modelOf(workers: number, leaving: number): Record<HeldMeasure, number> {
-  const settledAt = (posts: number): Settled => settle({ ...defaultParameters, leaving, posts })
-  // A post pays for one worker at most, so the posts wanted are never fewer than the workers.
-  const posts = findRoot(value => workers - settledAt(value).team.players, {
-    low: workers,
-    high: Number.POSITIVE_INFINITY,
-    first: 1.05 * workers,
-    tolerance: 1e-7,
-    turns: 40,
-    method: 'secant',
-  })
+  const year = { ...defaultParameters, leaving }
+  const posts = seekGoal({ measure: 'players', value: workers }, 'posts', year).value
   if (posts === null) throw new RangeError(`No number of posts gives ${workers} workers.`)
-  return measuresOf(settledAt(posts))
+  return measuresOf(settle({ ...year, posts }))
 }
 
-function measuresOf({ team, stocks }: Settled): Record<HeldMeasure, number> {
+function measuresOf({ team, stocks, caseload }: Settled): Record<HeldMeasure, number> {
   const permanent = team.established + team.newlyQualified
-  const cases = placesTaken(stocks)
   return {
     vacancies: 100 * (1 - permanent / team.budget),
     agency: (100 * team.agency) / team.players,
-    caseload: cases / team.players,
-    cases,
+    caseload,
+    cases: slotsUsed(stocks),
   }
 }
 
@@ -102,7 +93,7 @@ export function factsOf(years: readonly HeldYear[]): NineYearsFacts {
     caseHoldersGrew: grew.caseHolders,
     casesFell: -grew.cases,
     caseloadFell: -grew.caseload,
-    places: placesTaken(usual.stocks),
+    places: slotsUsed(usual.stocks),
     placesNotInNeed: usual.stocks.assessedFalse,
     inNeed: openFiles.value,
     correlation: vacancyRule.correlation,
