@@ -1,3 +1,6 @@
+import { defaultParameters, type Parameters } from '../model/parameters/registry'
+import { falseAlarms } from '../model/population/states'
+import { settle } from '../model/steady/steady-state'
 import type { Source } from './source'
 
 /** What a twentieth, a quarter, half, three quarters and nineteen twentieths of our sets of assumptions lie below. */
@@ -28,4 +31,29 @@ export const doubtSource: Source & { readonly year: string } = {
   edition: 'the second version of the model',
   year: 'fitted to England in 2025',
   seenAs: 'ours',
+}
+
+/** The changes our guesses were asked about: a cut, a higher price of agency workers, more leaving, and public alarm. */
+const asked = {
+  cut: { saving: 10 },
+  price: { price: defaultParameters.price + 1 },
+  leaving: { leaving: 1.5 * defaultParameters.leaving },
+  alarm: { alarm: 0.13 },
+} as const satisfies Record<string, Partial<Parameters>>
+
+/** What the model gives at the settings the picture opens with, for each row of the table of our guesses. */
+export function openingValues(): Readonly<Record<DoubtId, number>> {
+  const usual = settle(defaultParameters)
+  const after = (change: keyof typeof asked) => settle({ ...defaultParameters, ...asked[change] })
+  const moreNotReached = (change: keyof typeof asked) => after(change).notReached - usual.notReached
+  return {
+    noConcern: usual.stocks.neverNoticed,
+    notReached: usual.notReached,
+    cutNotReached: moreNotReached('cut'),
+    cutCaseload: after('cut').caseload - usual.caseload,
+    priceNotReached: moreNotReached('price'),
+    leavingNotReached: moreNotReached('leaving'),
+    alarmNotReached: moreNotReached('alarm'),
+    alarmConcerns: falseAlarms(after('alarm').stocks) - falseAlarms(usual.stocks),
+  }
 }

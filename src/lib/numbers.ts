@@ -3,7 +3,7 @@ export function clamp(value: number, least: number, most: number): number {
   return Math.min(most, Math.max(least, value))
 }
 
-/** The nearest whole number; a half goes up, below nought too. */
+/** The nearest whole number; a half goes up, below zero too. */
 export function whole(value: number): number {
   return Math.floor(value + 0.5)
 }

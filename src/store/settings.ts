@@ -142,6 +142,11 @@ export function sameParameters(a: Parameters, b: Parameters): boolean {
   return a === b || parameterIds.every(id => a[id] === b[id])
 }
 
+/** Whether every parameter is as a preset has it, in a stadium of the same size. Throws a RangeError where there is no such preset. */
+export function isAsPreset(parameters: Parameters, preset: PresetId): boolean {
+  return sameParameters(parameters, presetParameters(preset, parameters.children))
+}
+
 /** What the usual value of other settings depends on, and how they stand in the link. */
 export interface Start {
   readonly view: ViewName

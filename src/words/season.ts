@@ -68,11 +68,11 @@ export const seasonPart = {
 export const seasonShort = 'These weeks are invented: one run of many that could have happened.'
 
 /** Change since week 0 in the sentence: `Since week 0: about 110 more children…` */
-export const sinceWeekNought = (change: string): string =>
+export const sinceKickOff = (change: string): string =>
   change === '' ? '' : `Since week 0: ${change.charAt(0).toLowerCase()}${change.slice(1)}`
 
 /** Heading of the column of change while a season is shown. */
-export const changeSinceWeekNought = 'Change since week 0'
+export const changeSinceKickOff = 'Change since week 0'
 
 /** A fingerprint of the season, for those who check that two machines show the same. */
 export const fingerprint = (hash: string): string => `Fingerprint of these 156 weeks: ${hash}`

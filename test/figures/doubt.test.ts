@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { neverNoticedRange } from '../../src/figures/children'
-import { type DoubtId, doubt } from '../../src/figures/doubt'
-import { openingValues } from '../../src/views/methods/model-facts'
+import { type DoubtId, doubt, openingValues } from '../../src/figures/doubt'
 import { quantilesOf, valuesOf } from '../model/simulation/six-sets'
 
 /** What each row is of: a measure of the model, as it stands or as it changes, and after what change. */

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
-import { allPresets, presetParameters } from '../../figures/presets'
+import { allPresets } from '../../figures/presets'
 import type { ParameterId } from '../../model/parameters/registry'
-import { sameParameters } from '../../store/settings'
+import { isAsPreset } from '../../store/settings'
 import { controlsHeading } from '../../words/controls'
 import { bandKey, nineYearsLink } from '../../words/council-spread'
 import { presetsHeading, presetWordsOf } from '../../words/presets'
@@ -27,9 +27,7 @@ export const frontControls = (panel: Panel): TemplateResult => html`
 export function presetButtons({ state, actions, id: idOf }: Panel): TemplateResult {
   const { parameters } = state
   const presets = allPresets().map(({ id, name }) => ({ id, words: presetWordsOf(id, name) }))
-  const current = presets.find(({ id }) =>
-    sameParameters(presetParameters(id, parameters.children), parameters),
-  )
+  const current = presets.find(({ id }) => isAsPreset(parameters, id))
   return html`<section class="presets" aria-labelledby=${idOf('presets-heading')}>
     <h2 id=${idOf('presets-heading')} class="small-heading">${presetsHeading}</h2>
     <div class="presets-row">

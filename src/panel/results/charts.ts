@@ -2,11 +2,10 @@ import { scaleLinear } from 'd3-scale'
 import { html, nothing, svg, type TemplateResult } from 'lit-html'
 import { leftForAgency, leftForAnotherCouncil, leftTheWork } from '../../figures/leaving'
 import { agencyCostAYear, employedCostAYear } from '../../figures/one-council'
-import { presetParameters } from '../../figures/presets'
-import type { Parameters } from '../../model/parameters/registry'
+import { defaultPreset } from '../../figures/presets'
 import type { Leaving } from '../../model/steady/settled'
 import { budgetShares } from '../../model/steady/team'
-import { sameParameters } from '../../store/settings'
+import { isAsPreset } from '../../store/settings'
 import { tenths, unitShort } from '../../words/language'
 import { inPounds, pounds, poundsSentence, pricesSentence } from '../../words/pounds'
 import {
@@ -77,16 +76,12 @@ function whyTheyLeave({ state, settled, id }: Panel): TemplateResult {
   const heading = id('leaving-heading')
   return html`<section class="chart" aria-labelledby=${heading}>
     ${badgedHeading(heading, leavingWords.heading, 'modelled')}
-    ${Number.isFinite(settled.waitWeeks) ? reasons(settled.leaving, isEngland(state.parameters)) : html`<p>${leavingWords.nobody}</p>`}
+    ${Number.isFinite(settled.waitWeeks) ? reasons(settled.leaving, isAsPreset(state.parameters, defaultPreset)) : html`<p>${leavingWords.nobody}</p>`}
   </section>`
 }
 
 /** The bar is never shorter than this, so that more leaving makes a longer bar. % of staff a year. */
 const usualMost = 25
-
-/** Whether the settings are England’s, of the year that leaving is published for. */
-const isEngland = (parameters: Parameters): boolean =>
-  sameParameters(parameters, presetParameters('england-2025', parameters.children))
 
 function reasons({ base, poaching, strain, total }: Leaving, isEngland: boolean): TemplateResult {
   const published = leftTheWork.value + leftForAnotherCouncil.value + leftForAgency.value

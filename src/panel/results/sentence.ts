@@ -3,11 +3,10 @@ import { outcomeAt } from '../../crowd/outcome'
 import type { PlayedWeek } from '../../crowd/played-weeks'
 import { forChildren } from '../../figures/children'
 import { openFiles } from '../../figures/open-cases'
-import { presetParameters } from '../../figures/presets'
-import { slotsUsed } from '../../model/population/states'
-import type { Week } from '../../model/simulation/weeks'
+import { defaultPreset } from '../../figures/presets'
+import { caseloadOf, playersOf } from '../../model/population/states'
 import { seasonWeeks } from '../../store/season-settings'
-import { sameParameters } from '../../store/settings'
+import { isAsPreset } from '../../store/settings'
 import type { State } from '../../store/state'
 import { type Caseloads, caseloadMoved, caseloadSentence } from '../../words/caseload'
 import {
@@ -20,7 +19,7 @@ import {
   publishedSentence,
   settledShort,
 } from '../../words/live-sentence'
-import { seasonShort, sinceWeekNought, weekOf } from '../../words/season'
+import { seasonShort, sinceKickOff, weekOf } from '../../words/season'
 import { nobodyCanSeeThis } from '../../words/toggles'
 import { evidenceBadge } from '../evidence-fold'
 import { fetchOnToggle, inside } from '../lazy'
@@ -60,8 +59,12 @@ function weekMeaning({ state, counts, before }: Panel, { week, row, rowAtKickOff
   const level = isNobodySeen && !state.truth ? nobodyToSeeThem(subject) : levelSentence(subject)
   const where = `${weekOf(week, seasonWeeks)}. ${seasonShort}`
   const note = state.truth ? `${nobodyCanSeeThis} ${where}` : where
-  const change = week === 0 ? '' : sinceWeekNought(changeSentence(subject))
-  const caseloads = { now: caseloadInWeek(row), before: caseloadInWeek(rowAtKickOff), isInSeason: true }
+  const change = week === 0 ? '' : sinceKickOff(changeSentence(subject))
+  const caseloads = {
+    now: caseloadOf(row, playersOf(row)),
+    before: caseloadOf(rowAtKickOff, playersOf(rowAtKickOff)),
+    isInSeason: true,
+  }
   return {
     change: isNobodySeen ? nobodyIsBeingSeen : change || undefined,
     level,
@@ -94,14 +97,8 @@ function settledMeaning({ state, counts, before, settled }: Panel): Meaning {
 
 /** England's published count of open cases, where the settings are England's of the year it was published for. */
 function publishedFor(parameters: State['parameters']): string {
-  const { children } = parameters
-  if (!sameParameters(parameters, presetParameters('england-2025', children))) return ''
-  return publishedSentence(forChildren(openFiles.value, children), openFiles.year)
-}
-
-function caseloadInWeek(week: Week): number {
-  const workers = week.established + week.newlyQualified + week.agency
-  return workers > 0 ? slotsUsed(week) / workers : 0
+  if (!isAsPreset(parameters, defaultPreset)) return ''
+  return publishedSentence(forChildren(openFiles.value, parameters.children), openFiles.year)
 }
 
 /**

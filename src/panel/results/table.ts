@@ -5,7 +5,7 @@ import { type CountName, type Counts, countNames, differenceOf } from '../../mod
 import { modelVersion } from '../../model/version'
 import { ofModel, signed, whole } from '../../words/language'
 import { keeping } from '../../words/panel'
-import { changeSinceWeekNought } from '../../words/season'
+import { changeSinceKickOff } from '../../words/season'
 import { states } from '../../words/states'
 import { totals, withRange, table as words } from '../../words/table'
 import type { Panel } from '../panel-state'
@@ -54,7 +54,7 @@ export function table(panel: Panel): TemplateResult {
 /** What the numbers are counted against: what was kept, week 0 of a season, or the last setting. */
 function columns({ counts, before, compared, state }: Panel) {
   const kept: Counts | null = compared?.counts ?? null
-  const changeName = kept ? keeping.difference : state.season ? changeSinceWeekNought : words.change
+  const changeName = kept ? keeping.difference : state.season ? changeSinceKickOff : words.change
   const caption = kept ? keeping.caption : words.caption
   return { caption, change: differenceOf(counts, kept ?? before), changeName, kept }
 }

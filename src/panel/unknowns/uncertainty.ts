@@ -1,11 +1,8 @@
 import { html, nothing, svg, type TemplateResult } from 'lit-html'
-
-import { outcomeAt } from '../../crowd/outcome'
 import { withChildren } from '../../figures/children'
-import { doubt } from '../../figures/doubt'
+import { doubt, openingValues } from '../../figures/doubt'
 import { defaultPreset, presetParameters } from '../../figures/presets'
 import { oneFigure } from '../../lib/numbers'
-
 import { type ParameterId, type Parameters, parameterIds } from '../../model/parameters/registry'
 import { quantile, quantileDots, sorted } from '../../model/quantiles'
 import { caseloads, shareTrue } from '../../model/simulation/calibrated-draws'
@@ -42,17 +39,10 @@ export function uncertainty(panel: Panel): TemplateResult {
     ${badgedHeading(id, words.heading, 'assumption')}
     <p>${words.meaning}</p>
     <p class="chart-note">${words.keeps(caseloads.least, caseloads.most)} ${words.keepsTrue(100 * shareTrue.min, 100 * shareTrue.max)} ${words.yours}</p>
-    <p class="chart-note">${tenthCut(doubt.cutNotReached[0], doubt.cutNotReached[4], cutHere())}</p>
+    <p class="chart-note">${tenthCut(doubt.cutNotReached[0], doubt.cutNotReached[4], openingValues().cutNotReached)}</p>
     ${askButton(task, question, words.ask)}
     ${answer ? shown(uncertaintyReading(answer), answer.question.key !== question.key) : nothing}
   </section>`
-}
-
-/** How many more of 80,000 children are not reached at the opening settings once a tenth of the budget is saved. */
-function cutHere(): number {
-  const opening = presetParameters(defaultPreset)
-  const after = outcomeAt({ ...opening, saving: 10 }).counts.notReached
-  return after - outcomeAt(opening).counts.notReached
 }
 
 /** The panel's own task of working the guesses out. */
@@ -136,7 +126,7 @@ export function uncertaintyQuestion({
   baseline,
   kept,
 }: Pick<State, 'parameters' | 'baseline' | 'kept'>): UncertaintyQuestion {
-  const observed = presetParameters('england-2025', now.children)
+  const observed = presetParameters(defaultPreset, now.children)
   const [against, before] = comparedTo(now, baseline, kept?.parameters, observed)
   const key = JSON.stringify([against, valuesOf(before), valuesOf(now)])
   return {

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit-html'
 import { neverNoticedRange } from '../../figures/children'
-import { type DoubtId, doubt, doubtSource } from '../../figures/doubt'
+import { type DoubtId, doubt, doubtSource, openingValues } from '../../figures/doubt'
 import { storyFigure, storyFigures } from '../../figures/story-figures'
 import type { EvidenceLabel } from '../../model/parameters/definition'
 import { caseloads, shareTrue } from '../../model/simulation/calibrated-draws'
@@ -32,7 +32,7 @@ import { labelCounts, rarity } from '../../words/methods/page'
 import { pageVersion } from '../../words/methods/versions'
 import { secondHand } from '../../words/sources'
 import { type CalibrationRow, calibrationOf } from './calibration'
-import { openingValues, usual } from './model-facts'
+import { usual } from './model-facts'
 import { type NumberGroup, numberRows } from './numbers'
 import { cell, citedSource, methodsTable, paragraphs } from './parts'
 
@@ -156,6 +156,7 @@ function reportedNumbers(): readonly string[] {
 
 const labels = Object.keys(evidenceMeaning) as EvidenceLabel[]
 const everyRow = (Object.keys(numberGroups) as NumberGroup[]).flatMap(numberRows)
+
 /** What the page says first of all: how many of the model’s numbers are known, and how well. */
 export const labelCountsText = (): readonly TemplateResult[] => {
   const directions = withLabel('directionKnown') + withLabel('articleDirection')
