@@ -29,17 +29,24 @@ export interface StadiumValue {
   previous: Uint8Array
   /** Children, in their order, whose mark is not the plain seat, now or before: the only ones drawn in the marks layer. */
   marked: Uint32Array
-  /** Children, in their order, whose mark differs from the one before the present gesture. */
+  /** Children, in their order, whose mark differs from the one before the present gesture; and that mark, for each of them. */
   changed: Uint32Array
+  changedFrom: Uint8Array
   /** Goes up when marks, previous, marked or changed have changed. */
   marksVersion: number
   /** 0 to 1: how far the fade from `previous` to `marks` has come. */
   fade: number
+  /** Share of the fade by which the last child's own begins after the first's; each fades in its own turn. 0: all at once. */
+  fadeStagger: number
   /** 0 to 1: 0 everyone at home, 1 everyone with a place has come down. */
   gather: number
-  /** 0 to 1 while the changed children light up; 1 when it is over; a lasting outline when `outline`. */
-  light: number
-  outline: boolean
+  /** 0 to 1: how much of the floodlight there is. At 0 only children in need give light. */
+  floods: number
+  /** Metres the lines of light over the changed children are high, and how strong they are, 0 to 1. 0: there are none. */
+  lineHeight: number
+  lineStrength: number
+  /** 0 to 1: how far all but the changed children step back while the lines rise: the floods dip and other marks dim. */
+  hush: number
   /** 0 to 1: how far everything but the changed children is dimmed. */
   dim: number
   /** Share of the usual light on the pitch lines and stands, 0 to 1. */
@@ -67,8 +74,11 @@ export function blankStadium(seats: Seats): StadiumValue {
     marksVersion: 1,
     fade: 1,
     gather: 0,
-    light: 1,
-    outline: false,
+    fadeStagger: 0,
+    floods: 1,
+    lineHeight: 0,
+    lineStrength: 0,
+    hush: 0,
     dim: 0,
     pitchLight: 1,
     players: nobody,
@@ -85,6 +95,7 @@ export function blankChildren(seats: Seats) {
     previous: new Uint8Array(seats.count),
     marked: new Uint32Array(),
     changed: new Uint32Array(),
+    changedFrom: new Uint8Array(),
   }
 }
 

@@ -13,7 +13,7 @@ export const groundHalf = { x: 61, y: 42.5, corner: 17 } as const
 export const tunnel = { x: 0, mouth: -groundHalf.y, end: -groundHalf.y - 3.8 } as const
 
 /** Depth of one row. */
-const rowDepth = 0.8
+export const rowDepth = 0.8
 /** Usual distance between two seats; the true one is solved so that the rows come out full. */
 export const seatPitch = 0.5
 const aisleWidth = 1.2
@@ -43,13 +43,18 @@ const blocks = [7, 3, 5, 3, 7, 3, 5, 3] as const
 /** The block of the near side that the tunnel takes from the lowest rows. */
 const tunnelBlock = 3
 
-/** One row: half sizes of its rounded rectangle, the radius of its corners, its height. */
+/** One row: half sizes of its rounded rectangle, the radius of its corners, its height; and where in its tier it is. */
 export interface Row {
   readonly index: number
   readonly halfX: number
   readonly halfY: number
   readonly corner: number
   readonly height: number
+  /** Metres the tier rises from this row to the next. */
+  readonly rake: number
+  /** The tier's first row, and the first row of the next tier; rows behind the last of a stadium count as there. */
+  readonly firstOfTier: number
+  readonly endOfTier: number
 }
 
 /** The rows of a stadium, lowest first. */
@@ -58,7 +63,8 @@ export function makeRows(count: number): Row[] {
   let height = 1.4
   let offset = 0
   for (let index = 0; index < count; index++) {
-    const tier = tiers.filter(candidate => index >= candidate.firstRow).at(-1) as Tier
+    const tierIndex = tiers.filter(candidate => index >= candidate.firstRow).length - 1
+    const tier = tiers[tierIndex]
     if (index === tier.firstRow) {
       height += tier.walkwayRise
       offset += tier.walkwayDepth
@@ -66,7 +72,16 @@ export function makeRows(count: number): Row[] {
     height += tier.rake
     offset += rowDepth
     const corner = groundHalf.corner + offset
-    rows.push({ index, halfX: groundHalf.x + offset, halfY: groundHalf.y + offset, corner, height })
+    rows.push({
+      index,
+      halfX: groundHalf.x + offset,
+      halfY: groundHalf.y + offset,
+      corner,
+      height,
+      rake: tier.rake,
+      firstOfTier: tier.firstRow,
+      endOfTier: Math.min(count, tiers[tierIndex + 1]?.firstRow ?? count),
+    })
   }
   return rows
 }
@@ -78,8 +93,11 @@ export interface Block {
   readonly to: number
 }
 
+/** How far a row lies behind the edge of the ground, in metres. */
+export const offsetOf = (row: Row): number => row.halfX - groundHalf.x
+
 /** Lengths of the eight parts of a row: near side, corner, right side, corner, far side, corner, left side, corner. */
-function partLengths(row: Row): number[] {
+export function partLengths(row: Outline): number[] {
   const alongX = 2 * (row.halfX - row.corner)
   const alongY = 2 * (row.halfY - row.corner)
   const bend = (Math.PI * row.corner) / 2
@@ -101,8 +119,11 @@ export function blocksOf(row: Row): Block[] {
   return found
 }
 
+/** A rounded rectangle round the pitch: half its length and width, and the radius of its corners, in metres. */
+export type Outline = Pick<Row, 'halfX' | 'halfY' | 'corner'>
+
 /** The point on a row that lies `along` metres into one of its parts: [x, y]. */
-export function pointOnRow(row: Row, part: number, along: number): [number, number] {
+export function pointOnRow(row: Outline, part: number, along: number): [number, number] {
   const straightX = row.halfX - row.corner
   const straightY = row.halfY - row.corner
   const angle = along / row.corner

@@ -1,7 +1,6 @@
 import { kindNames, type PlayerCounts } from '../layout/team-layout'
 import { type Colour, mixColour, type Palette } from '../palette'
 import type { Scene } from '../scene'
-import type { StadiumValue } from '../stadium-value'
 
 /** Sizes and strengths that both stages draw with, so that their pictures are the same. */
 
@@ -39,34 +38,58 @@ export const dimmedMark = 0.86
 /** The lines of the pitch: how strong, how wide in metres, and at least in CSS pixels. */
 export const lineStyle = { alpha: 0.5, width: 0.14, smallest: 1 } as const
 
-/** Rings around changed children, in CSS pixels: where they open from and to, their thickness; and how strong. */
-const lightRing = { from: 2.5, to: 11, thickness: 1.8, outline: 3.5, alpha: 0.9 } as const
+/** How much the floods dip, and the marks of those who did not change, while lines of light rise over those who did. */
+export const hushed = { floods: 0.3, marks: 0.38 } as const
 
-/** Furthest a ring of light reaches from a child's dot, in CSS pixels. */
-export const furthestLight = lightRing.to
+/**
+ * Lines of light over children who changed: half their width in metres and at least in CSS pixels, how much white is in
+ * their colour, and how quickly they fade towards the far end (an exponent). A line that stands for a child who is no
+ * longer marked fades towards the child instead: it is bright above, and open below.
+ */
+export const lineOfLight = { halfWidth: 0.5, smallest: 1.1, white: 0.4, fade: 1.7 } as const
 
-/** The ring of light in a stadium: CSS pixels it stands off the child, its thickness, its strength. */
-export function lightOf(stadium: StadiumValue): { off: number; thickness: number; alpha: number } {
-  const { from, to, thickness, outline, alpha } = lightRing
-  if (stadium.outline) return { off: outline, thickness, alpha }
-  return { off: from + (to - from) * stadium.light, thickness, alpha: alpha * (1 - stadium.light) }
+/** How a mark gives light, by mark code: its halo's strength, and how strong its own colour is once the floods are out. */
+export const haloStrength: readonly number[] = [0, 1, 1, 0.9, 0, 0, 0, 0, 0]
+export const darkTone: readonly number[] = [1, 1, 1, 0.95, 0.78, 0.7, 0.7, 0.66, 0.66]
+/** A halo: times the mark's radius and CSS pixels more, and its strength, under the floods and without them. */
+export const halo = {
+  times: 1.6,
+  lit: { more: 3.5, strength: 0.36 },
+  dark: { more: 6, strength: 0.64 },
+} as const
+/** The soft shadow round a mark under the floods, so that it stands clear of the crowd: CSS pixels wide, and how dark. */
+export const markShadow = { width: 3, alpha: 0.6 } as const
+
+/**
+ * How much smaller a mark is drawn where its stand is seen at a flat angle and seats lie close: at a cosine of `flat` and
+ * below times `least`, from `open` on at its full size.
+ */
+export const flatAngle = { least: 0.6, flat: 0.08, open: 0.6 } as const
+
+/**
+ * What stands at a post: an upright stroke, so many metres wide and high, at least so many CSS pixels wide; open inside
+ * where it is an outline.
+ */
+export interface PlayerStyle {
+  readonly width: number
+  readonly height: number
+  readonly smallest: number
+  readonly outline: boolean
 }
 
-/** What stands at a post: radius in metres, smallest in CSS pixels, 1 where it is a ring, how strong. */
-export interface PlayerStyle extends DotSize {
-  readonly ring: 0 | 1
-  readonly alpha: number
+const strokeOf: { readonly [kind in Exclude<keyof PlayerCounts, 'empty'>]: PlayerStyle } = {
+  established: { width: 0.17, height: 1.72, smallest: 1.5, outline: false },
+  newlyQualified: { width: 0.17, height: 1.42, smallest: 1.5, outline: false },
+  agency: { width: 0.24, height: 1.72, smallest: 1.9, outline: true },
 }
 
-/** Largest radius of a worker in CSS pixels: seen from the dugout they must not hide the stands. */
-export const largestPlayer = 7
+/** Strokes by `PlayerKind`: established, newly qualified shorter, agency hollow. An empty post has none. */
+export const playerStyles: readonly PlayerStyle[] = kindNames.flatMap(kind =>
+  kind === 'empty' ? [] : [strokeOf[kind]],
+)
 
-const styleOf: { readonly [kind in keyof PlayerCounts]: PlayerStyle } = {
-  established: { radius: 0.78, smallest: 1.7, ring: 0, alpha: 1 },
-  newlyQualified: { radius: 0.54, smallest: 1.2, ring: 0, alpha: 1 },
-  agency: { radius: 0.82, smallest: 1.9, ring: 1, alpha: 1 },
-  empty: { radius: 0.62, smallest: 1.5, ring: 1, alpha: 0.36 },
-}
+/** The ring on the grass where nobody stands: its radius in metres, at least in CSS pixels, and how strong it is. */
+export const emptyPost = { radius: 0.34, smallest: 1.4, alpha: 0.55 } as const
 
-/** Styles by `PlayerKind`: established, newly qualified smaller, agency hollow, and the place of someone who left. */
-export const playerStyles: readonly PlayerStyle[] = kindNames.map(kind => styleOf[kind])
+/** How much of a stroke's light is left at its foot; and of the whole stroke's once the floods are out. */
+export const strokeLight = { foot: 0.42, dark: 0.55 } as const
