@@ -9,6 +9,7 @@ export function blankSeats(count: number): Seats {
     scale: 1,
     region: noRegion,
     shades: new Uint8Array(count),
+    light: new Uint8Array(count * 4),
     rowStarts: Uint32Array.of(0, count),
     rows: [],
     spacing: 0.5,
