@@ -8,7 +8,9 @@ import {
   arcHeight,
   blankAppearance,
   downShare,
+  openShare,
 } from '../../../src/stadium/render/appearance'
+import { flatAngle } from '../../../src/stadium/render/mark-style'
 import type { Scene } from '../../../src/stadium/scene'
 import { fadeBegins, type StadiumValue } from '../../../src/stadium/stadium-value'
 import { madeScene } from '../made-scene'
@@ -21,6 +23,8 @@ function sceneWith(before: number, after: number, wanted: Partial<StadiumValue> 
   scene.stadium.previous[40] = before
   scene.stadium.marks[40] = after
   scene.stadium.slots.set([3, 4, 0.3], 40 * 3)
+  // Straight above: no mark is smaller for the angle.
+  scene.eye = [0, 0, 4000]
   Object.assign(scene.stadium, wanted)
   return scene
 }
@@ -76,6 +80,83 @@ describe('a child', () => {
       }),
       { seed: 80_000 },
     )
+  })
+})
+
+describe('in a fade in turns', () => {
+  test('each child has its own share of it, and looks as before until then', () => {
+    const shades = [0, 255].map(shade => {
+      const scene = sceneWith(0, 1, { fade: 0.5, fadeStagger: 0.7 })
+      scene.stadium.seats = { ...scene.stadium.seats, shades: new Uint8Array(319).fill(shade) }
+      return seen(scene).radius
+    })
+    expect(shades[0]).toBeGreaterThan(shades[1])
+    const early = sceneWith(0, 1, { fade: 0.1, fadeStagger: 0.7 })
+    early.stadium.seats = { ...early.stadium.seats, shades: new Uint8Array(319).fill(255) }
+    const before = sceneWith(0, 0)
+    before.stadium.seats = early.stadium.seats
+    expectAlike(seen(early), seen(before))
+  })
+
+  test('turned round half-way nobody jumps, in the stand or on the pitch', () => {
+    fc.assert(
+      fc.property(share, share, (fade, gather) => {
+        for (const fadeStagger of [0.3, 0.7]) {
+          const there = seen(sceneWith(0, 1, { fade, fadeStagger, gather }))
+          const back = seen(sceneWith(1, 0, { fade: 1 - fade, fadeStagger: -fadeStagger, gather }))
+          for (const name of Object.keys(there) as (keyof Appearance)[])
+            expect(back[name], name).toBeCloseTo(there[name], 6)
+        }
+      }),
+      { seed: 80_000 },
+    )
+  })
+})
+
+describe('where a stand is seen at a flat angle', () => {
+  const eyes = { above: [0, 0, 4000], level: [0, -4000, 12] } as const
+  const [near, far] = [40, 160]
+  /** Two children who wait, on the near and on the far side. */
+  function scene(eye: keyof typeof eyes, wanted: Partial<StadiumValue> = {}): Scene {
+    const { scene } = madeScene(319)
+    scene.eye = eyes[eye]
+    Object.assign(scene.stadium, wanted)
+    for (const child of [near, far])
+      scene.stadium.marks[child] = scene.stadium.previous[child] = State.waiting
+    return scene
+  }
+  const radiusOf = (scene: Scene, child: number): number => appear(scene, child, blankAppearance()).radius
+  const usual = night.marks[State.waiting].radius
+
+  test('its marks are smaller, and of full size where the eye looks onto it', () => {
+    const sides = [...Array(319).keys()].map(child => [child, madeScene(319).seats.places[child * 3 + 1]])
+    const nearest = sides.reduce((least, side) => (side[1] < least[1] ? side : least))[0]
+    const furthest = sides.reduce((most, side) => (side[1] > most[1] ? side : most))[0]
+    for (const child of [nearest, furthest]) expect(openShare(scene('above'), child)).toBe(1)
+    expect(openShare(scene('level'), nearest)).toBe(flatAngle.least)
+    expect(openShare(scene('level'), furthest)).toBeGreaterThan(flatAngle.least)
+  })
+
+  test('a mark is smaller by that, no plain seat is, and no mark is smaller than a seat may be', () => {
+    const level = scene('level')
+    expect(radiusOf(level, near)).toBeCloseTo(usual * openShare(level, near), 9)
+    expect(radiusOf(level, near)).toBeLessThan(usual)
+    expect(radiusOf(level, 41)).toBe(seatRadius)
+    expect(appear({ ...level, smallestMark: smallestSeat }, near, blankAppearance()).smallest).toBe(
+      smallestSeat,
+    )
+    expect(radiusOf(scene('above'), near)).toBe(usual)
+  })
+
+  test('a child on the pitch has its full size again', () => {
+    expect(radiusOf(scene('level', { gather: 1 }), near)).toBeCloseTo(usual, 9)
+  })
+
+  test('the same holds of a stadium that stands elsewhere', () => {
+    const here = scene('level')
+    const there = scene('level', { origin: [1000, 200, 0] })
+    there.eye = [1000, -3800, 12]
+    expect(radiusOf(there, near)).toBeCloseTo(radiusOf(here, near), 9)
   })
 })
 
