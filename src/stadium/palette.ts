@@ -1,3 +1,4 @@
+import { clamp } from '../lib/numbers'
 import type { Mark } from './marks'
 
 /** Red, green and blue, from 0 to 1. */
@@ -15,6 +16,8 @@ export interface Palette {
   readonly light: Colour
   /** In the order of the mark codes. */
   readonly marks: readonly Mark[]
+  /** True where everything is drawn flat, in these colours alone: no light, no solid stands, no shadows. */
+  readonly isFlat: boolean
 }
 
 const colour = (hex: number): Colour => [(hex >> 16) / 255, ((hex >> 8) & 255) / 255, (hex & 255) / 255]
@@ -31,16 +34,25 @@ export const seatRadius = 0.22
 export const smallestSeat = 0.55
 export const usualSmallestMark = 1
 
+/** How small the smallest mark gets in CSS pixels, how large, and how large against the distance between two seats. */
+const smallestMark = { least: 0.7, most: 1.5, ofDistance: 0.62 } as const
+
 /**
  * Smallest radius of a mark, in CSS pixels, where two seats are so many CSS pixels apart: marks may be drawn larger than
  * their seats, but never so large that one child in twenty seems to fill the stands.
  */
 export function smallestMarkAt(apart: number): number {
-  return Math.min(usualSmallestMark, Math.max(smallestSeat, apart * 1.3))
+  return clamp(apart * smallestMark.ofDistance, smallestMark.least, smallestMark.most)
 }
 
-const disc = (hex: number, radius: number): Mark => ({ colour: colour(hex), radius, ring: false })
-const ring = (hex: number, radius: number): Mark => ({ colour: colour(hex), radius, ring: true })
+const disc = (hex: number, radius: number): Mark => ({
+  colour: colour(hex),
+  radius,
+  ring: false,
+  diamond: false,
+})
+const ring = (hex: number, radius: number): Mark => ({ ...disc(hex, radius), ring: true })
+const diamond = (hex: number, radius: number): Mark => ({ ...disc(hex, radius), diamond: true })
 
 /** Colours of the marks, by mark code; hues chosen apart for colour-vision deficiency, sizes and rings for the rest. */
 const hues = {
@@ -63,7 +75,7 @@ export const night: Palette = {
   light: colour(0xffffff),
   marks: [
     disc(0x5f6b80, seatRadius),
-    disc(hues.neverNoticed, 0.44),
+    diamond(hues.neverNoticed, 0.44),
     disc(hues.lost, 0.46),
     disc(hues.waiting, 0.42),
     disc(hues.assessed, 0.4),
@@ -72,6 +84,7 @@ export const night: Palette = {
     ring(hues.waiting, 0.46),
     ring(hues.assessed, 0.46),
   ],
+  isFlat: false,
 }
 
 /**
@@ -109,6 +122,7 @@ export function forcedPalette(host: HTMLElement): Palette {
       colour: colours[code],
       ring: mark.ring || code === 2,
     })),
+    isFlat: true,
   }
 }
 
