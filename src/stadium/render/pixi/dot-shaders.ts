@@ -78,12 +78,15 @@ void main() {
 export const whereabouts = `
 uniform vec4 uProgress;
 float fadeShare(float turn) {
-  float share = clamp(uProgress.x * (1.0 + uProgress.z) - turn * uProgress.z, 0.0, 1.0);
-  return uProgress.z > 0.0 ? share * share * (3.0 - 2.0 * share) : uProgress.x;
+  float stagger = abs(uProgress.z);
+  float late = uProgress.z < 0.0 ? 1.0 - turn : turn;
+  float share = clamp(uProgress.x * (1.0 + stagger) - late * stagger, 0.0, 1.0);
+  return stagger > 0.0 ? share * share * (3.0 - 2.0 * share) : uProgress.x;
 }
 float downOf(int before, int after, float fade, float turn) {
   float share = clamp(uProgress.y * ${float(1 + stagger)} - turn * ${float(stagger)}, 0.0, 1.0);
-  float come = clamp((fade - ${float(fadeBegins)}) / ${float(1 - fadeBegins)}, 0.0, 1.0);
+  float begins = uProgress.z == 0.0 ? ${float(fadeBegins)} : 0.0;
+  float come = clamp((fade - begins) / (1.0 - begins), 0.0, 1.0);
   come = come * come * (3.0 - 2.0 * come);
   float called = (before == 0 ? 0.0 : 1.0 - come) + (after == 0 ? 0.0 : come);
   return called * share * share * (3.0 - 2.0 * share);
