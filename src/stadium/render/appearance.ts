@@ -47,15 +47,17 @@ export function appear(scene: Scene, child: number, out: Appearance): Appearance
   const to = palette.marks[after]
   // Who becomes marked, or plain, comes and goes in the colour of the mark.
   const share = before === 0 ? 1 : after === 0 ? 0 : fade
-  const lit = palette.isFlat ? 1 : mix(mix(darkTone[before], darkTone[after], share), 1, stadium.floods)
-  out.red = mix(from.colour[0], to.colour[0], share) * lit
-  out.green = mix(from.colour[1], to.colour[1], share) * lit
-  out.blue = mix(from.colour[2], to.colour[2], share) * lit
   out.ring = mix(from.ring ? 1 : 0, to.ring ? 1 : 0, share)
   out.diamond = mix(from.diamond ? 1 : 0, to.diamond ? 1 : 0, share)
   out.shown = (before === 0 ? 0 : 1 - fade) + (after === 0 ? 0 : fade)
   const begins = fadeStagger === 0 ? fadeBegins : 0
   out.down = gather === 0 ? 0 : calledDown(before, after, comeShare(fade, begins)) * downShare(gather, turn)
+  // In the dark colours step back behind those who give light; not where children are gathered to be counted.
+  const lit = palette.isFlat ? 1 : Math.max(stadium.floods, out.down)
+  const tone = mix(mix(darkTone[before], darkTone[after], share), 1, lit)
+  out.red = mix(from.colour[0], to.colour[0], share) * tone
+  out.green = mix(from.colour[1], to.colour[1], share) * tone
+  out.blue = mix(from.colour[2], to.colour[2], share) * tone
   out.open = mix(openness(scene, child), 1, out.down)
   const shrunk = mix(flatAngle.least, 1, out.open)
   out.radius = mix(from.radius, to.radius, share) * shrunk

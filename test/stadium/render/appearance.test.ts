@@ -90,6 +90,11 @@ describe('once the floods are out', () => {
     }
   })
 
+  test('who has come down to be counted is as bright as under the floods', () => {
+    const down = seen(sceneWith(State.helped, State.helped, { floods: 0, gather: 1 }))
+    expect(down.red).toBeCloseTo(night.marks[State.helped].colour[0], 9)
+  })
+
   test('a flat palette is as it is', () => {
     const scene = sceneWith(State.helped, State.helped, { floods: 0 })
     scene.palette = { ...night, isFlat: true }
