@@ -192,7 +192,12 @@ export class Stadium {
   private frame(now: number): boolean {
     const { scene } = this
     const { stadium } = scene
-    const parts = [this.motion.advance(stadium, now), this.team.advance(stadium, now), this.camera.aim(now)]
+    const isUpright = this.camera.isUpright
+    const parts = [
+      this.motion.advance(stadium, now),
+      this.team.advance(stadium, now, isUpright),
+      this.camera.aim(now),
+    ]
     const moving = parts.includes(true)
     this.recolouring.beforeFrame()
     this.stages.draw(scene)
