@@ -1,4 +1,4 @@
-import { groundHalf, offsetOf, type Outline, partLengths, pointOnRow, type Row, rowDepth } from './bowl'
+import { groundHalf, type Outline, offsetOf, partLengths, pointOnRow, type Row, rowDepth } from './bowl'
 import { cornerAt, cornerLoss, lightAt } from './light'
 
 /** What a surface of the stands is made of. */
@@ -135,7 +135,10 @@ const pointsOn = { side: 10, corner: 12 } as const
  * Points on the rounded rectangle that lies so many metres behind the edge of the ground, anticlockwise.
  * @param points how many on each side, and in each corner
  */
-export function around(offset: number, points: { readonly side: number; readonly corner: number } = pointsOn): GroundPlace[] {
+export function around(
+  offset: number,
+  points: { readonly side: number; readonly corner: number } = pointsOn,
+): GroundPlace[] {
   const { x, y, corner } = groundHalf
   const outline: Outline = { halfX: x + offset, halfY: y + offset, corner: corner + offset }
   return partLengths(outline).flatMap((length, part) => {
