@@ -1,3 +1,4 @@
+import { clamp } from '../lib/numbers'
 import type { Mark } from './marks'
 
 /** Red, green and blue, from 0 to 1. */
@@ -31,12 +32,15 @@ export const seatRadius = 0.22
 export const smallestSeat = 0.55
 export const usualSmallestMark = 1
 
+/** How small the smallest mark gets in CSS pixels, how large, and how large against the distance between two seats. */
+const smallestMark = { least: 0.7, most: 1.5, ofDistance: 0.62 } as const
+
 /**
  * Smallest radius of a mark, in CSS pixels, where two seats are so many CSS pixels apart: marks may be drawn larger than
  * their seats, but never so large that one child in twenty seems to fill the stands.
  */
 export function smallestMarkAt(apart: number): number {
-  return Math.min(usualSmallestMark, Math.max(smallestSeat, apart * 1.3))
+  return clamp(apart * smallestMark.ofDistance, smallestMark.least, smallestMark.most)
 }
 
 const disc = (hex: number, radius: number): Mark => ({ colour: colour(hex), radius, ring: false })

@@ -163,6 +163,7 @@ export class Stadium {
     this.scene.stadium.pitchLight = gathered ? gatheredLight : 1
     this.motion.gatherTo(gathered ? 1 : 0, this.moment())
     this.team.gather(gathered)
+    this.camera.setGathered(gathered)
     this.loop.request()
   }
 

@@ -22,15 +22,17 @@ export interface ViewWishes extends Partial<ViewSize> {
   readonly viewpoint?: Viewpoint
   /** Where the stadium stands in the world. */
   readonly origin?: StadiumValue['origin']
+  /** What lies over its edges; else as much as the page leaves free. */
+  readonly insets?: Insets
 }
 
 /**
  * A stadium seen from a viewpoint: the scene, aimed; the camera that aims it, with a clock to be set (null: it cuts);
- * and how often it has asked for a frame.
+ * how often it has asked for a frame; and what lies over the edges of the view, to be changed.
  */
 export function madeScene(
   children: number,
-  { viewpoint = 'overview', origin = [0, 0, 0], ...size }: ViewWishes = {},
+  { viewpoint = 'overview', origin = [0, 0, 0], insets: edges = insets, ...size }: ViewWishes = {},
 ) {
   const seats = seatsFor(children)
   const stadium = blankStadium(seats)
@@ -39,16 +41,17 @@ export function madeScene(
   scene.size = { width: 860, height: 400, pixelRatio: 1, ...size }
   const clock: { now: number | null } = { now: null }
   const asked = { frames: 0 }
+  const over = { edges }
   const camera = new CameraControls({
     scene,
-    insets: () => insets,
+    insets: () => over.edges,
     request: () => asked.frames++,
     moment: () => clock.now,
   })
   camera.goTo(viewpoint)
   camera.aim(0)
   asked.frames = 0
-  return { scene, stadium, camera, seats, clock, asked }
+  return { scene, stadium, camera, seats, clock, asked, over }
 }
 
 /** Another scene, the same but for some of what its stadium says. */

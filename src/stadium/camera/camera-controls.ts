@@ -8,12 +8,15 @@ import {
   flightMilliseconds,
   fly,
   makeCameras,
+  makingRoomMilliseconds,
   movedBy,
   sameCamera,
+  type View,
 } from './camera'
+import { type Grass, grassIn } from './grass'
 import { type PlaceInView, pick, placeOf } from './picking'
 import { focalPixels, type Insets, viewProjection } from './projection'
-import { noOrbit, type Orbit, type Viewpoint } from './viewpoints'
+import { isInside, noOrbit, type Orbit, type Viewpoint } from './viewpoints'
 
 /** What the controls need of the stadium they look at. */
 export interface CameraOptions {
@@ -40,12 +43,17 @@ export class CameraControls {
   private readonly options: CameraOptions
   private readonly scene: Scene
   private cameraAt: CameraAt
-  private viewpoint: Viewpoint = 'overview'
+  private chosen: Viewpoint = 'overview'
+  private gathered = false
   private orbit: Orbit = noOrbit
   /** Where the last frame was seen from, in metres of the world; null before the first. */
   private camera: Camera | null = null
   private flight: { from: Camera; start: number; duration: number } | null = null
   /** How the picture moves by itself, since when (null until the first aim that does not fly), and from which orbit. */
+  /** What the last frame was fitted to; null before the first. */
+  private fittedTo: View | null = null
+  /** When the reader last moved the picture; null once that is a while ago. `untimed`: since the last frame. */
+  private heldAt: number | 'untimed' | null = null
   private drifting: { kind: Drift; start: number | null; from: Orbit } | null = null
 
   constructor(options: CameraOptions) {
@@ -63,20 +71,31 @@ export class CameraControls {
 
   /** Goes to a named viewpoint: a flight, or a cut where less motion is asked for. */
   goTo(viewpoint: Viewpoint): void {
-    const [from, now] = [this.camera, this.options.moment()]
-    this.viewpoint = viewpoint
+    this.chosen = viewpoint
     this.orbit = noOrbit
     this.flight = this.drifting = null
-    if (from && now !== null) {
-      const to = this.target()
-      if (!sameCamera(from, to)) this.flight = { from, start: now, duration: flightMilliseconds(from, to) }
-    }
+    this.setOut(flightMilliseconds)
+    this.options.request()
+  }
+
+  /**
+   * Says whether children have come down to the pitch. The overview then goes to where they can be counted, and back when
+   * they have gone; from any other viewpoint the reader stays where they chose to be.
+   */
+  setGathered(gathered: boolean): void {
+    const before = this.viewpoint
+    this.gathered = gathered
+    if (this.viewpoint !== before) this.goTo(this.chosen)
+  }
+
+  /** Asks for a frame after something was laid over the picture, or taken away: the picture makes room for it. */
+  makeRoom(): void {
     this.options.request()
   }
 
   /** Back to how the present viewpoint shows it. */
   home(): void {
-    this.goTo(this.viewpoint)
+    this.goTo(this.chosen)
   }
 
   /**
@@ -95,6 +114,16 @@ export class CameraControls {
     return this.flight !== null
   }
 
+  /** True while the picture flies, drifts, or has just been moved by the reader. */
+  get isMoving(): boolean {
+    return this.flight !== null || this.drifting !== null || this.heldAt !== null
+  }
+
+  /** The free near part of the grass under the camera at rest, where words may lie; null where there is none. */
+  grass(): Grass | null {
+    return grassIn(this.viewpoint, this.cameraAt(this.viewpoint, noOrbit, this.view()), this.view())
+  }
+
   /** True while zoomed in. */
   get zoomed(): boolean {
     return isZoomed(this.orbit)
@@ -105,6 +134,7 @@ export class CameraControls {
     this.options.request()
     if (dx === 0 && dy === 0) return
     this.drifting = null
+    this.heldAt = 'untimed'
     if (!this.flight) this.orbit = drag(this.orbit, { dx, dy }, this.scene.size)
   }
 
@@ -115,6 +145,7 @@ export class CameraControls {
     if (this.flight) return true
     const { width, height } = this.scene.size
     const about = { x: (at.x / width) * 2 - 1, y: 1 - (at.y / height) * 2 }
+    this.heldAt = 'untimed'
     const before = this.orbit.zoom
     this.orbit = zoomAbout(this.orbit, factor, about, this.largestZoom())
     return this.orbit.zoom !== before
@@ -142,20 +173,63 @@ export class CameraControls {
     return placeOf(this.scene, child)
   }
 
-  /** Aims the scene's camera for a moment in milliseconds. Returns true while it flies or drifts. */
+  /** Aims the scene's camera for a moment in milliseconds. Returns true while it flies, drifts or is being moved. */
   aim(now: number): boolean {
-    const { scene, flight } = this
+    const { scene } = this
+    this.followRoom(now)
+    const { flight } = this
     if (!flight) this.carry(now)
     const progress = flight ? (now - flight.start) / flight.duration : 1
     const camera = flight ? fly(flight.from, this.target(), progress) : this.target()
     if (progress >= 1) this.flight = null
     if (!this.camera || !sameCamera(camera, this.camera)) scene.cameraVersion++
+    if (this.heldAt === 'untimed') this.heldAt = now
+    else if (this.heldAt !== null && now - this.heldAt >= heldMilliseconds) this.heldAt = null
     this.camera = camera
     const { width, height, pixelRatio } = scene.size
     viewProjection(scene.viewProjection, camera.eye, camera.frame, width / height)
     scene.focal = focalPixels(camera.eye, camera.frame, height * pixelRatio)
-    scene.smallestMark = smallestMarkAt(this.apart(camera))
-    return this.flight !== null || this.drifting !== null
+    scene.eye = camera.eye.eye
+    scene.air = { ...camera.air, inside: this.isInside(camera) }
+    scene.apart = this.apart(camera)
+    scene.smallestMark = smallestMarkAt(scene.apart)
+    return this.isMoving
+  }
+
+  /** Flies a short way where something was laid over the picture; a window that was resized cuts. */
+  private followRoom(now: number): void {
+    const [before, view] = [this.fittedTo, this.view()]
+    this.fittedTo = view
+    if (!before || before.width !== view.width || before.height !== view.height) return
+    const edges = ['top', 'right', 'bottom', 'left'] as const
+    if (edges.every(edge => before.insets[edge] === view.insets[edge])) return
+    const { flight } = this
+    const left = flight ? flight.start + flight.duration - now : 0
+    this.setOut(() => Math.max(makingRoomMilliseconds, left))
+  }
+
+  /** Flies from where the picture is to where the reader wants it, unless it is there, or cuts are asked for. */
+  private setOut(duration: (from: Camera, to: Camera) => number): void {
+    const [from, start] = [this.camera, this.options.moment()]
+    if (!from || start === null) return
+    const to = this.target()
+    if (!sameCamera(from, to)) this.flight = { from, start, duration: duration(from, to) }
+  }
+
+  private isInside({ eye }: Camera): boolean {
+    const { origin, seats } = this.scene.stadium
+    const [x, y, z] = eye.eye
+    return isInside([x - origin[0], y - origin[1], z - origin[2]], seats.rows)
+  }
+
+  /** Where the picture is seen from: the viewpoint the reader chose, or what stands in for it. */
+  private get viewpoint(): Viewpoint {
+    return this.gathered && this.chosen === 'overview' ? 'pitch' : this.chosen
+  }
+
+  private view(): View {
+    const { width, height } = this.scene.size
+    return { width, height, insets: this.options.insets() }
   }
 
   /** Carries the orbit along as far as it drifts by a moment in milliseconds. */
@@ -169,9 +243,7 @@ export class CameraControls {
 
   /** The camera that the reader has asked for, in metres of the world. */
   private target(orbit = this.orbit): Camera {
-    const { size, stadium } = this.scene
-    const view = { width: size.width, height: size.height, insets: this.options.insets() }
-    return movedBy(this.cameraAt(this.viewpoint, orbit, view), stadium.origin)
+    return movedBy(this.cameraAt(this.viewpoint, orbit, this.view()), this.scene.stadium.origin)
   }
 
   /** How far this viewpoint can be zoomed in: until two neighbours in the middle of the view are `closest` pixels apart. */
@@ -189,6 +261,8 @@ export class CameraControls {
 
 /** CSS pixels between two neighbours when a reader has zoomed in as far as it goes. */
 const closest = 44
+/** For so long after a drag or a zoom, in milliseconds, another is expected. */
+const heldMilliseconds = 150
 /** How far from a child, in CSS pixels, a reader may point and still mean that child. */
 const reach = 14
 

@@ -120,31 +120,43 @@ export function boundsOf(eye: Eye, points: readonly Vector[]): Bounds {
   return bounds
 }
 
-/** The frame in which all the points just fit a view inside its insets; sizes in CSS pixels. */
-export function fitted(
-  eye: Eye,
-  points: readonly Vector[],
-  { width, height }: { readonly width: number; readonly height: number },
-  insets: Insets,
-): Frame {
-  const bounds = boundsOf(eye, points)
-  // A view smaller than its insets, as one not laid out yet, must not turn the picture over.
-  const room = {
-    x: Math.max(1, width - insets.left - insets.right),
-    y: Math.max(1, height - insets.top - insets.bottom),
-  }
-  // In pixels a half of the square view is height / 2.
-  const scale = Math.min(
-    room.x / ((bounds.right - bounds.left) * (height / 2)),
-    room.y / ((bounds.top - bounds.bottom) * (height / 2)),
-  )
-  const centreX = insets.left + room.x / 2 - width / 2
-  const centreY = height / 2 - insets.top - room.y / 2
+/** The part of a view that is left free inside its insets, in CSS pixels. */
+export interface Room {
+  readonly width: number
+  readonly height: number
+}
+
+/** The room inside the insets of a view: never less than a pixel, so that a view not laid out yet turns nothing over. */
+export function roomIn(view: Room, insets: Insets): Room {
   return {
-    scale,
-    shiftX: (centreX - ((bounds.left + bounds.right) / 2) * scale * (height / 2)) / (width / 2),
-    shiftY: centreY / (height / 2) - ((bounds.bottom + bounds.top) / 2) * scale,
+    width: Math.max(1, view.width - insets.left - insets.right),
+    height: Math.max(1, view.height - insets.top - insets.bottom),
   }
+}
+
+/** A frame composed for the room inside a view's insets, as a frame of the whole view. */
+export function insideInsets({ scale, shiftX, shiftY }: Frame, view: Room, insets: Insets): Frame {
+  const room = roomIn(view, insets)
+  const [wide, high] = [room.width / view.width, room.height / view.height]
+  return {
+    scale: scale * high,
+    shiftX: (2 * insets.left) / view.width + wide - 1 + shiftX * wide,
+    shiftY: 1 - (2 * insets.top) / view.height - high + shiftY * high,
+  }
+}
+
+/**
+ * The frame in which bounds just fit a room, in its middle.
+ * @param shares how much of the room's width and height they may take
+ */
+export function fitted(
+  { left, right, bottom, top }: Bounds,
+  { width, height }: Room,
+  shares: { readonly wide: number; readonly high: number },
+): Frame {
+  const aspect = width / height
+  const scale = Math.min((2 * shares.wide * aspect) / (right - left), (2 * shares.high) / (top - bottom))
+  return { scale, shiftX: (-(left + right) * scale) / 2 / aspect, shiftY: (-(bottom + top) * scale) / 2 }
 }
 
 const subtract = (a: Vector, b: Vector): Vector => [a[0] - b[0], a[1] - b[1], a[2] - b[2]]

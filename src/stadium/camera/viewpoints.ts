@@ -1,5 +1,7 @@
 import { groundHalf, pitchHalf, type Row, tunnel } from '../layout/bowl'
-import { boundsOf, type Eye, type Vector } from './projection'
+import { ringOf } from '../layout/solids'
+import { type Air, outsideAir } from '../scene'
+import { boundsOf, type Eye, type Frame, fitted, type Room, type Vector } from './projection'
 
 /** The named places a reader can look from. */
 export const viewpoints = ['overview', 'dugout', 'rows', 'pitch', 'above'] as const
@@ -13,61 +15,177 @@ export interface Placing {
   readonly azimuth: number
   readonly distance: number
   readonly fieldOfView: number
+  /** True where a reader who turns looks round from where they are; else they go round what they look at. */
+  readonly isFixed: boolean
   /** Shares of a reader's turning and tilting that this viewpoint follows. */
   readonly turns: number
   readonly tilts: number
   /** Share of a slide along the seats that it follows. */
   readonly slides: number
-  /** What must be seen whole; null for viewpoints inside the stadium. */
-  readonly subject: readonly Vector[] | null
+  /** How what the eye sees is laid into the room. */
+  readonly frame: (eye: Eye) => Frame
+  /** How it is lit there, framed so; where the glow is, in halves of the room. Whether it is inside, the eye tells. */
+  readonly air: (frame: Frame) => Omit<Air, 'inside'>
 }
 
+/** Finds where a viewpoint is for a room of some shape: in one higher than wide the stadium is seen along the pitch. */
+export type PlacingIn = (viewpoint: Viewpoint, room: Room) => Placing
+
 /** Where every viewpoint is, in a stadium of these rows. */
-export function placingsIn(rows: readonly Row[]): { readonly [viewpoint in Viewpoint]: Placing } {
+export function placingsIn(rows: readonly Row[]): PlacingIn {
+  const places: { readonly [viewpoint in Viewpoint]: (room: Room) => Placing } = {
+    overview: room => overview(rows, room),
+    dugout,
+    rows: room => alongRows(rows, room),
+    pitch: overPitch,
+    above: room => above(rows, room),
+  }
+  return (viewpoint, room) => places[viewpoint](room)
+}
+
+/** True of a room in which the stadium is seen along the pitch. */
+export function isUpright({ width, height }: Room): boolean {
+  return width < height
+}
+
+/** What viewpoints have in common unless they say otherwise. */
+const usual = { azimuth: 0, fieldOfView: 28, isFixed: false, turns: 1, tilts: 1, slides: 0 } as const
+/** How much of a room the stands may take each way: the rest is a hair's breadth of sky. */
+const nearlyAll = { wide: 0.99, high: 0.985 } as const
+
+/**
+ * Degrees above the ground from which the overview looks: the lower, the more the near stand is foreshortened and the
+ * less high the whole is. Tried from the first to the last.
+ */
+const elevations = { wide: { from: 44, to: 38 }, upright: { from: 50, to: 42 }, step: 0.5 } as const
+
+/** From afar with a long lens: as low as it takes to fill the room's width with the stands, nobody out of view. */
+function overview(rows: readonly Row[], room: Room): Placing {
   const last = rows[rows.length - 1]
-  const whole = [...outline(last), ...outline(rows[0])]
-  // In a stadium of hardly a row the tunnel reaches well beyond the seats.
-  if (rows.length < 3) whole.push([tunnel.x, tunnel.end, 0])
-  const size = last.halfX + last.halfY
-  const outside = { azimuth: 0, fieldOfView: 40, turns: 1, tilts: 1, slides: 0 }
-  const middle: Vector = [0, 0, 0]
-  const raised: Vector = [0, 0, last.height * 0.3]
+  const upright = isUpright(room)
+  const children = everyRow(rows)
+  const ring = outline(ringAround(last))
+  const frame = (eye: Eye): Frame => {
+    const bounds = boundsOf(eye, children)
+    return fitted({ ...bounds, top: Math.max(bounds.top, boundsOf(eye, ring).top) }, room, nearlyAll)
+  }
+  const placing: Placing = {
+    ...usual,
+    target: [0, 0, last.height * 0.23],
+    azimuth: upright ? 90 : 0,
+    distance: (last.halfX + last.halfY) * 1.8,
+    elevation: 0,
+    frame,
+    air: ({ shiftX, shiftY }) => ({
+      ...outsideAir,
+      dome: [shiftX, shiftY + 0.22, 1.25, upright ? 0.75 : 0.95],
+    }),
+  }
+  const { from, to } = upright ? elevations.upright : elevations.wide
+  let elevation: number = from
+  while (elevation > to && !fillsWidth(eyeAt({ ...placing, elevation }, noOrbit), frame, children, room))
+    elevation -= elevations.step
+  return { ...placing, elevation }
+}
+
+/** True where the children span the room from side to side: what lies above and below did not make the picture smaller. */
+function fillsWidth(
+  eye: Eye,
+  frame: (eye: Eye) => Frame,
+  children: readonly Vector[],
+  { width, height }: Room,
+): boolean {
+  const { left, right } = boundsOf(eye, children)
+  return frame(eye).scale * (right - left) > 2 * nearlyAll.wide * (width / height) - 1e-6
+}
+
+/** Not quite upright, so that the far side stays up. */
+function above(rows: readonly Row[], room: Room): Placing {
+  const last = rows[rows.length - 1]
+  const children = everyRow(rows)
+  return {
+    ...usual,
+    target: [0, 0, 0],
+    azimuth: isUpright(room) ? 90 : 0,
+    elevation: 89.5,
+    tilts: 0,
+    distance: (last.halfX + last.halfY) * 2.2,
+    fieldOfView: 40,
+    frame: eye => fitted(boundsOf(eye, children), room, nearlyAll),
+    air: ({ shiftX, shiftY }) => ({ ...outsideAir, dome: [shiftX, shiftY, 1.25, 1.1] }),
+  }
+}
+
+/** Where the eye of somebody in the dugout is: as high as a worker, so that a team ends at the horizon and covers nobody. */
+const seatInDugout: Vector = [-3.4, -45.2, 1.72]
+const aheadOfDugout: Vector = [-3, 60, 1.72]
+/** Width over height that the dugout is composed for; wider views come nearer. */
+const composedFor = 16 / 9
+
+/** Level, so that whoever stands upright is seen upright; the lens is shifted instead, so that there is less grass. */
+function dugout(room: Room): Placing {
+  const upright = isUpright(room)
+  const [x, y, z] = [0, 1, 2].map(axis => seatInDugout[axis] - aheadOfDugout[axis])
+  const scale = Math.max(1, room.width / room.height / composedFor)
+  return {
+    ...usual,
+    isFixed: true,
+    target: aheadOfDugout,
+    elevation: 0,
+    azimuth: Math.atan2(x, -y) / degrees,
+    distance: Math.hypot(x, y, z),
+    fieldOfView: upright ? 44 : 31,
+    turns: 0.6,
+    tilts: 0.25,
+    frame: () => ({ scale, shiftX: 0, shiftY: upright ? 0 : -0.36 }),
+    air: () => ({ exposure: 2.5, dome: [0, upright ? 0.15 : 0.35, 1.7, 0.5], foot: upright ? 0.9 : 1 }),
+  }
+}
+
+/** Close along the seats of the far stand, about half-way up the lowest tier. */
+function alongRows(rows: readonly Row[], room: Room): Placing {
   const row = rows[Math.min(rows.length - 1, 12)]
   return {
-    overview: raisedUntilClear({ ...outside, target: raised, distance: size * 1.9, subject: whole }, rows),
-    // Not quite upright, so that the far side stays up.
-    above: { ...outside, target: middle, distance: size * 2.2, elevation: 89.5, tilts: 0, subject: whole },
-    pitch: {
-      ...outside,
-      target: middle,
-      distance: 190,
-      elevation: 58,
-      subject: rectangle(pitchHalf.x + 4, pitchHalf.y + 3),
+    ...usual,
+    target: [24, row.halfY, row.height],
+    elevation: 17,
+    azimuth: -64,
+    distance: 40,
+    fieldOfView: isUpright(room) ? 62 : 36,
+    slides: 1,
+    frame: () => ({ scale: Math.max(1, room.width / room.height / composedFor), shiftX: 0, shiftY: 0.05 }),
+    air: () => ({ exposure: 2.5, dome: [0, 0.5, 1.5, 0.7], foot: 0 }),
+  }
+}
+
+/**
+ * CSS pixels a row of labels takes over the pitch; seen along the pitch they stand beside it instead, as far as the
+ * middle of the pitch is moved.
+ */
+const labelRow = 84
+const labelColumn = 0.16
+
+/** Over the pitch, so near that the children who have come down to it can be counted. */
+function overPitch(room: Room): Placing {
+  const upright = isUpright(room)
+  const pitch = rectangle(pitchHalf.x + 1.5, pitchHalf.y)
+  const shares = upright
+    ? { wide: 0.75, high: 0.92 }
+    : { wide: 0.83, high: 1 - (labelRow + 16) / room.height }
+  return {
+    ...usual,
+    target: [0, 0, 0],
+    elevation: upright ? 52 : 44,
+    azimuth: upright ? 90 : 0,
+    distance: 230,
+    frame: eye => {
+      const bounds = boundsOf(eye, pitch)
+      const { scale, shiftX, shiftY } = fitted(bounds, room, { ...shares, high: Math.max(0.5, shares.high) })
+      if (upright) return { scale, shiftX: shiftX - labelColumn, shiftY: shiftY + 0.02 }
+      const half = ((bounds.top - bounds.bottom) * scale) / 2
+      return { scale, shiftX, shiftY: shiftY + Math.min(-0.02, 1 - (2 * labelRow) / room.height - half) }
     },
-    // About head height, a little behind the touchline, looking at the far stand.
-    dugout: {
-      target: [0, 60, 13],
-      elevation: -6,
-      azimuth: 0,
-      distance: groundHalf.y + 58,
-      fieldOfView: 50,
-      turns: 0.6,
-      tilts: 0.4,
-      slides: 0,
-      subject: null,
-    },
-    // Close along the seats of the far stand, about half-way up the lowest tier.
-    rows: {
-      target: [24, row.halfY, row.height],
-      elevation: 20,
-      azimuth: -64,
-      distance: 46,
-      fieldOfView: 34,
-      turns: 1,
-      tilts: 1,
-      slides: 1,
-      subject: null,
-    },
+    air: () => ({ ...outsideAir, dome: [0, 0.2, 1.3, 0.9] }),
   }
 }
 
@@ -91,44 +209,53 @@ const degrees = Math.PI / 180
 
 /** The eye at a viewpoint, turned, tilted and moved along as the reader has. */
 export function eyeAt(placing: Placing, { turn, tilt, along }: Orbit): Eye {
-  const { distance } = placing
+  const { distance, isFixed } = placing
   const [x, y, z] = placing.target
   const target: Vector = [x + along * placing.slides, y, z]
-  const elevation = placing.elevation * degrees + tilt * placing.tilts
-  const azimuth = placing.azimuth * degrees + turn * placing.turns
-  const out = Math.cos(elevation) * distance
-  const eye: Vector = [
-    target[0] + Math.sin(azimuth) * out,
-    target[1] - Math.cos(azimuth) * out,
-    target[2] + Math.sin(elevation) * distance,
-  ]
-  return { eye, target, fieldOfView: placing.fieldOfView * degrees }
+  const turned = (turn: number, tilt: number): Vector => {
+    const elevation = placing.elevation * degrees + tilt * placing.tilts
+    const azimuth = placing.azimuth * degrees + turn * placing.turns
+    const out = Math.cos(elevation) * distance
+    return [Math.sin(azimuth) * out, -Math.cos(azimuth) * out, Math.sin(elevation) * distance]
+  }
+  const fieldOfView = placing.fieldOfView * degrees
+  if (!isFixed) return { eye: add(target, turned(turn, tilt)), target, fieldOfView }
+  // From a fixed eye the picture follows the pointer all the same: dragged to the left, one looks to the right.
+  const eye = add(target, turned(0, 0))
+  const [backX, backY, backZ] = turned(-turn, -tilt)
+  return { eye, target: add(eye, [-backX, -backY, -backZ]), fieldOfView }
 }
 
-/** Degrees the overview starts from when it looks for a height from which no tier covers another, and where it gives up. */
-const overviewSearch = { from: 42, to: 80 } as const
+const add = (a: Vector, b: Vector): Vector => [a[0] + b[0], a[1] + b[1], a[2] + b[2]]
 
-/** The lowest placing from which every row of the near stand lies clear of the one in front of it. */
-function raisedUntilClear(placing: Omit<Placing, 'elevation'>, rows: readonly Row[]): Placing {
-  let elevation: number = overviewSearch.from
-  while (elevation < overviewSearch.to && !nearStandClear(eyeAt({ ...placing, elevation }, noOrbit), rows))
-    elevation++
-  return { ...placing, elevation }
+/** Metres beyond the last row, and above the pitch at least, up to which an eye is inside the bowl. */
+const within = { beyond: 5, above: 7.4, least: 24 } as const
+
+/** True where an eye is inside the bowl of these rows: over the ground, and not above the canopy. */
+export function isInside([x, y, z]: Vector, rows: readonly Row[]): boolean {
+  const last = rows[rows.length - 1]
+  const [halfX, halfY] = [last.halfX + within.beyond, last.halfY + within.beyond]
+  return Math.abs(x) < halfX && Math.abs(y) < halfY && z < Math.max(within.least, last.height + within.above)
 }
 
-/** How much lower than its neighbour each row of the near stand must lie on screen, against the usual step. */
-const clearStep = 0.4
+/** Points around every row that another may not hide: the first and the last of each tier. */
+function everyRow(rows: readonly Row[]): Vector[] {
+  const edges = rows.filter(row => row.index === row.firstOfTier || row.index === row.endOfTier - 1)
+  const points = edges.flatMap(outline)
+  // In a stadium of hardly a row the tunnel reaches well beyond the seats.
+  if (rows.length < 3) points.push([tunnel.x, tunnel.end, 0])
+  return points
+}
 
-/** True where, seen from the eye, every row of the near stand lies clear of the one in front of it. */
-function nearStandClear(eye: Eye, rows: readonly Row[]): boolean {
-  const heights = rows.map(row => boundsOf(eye, [[0, -row.halfY, row.height]]).top)
-  const steps = heights.slice(1).map((height, index) => heights[index] - height)
-  const usual = (heights[0] - heights[heights.length - 1]) / Math.max(1, steps.length)
-  return steps.every(step => step > usual * clearStep)
+/** The ring on the back wall, as an outline. */
+function ringAround(last: Row): Pick<Row, 'halfX' | 'halfY' | 'corner' | 'height'> {
+  const { offset, height } = ringOf(last)
+  const { x, y, corner } = groundHalf
+  return { halfX: x + offset, halfY: y + offset, corner: corner + offset, height }
 }
 
 /** Points around a rounded rectangle at a height: enough of them to fit a view to it. */
-export function outline(row: Row): Vector[] {
+export function outline(row: Pick<Row, 'halfX' | 'halfY' | 'corner' | 'height'>): Vector[] {
   const straight = { x: row.halfX - row.corner, y: row.halfY - row.corner }
   return Array.from({ length: 64 }, (_, index) => {
     const angle = (index / 64) * 2 * Math.PI

@@ -57,10 +57,13 @@ export interface Row {
   readonly endOfTier: number
 }
 
+/** Metres above the pitch that the first row rises from: its children are a little higher than a worker on the grass. */
+const lowest = 1.6
+
 /** The rows of a stadium, lowest first. */
 export function makeRows(count: number): Row[] {
   const rows: Row[] = []
-  let height = 1.4
+  let height = lowest
   let offset = 0
   for (let index = 0; index < count; index++) {
     const tierIndex = tiers.filter(candidate => index >= candidate.firstRow).length - 1

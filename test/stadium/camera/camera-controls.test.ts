@@ -82,7 +82,8 @@ describe('going somewhere', () => {
     camera.drag(100, 50)
     expect(camera.zoom(3, centre)).toBe(true)
     expect(camera.zoomed).toBe(false)
-    expect(camera.aim(4000)).toBe(false)
+    camera.aim(4000)
+    expect(camera.aim(4200)).toBe(false)
     expect(scene.viewProjection).toEqual(madeScene(319, { viewpoint: 'pitch' }).scene.viewProjection)
     expect(camera.zoom(3, centre)).toBe(true)
     expect(camera.zoomed).toBe(true)
@@ -348,6 +349,144 @@ describe('the camera controls', () => {
   })
 })
 
+describe('children gathered on the pitch', () => {
+  const at = (viewpoint: 'overview' | 'pitch') => madeScene(80_000, { viewpoint }).scene.viewProjection
+
+  test('are flown to from the overview, and left again when they go home', () => {
+    const { scene, camera, clock } = madeScene(80_000)
+    clock.now = 0
+    camera.setGathered(true)
+    expect([camera.aim(100), camera.isFlying]).toEqual([true, true])
+    camera.aim(5000)
+    expect(scene.viewProjection).toEqual(at('pitch'))
+    clock.now = 6000
+    camera.setGathered(false)
+    expect(camera.aim(6100)).toBe(true)
+    camera.aim(9000)
+    expect(scene.viewProjection).toEqual(at('overview'))
+  })
+
+  test('move nobody who chose to look from elsewhere', () => {
+    for (const viewpoint of ['dugout', 'rows', 'pitch', 'above'] as const) {
+      const { scene, camera, clock } = madeScene(80_000, { viewpoint })
+      const before = scene.viewProjection.slice()
+      clock.now = 0
+      camera.setGathered(true)
+      expect(camera.aim(100)).toBe(false)
+      camera.setGathered(false)
+      expect(camera.aim(200)).toBe(false)
+      expect(scene.viewProjection).toEqual(before)
+    }
+  })
+
+  test('are what a link to the overview opens on, without a flight, and what home shows', () => {
+    const { scene, camera } = madeScene(80_000)
+    camera.setGathered(true)
+    camera.goTo('overview')
+    expect(camera.aim(0)).toBe(false)
+    expect(scene.viewProjection).toEqual(at('pitch'))
+    camera.zoom(3, centre)
+    camera.aim(1)
+    camera.home()
+    camera.aim(2)
+    expect(scene.viewProjection).toEqual(at('pitch'))
+  })
+})
+
+describe('what is laid over the picture', () => {
+  const drawer = { top: 0, right: 400, bottom: 0, left: 0 }
+  const size = { width: 1280, height: 620 }
+
+  test('makes it fly beside in a short while, and back', () => {
+    const { scene, camera, clock, over } = madeScene(80_000, size)
+    clock.now = 1000
+    over.edges = drawer
+    camera.makeRoom()
+    expect([camera.aim(1000), camera.isFlying]).toEqual([true, true])
+    expect(camera.aim(1300)).toBe(true)
+    expect(camera.aim(1700)).toBe(false)
+    expect(scene.viewProjection).toEqual(madeScene(80_000, { ...size, insets: drawer }).scene.viewProjection)
+  })
+
+  test('is cut to where less motion is asked for, and where the window was resized too', () => {
+    const { scene, camera, clock, over } = madeScene(80_000, size)
+    over.edges = drawer
+    expect(camera.aim(0)).toBe(false)
+    clock.now = 100
+    scene.size = { ...scene.size, width: 1100 }
+    over.edges = { ...drawer, right: 300 }
+    expect(camera.aim(100)).toBe(false)
+    expect(scene.viewProjection).toEqual(
+      madeScene(80_000, { ...size, width: 1100, insets: over.edges }).scene.viewProjection,
+    )
+  })
+
+  test('in mid-flight lets the flight go on from where it is, for as long as it had', () => {
+    const { scene, camera, clock, over } = madeScene(80_000, size)
+    clock.now = 0
+    camera.goTo('dugout')
+    camera.aim(300)
+    const there = scene.viewProjection.slice()
+    clock.now = 300
+    over.edges = drawer
+    camera.aim(300)
+    expect(scene.viewProjection).toEqual(there)
+    expect(camera.aim(1100)).toBe(true)
+    expect(camera.aim(3000)).toBe(false)
+  })
+})
+
+describe('the picture is moving', () => {
+  test('while it flies or drifts, and for a moment after each time a reader moves it', () => {
+    const { camera, clock } = madeScene(80_000)
+    expect(camera.isMoving).toBe(false)
+    clock.now = 0
+    camera.goTo('dugout')
+    camera.aim(100)
+    expect(camera.isMoving).toBe(true)
+    camera.aim(5000)
+    expect(camera.isMoving).toBe(false)
+    camera.drag(5, 0)
+    expect([camera.isMoving, camera.aim(6000), camera.aim(6100)]).toEqual([true, true, true])
+    camera.zoom(1.2, centre)
+    expect([camera.aim(6110), camera.aim(6200), camera.isMoving]).toEqual([true, true, true])
+    expect([camera.aim(6400), camera.isMoving]).toEqual([false, false])
+  })
+
+  test('not after a cut, nor once the window has been resized', () => {
+    const { scene, camera } = madeScene(80_000)
+    camera.goTo('rows')
+    camera.aim(0)
+    scene.size = { ...scene.size, width: 600 }
+    camera.aim(1)
+    expect(camera.isMoving).toBe(false)
+  })
+})
+
+test('the scene is told where the eye is, how it is lit there, and how large marks must be', () => {
+  const [far, close] = (['overview', 'rows'] as const).map(
+    viewpoint => madeScene(80_000, { viewpoint }).scene,
+  )
+  expect([far.air.inside, close.air.inside]).toEqual([false, true])
+  expect(far.eye[1]).toBeLessThan(-200)
+  expect(close.apart).toBeGreaterThan(far.apart)
+  expect(close.smallestMark).toBe(1.5)
+  expect(far.smallestMark).toBeCloseTo(Math.max(0.7, far.apart * 0.62), 9)
+})
+
+test('a flight into the bowl is inside once the eye is, and not before', () => {
+  const { scene, camera, clock } = madeScene(80_000)
+  clock.now = 0
+  camera.goTo('dugout')
+  const inside = Array.from({ length: 40 }, (_, step) => {
+    camera.aim(step * 50)
+    return [Math.hypot(...scene.eye) < 140, scene.air.inside]
+  })
+  expect(inside[0]).toEqual([false, false])
+  expect(inside.at(-1)).toEqual([true, true])
+  expect(inside.filter(([, is], step) => step > 0 && is !== inside[step - 1][1])).toHaveLength(1)
+})
+
 describe('a drift', () => {
   test('begins when a flight has landed, and slides along the rows without coming nearer', () => {
     const { scene, camera, clock } = madeScene(80_000)
@@ -384,7 +523,8 @@ describe('a drift', () => {
     camera.drag(0, 0)
     expect(camera.aim(0)).toBe(true)
     camera.drag(1, 0)
-    expect(camera.aim(1)).toBe(false)
+    camera.aim(1)
+    expect(camera.aim(1000)).toBe(false)
   })
 
   test('does not outlast the stadium it was begun in', () => {

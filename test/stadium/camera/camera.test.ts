@@ -10,7 +10,8 @@ import {
 } from '../../../src/stadium/camera/camera'
 import { focalPixels } from '../../../src/stadium/camera/projection'
 import { noOrbit, type Viewpoint, viewpoints } from '../../../src/stadium/camera/viewpoints'
-import { makeRows, pitchHalf, type Row } from '../../../src/stadium/layout/bowl'
+import { makeRows, pitchHalf } from '../../../src/stadium/layout/bowl'
+import { around, ringOf } from '../../../src/stadium/layout/solids'
 import type { Scene } from '../../../src/stadium/scene'
 import { insets, inView, madeScene, seatsInView } from '../made-scene'
 
@@ -26,80 +27,101 @@ const views = [
 const sizes = [319, 80_000, 355_390]
 const cases = views.flatMap(view => sizes.map(children => ({ ...view, children })))
 
-/** How far from the middle of the pitch a row is seen, in CSS pixels, in each of 720 directions. */
-function reach(scene: Scene, row: Row): Float64Array {
-  const centre = inView(scene, 0, 0, row.height * 0)
-  const seen = Array.from({ length: 4000 }, (_, index) => {
-    const angle = (index / 4000) * 2 * Math.PI
-    const [cos, sin] = [Math.cos(angle), Math.sin(angle)]
-    const x = Math.sign(cos) * (row.halfX - row.corner) + cos * row.corner
-    const y = Math.sign(sin) * (row.halfY - row.corner) + sin * row.corner
-    const point = inView(scene, x, y, row.height)
-    return [
-      Math.atan2(centre.y - point.y, point.x - centre.x),
-      point.x - centre.x,
-      centre.y - point.y,
-    ] as const
-  })
-  const far = new Float64Array(720)
-  seen.forEach(([from, x, y], index) => {
-    const [to, nextX, nextY] = seen[(index + 1) % seen.length]
-    const wide = ((to - from + 3 * Math.PI) % (2 * Math.PI)) - Math.PI
-    const first = Math.ceil((from / Math.PI) * 360 - 1e-9)
-    for (let step = first; step <= ((from + wide) / Math.PI) * 360; step++) {
-      const [cos, sin] = [Math.cos((step / 360) * Math.PI), Math.sin((step / 360) * Math.PI)]
-      // Where the ray in this direction meets the stretch between the two points.
-      const across = (nextX - x) * sin - (nextY - y) * cos
-      far[(step + 1440) % 720] = (x * (nextY - y) - y * (nextX - x)) / -across
-    }
-  })
-  return far
+/** The smallest box around the seats and the ring above the far ones, in CSS pixels. */
+function bowlInView(scene: Scene) {
+  const box = seatsInView(scene)
+  const last = scene.stadium.seats.rows[scene.stadium.seats.rows.length - 1]
+  const { offset, height } = ringOf(last)
+  for (const [x, y] of around(offset)) {
+    const at = inView(scene, x, y, height)
+    box.left = Math.min(box.left, at.x)
+    box.right = Math.max(box.right, at.x)
+    box.top = Math.min(box.top, at.y)
+  }
+  return box
 }
 
-/** Of all directions, the least of the steps from row to row, as a share of the usual step in that direction. */
-function leastStep(scene: Scene, rowCount: number): number {
-  const rows = makeRows(rowCount).map(row => reach(scene, row))
-  const last = rows[rows.length - 1]
-  let least = Infinity
-  for (let direction = 0; direction < 720; direction++) {
-    const usual = (last[direction] - rows[0][direction]) / (rows.length - 1)
-    for (let row = 1; row < rows.length; row++)
-      least = Math.min(least, (rows[row][direction] - rows[row - 1][direction]) / usual)
-  }
-  return least
+/** Degrees above the ground from which a scene is seen, as its eye stands to the middle of the pitch. */
+function elevationOf({ eye: [x, y, z], stadium }: Scene): number {
+  const { rows } = stadium.seats
+  const { height } = rows[rows.length - 1]
+  return (Math.atan2(z - height * 0.23, Math.hypot(x, y)) * 180) / Math.PI
 }
+
+/** The picture's sizes on phones, in an article's frame, on a laptop and on a wall; most leave a drawer or a sheet free. */
+const pictures = [
+  { width: 390, height: 510 },
+  { width: 500, height: 390 },
+  { width: 358, height: 400 },
+  { width: 600, height: 400 },
+  { width: 1280, height: 620 },
+  { width: 1366, height: 660 },
+  { width: 1920, height: 930 },
+  { width: 1280, height: 720 },
+].flatMap(size => [
+  { ...size, over: 'nothing', edges: { top: 0, right: 0, bottom: 0, left: 0 } },
+  { ...size, over: 'a little of each edge', edges: insets },
+  size.width > 1000
+    ? { ...size, over: 'a drawer', edges: { top: 0, right: 400, bottom: 0, left: 0 } }
+    : { ...size, over: 'a sheet', edges: { top: 40, right: 0, bottom: 180, left: 0 } },
+])
 
 describe('the overview', () => {
   test.each(cases)('of $children children shows every seat in $width × $height, and fills it', wanted => {
     const { children, width, height } = wanted
-    const box = seatsInView(madeScene(children, { width, height }).scene)
-    // The camera is fitted to outlines of 64 corners: a seat between two of them may lie a hair outside.
-    const hair = 0.5
-    expect(box.left).toBeGreaterThan(insets.left - hair)
-    expect(box.right).toBeLessThan(width - insets.right + hair)
-    expect(box.top).toBeGreaterThan(insets.top - hair)
-    expect(box.bottom).toBeLessThan(height - insets.bottom + hair)
-    const fills = Math.max((box.right - box.left) / (width - 24), (box.bottom - box.top) / (height - 24))
-    // In a stadium of one row the tunnel reaches beyond the seats, and what is fitted is both.
-    const isSmall = children < 1000
-    expect(fills).toBeGreaterThan(isSmall ? 0.9 : 0.98)
+    const { scene } = madeScene(children, { width, height })
+    const box = seatsInView(scene)
+    expect(box.left).toBeGreaterThan(insets.left)
+    expect(box.right).toBeLessThan(width - insets.right)
+    expect(box.top).toBeGreaterThan(insets.top)
+    expect(box.bottom).toBeLessThan(height - insets.bottom)
     expect(box.left + box.right).toBeCloseTo(width, -1)
-    if (!isSmall) expect(box.top + box.bottom).toBeCloseTo(height, -1)
+    const bowl = bowlInView(scene)
+    // In a stadium of one row the tunnel reaches beyond the seats, and what is fitted is both.
+    const fills = Math.max((bowl.right - bowl.left) / width, (bowl.bottom - bowl.top) / height)
+    expect(fills).toBeGreaterThan(children < 1000 ? 0.8 : 0.9)
   })
 
-  test.each([62_520, 80_000, 200_000, 355_390])(
-    'of %i children lays every row clear of the one before it, in every direction',
-    children => {
-      const { scene, seats } = madeScene(children, { width: 1400, height: 700 })
-      expect(leastStep(scene, seats.rows.length)).toBeGreaterThan(0.3)
+  test.each(pictures)(
+    'has all 80,000 in $width × $height under $over, and spans nine tenths of what is free',
+    ({ width, height, edges }) => {
+      const { scene } = madeScene(80_000, { width, height, insets: edges })
+      const { places } = scene.stadium.seats
+      let inside = 0
+      for (let at = 0; at < places.length; at += 3) {
+        const { x, y, depth } = inView(scene, places[at], places[at + 1], places[at + 2])
+        const isAcross = x > edges.left && x < width - edges.right
+        if (depth > 0.5 && isAcross && y > edges.top && y < height - edges.bottom) inside++
+      }
+      expect(inside).toBe(80_000)
+      const bowl = bowlInView(scene)
+      const [wide, high] = [width - edges.left - edges.right, height - edges.top - edges.bottom]
+      expect(Math.max((bowl.right - bowl.left) / wide, (bowl.bottom - bowl.top) / high)).toBeGreaterThan(0.9)
+      expect(bowl.top).toBeGreaterThan(edges.top)
+      const elevation = elevationOf(scene)
+      expect(elevation).toBeGreaterThan(wide < high ? 41.9 : 37.9)
+      expect(elevation).toBeLessThan(wide < high ? 50.1 : 44.1)
     },
   )
 
-  test('would not pass as clear from lower down', () => {
-    const { scene, seats, camera } = madeScene(80_000, { width: 1400, height: 700 })
-    camera.drag(0, -60)
-    camera.aim(0)
-    expect(leastStep(scene, seats.rows.length)).toBeLessThan(0.3)
+  test('looks along the pitch in a view higher than wide, counted without what lies over it, else across it', () => {
+    const seenAlong = (width: number, height: number, edges = insets): boolean => {
+      const { eye } = madeScene(80_000, { width, height, insets: edges }).scene
+      return Math.abs(eye[0]) > Math.abs(eye[1])
+    }
+    expect(seenAlong(390, 510)).toBe(true)
+    expect(seenAlong(510, 390)).toBe(false)
+    expect(seenAlong(390, 510, { top: 0, right: 0, bottom: 200, left: 0 })).toBe(false)
+    expect(seenAlong(900, 700, { top: 0, right: 400, bottom: 0, left: 0 })).toBe(true)
+  })
+
+  test('is seen from lower down the wider the view, until nobody can be brought nearer that way', () => {
+    const from = [1.4, 1.7, 1.8, 1.9, 2.4, 3].map(aspect =>
+      elevationOf(madeScene(80_000, { width: 500 * aspect, height: 500 }).scene),
+    )
+    expect(from[0]).toBeCloseTo(44, 6)
+    expect(from.at(-1)).toBeCloseTo(38, 6)
+    expect(from).toEqual([...from].sort((a, b) => b - a))
   })
 
   test('leaves free the space it is asked to, at each edge', () => {
@@ -137,39 +159,60 @@ describe('the other viewpoints', () => {
     expect(Math.min(box.top - 12, height - 12 - box.bottom)).toBeGreaterThan(-0.5)
   })
 
-  test.each(views)('over the pitch: the whole pitch in $width × $height, and it fills it', view => {
+  test.each(views)('over the pitch: the whole pitch in $width × $height, with room for labels', view => {
     const { scene } = madeScene(80_000, { ...view, viewpoint: 'pitch' })
     const corners = [-1, 1].flatMap(x => [-1, 1].map(y => inView(scene, x * pitchHalf.x, y * pitchHalf.y, 0)))
-    for (const { x, y } of corners) {
-      expect(x).toBeGreaterThan(12)
-      expect(x).toBeLessThan(view.width - 12)
-      expect(y).toBeGreaterThan(12)
-      expect(y).toBeLessThan(view.height - 12)
-    }
-    const wide = Math.max(...corners.map(corner => corner.x)) - Math.min(...corners.map(corner => corner.x))
-    const high = Math.max(...corners.map(corner => corner.y)) - Math.min(...corners.map(corner => corner.y))
-    expect(Math.max(wide / view.width, high / view.height)).toBeGreaterThan(0.75)
+    const [xs, ys] = [corners.map(({ x }) => x), corners.map(({ y }) => y)]
+    const isUpright = view.width < view.height
+    expect(Math.min(...xs)).toBeGreaterThan(0)
+    expect(view.width - Math.max(...xs)).toBeGreaterThan(isUpright ? view.width * 0.2 : 0)
+    expect(Math.min(...ys)).toBeGreaterThan(isUpright ? 0 : Math.min(84, view.height * 0.25))
+    expect(Math.max(...ys)).toBeLessThan(view.height)
+    const [wide, high] = [xs, ys].map(all => Math.max(...all) - Math.min(...all))
+    expect(Math.max(wide / view.width, high / view.height)).toBeGreaterThan(0.49)
   })
 
   test.each(views)(
-    'the dugout: pitch and far stand ahead, at about head height, in $width × $height',
+    'the dugout: level, as high as a worker, pitch and far stand ahead, in $width × $height',
     view => {
       const { scene } = madeScene(80_000, { ...view, viewpoint: 'dugout' })
       const spot = inView(scene, 0, 0, 0)
       const farStand = inView(scene, 0, 60, 8)
       for (const point of [spot, farStand]) {
         expect(point.depth).toBeGreaterThan(1)
-        expect(Math.abs(point.x - view.width / 2)).toBeLessThan(1)
+        expect(Math.abs(point.x / view.width - 0.5)).toBeLessThan(0.25)
         expect(point.y).toBeGreaterThan(0)
         expect(point.y).toBeLessThan(view.height)
       }
-      expect(farStand.y).toBeLessThan(spot.y)
-      const { eye } = makeCameras(makeRows(75))('dugout', noOrbit, { ...view, insets }).eye
-      expect(eye[2]).toBeGreaterThan(1.5)
-      expect(eye[2]).toBeLessThan(4)
-      expect(eye[1]).toBeLessThan(-pitchHalf.y)
+      const [, y, z] = scene.eye
+      expect(z).toBe(1.72)
+      expect(y).toBeLessThan(-pitchHalf.y)
+      // Upright things are seen upright, and whoever is as tall as the eye is high ends at the horizon.
+      for (const x of [-20, 0, 25]) {
+        const [foot, head, far] = [
+          inView(scene, x, 0, 0),
+          inView(scene, x, 0, 1.72),
+          inView(scene, x, 3000, 1.72),
+        ]
+        expect(head.x).toBeCloseTo(foot.x, 3)
+        expect(head.y).toBeCloseTo(far.y, 3)
+        expect(head.y).toBeLessThan(foot.y)
+      }
     },
   )
+
+  test('no child is seen lower than the head of a worker from the dugout', () => {
+    const { scene, seats } = madeScene(80_000, { width: 1280, height: 720, viewpoint: 'dugout' })
+    const horizon = inView(scene, 0, 0, 1.72).y
+    const at = (child: number) => {
+      const [x, y, z] = seats.places.subarray(child * 3, child * 3 + 3)
+      return inView(scene, x, y, z)
+    }
+    for (let child = 0; child < seats.count; child += 3) {
+      const { x, y, depth } = at(child)
+      if (depth > 1 && x > 0 && x < 1280) expect(y).toBeLessThan(horizon)
+    }
+  })
 
   test.each(views)('along the rows: hundreds of seats, close by, in $width × $height', view => {
     const { scene } = madeScene(80_000, { ...view, viewpoint: 'rows' })
@@ -198,6 +241,16 @@ describe('the other viewpoints', () => {
     expect(eyeAt(0, 0.2)[2]).toBeGreaterThan(eyeAt(0, 0)[2])
   })
 
+  test('in the dugout one turns one’s head: the eye stays, and what was ahead follows the pointer', () => {
+    const { scene, camera } = madeScene(80_000, { viewpoint: 'dugout' })
+    const [eye, before] = [scene.eye, inView(scene, 0, 60, 8)]
+    camera.drag(-60, 40)
+    camera.aim(0)
+    expect(scene.eye).toEqual(eye)
+    expect(inView(scene, 0, 60, 8).x).toBeLessThan(before.x)
+    expect(inView(scene, 0, 60, 8).y).toBeGreaterThan(before.y)
+  })
+
   test('are the same camera only where every number is', () => {
     const cameraAt = makeCameras(makeRows(75))
     const at = (orbit = noOrbit, width = 860) => cameraAt('overview', orbit, { width, height: 400, insets })
@@ -212,8 +265,8 @@ describe('the other viewpoints', () => {
 
 test('a camera beside a stadium that stands elsewhere sees it as it saw the first', () => {
   const camera = cameraAt('dugout', noOrbit, phone)
-  const { eye, frame } = movedBy(camera, [100, -20, 3])
-  expect(frame).toBe(camera.frame)
+  const { eye, frame, air } = movedBy(camera, [100, -20, 3])
+  expect([frame, air]).toEqual([camera.frame, camera.air])
   for (const axis of [0, 1, 2] as const) {
     expect(eye.eye[axis] - camera.eye.eye[axis]).toBeCloseTo([100, -20, 3][axis], 9)
     expect(eye.target[axis] - camera.eye.target[axis]).toBeCloseTo([100, -20, 3][axis], 9)
@@ -240,6 +293,19 @@ test('a flight is somewhere else half-way, and half-way there', () => {
   for (const axis of [0, 1, 2] as const)
     expect(middle.eye.eye[axis]).toBeCloseTo((from.eye.eye[axis] + to.eye.eye[axis]) / 2, 9)
   expect(middle.frame.scale).toBeCloseTo(Math.sqrt(from.frame.scale * to.frame.scale), 9)
+})
+
+test('each viewpoint has its own light, and a flight passes from one to the other', () => {
+  const airs = viewpoints.map(viewpoint => [viewpoint, at(viewpoint).air] as const)
+  for (const [viewpoint, { inside, exposure, dome, foot }] of airs) {
+    const isInside = viewpoint === 'dugout' || viewpoint === 'rows'
+    expect([viewpoint, inside, exposure]).toEqual([viewpoint, isInside, isInside ? 2.5 : 3.1])
+    expect(foot > 0).toBe(viewpoint === 'dugout')
+    expect(dome.every(Number.isFinite)).toBe(true)
+  }
+  const middle = fly(at('overview'), at('dugout'), 0.5).air
+  expect(middle.exposure).toBeCloseTo(2.8, 9)
+  expect(middle.foot).toBeCloseTo(at('dugout').air.foot / 2, 9)
 })
 
 test('a flight back passes through the same places', () => {

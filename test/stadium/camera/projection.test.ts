@@ -6,9 +6,11 @@ import {
   type Frame,
   fitted,
   focalPixels,
+  insideInsets,
   nearest,
   plainFrame,
   project,
+  roomIn,
   stadiumToClip,
   type Vector,
   viewProjection,
@@ -109,9 +111,11 @@ describe('a view fitted to points', () => {
         size,
         fc.tuple(edge, edge, edge, edge),
         (width, height, [top, right, bottom, left]) => {
-          const points = outline(makeRows(75)[74])
-          const frame = fitted(eye, points, { width, height }, { top, right, bottom, left })
-          const plain = boundsOf(eye, points)
+          const edges = { top, right, bottom, left }
+          const view = { width, height }
+          const plain = boundsOf(eye, outline(makeRows(75)[74]))
+          const composed = fitted(plain, roomIn(view, edges), { wide: 1, high: 1 })
+          const frame = insideInsets(composed, view, edges)
           // From halves of a square view to CSS pixels.
           const x = (value: number): number =>
             width / 2 + value * frame.scale * (height / 2) + (frame.shiftX * width) / 2
@@ -127,6 +131,19 @@ describe('a view fitted to points', () => {
       ),
       { seed: 80_000 },
     )
+  })
+})
+
+test('a frame inside no insets is the frame of the view; a view smaller than its insets still has room', () => {
+  const frame: Frame = { scale: 1.3, shiftX: 0.2, shiftY: -0.36 }
+  const none = { top: 0, right: 0, bottom: 0, left: 0 }
+  const inside = insideInsets(frame, { width: 640, height: 360 }, none)
+  expect(inside.scale).toBeCloseTo(1.3, 12)
+  expect(inside.shiftX).toBeCloseTo(0.2, 12)
+  expect(inside.shiftY).toBeCloseTo(-0.36, 12)
+  expect(roomIn({ width: 20, height: 9 }, { top: 6, right: 12, bottom: 6, left: 12 })).toEqual({
+    width: 1,
+    height: 1,
   })
 })
 
