@@ -8,6 +8,8 @@ import type { Scene } from '../scene'
 export const largestRadius = 14
 /** The hole of a ring, as a share of its radius. */
 export const ringHole = 0.56
+/** From the middle of a diamond to its corners, in radii: it covers about as much as a disc of that radius. */
+export const diamondReach = 1.2
 
 /** A dot by its radius in metres, and the smallest radius it may have, in CSS pixels. */
 export interface DotSize {
@@ -33,7 +35,7 @@ export function emptySeatColour({ background, seatDark }: Palette): Colour {
 
 /** How far the stands, and the marks of those who did not change, dim when only changes are shown. */
 export const dimmedStand = 0.62
-export const dimmedMark = 0.86
+export const dimmedMark = 0.76
 
 /** The lines of the pitch: how strong, how wide in metres, and at least in CSS pixels. */
 export const lineStyle = { alpha: 0.5, width: 0.14, smallest: 1 } as const
