@@ -3,6 +3,7 @@ import { clamp } from '../../../lib/numbers'
 import { nearest, stadiumToClip } from '../../camera/projection'
 import type { Scene } from '../../scene'
 import { seatsFilled } from '../../stadium-value'
+import { headRadius } from '../mark-style'
 import { clearness, hazed } from './linear-light'
 import type { Pixels } from './raster'
 
@@ -23,7 +24,7 @@ export function paintHeads(scene: Scene, { data, width, height }: Pixels): void 
     const [x, y, z] = [places[seat * 3], places[seat * 3 + 1], places[seat * 3 + 2]]
     const w = m[3] * x + m[7] * y + m[11] * z + m[15]
     if (w < nearest) continue
-    const wanted = (headSize.radius * focal) / w
+    const wanted = (headRadius * focal) / w
     const radius = clamp(wanted, least, most)
     const px = halfWidth + (halfWidth * (m[0] * x + m[4] * y + m[8] * z + m[12])) / w
     const py = halfHeight - (halfHeight * (m[1] * x + m[5] * y + m[9] * z + m[13])) / w
@@ -32,12 +33,13 @@ export function paintHeads(scene: Scene, { data, width, height }: Pixels): void 
     // A head smaller than the smallest that is drawn gives so much less light.
     const cover = Math.min(1, (wanted * wanted) / (radius * radius))
     const small = 1 - roundness(radius)
-    const strength = (1 - small * 0.45 * (1 - cover)) * (seat < filled ? 1 : unfilledLight)
+    const strength = 1 - small * 0.45 * (1 - cover)
+    const given = (seat < filled ? 1 : unfilledLight) / 65025
     const clear = clearness(w)
     const at = seat * 4
-    const red = rootOf(light[at], 0, clear, strength)
-    const green = rootOf(light[at + 1], 1, clear, strength)
-    const blue = rootOf(light[at + 2], 2, clear, strength)
+    const red = rootOf(light[at] ** 2 * given, 0, clear, strength)
+    const green = rootOf(light[at + 1] ** 2 * given, 1, clear, strength)
+    const blue = rootOf(light[at + 2] ** 2 * given, 2, clear, strength)
     const { side, cells } = sprite
     const [left, top] = [Math.floor(px) - sprite.reach, Math.floor(py) - sprite.reach]
     const [firstColumn, lastColumn] = [Math.max(0, -left), Math.min(side, width - left)]
@@ -49,23 +51,22 @@ export function paintHeads(scene: Scene, { data, width, height }: Pixels): void 
         const keep = cells[cell]
         if (keep === 256) continue
         const add = cells[cell + 1]
-        data[pixel] = (data[pixel] * keep + red * add) >> 8
-        data[pixel + 1] = (data[pixel + 1] * keep + green * add) >> 8
-        data[pixel + 2] = (data[pixel + 2] * keep + blue * add) >> 8
+        data[pixel] = (data[pixel] * keep + red * add + 128) >> 8
+        data[pixel + 1] = (data[pixel + 1] * keep + green * add + 128) >> 8
+        data[pixel + 2] = (data[pixel + 2] * keep + blue * add + 128) >> 8
       }
     }
   }
 }
 
-/** A head's radius in metres, and the least and the most it may be, in CSS pixels. */
-const headSize = { radius: 0.275, least: 0.72, most: 16 } as const
+/** The least and the most a head's radius may be, in CSS pixels. */
+const headSize = { least: 0.72, most: 16 } as const
 /** Share of its light that a seat gives before anybody sits there. */
-const unfilledLight = 0.12
+const unfilledLight = 0.06
 
-/** One channel of a seat's colour through the air: the square root of its light, 0 to 255. */
-function rootOf(byte: number, channel: 0 | 1 | 2, clear: number, strength: number): number {
-  const root = byte / 255
-  return Math.sqrt(hazed(root * root, channel, clear) * strength) * 255 + 0.5
+/** One channel of a seat's light through the air, as its square root, 0 to 255. */
+function rootOf(light: number, channel: 0 | 1 | 2, clear: number, strength: number): number {
+  return Math.sqrt(hazed(light, channel, clear) * strength) * 255
 }
 
 /** How far a head is drawn as a round rather than a dot: 0 up to 1.2 pixels, 1 from 3.4 on. */

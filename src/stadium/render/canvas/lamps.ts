@@ -14,6 +14,7 @@ export function paintLamps(scene: Scene, pixels: Pixels): void {
   if (rows.length === 0) return
   const { inside } = scene.air
   const { offset, height } = (inside ? canopyOf : ringOf)(rows[rows.length - 1])
+  const ratio = scene.size.pixelRatio
   const [eyeX, eyeY] = scene.eye.map((value, axis) => value - scene.stadium.origin[axis])
   const point: Projected = { x: 0, y: 0, depth: 0 }
   for (const [x, y] of around(offset, lampsOn)) {
@@ -22,9 +23,9 @@ export function paintLamps(scene: Scene, pixels: Pixels): void {
     if (point.depth < nearest) continue
     const metre = scene.focal / point.depth
     const strength = inside ? 1.25 : 1
-    const glow = clamp((inside ? 22 : 13) * metre, 2, 400) / 2
+    const glow = clamp((inside ? 22 : 13) * metre, 2 * ratio, 400 * ratio) / 2
     addLight(pixels, point, glow, d => glowLight.map(value => value * strength * (1 - d) ** 2.6))
-    const core = clamp(0.85 * metre, 2, 400) / 2
+    const core = clamp(0.85 * metre, 2 * ratio, 400 * ratio) / 2
     addLight(pixels, point, core, d => {
       const lit = 255 * strength * smoothstep(clamp((1 - d) / 0.7, 0, 1))
       return [lit, lit, lit]

@@ -21,6 +21,7 @@ export function paintSkyAndGrass(scene: Scene, { data, width, height }: Pixels):
     for (let column = 0; column < width; column++, at += 4) {
       const found = ground.at(column, out)
       if (found === hidden) {
+        data[at] = data[at + 1] = data[at + 2] = underStands
         data[at + 3] = 255
         continue
       }
@@ -39,24 +40,31 @@ const skyLow: Light = [0.003, 0.0044, 0.008]
 const skyHigh: Light = [0.0012, 0.0017, 0.0034]
 const glow: Light = [0.004, 0.006, 0.0098]
 
-/** Writes the light of the sky at a pixel. The glow falls off each way by itself, so that it costs two numbers a pixel. */
+/**
+ * Writes the light of the sky at a pixel. The glow falls off each way by itself, so that a pixel costs a multiplication.
+ */
 function skyOf({ air }: Scene, width: number, height: number) {
   const [middleX, middleY, reachX, reachY] = air.dome
-  const along = (count: number, at: (place: number) => number): Float64Array =>
-    Float64Array.from({ length: count }, (_, place) => Math.exp(-1.5 * at((place + 0.5) / count) ** 2))
-  const across = along(width, share => (share * 2 - 1 - middleX) / reachX)
-  const down = along(height, share => (1 - share * 2 - middleY) / reachY)
-  const high = Float64Array.from({ length: height }, (_, row) => {
-    const up = 1 - (row + 0.5) / height
-    return smoothstep(clamp((up - 0.35) / 0.65, 0, 1))
+  const fall = (count: number, placeAt: (share: number) => number): Float64Array =>
+    Float64Array.from({ length: count }, (_, index) => Math.exp(-1.5 * placeAt((index + 0.5) / count) ** 2))
+  const across = fall(width, share => (share * 2 - 1 - middleX) / reachX)
+  const down = fall(height, share => (1 - share * 2 - middleY) / reachY)
+  const rows = Float64Array.from({ length: height * 3 }, (_, index) => {
+    const up = 1 - (Math.floor(index / 3) + 0.5) / height
+    const [low, high] = [skyLow[index % 3], skyHigh[index % 3]]
+    return low + (high - low) * smoothstep(clamp((up - 0.35) / 0.65, 0, 1))
   })
+  const [red, green, blue] = glow
   return (column: number, row: number, out: Float64Array): void => {
     const lit = across[column] * down[row]
-    for (let channel = 0; channel < 3; channel++)
-      out[channel] =
-        skyLow[channel] + (skyHigh[channel] - skyLow[channel]) * high[row] + glow[channel] * lit
+    out[0] = rows[row * 3] + red * lit
+    out[1] = rows[row * 3 + 1] + green * lit
+    out[2] = rows[row * 3 + 2] + blue * lit
   }
 }
+
+/** Under the stands it is dark: what is seen there between two of their surfaces. */
+const underStands = 12
 
 /** What lies under a pixel: ground, no ground, or ground that the stands hide. */
 const missed = 0
@@ -75,6 +83,9 @@ const grassHalf = { x: 57.2, y: 38.2 } as const
 /** The light of the grass against that of the stands, and what is left of it where the pitch has no light. */
 const grassLightTimes = 1.6
 const pitchInDark = 0.3
+/** Half the length and width of the ground without its corners. */
+const straightX = groundHalf.x - groundHalf.corner
+const straightY = groundHalf.y - groundHalf.corner
 /** How far the ground reaches from the middle, in metres. */
 const groundReach = 420
 
@@ -84,7 +95,9 @@ class Ground {
   private readonly right: readonly number[]
   private readonly down: readonly number[]
   private readonly corner: readonly number[]
+  /** Metres that the stands reach behind the edge of the ground, and from where on their light falls off. */
   private readonly standDepth: number
+  private readonly glowReach: number
   private readonly light: number
   private rowX = 0
   private rowY = 0
@@ -104,6 +117,7 @@ class Ground {
     this.corner = all.map(([x, y, one], index) => one - x + y + (this.right[index] + this.down[index]) / 2)
     const { rows } = scene.stadium.seats
     this.standDepth = rows.length > 0 ? offsetOf(rows[rows.length - 1]) : 0
+    this.glowReach = rows.length > 0 ? this.standDepth + 1 : 66
     this.light = pitchInDark + (1 - pitchInDark) * scene.stadium.pitchLight
   }
 
@@ -115,40 +129,57 @@ class Ground {
 
   /** Writes the light of the ground under a pixel of the row, and says whether there is any. */
   at(column: number, out: Float64Array): typeof missed | typeof met | typeof hidden {
-    const { right, down } = this
-    const w = this.rowW + right[2] * column
+    const { right } = this
     // One over the metres before the eye.
-    if (w <= 0 || w > 1 / nearest) return missed
-    const x = (this.rowX + right[0] * column) / w
-    const y = (this.rowY + right[1] * column) / w
-    const [ax, ay] = [Math.abs(x), Math.abs(y)]
+    const near = this.rowW + right[2] * column
+    if (near <= 0 || near > 1 / nearest) return missed
+    const x = (this.rowX + right[0] * column) / near
+    const y = (this.rowY + right[1] * column) / near
+    const ax = Math.abs(x)
+    const ay = Math.abs(y)
     if (ax > groundReach || ay > groundReach) return missed
-    const bowl = toBox(ax, ay, groundHalf.x - groundHalf.corner, groundHalf.y - groundHalf.corner) - groundHalf.corner
-    if (bowl > 0.05) {
-      if (bowl > 0.3 && bowl < this.standDepth) return hidden
-      const near = 1 + 1.6 / (1 + Math.max(bowl - (this.standDepth || 66), 0) / 22)
-      const clear = clearness(1.4 / w)
-      for (let channel = 0 as 0 | 1 | 2; channel < 3; channel++)
-        out[channel] = hazed(outside[channel] * near, channel, clear)
-      return met
+    const bowl = toBox(ax, ay, straightX, straightY) - groundHalf.corner
+    if (bowl <= 0.05) this.grassAt(x, y, { near, bowl }, out)
+    else if (bowl > 0.3 && bowl < this.standDepth) return hidden
+    else {
+      const light = 1 + 1.6 / (1 + Math.max(bowl - this.glowReach, 0) / 22)
+      const clear = clearness(1.4 / near)
+      out[0] = hazed(outside[0] * light, 0, clear)
+      out[1] = hazed(outside[1] * light, 1, clear)
+      out[2] = hazed(outside[2] * light, 2, clear)
     }
+    return met
+  }
+
+  /** Writes the light of a place inside the bowl; `near`: one over the metres before the eye, `bowl`: to its edge. */
+  private grassAt(
+    x: number,
+    y: number,
+    { near, bowl }: { near: number; bowl: number },
+    out: Float64Array,
+  ): void {
+    const { right, down } = this
     // Metres a pixel covers: for lines no thinner than it.
-    const wide = Math.hypot(right[0] - x * right[2], right[1] - y * right[2]) / w
-    const deep = Math.hypot(down[0] - x * down[2], down[1] - y * down[2]) / w
-    const pixel = Math.max(wide, deep * 0.6) * 0.55
+    const [wideX, wideY] = [right[0] - x * right[2], right[1] - y * right[2]]
+    const [deepX, deepY] = [down[0] - x * down[2], down[1] - y * down[2]]
+    const wide = wideX * wideX + wideY * wideY
+    const deep = (deepX * deepX + deepY * deepY) * 0.36
+    const pixel = (Math.sqrt(Math.max(wide, deep)) / near) * 0.55
     const pool = poolsAt(x, y)
     const stripe = ramp(-0.04, 0.04, Math.sin((x * 2 * Math.PI) / mown))
+    const ax = Math.abs(x)
+    const ay = Math.abs(y)
     const edge = ramp(-2 * pixel, 2 * pixel, toBox(ax, ay, grassHalf.x, grassHalf.y) - 0.8)
     const line = edge < 1 ? chalkAt(x, ax, ay, pixel) * 0.4 : 0
     const apronLight = (0.45 + 0.55 * pool) * (1 - 0.62 * Math.exp(Math.min(bowl, 0) / 2.4))
-    const clear = clearness(0.4 / w)
+    const clear = clearness(0.4 / near)
     for (let channel = 0 as 0 | 1 | 2; channel < 3; channel++) {
-      const green = (grassDark[channel] + (grassLight[channel] - grassDark[channel]) * stripe) * pool * grassLightTimes
+      const [dark, light] = [grassDark[channel], grassLight[channel]]
+      const green = (dark + (light - dark) * stripe) * pool * grassLightTimes
       const lined = green + (chalk[channel] * pool - green) * line
       const all = lined + (apron[channel] * apronLight - lined) * edge
       out[channel] = hazed(all * this.light, channel, clear)
     }
-    return met
   }
 }
 
@@ -173,10 +204,14 @@ function chalkAt(x: number, ax: number, ay: number, pixel: number): number {
   const fromGoal = Math.abs(ax - pitchHalf.x)
   let nearestLine = Math.abs(toBox(ax, ay, pitchHalf.x, pitchHalf.y))
   if (ay < pitchHalf.y) nearestLine = Math.min(nearestLine, ax)
-  nearestLine = Math.min(nearestLine, Math.abs(Math.hypot(x, ay) - 9.15))
+  nearestLine = Math.min(nearestLine, Math.abs(Math.sqrt(x * x + ay * ay) - 9.15))
   if (ax < pitchHalf.x) {
-    nearestLine = Math.min(nearestLine, Math.abs(toBox(fromGoal, ay, 16.5, 20.16)), Math.abs(toBox(fromGoal, ay, 5.5, 9.16)))
-    if (ax < 36) nearestLine = Math.min(nearestLine, Math.abs(Math.hypot(ax - 41.5, ay) - 9.15))
+    nearestLine = Math.min(
+      nearestLine,
+      Math.abs(toBox(fromGoal, ay, 16.5, 20.16)),
+      Math.abs(toBox(fromGoal, ay, 5.5, 9.16)),
+    )
+    if (ax < 36) nearestLine = Math.min(nearestLine, Math.abs(Math.sqrt((ax - 41.5) ** 2 + ay * ay) - 9.15))
   }
   return nearestLine >= reach ? 0 : (1 - ramp(width - pixel * 0.5, reach, nearestLine)) * strength
 }
@@ -184,8 +219,9 @@ function chalkAt(x: number, ax: number, ay: number, pixel: number): number {
 /** Metres from a rectangle about the middle; negative inside. */
 function toBox(ax: number, ay: number, halfX: number, halfY: number): number {
   const [x, y] = [ax - halfX, ay - halfY]
-  return x > 0 && y > 0 ? Math.hypot(x, y) : Math.max(x, y)
+  return x > 0 && y > 0 ? Math.sqrt(x * x + y * y) : Math.max(x, y)
 }
 
 /** From 0 to 1 between two values, smoothly. */
-const ramp = (from: number, to: number, value: number): number => smoothstep(clamp((value - from) / (to - from), 0, 1))
+const ramp = (from: number, to: number, value: number): number =>
+  smoothstep(clamp((value - from) / (to - from), 0, 1))

@@ -30,7 +30,11 @@ const ceilingEdge: Light = [0.3, 0.34, 0.4]
 const ringTop: Light = [0.03, 0.036, 0.046]
 const doorway: Light = [0.03, 0.0225, 0.015]
 
-const times = (light: Light, factor: number): Light => [light[0] * factor, light[1] * factor, light[2] * factor]
+const times = (light: Light, factor: number): Light => [
+  light[0] * factor,
+  light[1] * factor,
+  light[2] * factor,
+]
 const plus = (one: Light, other: Light): Light => [one[0] + other[0], one[1] + other[1], one[2] + other[2]]
 
 /** What is repeated along a surface: so many metres apart, the first and each so wide, between two shares across. */
@@ -50,8 +54,10 @@ interface Look {
   readonly repeated?: Repeated
 }
 
-const wallOf = (pale: number) => (light: number, share: number): Light =>
-  times(plus(times(concrete, 0.35 + 0.65 * share), share > 0.9 ? times(paleLine, pale) : [0, 0, 0]), light)
+const wallOf =
+  (pale: number) =>
+  (light: number, share: number): Light =>
+    times(plus(times(concrete, 0.35 + 0.65 * share), share > 0.9 ? times(paleLine, pale) : [0, 0, 0]), light)
 
 const looks: { readonly [kind in SolidKindCode]: Look } = {
   [SolidKind.steps]: { cuts: [0, 1], colour: light => times(steps, light) },
@@ -66,7 +72,10 @@ const looks: { readonly [kind in SolidKindCode]: Look } = {
       from: 0,
       to: 0.64,
       colour: light =>
-        plus(times(concrete, 0.55 * 0.55 * light), times(doorway, (0.45 * 0.6 * light) / Math.max(light, 0.2))),
+        plus(
+          times(concrete, 0.55 * 0.55 * light),
+          times(doorway, (0.45 * 0.6 * light) / Math.max(light, 0.2)),
+        ),
     },
   },
   [SolidKind.walkway]: { cuts: [0, 1], colour: light => times(concrete, 0.7 * light) },
@@ -79,8 +88,18 @@ const looks: { readonly [kind in SolidKindCode]: Look } = {
   [SolidKind.canopy]: {
     cuts: [0, 0.02, 0.2, 0.4, 0.6, 0.8, 1],
     colour: (light, share) =>
-      times(share < 0.02 ? plus(times(ceiling, 1.4), times(ceilingEdge, 0.6)) : times(ceiling, 1.4 - share), light * 1.2),
-    repeated: { every: 9, first: 0, width: 0.5, from: 0.02, to: 1, colour: light => times(ceiling, 0.6 * light) },
+      times(
+        share < 0.02 ? plus(times(ceiling, 1.4), times(ceilingEdge, 0.6)) : times(ceiling, 1.4 - share),
+        light * 1.2,
+      ),
+    repeated: {
+      every: 9,
+      first: 0,
+      width: 0.5,
+      from: 0.02,
+      to: 1,
+      colour: light => times(ceiling, 0.6 * light),
+    },
   },
   [SolidKind.ring]: { cuts: [0, 0.5, 1], colour: (_, share) => times(ringTop, 0.9 - 0.75 * share) },
 }
@@ -112,8 +131,10 @@ class QuadBrush {
     const kind = numbers[at + 7] as SolidKindCode
     if (kind === SolidKind.canopy ? !this.inside : this.facesAway(numbers, at)) return
     if (kind === SolidKind.canopy && this.facesAway(numbers, at)) return
-    const mean = (number: number): number => (numbers[at + innerHere + number] + numbers[at + innerThere + number]) / 2
-    const far = (number: number): number => (numbers[at + outerHere + number] + numbers[at + outerThere + number]) / 2
+    const mean = (number: number): number =>
+      (numbers[at + innerHere + number] + numbers[at + innerThere + number]) / 2
+    const far = (number: number): number =>
+      (numbers[at + outerHere + number] + numbers[at + outerThere + number]) / 2
     const look = looks[kind]
     const [light, lightBehind] = [mean(6), far(6)]
     const lightAt = (share: number): number => light + (lightBehind - light) * share
@@ -127,7 +148,11 @@ class QuadBrush {
     const [start, end] = [numbers[at + innerHere + 8], numbers[at + innerThere + 8]]
     const half = repeated.width / 2
     const first = Math.ceil((start - half - repeated.first) / repeated.every)
-    for (let metres = first * repeated.every + repeated.first; metres - half < end; metres += repeated.every) {
+    for (
+      let metres = first * repeated.every + repeated.first;
+      metres - half < end;
+      metres += repeated.every
+    ) {
       const left = Math.max(0, (metres - half - start) / (end - start))
       const right = Math.min(1, (metres + half - start) / (end - start))
       const { from, to } = repeated
@@ -172,7 +197,8 @@ class QuadBrush {
     const colour = rootCss(light, clearness(Math.max(nearest, depth)))
     if (colour !== this.colour) this.context.fillStyle = this.colour = colour
     this.context.beginPath()
-    for (let point = 0; point < points.length; point += 2) this.context.lineTo(points[point], points[point + 1])
+    for (let point = 0; point < points.length; point += 2)
+      this.context.lineTo(points[point], points[point + 1])
     this.context.fill()
   }
 

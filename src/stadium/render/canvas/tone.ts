@@ -1,5 +1,6 @@
 import { smoothstep } from '../../../lib/easing'
 import { clamp } from '../../../lib/numbers'
+import type { Colour } from '../../palette'
 import type { Air, Scene } from '../../scene'
 import { noise, noiseSide } from './linear-light'
 import type { Pixels } from './raster'
@@ -63,7 +64,8 @@ function dugoutEdge(
   const lip = Math.exp(-(((below - 0.004) / 0.006) ** 2)) * air.foot
   for (let channel = 0; channel < 3; channel++) {
     const light = curveTable[(data[at + channel] * scale) | 0]
-    data[at + channel] = toScreen(light + (underRoof[channel] - light) * dark + roofLip[channel] * lip) + grain
+    data[at + channel] =
+      toScreen(light + (underRoof[channel] - light) * dark + roofLip[channel] * lip) + grain
   }
 }
 
@@ -105,4 +107,21 @@ const nightDim = [0.018, 0.024, 0.037]
 /** One channel of what is left of a luminance once the floods are out, 0 to 1. */
 function nightOf(channel: number, luminance: number): number {
   return nightLow[channel] + (nightTint[channel] * luminance * (0.55 + luminance)) / (1 + 3.4 * luminance)
+}
+
+/** Writes a picture without light as it is seen dimmed: every pixel a share of the way to the background. */
+export function dimmed(
+  out: Uint8ClampedArray,
+  lit: Uint8ClampedArray,
+  background: Colour,
+  share: number,
+): void {
+  const [red, green, blue] = background.map(channel => channel * 255 * share)
+  const keep = 1 - share
+  for (let at = 0; at < lit.length; at += 4) {
+    out[at] = lit[at] * keep + red
+    out[at + 1] = lit[at + 1] * keep + green
+    out[at + 2] = lit[at + 2] * keep + blue
+    out[at + 3] = 255
+  }
 }
