@@ -230,11 +230,11 @@ export class Stadium {
     const { stadium } = scene
     const isAiming = this.camera.aim(now)
     const isResizing = this.isResizing(now)
-    const parts = [motion.advance(stadium, now), this.team.advance(stadium, now), isAiming, isResizing]
+    const parts = [motion.advance(stadium, now), this.team.advance(stadium, now), isAiming]
     const isMoving = parts.includes(true)
     scene.isStill = !isAiming && !isResizing && !motion.isFilling(now)
     this.recolouring.beforeFrame()
-    const isUnfinished = stages.draw(scene)
+    const isUnfinished = stages.draw(scene) || isResizing
     if (this.isLabelled(now)) this.labels.place(scene)
     else this.labels.hide()
     const isRecolouring = motion.isRecolouring(now) && !motion.isGathering(now)

@@ -18,9 +18,10 @@ function made(wish: StageWish) {
     redraw,
     noWebgl,
     canvases,
-    /** The picture on the canvas that is seen, drawn afresh. */
+    /** The picture on the canvas that is seen, drawn afresh until it gets no finer. */
     picture: (): ImageData => {
-      stages.draw(scene)
+      let draws = 1
+      while (stages.draw(scene)) expect(++draws, 'the picture is as fine as it gets').toBeLessThan(60)
       const seen = canvases().filter(canvas => !canvas.hidden)
       expect(seen).toHaveLength(1)
       return pixelsOf(seen[0])

@@ -12,6 +12,8 @@ export const headRadius = 0.275
 export const ringHole = 0.56
 /** From the middle of a diamond to its corners, in radii: it covers about as much as a disc of that radius. */
 export const diamondReach = 1.2
+/** Radius in device pixels up to which a diamond is drawn as a disc, and from which it is one: corners of two pixels would be a cross. */
+export const diamondFrom = { disc: 1.8, diamond: 3.6 } as const
 
 /** A dot by its radius in metres, and the smallest radius it may have, in CSS pixels. */
 export interface DotSize {
