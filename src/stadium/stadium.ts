@@ -230,8 +230,8 @@ export class Stadium {
     const { stadium } = scene
     const isAiming = this.camera.aim(now)
     const isResizing = this.isResizing(now)
-    const parts = [motion.advance(stadium, now), this.team.advance(stadium, now), isAiming]
-    const isMoving = parts.includes(true)
+    const isTeamMoving = this.team.advance(stadium, now, this.camera.isUpright)
+    const isMoving = [motion.advance(stadium, now), isTeamMoving, isAiming].includes(true)
     scene.isStill = !isAiming && !isResizing && !motion.isFilling(now)
     this.recolouring.beforeFrame()
     const isUnfinished = stages.draw(scene) || isResizing
