@@ -1,4 +1,4 @@
-import { kindNames, type PlayerCounts } from '../layout/team-layout'
+import { kindNames } from '../layout/team-layout'
 import { type Colour, mixColour, type Palette } from '../palette'
 import type { Scene } from '../scene'
 
@@ -8,6 +8,8 @@ import type { Scene } from '../scene'
 export const largestRadius = 14
 /** Radius of a head among the crowd, in metres. */
 export const headRadius = 0.275
+/** Near heads leave no dark between them, and have so much less light. */
+export const nearHeads = 0.76
 /** The hole of a ring, as a share of its radius. */
 export const ringHole = 0.56
 /** From the middle of a diamond to its corners, in radii: it covers about as much as a disc of that radius. */
@@ -54,6 +56,8 @@ export const hushed = { floods: 0.3, marks: 0.38 } as const
  * longer marked fades towards the child instead: it is bright above, and open below.
  */
 export const lineOfLight = { halfWidth: 0.5, smallest: 1.1, white: 0.4, fade: 1.7 } as const
+/** The ring round the seat of a child who is no longer marked: its radius and thickness in CSS pixels. */
+export const openRing = { radius: 3.2, thick: 1.1 } as const
 /** However far off or from straight above, a line of light is at least so many CSS pixels high for each metre. */
 export const leastLine = 0.8
 
@@ -90,7 +94,7 @@ export interface PlayerStyle {
   readonly outline: boolean
 }
 
-const strokeOf: { readonly [kind in Exclude<keyof PlayerCounts, 'empty'>]: PlayerStyle } = {
+const strokeOf: { readonly [kind in Exclude<(typeof kindNames)[number], 'empty'>]: PlayerStyle } = {
   established: { width: 0.17, height: 1.72, smallest: 1.5, outline: false },
   newlyQualified: { width: 0.17, height: 1.42, smallest: 1.5, outline: false },
   agency: { width: 0.24, height: 1.72, smallest: 1.9, outline: true },
