@@ -32,13 +32,21 @@ const oneMore = some.map((mark, child) => (child === 1001 ? State.waiting : mark
 async function expectWholeBowl(mounted: Mounted, width: number, height: number, ratio = 1): Promise<void> {
   const picture = await mounted.picture()
   expect([picture.width, picture.height]).toEqual([width * ratio, height * ratio])
-  const places = Array.from(mounted.stadium.marks, (_, child) => mounted.stadium.camera.placeOf(child))
-  const [xs, ys] = [places.map(place => place?.x ?? -1), places.map(place => place?.y ?? -1)]
-  const [left, right] = [Math.min(...xs), Math.max(...xs)]
-  const [top, bottom] = [Math.min(...ys), Math.max(...ys)]
+  const box = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity }
+  for (const child of mounted.stadium.marks.keys()) {
+    const { x, y } = mounted.stadium.camera.placeOf(child) ?? expect.fail('behind the eye')
+    box.left = Math.min(box.left, x)
+    box.right = Math.max(box.right, x)
+    box.top = Math.min(box.top, y)
+    box.bottom = Math.max(box.bottom, y)
+  }
+  const { left, right, top, bottom } = box
   for (const free of [left, width - right, top, height - bottom]) expect(free).toBeGreaterThan(0)
-  expect(Math.max((right - left) / width, (bottom - top) / height)).toBeGreaterThan(0.8)
+  expect(Math.max((right - left) / width, (bottom - top) / height)).toBeGreaterThan(0.7)
 }
+
+/** Between two stages so large a share of the pixels may differ by more than a shade: each draws edges in its own way. */
+const betweenStages = 0.03
 
 describe.each(['canvas', 'pixi'] as const)('a stadium drawn by %s', stage => {
   async function painted(wishes: Parameters<typeof mountStadium>[0] = {}): Promise<Mounted> {
@@ -274,7 +282,7 @@ describe.each(['canvas', 'pixi'] as const)('a stadium drawn by %s', stage => {
       () => stadium.setDim(false),
       () => stadium.setLights(false),
       () => stadium.setLights(true),
-      () => stadium.setPalette({ ...night, background: [0.3, 0, 0] }),
+      () => stadium.setPalette({ ...night, isFlat: true }),
       () => stadium.setPalette(night),
       () => stadium.setSlots(slots),
       () => stadium.setGathered(true),
@@ -432,7 +440,7 @@ describe('a stadium', () => {
     const context = gl?.getExtension('WEBGL_lose_context')
     context?.loseContext()
     await stageOf(mounted, 'canvas')
-    expect(apart(before, await mounted.picture()).far).toBeLessThan(0.005)
+    expect(apart(before, await mounted.picture()).far).toBeLessThan(betweenStages)
     mounted.stadium.paint(oneMore, null)
     await atRest(mounted)
     context?.restoreContext()

@@ -5,7 +5,7 @@ import { steepest } from '../layout/light'
 import { smallestSeat } from '../palette'
 import type { Scene } from '../scene'
 import { fadeBegins, fadeShare } from '../stadium-value'
-import { darkTone, flatAngle } from './mark-style'
+import { darkTone, flatAngle, haloStrength } from './mark-style'
 
 /**
  * How one child appears in a scene: the arithmetic of the marks, once, in plain numbers. The canvas stage and pointing
@@ -28,6 +28,8 @@ export interface Appearance {
   blue: number
   /** 0 for a plain seat, 1 for a mark, between while one becomes the other. */
   shown: number
+  /** How strong the light is that the mark gives, 0 to 1. */
+  halo: number
   /** 0 where the child's stand is seen at a flat angle, 1 where it lies open to the eye, and for who has come down. */
   open: number
   /** 0 at home in the stand, 1 down on the pitch. */
@@ -48,6 +50,7 @@ export function appear(scene: Scene, child: number, out: Appearance): Appearance
   // Who becomes marked, or plain, comes and goes in the colour of the mark.
   const share = before === 0 ? 1 : after === 0 ? 0 : fade
   out.ring = mix(from.ring ? 1 : 0, to.ring ? 1 : 0, share)
+  out.halo = palette.isFlat ? 0 : mix(haloStrength[before], haloStrength[after], share)
   out.diamond = mix(from.diamond ? 1 : 0, to.diamond ? 1 : 0, share)
   out.shown = (before === 0 ? 0 : 1 - fade) + (after === 0 ? 0 : fade)
   const begins = fadeStagger === 0 ? fadeBegins : 0
@@ -87,6 +90,7 @@ export function blankAppearance(): Appearance {
     green: 0,
     blue: 0,
     shown: 0,
+    halo: 0,
     open: 1,
     down: 0,
   }
