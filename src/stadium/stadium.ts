@@ -144,9 +144,9 @@ export class Stadium {
     this.loop.request()
   }
 
-  /** Labels for the gathered blocks, or for the groups of a sorted team. */
-  setLabels(labels: readonly BlockLabel[]): void {
-    this.labels.set(labels)
+  /** Labels for the gathered blocks, or for the groups of a sorted team; and what is said once, under all of them. */
+  setLabels(labels: readonly BlockLabel[], note = ''): void {
+    this.labels.set(labels, note)
     this.loop.request()
   }
 
@@ -201,7 +201,7 @@ export class Stadium {
     const moving = parts.includes(true)
     this.recolouring.beforeFrame()
     this.stages.draw(scene)
-    if (this.isLabelled(now)) this.labels.place(scene)
+    if (this.isLabelled(now)) this.labels.place(scene, this.options.insets())
     else this.labels.hide()
     const interval = this.count.drawn(now, moving)
     if (interval !== null) this.stages.tookMilliseconds(interval)
