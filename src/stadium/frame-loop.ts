@@ -28,34 +28,62 @@ export function makeFrameLoop(draw: (now: number) => boolean): FrameLoop {
   }
 }
 
+/** What a frame was: whether it moved or is to be made finer, whether how long it took says anything, and what drew it. */
+export interface DrawnFrame {
+  readonly isMoving: boolean
+  readonly isUnfinished: boolean
+  readonly isMeasured: boolean
+  readonly by: string
+}
+
 /**
- * Counts the frames of a stadium on its host element (`data-frames`), marks it while something moves (`data-moving`), and
- * says how long the frames take to come round.
+ * Counts the frames of a stadium on its host element (`data-frames`), marks it until the picture is at rest and as fine as
+ * it gets (`data-moving`), and while nothing moves and it is only made finer (`data-refining`), and says how long the
+ * frames take to come round.
  */
 export class FrameCount {
   private readonly host: Pick<HTMLElement, 'dataset'>
   private frames = 0
+  /** When the last frame was drawn, where that is to be measured. */
   private last: number | null = null
+  /** What drew the last frame, and how many before it. */
+  private by = { name: '', frames: 0 }
 
   constructor(host: Pick<HTMLElement, 'dataset'>) {
     this.host = host
   }
 
+  /** False until a frame has been drawn. */
+  get isBegun(): boolean {
+    return this.frames > 0
+  }
+
   /**
    * One more frame has been drawn, at a moment in milliseconds. Returns how long after the last one, in milliseconds; null
-   * unless something was moving then and is now.
+   * unless both are to be measured. The first few by anything never are: it is still making what it draws with.
    */
-  drawn(now: number, isMoving: boolean): number | null {
-    const interval = isMoving && this.last !== null ? now - this.last : null
+  drawn(now: number, { isMoving, isUnfinished, isMeasured, by }: DrawnFrame): number | null {
+    this.by = { name: by, frames: by === this.by.name ? this.by.frames + 1 : 1 }
+    const isUsual = isMeasured && this.by.frames > warmingUp
+    const interval = isUsual && this.last !== null ? now - this.last : null
+    this.last = isUsual ? now : null
     this.host.dataset.frames = String(++this.frames)
-    if (isMoving && this.last === null) this.host.dataset.moving = ''
-    else if (!isMoving) delete this.host.dataset.moving
-    this.last = isMoving ? now : null
+    this.mark('moving', isMoving || isUnfinished)
+    this.mark('refining', isUnfinished && !isMoving)
     return interval
   }
 
   /** Takes the count off the host element. */
   stop(): void {
-    delete this.host.dataset.frames
+    for (const name of ['frames', 'moving', 'refining']) delete this.host.dataset[name]
+  }
+
+  /** Touches the page only where something changes: others watch it. */
+  private mark(name: 'moving' | 'refining', isSo: boolean): void {
+    if (!isSo) delete this.host.dataset[name]
+    else if (this.host.dataset[name] === undefined) this.host.dataset[name] = 'true'
   }
 }
+
+/** So many frames by one stage are not measured. */
+const warmingUp = 10

@@ -1,8 +1,12 @@
-/** What one kind of child looks like: colour (0 to 1), radius in metres, and whether it is an open ring. */
+/**
+ * What one kind of child looks like: colour (0 to 1), radius in metres, whether it is an open ring, and whether it stands
+ * on its corner as a square does, which no other mark does: where hues are hard to tell apart, its form is not.
+ */
 export interface Mark {
   readonly colour: readonly [number, number, number]
   readonly radius: number
   readonly ring: boolean
+  readonly diamond: boolean
 }
 
 /**

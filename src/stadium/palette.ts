@@ -16,6 +16,8 @@ export interface Palette {
   readonly light: Colour
   /** In the order of the mark codes. */
   readonly marks: readonly Mark[]
+  /** True where everything is drawn flat, in these colours alone: no light, no solid stands, no shadows. */
+  readonly isFlat: boolean
 }
 
 const colour = (hex: number): Colour => [(hex >> 16) / 255, ((hex >> 8) & 255) / 255, (hex & 255) / 255]
@@ -43,8 +45,14 @@ export function smallestMarkAt(apart: number): number {
   return clamp(apart * smallestMark.ofDistance, smallestMark.least, smallestMark.most)
 }
 
-const disc = (hex: number, radius: number): Mark => ({ colour: colour(hex), radius, ring: false })
-const ring = (hex: number, radius: number): Mark => ({ colour: colour(hex), radius, ring: true })
+const disc = (hex: number, radius: number): Mark => ({
+  colour: colour(hex),
+  radius,
+  ring: false,
+  diamond: false,
+})
+const ring = (hex: number, radius: number): Mark => ({ ...disc(hex, radius), ring: true })
+const diamond = (hex: number, radius: number): Mark => ({ ...disc(hex, radius), diamond: true })
 
 /** Colours of the marks, by mark code; hues chosen apart for colour-vision deficiency, sizes and rings for the rest. */
 const hues = {
@@ -67,7 +75,7 @@ export const night: Palette = {
   light: colour(0xffffff),
   marks: [
     disc(0x5f6b80, seatRadius),
-    disc(hues.neverNoticed, 0.44),
+    diamond(hues.neverNoticed, 0.44),
     disc(hues.lost, 0.46),
     disc(hues.waiting, 0.42),
     disc(hues.assessed, 0.4),
@@ -76,6 +84,7 @@ export const night: Palette = {
     ring(hues.waiting, 0.46),
     ring(hues.assessed, 0.46),
   ],
+  isFlat: false,
 }
 
 /**
@@ -113,6 +122,7 @@ export function forcedPalette(host: HTMLElement): Palette {
       colour: colours[code],
       ring: mark.ring || code === 2,
     })),
+    isFlat: true,
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Seats } from './layout/seats'
 import type { Motion } from './motion'
-import { blankChildren, type StadiumValue } from './stadium-value'
+import { blankChildren, fadeShare, type StadiumValue } from './stadium-value'
 
 /** How children come to look different. */
 export interface RecolourOptions {
@@ -10,8 +10,6 @@ export interface RecolourOptions {
   readonly gathered: boolean
   /** Now, in milliseconds; null where changes are cut to. */
   readonly now: number | null
-  /** True where children who changed keep an outline. */
-  readonly outline: boolean
 }
 
 /** Changes what the children of a stadium look like, and where they stand when gathered. */
@@ -22,7 +20,12 @@ export class Recolouring {
   private slots: Float32Array | null = null
   /** The slots the last frame showed, until the next one; null where they have not changed since. */
   private lastSlots: Float32Array | null = null
+  /** The marks before the present gesture; null where nothing is held against anything. */
+  private from: Uint8Array | null = null
+  /** True once the present gesture has changed anybody. */
+  private hasChanged = false
   private begun = false
+  private shown = false
   private fading = false
 
   constructor(stadium: StadiumValue, motion: Motion) {
@@ -30,9 +33,14 @@ export class Recolouring {
     this.motion = motion
   }
 
-  /** False until the children of this stadium have been coloured: nobody has looked any other way yet. */
-  get isBegun(): boolean {
-    return this.begun
+  /** False until a frame has shown the children of this stadium coloured: nobody has looked any other way yet. */
+  get isShown(): boolean {
+    return this.shown
+  }
+
+  /** What has been shown counts for nothing: what comes before the next frame is again the first. */
+  beginAgain(): void {
+    this.begun = this.shown = false
   }
 
   /** Other children, on other seats; they all look like plain seats. */
@@ -41,8 +49,9 @@ export class Recolouring {
     this.stadium.seatsVersion++
     this.stadium.slotsVersion++
     this.stadium.marksVersion++
-    this.slots = this.lastSlots = null
-    this.begun = false
+    this.slots = this.lastSlots = this.from = null
+    this.motion.dropLines()
+    this.beginAgain()
   }
 
   /** Where children stand when gathered: x, y, z in metres for each child. Returns false where nothing changes. */
@@ -57,18 +66,46 @@ export class Recolouring {
 
   /**
    * New marks, one code a child; copied.
-   * @param from the marks before the present gesture: children who differ from it light up. Null: nobody does.
+   * @param from the marks before the present gesture: over children who differ from it stand lines of light. The same
+   * contents again are the same gesture, in which the lines rise once. Null: nobody is held against anything.
    */
   recolour(marks: Uint8Array, from: Uint8Array | null, options: RecolourOptions): void {
     const { stadium, motion } = this
-    const { pace, gathered, now, outline } = options
-    takeMarks(stadium, marks, this.begun ? from : null, now === null)
-    if (gathered && now !== null && this.lastSlots) keepLastPlaces(stadium, this.lastSlots)
-    stadium.outline = outline && stadium.changed.length <= mostOutlined * marks.length
-    if (now === null) motion.recolourAtOnce()
-    else motion.recolour(now, { walking: gathered, lit: stadium.changed.length > 0, pace })
+    const { pace, gathered, now } = options
+    const before = this.begun ? from : null
+    const isTurn = motion.isAboutToTurn
+    const isMidTurn = now !== null && !isTurn && motion.isTurning(now)
+    if (isMidTurn && !gathered) takeMarksMidway(stadium, marks, before)
+    else {
+      if (isMidTurn) settleMidway(stadium)
+      takeMarks(stadium, marks, before, now === null)
+      if (gathered && now !== null && this.lastSlots) keepLastPlaces(stadium, this.lastSlots)
+      if (now === null) motion.recolourAtOnce()
+      else motion.recolour(now, { walking: gathered, pace })
+    }
+    this.placeLines(before, options, isTurn)
     this.begun = true
     this.fading = true
+  }
+
+  /** Where lines stand over those who changed: they rise with the first change of a gesture, and stay until the next. */
+  private placeLines(from: Uint8Array | null, { pace, now }: RecolourOptions, isTurn: boolean): void {
+    const { motion, stadium } = this
+    const isSame = from !== null && this.from !== null && isAlike(from, this.from)
+    if (!isSame) {
+      this.from = from?.slice() ?? null
+      // In the other view the same gesture has changed other marks.
+      this.hasChanged &&= isTurn
+    }
+    const { length } = stadium.changed
+    const share = length > many.least ? (length > many.most ? 1 / 4 : 1 / 2) : 1
+    // Weeks that are played change somebody several times a second: over them no line could stand.
+    if (from === null || pace < Infinity || (!isSame && length === 0)) motion.dropLines()
+    if (from === null || pace < Infinity || length === 0) return
+    if (now === null || isTurn) motion.lastingLines(share, now)
+    else if (this.hasChanged) motion.lowerLines(share, now)
+    else motion.raiseLines(share, now)
+    this.hasChanged = true
   }
 
   /** To be called in each frame before it is drawn: once a fade is over, how children looked before it is forgotten. */
@@ -77,16 +114,22 @@ export class Recolouring {
       forgetPrevious(this.stadium)
       this.fading = false
     }
+    this.shown = this.begun
     this.lastSlots = null
   }
 }
 
-/** An outline helps to find a few. Round more than this share of the children outlines would hide whom they are round. */
-const mostOutlined = 1 / 100
+/** Over more changed children than these the lines are half as high, and a quarter: else they would hide the stands. */
+const many = { least: 300, most: 3000 } as const
+
+/** True where two pictures show every child alike. */
+function isAlike(one: Uint8Array, other: Uint8Array): boolean {
+  return one.length === other.length && one.every((mark, child) => mark === other[child])
+}
 
 /**
  * Puts new marks into a stadium, keeping those it showed until now for the fade. `from`: the marks before the present
- * gesture, from which change is counted; null where nobody is to light up. `atOnce`: no fade follows.
+ * gesture, from which change is counted; null where it is not. `atOnce`: no fade follows.
  */
 export function takeMarks(
   stadium: StadiumValue,
@@ -95,9 +138,36 @@ export function takeMarks(
   atOnce: boolean,
 ): void {
   stadium.previous.set(atOnce ? marks : stadium.marks)
+  showMarks(stadium, marks, from)
+}
+
+/**
+ * Puts new marks into a stadium whose fade goes on: whoever changes looks so at once, but who stops being marked goes out
+ * with the fade. `from`: as `takeMarks` has it.
+ */
+export function takeMarksMidway(stadium: StadiumValue, marks: Uint8Array, from: Uint8Array | null): void {
+  const { previous } = stadium
+  for (const child of changedChildren(stadium.marks, marks))
+    previous[child] = marks[child] === 0 ? nearerMark(stadium, child) : marks[child]
+  showMarks(stadium, marks, from)
+}
+
+/** Breaks off a fade: every child looks as it was, or as it was to be, whichever is nearer. */
+export function settleMidway(stadium: StadiumValue): void {
+  for (const child of stadium.marked) stadium.marks[child] = nearerMark(stadium, child)
+}
+
+/** Of the marks between which a child fades, the one it looks more like. */
+function nearerMark(stadium: StadiumValue, child: number): number {
+  const share = fadeShare(stadium, stadium.seats.shades[child] / 255)
+  return (share < 0.5 ? stadium.previous : stadium.marks)[child]
+}
+
+function showMarks(stadium: StadiumValue, marks: Uint8Array, from: Uint8Array | null): void {
   stadium.marks.set(marks)
   stadium.marked = markedChildren(stadium.previous, stadium.marks)
   stadium.changed = from ? changedChildren(from, marks) : new Uint32Array()
+  stadium.changedFrom = Uint8Array.from(stadium.changed, child => from?.[child] ?? 0)
   stadium.marksVersion++
 }
 

@@ -1,3 +1,5 @@
+import { smoothstep } from '../lib/easing'
+import { clamp } from '../lib/numbers'
 import type { Seats } from './layout/seats'
 import { nobody, type TeamLayout } from './layout/team-layout'
 
@@ -36,7 +38,10 @@ export interface StadiumValue {
   marksVersion: number
   /** 0 to 1: how far the fade from `previous` to `marks` has come. */
   fade: number
-  /** Share of the fade by which the last child's own begins after the first's; each fades in its own turn. 0: all at once. */
+  /**
+   * How much later than the first child's the last one's fade begins, against the length of one: each fades in its own turn
+   * (`fadeShare`). 0: all at once. Below 0: in the opposite order.
+   */
   fadeStagger: number
   /** 0 to 1: 0 everyone at home, 1 everyone with a place has come down. */
   gather: number
@@ -97,6 +102,16 @@ export function blankChildren(seats: Seats) {
     changed: new Uint32Array(),
     changedFrom: new Uint8Array(),
   }
+}
+
+/** How far the fade of one child has come, 0 to 1, by its turn (0 to 1: its shade in 255ths). */
+export function fadeShare(
+  { fade, fadeStagger }: Pick<StadiumValue, 'fade' | 'fadeStagger'>,
+  turn: number,
+): number {
+  if (fadeStagger === 0) return fade
+  const [stagger, late] = fadeStagger > 0 ? [fadeStagger, turn] : [-fadeStagger, 1 - turn]
+  return smoothstep(clamp(fade * (1 + stagger) - late * stagger, 0, 1))
 }
 
 /** How many seats of a stadium are filled: the first so many, since they fill in the order of the children. */

@@ -15,13 +15,15 @@ import { blankStadium } from './stadium-value'
 import { WalkingTeam } from './team/walking-team'
 
 /** Light on the pitch while children stand on it. */
-const gatheredLight = 0.6
+const gatheredLight = 0.8
+/** For so long after its box got another size, in milliseconds, the picture waits for one more. */
+const resizedMilliseconds = 150
 
 /**
  * A stadium in the page: children in their seats, a camera, and a stage that draws them on demand. It is given what each
  * child looks like (one mark byte a child) and never knows why. The host element says which stage draws
- * (`data-stage`), how many frames have been drawn (`data-frames`) and whether something moves (`data-moving`). A page may
- * have any number of stadiums.
+ * (`data-stage`), how many frames have been drawn (`data-frames`), whether it is not yet at rest (`data-moving`), and
+ * whether all that is left is to make the picture finer (`data-refining`). A page may have any number of stadiums.
  */
 export class Stadium {
   /** Where the reader looks from, and whom they point at. */
@@ -37,6 +39,9 @@ export class Stadium {
   private readonly team = new WalkingTeam()
   private readonly recolouring: Recolouring
   private gathered = false
+  private lit = true
+  /** When the box last got another size; null until then. `untimed`: since the last frame. */
+  private resizedAt: number | 'untimed' | null = null
 
   /** @throws Error where the browser cannot draw on a canvas at all */
   constructor(options: StadiumOptions) {
@@ -54,6 +59,7 @@ export class Stadium {
     this.count = new FrameCount(options.host)
     this.loop = makeFrameLoop(now => this.frame(now))
     this.stopWatching = watchSize(options.host, size => {
+      if (this.count.isBegun) this.resizedAt = 'untimed'
       this.scene.size = size
       this.scene.cameraVersion++
       this.loop.request()
@@ -97,14 +103,37 @@ export class Stadium {
   /**
    * Shows what each child looks like.
    * @param marks one mark code a child; copied
-   * @param from the marks before the present gesture: children who differ from it light up. Null: nobody does.
+   * @param from the marks before the present gesture: over children who differ from it lines of light rise, and stay until
+   * the next one. Null: over nobody.
    * @param pace milliseconds until it is called again, where that is known: this one is shown wholly by then
    */
   paint(marks: Uint8Array, from: Uint8Array | null, pace = Infinity): void {
-    const outline = this.options.reducedMotion()
     const { gathered } = this
-    this.recolouring.recolour(marks, from, { pace, gathered, now: this.moment(), outline })
+    this.recolouring.recolour(marks, from, { pace, gathered, now: this.moment() })
     this.loop.request()
+  }
+
+  /**
+   * Brings the floods up, or lets them go out. Marks that are painted before the next frame belong to the turn: as the
+   * floods go out those nobody saw come up one by one, and they have gone again before the light returns.
+   */
+  setLights(up: boolean): void {
+    if (up === this.lit) return
+    this.lit = up
+    this.motion.turnLights(up, this.moment())
+    this.loop.request()
+  }
+
+  /** Says whether a control is in hand, or weeks are played: what costs most is then left out of the picture. */
+  setHurried(hurried: boolean): void {
+    if (hurried === this.scene.isHurried) return
+    this.scene.isHurried = hurried
+    if (!hurried) this.loop.request()
+  }
+
+  /** What was shown until now was not the picture asked for, and is cut from: until the next frame nothing moves. */
+  beginAgain(): void {
+    this.recolouring.beginAgain()
   }
 
   /**
@@ -175,7 +204,7 @@ export class Stadium {
 
   /** Now, in milliseconds; null where changes are cut to: less motion is asked for, or nothing has been shown yet. */
   private moment(): number | null {
-    return this.options.reducedMotion() || !this.recolouring.isBegun ? null : performance.now()
+    return this.options.reducedMotion() || !this.recolouring.isShown ? null : performance.now()
   }
 
   /** True where the team walks from one place to another; while children walk it does not. */
@@ -189,24 +218,31 @@ export class Stadium {
     return this.gathered || this.team.isSorted(now)
   }
 
+  /** True while the box has only just got another size, and may get one more. */
+  private isResizing(now: number): boolean {
+    if (this.resizedAt === 'untimed') this.resizedAt = now
+    else if (this.resizedAt !== null && now - this.resizedAt >= resizedMilliseconds) this.resizedAt = null
+    return this.resizedAt !== null
+  }
+
   private frame(now: number): boolean {
-    const { scene } = this
+    const { scene, motion, stages } = this
     const { stadium } = scene
-    const isUpright = this.camera.isUpright
-    const parts = [
-      this.motion.advance(stadium, now),
-      this.team.advance(stadium, now, isUpright),
-      this.camera.aim(now),
-    ]
-    const moving = parts.includes(true)
+    const isAiming = this.camera.aim(now)
+    const isResizing = this.isResizing(now)
+    const isTeamMoving = this.team.advance(stadium, now, this.camera.isUpright)
+    const isMoving = [motion.advance(stadium, now), isTeamMoving, isAiming].includes(true)
+    scene.isStill = !isAiming && !isResizing && !motion.isFilling(now)
     this.recolouring.beforeFrame()
-    this.stages.draw(scene)
+    const isUnfinished = stages.draw(scene) || isResizing
     if (this.isLabelled(now)) this.labels.place(scene, this.options.insets())
     else this.labels.hide()
-    const interval = this.count.drawn(now, moving)
-    if (interval !== null) this.stages.tookMilliseconds(interval)
+    const isRecolouring = motion.isRecolouring(now) && !motion.isGathering(now)
+    const isMeasured = isRecolouring && scene.isStill && !isUnfinished
+    const interval = this.count.drawn(now, { isMoving, isUnfinished, isMeasured, by: stages.kind })
+    if (interval !== null) stages.tookMilliseconds(interval)
     this.options.onFrame?.()
-    return moving
+    return isMoving || isUnfinished
   }
 }
 
@@ -216,7 +252,7 @@ export interface StadiumOptions {
   readonly host: HTMLElement
   readonly stage: StageWish
   readonly seats: Seats
-  /** True where the reader asked for less motion: cuts instead of flights, no fades, lasting outlines. */
+  /** True where the reader asked for less motion: cuts instead of flights, no fades, the lasting sign at once. */
   readonly reducedMotion: () => boolean
   /** Space at the edges that other things lie over. */
   readonly insets: () => Insets

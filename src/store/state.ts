@@ -30,6 +30,9 @@ export const usualCue: Cue = {
   onlyWords: false,
 }
 
+/** The picture behind a link to a step until the step says how it is: a dark stadium with nobody in it. */
+export const openingCue: Cue = { ...usualCue, seats: 'empty', plain: true, formation: 'away' }
+
 /** Whether a step speaks of what cannot be seen yet, or of nothing that can be counted: then no numbers stand beside it. */
 export const isQuiet = ({ plain, checkRight, onlyWords }: Cue): boolean =>
   plain || checkRight !== null || onlyWords

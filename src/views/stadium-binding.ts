@@ -4,7 +4,7 @@ import { type Gathering, gatherIntoBlocks } from '../stadium/layout/blocks'
 import { makeSeats } from '../stadium/layout/seats'
 import { forcedPalette, night } from '../stadium/palette'
 import { Stadium } from '../stadium/stadium'
-import { type Cue, hasOnlyWords, type State } from '../store/state'
+import { type Cue, hasOnlyWords, openingCue, type State } from '../store/state'
 import type { SettingsStore } from '../store/store'
 import { noWebgl } from '../words/stadium'
 import type { LookAround, PictureElements } from './chosen-child'
@@ -12,8 +12,10 @@ import type { LookAround, PictureElements } from './chosen-child'
 /** Space at the edges, in CSS pixels. */
 const edge = 12
 
-/** At a tragedy everyone is dimmed and nobody lit. */
+/** Where there are only words everyone is dimmed, the floods are out and no line stands over anybody. */
 const isDim = (state: State): boolean => state.dimUnchanged || hasOnlyWords(state)
+const areLightsUp = (state: State): boolean => !state.truth && !hasOnlyWords(state)
+const isHurried = (state: State): boolean => state.inGesture || state.playing
 
 /**
  * Draws a crowd: a stadium in the elements given, kept in step with the crowd's picture and with how the store says it
@@ -67,7 +69,8 @@ export function bindStadium(elements: PictureElements, store: SettingsStore, cro
     const { marks, against, allocation, team } = painted
     const places = now.gathered ? gathered() : null
     if (places) stadium.setSlots(places.places)
-    stadium.paint(marks, against, now.playing ? 1000 / now.weeksPerSecond : undefined)
+    const from = hasOnlyWords(now) ? null : against
+    stadium.paint(marks, from, now.playing ? 1000 / now.weeksPerSecond : undefined)
     stadium.setTeam(team)
     if (places || now.cue.formation === 'sorted') void label(now, allocation, places, team)
   }
@@ -88,12 +91,18 @@ export function bindStadium(elements: PictureElements, store: SettingsStore, cro
       stadium.seat(seats)
       around?.letGo()
     }
+    // A link opens in its own state: nothing of the dark stadium before its step is gone on from.
+    const isOpened = before?.cue === openingCue && now.cue !== openingCue
+    if (isOpened) stadium.beginAgain()
     const isFresh = before === null || isOther
     // Before the first painting a gathering is cut to; later it is walked, once everyone has been painted.
-    if (isFresh) stadium.setGathered(now.gathered)
+    if (isFresh || isOpened) stadium.setGathered(now.gathered)
+    // The marks that follow come in the time that the lights take.
+    stadium.setLights(areLightsUp(now))
     const isNews = crowd.picture !== painted
     if (isNews) paint(now)
     stadium.setGathered(now.gathered)
+    stadium.setHurried(isHurried(now))
     if (isFresh || isDim(before) !== isDim(now)) stadium.setDim(isDim(now))
     if (isFresh || before.camera !== now.camera) stadium.camera.goTo(now.camera)
     if (isFresh || before.cue !== now.cue) arrange(now.cue, isFresh ? null : before.cue)

@@ -104,6 +104,23 @@ export async function atRest({ frames }: Mounted, quiet = 6): Promise<number> {
   throw new Error('The stadium does not come to rest.')
 }
 
+/** Whether anything of a stadium moves from now on; the picture being made finer is no movement. */
+export function watchMoves({ host }: Mounted): () => Promise<boolean> {
+  let hasMoved = false
+  const observer = new MutationObserver(() => {
+    const { moving, refining } = host.dataset
+    if (moving !== undefined && refining === undefined) hasMoved = true
+  })
+  observer.observe(host, { attributeFilter: ['data-moving', 'data-refining'] })
+  onTestFinished(() => observer.disconnect())
+  return async () => {
+    await animationFrames(1)
+    const moved = hasMoved
+    hasMoved = false
+    return moved
+  }
+}
+
 /** Waits for something that comes by itself. */
 export const soon = <Result>(check: () => Result): Promise<Result> =>
   vi.waitFor(check, { timeout: 60_000, interval: 20 })

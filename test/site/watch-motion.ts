@@ -14,8 +14,10 @@ export async function watchMotion(page: Page): Promise<() => Promise<string[]>> 
       document.addEventListener(kind, event => moved.push(`${kind} ${(event.target as Element).className}`))
     const stage = document.getElementById('stage') as HTMLElement
     new MutationObserver(() => {
-      if (stage.dataset.moving !== undefined) moved.push('the stadium')
-    }).observe(stage, { attributeFilter: ['data-moving'] })
+      // A picture that is only made finer does not move.
+      const { moving, refining } = stage.dataset
+      if (moving !== undefined && refining === undefined) moved.push('the stadium')
+    }).observe(stage, { attributeFilter: ['data-moving', 'data-refining'] })
   })
   return () =>
     page.evaluate(() => [

@@ -1,20 +1,62 @@
 import { expect, test } from 'vitest'
-import { FrameCount } from '../../src/stadium/frame-loop'
+import { type DrawnFrame, FrameCount } from '../../src/stadium/frame-loop'
 
-test('frames are counted on the host, and timed from one to the next while something moves', () => {
+const still: DrawnFrame = { isMoving: false, isUnfinished: false, isMeasured: false, by: 'pixi' }
+const moving = { ...still, isMoving: true }
+const recolouring = { ...moving, isMeasured: true }
+
+/** A count on a host, of a stage that has been drawing for some time. */
+function made() {
   const host = { dataset: {} as DOMStringMap }
   const count = new FrameCount(host)
-  expect([count.drawn(100, true), count.drawn(120, true), count.drawn(150, false)]).toEqual([null, 20, null])
-  expect([count.drawn(900, true), count.drawn(916, true)]).toEqual([null, 16])
-  expect(host.dataset.frames).toBe('5')
+  for (let frame = 0; frame < 10; frame++) count.drawn(frame, recolouring)
+  count.drawn(90, still)
+  return { host, count }
+}
+
+test('frames are counted on the host', () => {
+  const { host, count } = made()
+  expect(host.dataset.frames).toBe('11')
+  expect([new FrameCount(host).isBegun, count.isBegun]).toEqual([false, true])
+  count.stop()
+  expect(host.dataset).toEqual({})
 })
 
-test('the host is marked while something moves, and only then', () => {
-  const host = { dataset: {} as DOMStringMap }
-  const count = new FrameCount(host)
-  const marked = [false, true, true, false, true].map(isMoving => {
-    count.drawn(100, isMoving)
-    return 'moving' in host.dataset
+test('a frame is timed from the one before where both only recolour', () => {
+  const { count } = made()
+  const times = [
+    count.drawn(100, recolouring),
+    count.drawn(120, recolouring),
+    count.drawn(150, moving),
+    count.drawn(190, recolouring),
+    count.drawn(215, recolouring),
+    count.drawn(900, still),
+    count.drawn(1900, recolouring),
+  ]
+  expect(times).toEqual([null, 20, null, null, 25, null, null])
+})
+
+test('the first ten frames of whatever draws are not timed', () => {
+  const { count } = made()
+  const times = Array.from({ length: 13 }, (_, frame) =>
+    count.drawn(1000 + frame * 500, { ...recolouring, by: 'canvas' }),
+  )
+  expect(times).toEqual([...Array(11).fill(null), 500, 500])
+})
+
+test('the host is marked until nothing moves and the picture is as fine as it gets, and says when only that is left', () => {
+  const { host, count } = made()
+  const frames = [still, moving, { ...moving, isUnfinished: true }, { ...still, isUnfinished: true }, still]
+  const marked = frames.map(frame => {
+    count.drawn(100, frame)
+    return [host.dataset.moving, host.dataset.refining]
   })
-  expect(marked).toEqual([false, true, true, false, true])
+  const none = undefined
+  expect(marked).toEqual([
+    [none, none],
+    ['true', none],
+    ['true', none],
+    ['true', 'true'],
+    [none, none],
+  ])
 })

@@ -6,8 +6,14 @@ import type { Scene } from '../scene'
 
 /** Largest radius of a child in CSS pixels, however close the eye. */
 export const largestRadius = 14
+/** Radius of a head among the crowd, in metres. */
+export const headRadius = 0.275
 /** The hole of a ring, as a share of its radius. */
 export const ringHole = 0.56
+/** From the middle of a diamond to its corners, in radii: it covers about as much as a disc of that radius. */
+export const diamondReach = 1.2
+/** Radius in device pixels up to which a diamond is drawn as a disc, and from which it is one: corners of two pixels would be a cross. */
+export const diamondFrom = { disc: 1.8, diamond: 3.6 } as const
 
 /** A dot by its radius in metres, and the smallest radius it may have, in CSS pixels. */
 export interface DotSize {
@@ -21,19 +27,20 @@ export function dotRadius({ radius, smallest }: DotSize, { focal, size }: Scene,
   return Math.min(largestRadius * ratio, Math.max(radius * (focal / depth), smallest * ratio))
 }
 
-/** How much light is left on a seat nobody is in. */
+/** How much light is left on a seat nobody is in, where all is drawn flat; and its colour in the light of the floods. */
 const emptySeatLight = 0.3
+const emptySeatDark: Colour = [0.03, 0.03, 0.03]
 /** The mark on an empty seat: times the seat's own radius, and device pixels more. */
-export const emptySeat = { times: 1.15, more: 0.5 } as const
+export const emptySeat = { times: 1.55, more: 0.5 } as const
 
 /** The colour of a seat nobody is in, because its child has come down or it is not filled yet. */
-export function emptySeatColour({ background, seatDark }: Palette): Colour {
-  return mixColour(background, seatDark, emptySeatLight)
+export function emptySeatColour({ background, seatDark, isFlat }: Palette): Colour {
+  return isFlat ? mixColour(background, seatDark, emptySeatLight) : emptySeatDark
 }
 
 /** How far the stands, and the marks of those who did not change, dim when only changes are shown. */
 export const dimmedStand = 0.62
-export const dimmedMark = 0.86
+export const dimmedMark = 0.76
 
 /** The lines of the pitch: how strong, how wide in metres, and at least in CSS pixels. */
 export const lineStyle = { alpha: 0.5, width: 0.14, smallest: 1 } as const
@@ -47,15 +54,21 @@ export const hushed = { floods: 0.3, marks: 0.38 } as const
  * longer marked fades towards the child instead: it is bright above, and open below.
  */
 export const lineOfLight = { halfWidth: 0.5, smallest: 1.1, white: 0.4, fade: 1.7 } as const
+/** However far off or from straight above, a line of light is at least so many CSS pixels high for each metre. */
+export const leastLine = 0.8
 
 /** How a mark gives light, by mark code: its halo's strength, and how strong its own colour is once the floods are out. */
 export const haloStrength: readonly number[] = [0, 1, 1, 0.9, 0, 0, 0, 0, 0]
 export const darkTone: readonly number[] = [1, 1, 1, 0.95, 0.78, 0.7, 0.7, 0.66, 0.66]
-/** A halo: times the mark's radius and CSS pixels more, and its strength, under the floods and without them. */
+/**
+ * A halo: times the mark's radius and CSS pixels more, and its strength, under the floods and without them. The pixels are
+ * those of a view in which neighbours are `apart` CSS pixels from each other.
+ */
 export const halo = {
   times: 1.6,
   lit: { more: 3.5, strength: 0.36 },
   dark: { more: 6, strength: 0.64 },
+  apart: 1.8,
 } as const
 /** The soft shadow round a mark under the floods, so that it stands clear of the crowd: CSS pixels wide, and how dark. */
 export const markShadow = { width: 3, alpha: 0.6 } as const
@@ -82,6 +95,9 @@ const strokeOf: { readonly [kind in Exclude<keyof PlayerCounts, 'empty'>]: Playe
   newlyQualified: { width: 0.17, height: 1.42, smallest: 1.5, outline: false },
   agency: { width: 0.24, height: 1.72, smallest: 1.9, outline: true },
 }
+
+/** Four faint shadows of each stroke fall on the grass: how dark, under the floods and without them. */
+export const strokeShadow = { lit: 0.8, dark: 0.16 } as const
 
 /** Strokes by `PlayerKind`: established, newly qualified shorter, agency hollow. An empty post has none. */
 export const playerStyles: readonly PlayerStyle[] = kindNames.flatMap(kind =>

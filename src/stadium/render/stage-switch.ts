@@ -8,8 +8,9 @@ export type StageWish = 'auto' | 'pixi' | 'canvas'
 /** Draws with whichever stage is in use, and changes stages without a gap: the old picture stays until the new is there. */
 export interface Stages {
   readonly kind: Stage['kind']
-  draw(scene: Scene): void
-  /** To be called with how long the last frame took to come round while something moved, in milliseconds. */
+  /** Draws one frame. Returns true while the picture can still be made finer by drawing once more. */
+  draw(scene: Scene): boolean
+  /** To be called with how long a frame that only recoloured took to come round, in milliseconds. */
   tookMilliseconds(interval: number): void
   /** Takes away every canvas and all that was drawn with. A stage that is still being fetched is then dropped. */
   stop(): void

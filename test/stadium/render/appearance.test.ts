@@ -9,6 +9,7 @@ import {
   blankAppearance,
   downShare,
 } from '../../../src/stadium/render/appearance'
+import { darkTone, flatAngle } from '../../../src/stadium/render/mark-style'
 import type { Scene } from '../../../src/stadium/scene'
 import { fadeBegins, type StadiumValue } from '../../../src/stadium/stadium-value'
 import { madeScene } from '../made-scene'
@@ -21,6 +22,8 @@ function sceneWith(before: number, after: number, wanted: Partial<StadiumValue> 
   scene.stadium.previous[40] = before
   scene.stadium.marks[40] = after
   scene.stadium.slots.set([3, 4, 0.3], 40 * 3)
+  // Straight above: no mark is smaller for the angle.
+  scene.eye = [0, 0, 4000]
   Object.assign(scene.stadium, wanted)
   return scene
 }
@@ -32,23 +35,21 @@ function expectAlike(one: Appearance, other: Appearance): void {
 const seen = (scene: Scene) => appear(scene, 40, blankAppearance())
 
 describe('a child', () => {
-  test('who never looked different is a plain seat in its own lightness', () => {
-    const scene = sceneWith(0, 0)
-    const { red, radius, ring, smallest } = seen(scene)
-    expect([radius, ring, smallest]).toEqual([seatRadius, 0, smallestSeat])
-    const { seatDark, seatLight } = night
-    expect(red).toBeCloseTo(
-      seatDark[0] + (seatLight[0] - seatDark[0]) * (scene.stadium.seats.shades[40] / 255),
-      9,
-    )
+  test('who never looked different is a plain seat', () => {
+    const { radius, ring, diamond, smallest, shown } = seen(sceneWith(0, 0))
+    expect([radius, ring, diamond, smallest, shown]).toEqual([seatRadius, 0, 0, smallestSeat, 0])
   })
 
   test.each([0, 1, 2, 3, 4, 5, 6, 7, 8])(
     'looks as it did when a fade begins, and as mark %i when it has ended',
     code => {
       for (const other of [0, 5, 7]) {
-        expectAlike(seen(sceneWith(other, code, { fade: 0 })), seen(sceneWith(other, other)))
-        expectAlike(seen(sceneWith(other, code, { fade: 1 })), seen(sceneWith(code, code)))
+        // A plain seat has no looks of its own here: what it is not shown as, it may be in any colour.
+        const first = seen(sceneWith(other, code, { fade: 0 }))
+        const last = seen(sceneWith(other, code, { fade: 1 }))
+        expect([first.shown, last.shown]).toEqual([other === 0 ? 0 : 1, code === 0 ? 0 : 1])
+        if (other > 0) expectAlike(first, seen(sceneWith(other, other)))
+        if (code > 0) expectAlike(last, seen(sceneWith(code, code)))
       }
       if (code > 0) {
         const { red, green, blue, radius, ring } = seen(sceneWith(code, code))
@@ -76,6 +77,106 @@ describe('a child', () => {
       }),
       { seed: 80_000 },
     )
+  })
+})
+
+describe('once the floods are out', () => {
+  test('children whom somebody sees are dimmer, and those nobody saw are not', () => {
+    const redOf = (code: number, floods: number) => seen(sceneWith(code, code, { floods })).red
+    for (const code of [State.neverNoticed, State.turnedAway]) expect(redOf(code, 0)).toBe(redOf(code, 1))
+    for (const code of [State.helped, State.assessedFalse]) {
+      expect(redOf(code, 0)).toBeCloseTo(redOf(code, 1) * darkTone[code], 9)
+      expect(redOf(code, 0.5)).toBeCloseTo((redOf(code, 0) + redOf(code, 1)) / 2, 9)
+    }
+  })
+
+  test('who has come down to be counted is as bright as under the floods', () => {
+    const down = seen(sceneWith(State.helped, State.helped, { floods: 0, gather: 1 }))
+    expect(down.red).toBeCloseTo(night.marks[State.helped].colour[0], 9)
+  })
+
+  test('a flat palette is as it is', () => {
+    const scene = sceneWith(State.helped, State.helped, { floods: 0 })
+    scene.palette = { ...night, isFlat: true }
+    expect(seen(scene).red).toBe(night.marks[State.helped].colour[0])
+  })
+})
+
+describe('in a fade in turns', () => {
+  test('each child has its own share of it, and looks as before until then', () => {
+    const shades = [0, 255].map(shade => {
+      const scene = sceneWith(0, 1, { fade: 0.5, fadeStagger: 0.7 })
+      scene.stadium.seats = { ...scene.stadium.seats, shades: new Uint8Array(319).fill(shade) }
+      return seen(scene).shown
+    })
+    expect(shades[0]).toBeGreaterThan(shades[1])
+    const early = sceneWith(0, 1, { fade: 0.1, fadeStagger: 0.7 })
+    early.stadium.seats = { ...early.stadium.seats, shades: new Uint8Array(319).fill(255) }
+    expect(seen(early).shown).toBe(0)
+  })
+
+  test('turned round half-way nobody jumps, in the stand or on the pitch', () => {
+    fc.assert(
+      fc.property(share, share, (fade, gather) => {
+        for (const fadeStagger of [0.3, 0.7]) {
+          const there = seen(sceneWith(0, 1, { fade, fadeStagger, gather }))
+          const back = seen(sceneWith(1, 0, { fade: 1 - fade, fadeStagger: -fadeStagger, gather }))
+          for (const name of Object.keys(there) as (keyof Appearance)[])
+            expect(back[name], name).toBeCloseTo(there[name], 6)
+        }
+      }),
+      { seed: 80_000 },
+    )
+  })
+})
+
+describe('where a stand is seen at a flat angle', () => {
+  const eyes = { above: [0, 0, 4000], level: [0, -4000, 12] } as const
+  const [near, far] = [40, 160]
+  /** Two children who wait, on the near and on the far side. */
+  function scene(eye: keyof typeof eyes, wanted: Partial<StadiumValue> = {}): Scene {
+    const { scene } = madeScene(319)
+    scene.eye = eyes[eye]
+    Object.assign(scene.stadium, wanted)
+    for (const child of [near, far])
+      scene.stadium.marks[child] = scene.stadium.previous[child] = State.waiting
+    return scene
+  }
+  const radiusOf = (scene: Scene, child: number): number => appear(scene, child, blankAppearance()).radius
+  const usual = night.marks[State.waiting].radius
+  /** How many times smaller a mark is for the angle it is seen at. */
+  const shrunk = (scene: Scene, child: number): number => radiusOf(scene, child) / usual
+
+  test('its marks are smaller, and of full size where the eye looks onto it', () => {
+    const sides = [...Array(319).keys()].map(child => [child, madeScene(319).seats.places[child * 3 + 1]])
+    const nearest = sides.reduce((least, side) => (side[1] < least[1] ? side : least))[0]
+    const furthest = sides.reduce((most, side) => (side[1] > most[1] ? side : most))[0]
+    const waiting = (eye: keyof typeof eyes) => {
+      const made = scene(eye)
+      for (const child of [nearest, furthest]) made.stadium.marks[child] = State.waiting
+      for (const child of [nearest, furthest]) made.stadium.previous[child] = State.waiting
+      return made
+    }
+    for (const child of [nearest, furthest]) expect(shrunk(waiting('above'), child)).toBeCloseTo(1, 9)
+    expect(shrunk(waiting('level'), nearest)).toBeCloseTo(flatAngle.least, 9)
+    expect(shrunk(waiting('level'), furthest)).toBeGreaterThan(flatAngle.least)
+  })
+
+  test('the smallest that a mark may be is smaller too', () => {
+    const level = appear(scene('level'), near, blankAppearance())
+    expect(level.open).toBeLessThan(1)
+    expect(level.smallest / level.radius).toBeCloseTo(scene('level').smallestMark / usual, 9)
+  })
+
+  test('a child on the pitch has its full size again', () => {
+    expect(shrunk(scene('level', { gather: 1 }), near)).toBeCloseTo(1, 9)
+  })
+
+  test('the same holds of a stadium that stands elsewhere', () => {
+    const here = scene('level')
+    const there = scene('level', { origin: [1000, 200, 0] })
+    there.eye = [1000, -3800, 12]
+    expect(radiusOf(there, near)).toBeCloseTo(radiusOf(here, near), 9)
   })
 })
 

@@ -3,7 +3,7 @@ import { finely, lines, shapes } from '../../layout/ground'
 import { makeBuffer } from './buffers'
 import { view } from './dot-shaders'
 
-/** Grass and markings, and the rectangle that lays the kept stands into a frame: their corners, and their shader text. */
+/** Grass and markings drawn flat, and the rectangle that covers a view: their corners, and their shader text. */
 
 /** The stripes of the pitch as triangles; four corners a stripe. */
 export function grassGeometry(): Geometry {
@@ -110,20 +110,3 @@ void main() {
   float alpha = clamp(vHalf + 0.5 - abs(vAcross), 0.0, 1.0) * vColour.a;
   oColour = vec4(vColour.rgb * alpha, alpha);
 }`
-
-/** Lays the kept stand layer into the frame, dimmed towards the background. */
-export const standVertex = `#version 300 es
-precision highp float;
-in vec2 aCorner;
-out vec2 vAt;
-void main() {
-  vAt = aCorner * 0.5 + 0.5;
-  gl_Position = vec4(aCorner, 0.0, 1.0);
-}`
-export const standFragment = `#version 300 es
-precision highp float;
-in vec2 vAt;
-uniform sampler2D uStand;
-uniform vec4 uDim;
-out vec4 oColour;
-void main() { oColour = vec4(mix(texture(uStand, vAt).rgb, uDim.rgb, uDim.a), 1.0); }`

@@ -8,7 +8,9 @@ import {
   GlProgram,
   GraphicsPipe,
   Mesh,
+  type RenderTarget,
   Shader,
+  State,
   Ticker,
   WebGLRenderer,
 } from 'pixi.js'
@@ -72,17 +74,52 @@ export function makeProgram(name: string, vertex: string, fragment: string): GlP
   return GlProgram.from({ name, vertex, fragment })
 }
 
+/** How a mesh is laid over what is there: `over` it, `added` to it as light is; `solid` things also hide each other. */
+export type Laying = 'over' | 'added' | 'solid' | 'opaque'
+
 /** Adds a mesh to a layer. `resources`: the uniform groups and textures its program is given, by name. */
 export function addMesh(
   layer: Container,
   geometry: Geometry,
   glProgram: GlProgram,
   resources: Record<string, unknown>,
+  laying: Laying = 'over',
 ): Mesh<Geometry, Shader> {
   const shader = new Shader({ glProgram, resources })
-  const mesh = new Mesh<Geometry, Shader>({ geometry, shader })
+  const state = State.for2d()
+  if (laying === 'solid') state.depthTest = state.depthMask = true
+  if (laying === 'solid' || laying === 'opaque') state.blend = false
+  const mesh = new Mesh<Geometry, Shader>({ geometry, shader, state })
+  if (laying === 'added') mesh.blendMode = 'add'
   layer.addChild(mesh)
   return mesh
+}
+
+/**
+ * Links the programs of some layers before a reader needs them, by drawing one mesh after the other where nobody sees it,
+ * each in a task of its own: linking takes tens of milliseconds, and a page must be able to answer in between.
+ */
+export async function linkPrograms(
+  renderer: WebGLRenderer,
+  layers: readonly Container[],
+  target: RenderTarget,
+): Promise<void> {
+  for (const layer of layers) {
+    const shown = layer.children.filter(mesh => mesh.visible)
+    for (const mesh of layer.children) {
+      for (const other of layer.children) other.visible = other === mesh
+      renderer.render({ container: layer, target, clear: true })
+      await new Promise(resolve => setTimeout(resolve))
+    }
+    for (const mesh of layer.children) mesh.visible = shown.includes(mesh)
+  }
+}
+
+/** True where the processor draws, as there is no graphics card to do it: whole pictures are then dear. */
+export function isDrawnInSoftware({ gl }: WebGLRenderer): boolean {
+  const named = gl.getExtension('WEBGL_debug_renderer_info')
+  const name = String(gl.getParameter(named ? named.UNMASKED_RENDERER_WEBGL : gl.RENDERER))
+  return /swiftshader|llvmpipe|softpipe|software|basic render/i.test(name)
 }
 
 /** Takes meshes away with their shaders. Programs and what they were drawn from stay: they may be shared. */
