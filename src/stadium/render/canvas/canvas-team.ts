@@ -33,7 +33,7 @@ export function paintOnGrass(scene: Scene, pixels: Pixels): void {
         chalk,
         away => alpha * smoothstep(clamp((width - Math.abs(away - 0.8)) / (width / 2), 0, 1)),
       )
-    } else if (shade > 0.004) {
+    } else if (playerStyles[kinds[post]] && shade > 0.004) {
       for (const { angle, strength } of shadows) {
         const [cosine, sine] = [Math.cos(angle), Math.sin(angle)]
         const ellipse = ellipseAt(
