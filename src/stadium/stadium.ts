@@ -173,9 +173,9 @@ export class Stadium {
     this.loop.request()
   }
 
-  /** Labels for the gathered blocks, or for the groups of a sorted team. */
-  setLabels(labels: readonly BlockLabel[]): void {
-    this.labels.set(labels)
+  /** Labels for the gathered blocks, or for the groups of a sorted team; and what is said once, under all of them. */
+  setLabels(labels: readonly BlockLabel[], note = ''): void {
+    this.labels.set(labels, note)
     this.loop.request()
   }
 
@@ -235,7 +235,7 @@ export class Stadium {
     scene.isStill = !isAiming && !isResizing && !motion.isFilling(now)
     this.recolouring.beforeFrame()
     const isUnfinished = stages.draw(scene) || isResizing
-    if (this.isLabelled(now)) this.labels.place(scene)
+    if (this.isLabelled(now)) this.labels.place(scene, this.options.insets())
     else this.labels.hide()
     const isRecolouring = motion.isRecolouring(now) && !motion.isGathering(now)
     const isMeasured = isRecolouring && scene.isStill && !isUnfinished

@@ -2,15 +2,13 @@ import { nearest, type Projected, project } from '../../camera/projection'
 import { seatRadius, smallestSeat } from '../../palette'
 import type { Scene } from '../../scene'
 import { fadeShare, seated } from '../../stadium-value'
-import { type Appearance, appear, blankAppearance, openShare } from '../appearance'
+import { appear, blankAppearance } from '../appearance'
 import {
   type DotSize,
-  darkTone,
   dimmedMark,
   dotRadius,
   emptySeat,
   emptySeatColour,
-  flatAngle,
   halo,
   haloStrength,
   hushed,
@@ -37,50 +35,6 @@ export function paintChildren(scene: Scene, pixels: Pixels, kept: Uint8ClampedAr
   if (forward > 0) paintMarks(scene, pixels, seated(stadium, stadium.changed), forward)
 }
 
-/** A marked child as it is drawn: what `appear` says, and how much of it is shown. */
-interface MarkedChild extends Appearance {
-  /** 0 to 1: how far it is marked at all. */
-  shown: number
-  /** 0 to 1: how openly its stand is seen. */
-  open: number
-  /** 0 for a round, 1 for a diamond. */
-  diamond: number
-  /** How strong its halo is. */
-  halo: number
-}
-
-const blankMarked = (): MarkedChild => ({ ...blankAppearance(), shown: 0, open: 1, diamond: 0, halo: 0 })
-
-/** Writes how a marked child is drawn. Who becomes marked, or plain, comes and goes in the mark's own colour and size. */
-function appearMarked(scene: Scene, index: number, child: MarkedChild): void {
-  appear(scene, index, child)
-  const { stadium, palette } = scene
-  const [before, after] = [stadium.previous[index], stadium.marks[index]]
-  const fade = fadeShare(stadium, stadium.seats.shades[index] / 255)
-  child.shown = (before === 0 ? 0 : 1 - fade) + (after === 0 ? 0 : fade)
-  const open = openShare(scene, index)
-  child.open = between((open - flatAngle.least) / (1 - flatAngle.least), 1, child.down)
-  const share = before === 0 ? 1 : after === 0 ? 0 : fade
-  const [from, to] = [palette.marks[before], palette.marks[after]]
-  child.diamond = between(from.diamond ? 1 : 0, to.diamond ? 1 : 0, share)
-  child.halo = between(haloStrength[before], haloStrength[after], share)
-  if (share !== fade) {
-    const mark = share === 1 ? to : from
-    child.ring = mark.ring ? 1 : 0
-    child.radius = mark.radius * between(open, 1, child.down)
-    child.red = mark.colour[0]
-    child.green = mark.colour[1]
-    child.blue = mark.colour[2]
-  }
-  // Once the floods are out, those who give no light are quieter.
-  const tone = palette.isFlat
-    ? 1
-    : between(between(darkTone[before], darkTone[after], share), 1, stadium.floods)
-  child.red *= tone
-  child.green *= tone
-  child.blue *= tone
-}
-
 const emptySeatSize: DotSize = { radius: seatRadius * emptySeat.times, smallest: smallestSeat }
 
 /** The seats of children who have come down. */
@@ -105,12 +59,12 @@ function paintEmptySeats(scene: Scene, pixels: Pixels, marked: Uint32Array): voi
 /** Some of the marked children, at a strength from 0 to 1. */
 function paintMarks(scene: Scene, pixels: Pixels, which: Uint32Array, strength: number): void {
   const { palette, stadium, size } = scene
-  const [dot, point, child] = [blankMarkDot(), blankPoint(), blankMarked()]
+  const [dot, point, child] = [blankMarkDot(), blankPoint(), blankAppearance()]
   dot.shadow = palette.isFlat ? 0 : markShadow.alpha * stadium.floods
   dot.shadowWidth = markShadow.width * size.pixelRatio
   dot.shaded = !palette.isFlat
   for (const index of which) {
-    appearMarked(scene, index, child)
+    appear(scene, index, child)
     dot.alpha = strength * child.shown
     if (dot.alpha <= 0) continue
     project(scene, child.x, child.y, child.z, point)
@@ -147,11 +101,14 @@ function paintHalos(scene: Scene, pixels: Pixels, { marked, kept, strength }: Ha
     Math.max(0.3, apart / halo.apart) ** 0.8 *
     size.pixelRatio
   const all = between(halo.dark.strength, halo.lit.strength, stadium.floods) * strength
-  const [point, child] = [blankPoint(), blankMarked()]
+  const [point, child] = [blankPoint(), blankAppearance()]
   for (const index of marked) {
-    if (haloStrength[stadium.marks[index]] + haloStrength[stadium.previous[index]] === 0) continue
-    appearMarked(scene, index, child)
-    const given = child.halo * child.shown * all * (1 - child.down) * between(0.55, 1, child.open)
+    const [before, after] = [stadium.previous[index], stadium.marks[index]]
+    if (haloStrength[before] + haloStrength[after] === 0) continue
+    appear(scene, index, child)
+    const fade = before === 0 ? 1 : after === 0 ? 0 : fadeShare(stadium, stadium.seats.shades[index] / 255)
+    const own = between(haloStrength[before], haloStrength[after], fade)
+    const given = own * child.shown * all * (1 - child.down) * between(0.55, 1, child.open)
     if (given <= 0.004) continue
     project(scene, child.x, child.y, child.z, point)
     if (point.depth < nearest) continue

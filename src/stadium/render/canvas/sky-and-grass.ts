@@ -21,7 +21,9 @@ export function paintSkyAndGrass(scene: Scene, { data, width, height }: Pixels):
     for (let column = 0; column < width; column++, at += 4) {
       const found = ground.at(column, out)
       if (found === hidden) {
-        data[at] = data[at + 1] = data[at + 2] = underStands
+        data[at] = underStands[0]
+        data[at + 1] = underStands[1]
+        data[at + 2] = underStands[2]
         data[at + 3] = 255
         continue
       }
@@ -63,8 +65,8 @@ function skyOf({ air }: Scene, width: number, height: number) {
   }
 }
 
-/** Under the stands it is dark: what is seen there between two of their surfaces. */
-const underStands = 12
+/** What is seen of the ground between two surfaces of the stands, as square roots of its light. */
+const underStands = [19, 22, 27]
 
 /** What lies under a pixel: ground, no ground, or ground that the stands hide. */
 const missed = 0

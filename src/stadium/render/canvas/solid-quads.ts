@@ -1,4 +1,5 @@
 import { nearest, stadiumToClip } from '../../camera/projection'
+import { rowDepth } from '../../layout/bowl'
 import { SolidKind, type SolidKindCode, solidStands, solidStride } from '../../layout/solids'
 import type { Scene } from '../../scene'
 import { clearness, type Light, rootCss } from './linear-light'
@@ -13,8 +14,10 @@ export function paintSolids(scene: Scene, context: CanvasRenderingContext2D): vo
   const numbers = solidStands(rows)
   const count = numbers.length / quadStride
   const brush = new QuadBrush(scene, context)
-  for (let turn = 0; turn < count; turn++)
-    brush.paint(numbers, (scene.air.inside ? count - 1 - turn : turn) * quadStride)
+  for (let turn = 0; turn < count; turn++) {
+    const at = (scene.air.inside ? count - 1 - turn : turn) * quadStride
+    brush.paint(numbers.subarray(at, at + quadStride))
+  }
 }
 
 /** Numbers in `solidStands` for two triangles, and where in them the quad's corners stand. */
@@ -37,14 +40,13 @@ const times = (light: Light, factor: number): Light => [
 ]
 const plus = (one: Light, other: Light): Light => [one[0] + other[0], one[1] + other[1], one[2] + other[2]]
 
-/** What is repeated along a surface: so many metres apart, the first and each so wide, between two shares across. */
+/** What is repeated along a surface: so many metres apart, the first and each so wide; cut across as the surface is. */
 interface Repeated {
   readonly every: number
   readonly first: number
   readonly width: number
-  readonly from: number
-  readonly to: number
-  readonly colour: (light: number) => Light
+  readonly cuts: readonly number[]
+  readonly colour: (light: number, share: number) => Light
 }
 
 /** How a kind of surface looks: where it is cut across, from 0 to 1, the light of each strip, and what is repeated on it. */
@@ -62,19 +64,18 @@ const wallOf =
 const looks: { readonly [kind in SolidKindCode]: Look } = {
   [SolidKind.steps]: { cuts: [0, 1], colour: light => times(steps, light) },
   [SolidKind.wall]: {
-    cuts: [0, 0.3, 0.6, 0.91, 1],
+    cuts: [0, 0.2, 0.4, 0.6, 0.8, 0.91, 1],
     colour: wallOf(0.8),
     // The ways in: the concourse behind them is a little lit.
     repeated: {
       every: 13,
       first: 6.5,
       width: 1.9,
-      from: 0,
-      to: 0.64,
-      colour: light =>
+      cuts: [0, 0.2, 0.4, 0.64],
+      colour: (light, share) =>
         plus(
-          times(concrete, 0.55 * 0.55 * light),
-          times(doorway, (0.45 * 0.6 * light) / Math.max(light, 0.2)),
+          times(concrete, 0.55 * (0.35 + 0.65 * share) * light),
+          times(doorway, (0.45 * (1 - 1.3 * share) * light) / Math.max(light, 0.2)),
         ),
     },
   },
@@ -83,7 +84,13 @@ const looks: { readonly [kind in SolidKindCode]: Look } = {
   [SolidKind.facade]: {
     cuts: [0, 0.5, 1],
     colour: (_, share) => times(cladding, 0.45 * (1.15 - share)),
-    repeated: { every: 4, first: 0, width: 0.7, from: 0, to: 1, colour: () => times(cladding, 0.8) },
+    repeated: {
+      every: 4,
+      first: 0,
+      width: 0.9,
+      cuts: [0, 0.5, 1],
+      colour: (_, share) => times(cladding, 1.1 * (1.15 - share)),
+    },
   },
   [SolidKind.canopy]: {
     cuts: [0, 0.02, 0.2, 0.4, 0.6, 0.8, 1],
@@ -96,16 +103,33 @@ const looks: { readonly [kind in SolidKindCode]: Look } = {
       every: 9,
       first: 0,
       width: 0.5,
-      from: 0.02,
-      to: 1,
-      colour: light => times(ceiling, 0.6 * light),
+      cuts: [0.02, 0.5, 1],
+      colour: (light, share) => times(ceiling, 0.72 * (1.4 - share) * light),
     },
   },
-  [SolidKind.ring]: { cuts: [0, 0.5, 1], colour: (_, share) => times(ringTop, 0.9 - 0.75 * share) },
+  [SolidKind.ring]: {
+    cuts: [0, 0.25, 0.5, 0.75, 1],
+    colour: (_, share) => times(ringTop, 0.9 - 0.75 * share),
+  },
 }
 
 /** Doors are only in walls whose foot is so high, in metres: not in the one before the first row. */
 const doorsFrom = 5
+
+/** The light on a tread against that of the whole slope. */
+const treadLight = 1.4
+/** Where a step is in the shade of the next: from so far into its row to so far into the next one; and the light there. */
+const shadeOfStep = { from: 0.8, to: 1.06, light: 0.35 } as const
+/** Steps are drawn one by one where each is at least so many pixels deep. */
+const leastStep = 3
+
+/** A part of a quad, between shares of its way along and across. */
+interface Part {
+  readonly left: number
+  readonly right: number
+  readonly from: number
+  readonly to: number
+}
 
 /** Paints quads for one scene; keeps what it needs for every one of them. */
 class QuadBrush {
@@ -114,6 +138,7 @@ class QuadBrush {
   private readonly half: { readonly x: number; readonly y: number }
   private readonly eye: readonly number[]
   private readonly inside: boolean
+  private readonly focal: number
   /** x, y, w in clip space of the corners, in turn: inner here, inner there, outer there, outer here. */
   private readonly corners = new Float64Array(12)
   private colour = ''
@@ -124,69 +149,86 @@ class QuadBrush {
     this.half = { x: context.canvas.width / 2, y: context.canvas.height / 2 }
     this.eye = scene.eye.map((value, axis) => value - scene.stadium.origin[axis])
     this.inside = scene.air.inside
+    this.focal = scene.focal
   }
 
   /** Paints one quad of `solidStands`, with all that is on it. */
-  paint(numbers: Float32Array, at: number): void {
-    const kind = numbers[at + 7] as SolidKindCode
-    if (kind === SolidKind.canopy ? !this.inside : this.facesAway(numbers, at)) return
-    if (kind === SolidKind.canopy && this.facesAway(numbers, at)) return
-    const mean = (number: number): number =>
-      (numbers[at + innerHere + number] + numbers[at + innerThere + number]) / 2
-    const far = (number: number): number =>
-      (numbers[at + outerHere + number] + numbers[at + outerThere + number]) / 2
-    const look = looks[kind]
-    const [light, lightBehind] = [mean(6), far(6)]
-    const lightAt = (share: number): number => light + (lightBehind - light) * share
-    for (let cut = 1; cut < look.cuts.length; cut++) {
-      const [from, to] = [look.cuts[cut - 1], look.cuts[cut]]
-      const share = (from + to) / 2
-      this.fill(numbers, at, { left: 0, right: 1, from, to }, look.colour(lightAt(share), share))
+  paint(quad: Float32Array): void {
+    const kind = quad[7] as SolidKindCode
+    if (this.facesAway(quad) || (kind === SolidKind.canopy && !this.inside)) return
+    const { cuts, colour, repeated } = looks[kind]
+    if (kind === SolidKind.steps && this.isNear(quad)) this.treads(quad)
+    else this.strips(quad, { left: 0, right: 1 }, cuts, colour)
+    if (!repeated || (kind === SolidKind.wall && quad[2] < doorsFrom)) return
+    const { every, first, width } = repeated
+    const [start, end] = [quad[innerHere + 8], quad[innerThere + 8]]
+    let middle = Math.ceil((start - width / 2 - first) / every) * every + first
+    for (; middle - width / 2 < end; middle += every) {
+      const left = Math.max(0, (middle - width / 2 - start) / (end - start))
+      const right = Math.min(1, (middle + width / 2 - start) / (end - start))
+      this.strips(quad, { left, right }, repeated.cuts, repeated.colour)
     }
-    const { repeated } = look
-    if (!repeated || (kind === SolidKind.wall && numbers[at + 2] < doorsFrom)) return
-    const [start, end] = [numbers[at + innerHere + 8], numbers[at + innerThere + 8]]
-    const half = repeated.width / 2
-    const first = Math.ceil((start - half - repeated.first) / repeated.every)
-    for (
-      let metres = first * repeated.every + repeated.first;
-      metres - half < end;
-      metres += repeated.every
-    ) {
-      const left = Math.max(0, (metres - half - start) / (end - start))
-      const right = Math.min(1, (metres + half - start) / (end - start))
-      const { from, to } = repeated
-      this.fill(numbers, at, { left, right, from, to }, repeated.colour(lightAt((from + to) / 2)))
+  }
+
+  /** Fills a quad between two shares of its way along, in strips across. */
+  private strips(
+    quad: Float32Array,
+    { left, right }: Pick<Part, 'left' | 'right'>,
+    cuts: readonly number[],
+    colour: Look['colour'],
+  ): void {
+    const light = (quad[innerHere + 6] + quad[innerThere + 6]) / 2
+    const behind = (quad[outerHere + 6] + quad[outerThere + 6]) / 2
+    for (let cut = 1; cut < cuts.length; cut++) {
+      const [from, to] = [cuts[cut - 1], cuts[cut]]
+      const share = (from + to) / 2
+      this.fill(quad, { left, right, from, to }, colour(mix(light, behind, share), share))
+    }
+  }
+
+  /** True where the eye is so near that there are pixels for every step. */
+  private isNear(quad: Float32Array): boolean {
+    const away = [0, 1, 2].map(
+      axis => (quad[innerHere + axis] + quad[outerThere + axis]) / 2 - this.eye[axis],
+    )
+    return (rowDepth * this.focal) / Math.hypot(...away) >= leastStep
+  }
+
+  /** Fills a slope step by step: each with its lit tread, and the shade of the next at its foot. */
+  private treads(quad: Float32Array): void {
+    const [first, end] = [quad[innerHere + 9], quad[outerHere + 9]]
+    const light = (quad[innerHere + 6] + quad[outerHere + 6]) / 2
+    this.fill(quad, { left: 0, right: 1, from: 0, to: 1 }, times(steps, light * treadLight))
+    for (let row = Math.floor(first - 1); row < end; row++) {
+      const from = Math.max(0, (row + shadeOfStep.from - first) / (end - first))
+      const to = Math.min(1, (row + shadeOfStep.to - first) / (end - first))
+      if (to > from) this.fill(quad, { left: 0, right: 1, from, to }, times(steps, light * shadeOfStep.light))
     }
   }
 
   /** True where the middle of a quad faces away from the eye: the near wall never stands between the eye and a child. */
-  private facesAway(numbers: Float32Array, at: number): boolean {
+  private facesAway(quad: Float32Array): boolean {
     let towards = 0
     for (let axis = 0; axis < 3; axis++) {
-      const middle = (numbers[at + innerHere + axis] + numbers[at + outerThere + axis]) / 2
-      towards += numbers[at + 3 + axis] * (this.eye[axis] - middle)
+      const middle = (quad[innerHere + axis] + quad[outerThere + axis]) / 2
+      towards += quad[3 + axis] * (this.eye[axis] - middle)
     }
     return towards < 0
   }
 
-  /** Fills a part of a quad, between shares of its way along and across. */
-  private fill(
-    numbers: Float32Array,
-    at: number,
-    { left, right, from, to }: { left: number; right: number; from: number; to: number },
-    light: Light,
-  ): void {
+  /** Fills a part of a quad. */
+  private fill(quad: Float32Array, { left, right, from, to }: Part, light: Light): void {
     const { matrix: m, corners } = this
     let depth = 0
     for (let corner = 0; corner < 4; corner++) {
       const along = corner === 0 || corner === 3 ? left : right
       const across = corner < 2 ? from : to
-      const [x, y, z] = [0, 1, 2].map(axis => {
-        const inner = mix(numbers[at + innerHere + axis], numbers[at + innerThere + axis], along)
-        const outer = mix(numbers[at + outerHere + axis], numbers[at + outerThere + axis], along)
+      const at = (axis: number): number => {
+        const inner = mix(quad[innerHere + axis], quad[innerThere + axis], along)
+        const outer = mix(quad[outerHere + axis], quad[outerThere + axis], along)
         return mix(inner, outer, across)
-      })
+      }
+      const [x, y, z] = [at(0), at(1), at(2)]
       corners[corner * 3] = m[0] * x + m[4] * y + m[8] * z + m[12]
       corners[corner * 3 + 1] = m[1] * x + m[5] * y + m[9] * z + m[13]
       corners[corner * 3 + 2] = m[3] * x + m[7] * y + m[11] * z + m[15]
