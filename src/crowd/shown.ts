@@ -27,6 +27,8 @@ export interface WholeTeam {
   readonly newlyQualified: number
   readonly agency: number
   readonly empty: number
+  /** Posts that are no more, and were when the gesture began, or the season. */
+  readonly left: number
 }
 
 type TeamInPosts = Pick<Team, 'established' | 'newlyQualified' | 'agency' | 'players' | 'posts'>
@@ -57,27 +59,32 @@ function settled(state: State): OnShow {
     before: isComparable ? outcomeAt(state.baseline).allocation : null,
     kept: kept && !state.season ? outcomeAt(kept).allocation : null,
     allocation,
-    team: wholeTeam(settled.team),
+    team: wholeTeam(settled.team, isComparable ? outcomeAt(state.baseline).settled.team : undefined),
   }
 }
 
 function played(shown: PlayedWeek, kept: PlayedWeek | null): OnShow {
-  const { established, newlyQualified, agency, budget } = shown.row
-  const players = established + newlyQualified + agency
   return {
     shown,
     before: { replay: shown.replay, write: shown.write, week: 0 },
     kept,
     allocation: shown.allocation,
-    team: wholeTeam({ established, newlyQualified, agency, players, posts: budget }),
+    team: wholeTeam(teamInWeek(shown.row), teamInWeek(shown.rowAtKickOff)),
   }
+}
+
+/** The team of a week. */
+function teamInWeek({ established, newlyQualified, agency, budget }: PlayedWeek['row']): TeamInPosts {
+  const players = established + newlyQualified + agency
+  return { established, newlyQualified, agency, players, posts: budget }
 }
 
 /**
  * A team in whole workers: the kinds add up to the rounded team (largest remainder), and every post without a worker is
  * an empty place.
+ * @param before the team as it was: posts that are no more are counted apart
  */
-export function wholeTeam(team: TeamInPosts): WholeTeam {
+export function wholeTeam(team: TeamInPosts, before = team): WholeTeam {
   const kinds = ['established', 'newlyQualified', 'agency'] as const
   const players = Math.round(team.players)
   const counts = { established: 0, newlyQualified: 0, agency: 0 }
@@ -85,8 +92,12 @@ export function wholeTeam(team: TeamInPosts): WholeTeam {
   const byRemainder = [...kinds].sort((a, b) => (team[b] % 1) - (team[a] % 1))
   const missing = players - counts.established - counts.newlyQualified - counts.agency
   for (const kind of byRemainder.slice(0, Math.max(0, missing))) counts[kind]++
-  return { ...counts, empty: Math.max(0, Math.round(team.posts) - players) }
+  const empty = Math.max(0, Math.round(team.posts) - players)
+  return { ...counts, empty, left: Math.max(0, placesOf(before) - players - empty) }
 }
+
+/** How many a team's posts are, or its workers where they are more. */
+const placesOf = ({ posts, players }: TeamInPosts): number => Math.max(Math.round(posts), Math.round(players))
 
 type Comparable = Pick<State, 'kept' | 'parameters' | 'season'>
 

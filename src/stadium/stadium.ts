@@ -173,9 +173,9 @@ export class Stadium {
     this.loop.request()
   }
 
-  /** Labels for the gathered blocks, or for the groups of a sorted team. */
-  setLabels(labels: readonly BlockLabel[]): void {
-    this.labels.set(labels)
+  /** Labels for the gathered blocks, or for the groups of a sorted team; and what is said once, under all of them. */
+  setLabels(labels: readonly BlockLabel[], note = ''): void {
+    this.labels.set(labels, note)
     this.loop.request()
   }
 
@@ -230,12 +230,12 @@ export class Stadium {
     const { stadium } = scene
     const isAiming = this.camera.aim(now)
     const isResizing = this.isResizing(now)
-    const parts = [motion.advance(stadium, now), this.team.advance(stadium, now), isAiming]
-    const isMoving = parts.includes(true)
+    const isTeamMoving = this.team.advance(stadium, now, this.camera.isUpright)
+    const isMoving = [motion.advance(stadium, now), isTeamMoving, isAiming].includes(true)
     scene.isStill = !isAiming && !isResizing && !motion.isFilling(now)
     this.recolouring.beforeFrame()
     const isUnfinished = stages.draw(scene) || isResizing
-    if (this.isLabelled(now)) this.labels.place(scene)
+    if (this.isLabelled(now)) this.labels.place(scene, this.options.insets())
     else this.labels.hide()
     const isRecolouring = motion.isRecolouring(now) && !motion.isGathering(now)
     const isMeasured = isRecolouring && scene.isStill && !isUnfinished

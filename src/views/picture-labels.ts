@@ -8,6 +8,7 @@ import { hasOnlyWords, type State } from '../store/state'
 import { whole } from '../words/language'
 import {
   blocksChecked,
+  blocksNote,
   blocksSeen,
   blocksThere,
   neverNoticedBlock,
@@ -106,6 +107,11 @@ export function labelsOf(
   const { cue, truth, gathered } = state
   if (gathered && places) return blockLabels(picture, places, truth, cue.checkRight !== null)
   return cue.formation === 'sorted' ? teamLabels(team) : []
+}
+
+/** What is said once under the labels: how many stand in a block, where children do. */
+export function noteOf(state: State): string {
+  return state.gathered && !hasOnlyWords(state) ? blocksNote : ''
 }
 
 /** A label for each group of the sorted team that has anyone in it, from left to right. */

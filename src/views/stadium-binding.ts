@@ -9,9 +9,8 @@ import type { SettingsStore } from '../store/store'
 import { noWebgl } from '../words/stadium'
 import type { LookAround, PictureElements } from './chosen-child'
 
-/** Space at the edges, in CSS pixels; and where a row of labels must stand clear of the pitch. */
+/** Space at the edges, in CSS pixels. */
 const edge = 12
-const labelRow = 58
 
 /** Where there are only words everyone is dimmed, the floods are out and no line stands over anybody. */
 const isDim = (state: State): boolean => state.dimUnchanged || hasOnlyWords(state)
@@ -35,11 +34,7 @@ export function bindStadium(elements: PictureElements, store: SettingsStore, cro
     stage: state.stage,
     seats,
     reducedMotion: () => less.matches,
-    insets: () => {
-      const { gathered, camera } = store.getState()
-      const rows = gathered && camera === 'pitch' ? labelRow : edge
-      return { top: rows, right: edge, bottom: rows, left: edge }
-    },
+    insets: () => ({ top: edge, right: edge, bottom: edge, left: edge }),
     onNoWebgl: () => {
       if (state.stage === 'pixi') elements.note.textContent = noWebgl
     },
@@ -66,7 +61,7 @@ export function bindStadium(elements: PictureElements, store: SettingsStore, cro
       labelling = await import('./picture-labels').catch(() => null)
       if (!labelling || turn !== lastLabelled) return
     }
-    stadium.setLabels(labelling.labelsOf(...asked))
+    stadium.setLabels(labelling.labelsOf(...asked), labelling.noteOf(asked[0]))
   }
 
   function paint(now: State): void {

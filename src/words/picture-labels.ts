@@ -37,3 +37,6 @@ export const neverNoticedBlock = {
   count: (low: string, high: string): string => `${low} to ${high}`,
   name: (drawn: string): string => `no concern raised; drawn as ${drawn}`,
 } as const
+
+/** Under the gathered children, once. */
+export const blocksNote = 'Each full block is 100 children.'

@@ -49,6 +49,7 @@ export function paintedScene({
   stadium.previous.set(more?.fade === undefined ? stadium.marks : before)
   stadium.marked = markedChildren(stadium.previous, stadium.marks)
   stadium.changed = changedChildren(before, stadium.marks)
+  stadium.changedFrom = Uint8Array.from(stadium.changed, child => before[child])
   stadium.slots = gathered(crowd, seats, picture).places
   const team = { established: 105, newlyQualified: 14, agency: 20, empty: 6 }
   stadium.players = placePlayers(team, (more?.gather ?? 0) > 0)

@@ -18,7 +18,10 @@ describe('without a season', () => {
     expect(allocation).toBe(shown)
     expect(before).toBe(outcomeAt(getState().baseline).allocation)
     expect(kept).toBeNull()
-    expect(team).toEqual(wholeTeam(outcomeAt(getState().parameters).settled.team))
+    const [teamNow, teamBefore] = [getState().parameters, getState().baseline].map(
+      parameters => outcomeAt(parameters).settled.team,
+    )
+    expect(team).toEqual(wholeTeam(teamNow, teamBefore))
   })
 
   test('what was kept stands beside it', () => {
@@ -64,9 +67,12 @@ describe('with a season', () => {
     expect(kept).toBe(keptWeek)
     expect(allocation.children).toBe(children)
     expect(countsInWeek(week.row)).toMatchObject(allocation.counts)
-    const { established, newlyQualified, agency, budget } = week.row
-    const players = established + newlyQualified + agency
-    expect(team).toEqual(wholeTeam({ established, newlyQualified, agency, players, posts: budget }))
+    const [now, atKickOff] = [week.row, week.rowAtKickOff].map(({ budget, ...team }) => ({
+      ...team,
+      players: team.established + team.newlyQualified + team.agency,
+      posts: budget,
+    }))
+    expect(team).toEqual(wholeTeam(now, atKickOff))
   })
 
   test('its week 0 is the very picture its settings have without one', () => {
@@ -127,7 +133,13 @@ test('of two kinds the one with more left over gets the worker', () => {
 
 test('a team larger than its posts leaves no empty place, and nobody leaves them all empty', () => {
   expect(wholeTeam(made(100, 20, 30, 140)).empty).toBe(0)
-  expect(wholeTeam(made(0, 0, 0, 145))).toEqual({ established: 0, newlyQualified: 0, agency: 0, empty: 145 })
+  expect(wholeTeam(made(0, 0, 0, 145))).toEqual({
+    established: 0,
+    newlyQualified: 0,
+    agency: 0,
+    empty: 145,
+    left: 0,
+  })
 })
 
 function opened() {
@@ -206,4 +218,11 @@ describe('the season to compare with', () => {
     expect(keptSeason(now())).toBeNull()
     expect(keptParameters(now())?.posts).toBe(145)
   })
+})
+
+test('posts that are no more are counted apart, as long as the team before had them', () => {
+  const [before, fewer, more] = [145, 135, 150].map(posts => made(105, 14, posts - 125, posts))
+  expect(wholeTeam(fewer, before)).toMatchObject({ agency: 10, empty: 6, left: 10 })
+  expect(wholeTeam(more, before).left).toBe(0)
+  expect(wholeTeam(fewer).left).toBe(0)
 })

@@ -15,8 +15,8 @@ import {
 } from './camera'
 import { type Grass, grassIn } from './grass'
 import { type PlaceInView, pick, placeOf } from './picking'
-import { focalPixels, type Insets, viewProjection } from './projection'
-import { isInside, noOrbit, type Orbit, type Viewpoint } from './viewpoints'
+import { focalPixels, type Insets, roomIn, viewProjection } from './projection'
+import { isInside, isUpright, noOrbit, type Orbit, type Viewpoint } from './viewpoints'
 
 /** What the controls need of the stadium they look at. */
 export interface CameraOptions {
@@ -117,6 +117,12 @@ export class CameraControls {
   /** True while the picture flies, drifts, or has just been moved by the reader. */
   get isMoving(): boolean {
     return this.flight !== null || this.drifting !== null || this.heldAt !== null
+  }
+
+  /** True where the room is higher than wide, and the stadium is seen along the pitch. */
+  get isUpright(): boolean {
+    const view = this.view()
+    return isUpright(roomIn(view, view.insets))
   }
 
   /** The free near part of the grass under the camera at rest, where words may lie; null where there is none. */

@@ -159,11 +159,11 @@ function alongRows(rows: readonly Row[], room: Room): Placing {
 }
 
 /**
- * CSS pixels a row of labels takes over the pitch; seen along the pitch they stand beside it instead, as far as the
- * middle of the pitch is moved.
+ * CSS pixels a row of labels takes over the pitch; seen along the pitch they stand beside it instead, which is moved to
+ * the left edge of the room, at most so far (in halves of the room).
  */
 const labelRow = 84
-const labelColumn = 0.16
+const labelColumn = { most: 0.26, edge: 0.97 } as const
 
 /** Over the pitch, so near that the children who have come down to it can be counted. */
 function overPitch(room: Room): Placing {
@@ -181,7 +181,10 @@ function overPitch(room: Room): Placing {
     frame: eye => {
       const bounds = boundsOf(eye, pitch)
       const { scale, shiftX, shiftY } = fitted(bounds, room, { ...shares, high: Math.max(0.5, shares.high) })
-      if (upright) return { scale, shiftX: shiftX - labelColumn, shiftY: shiftY + 0.02 }
+      if (upright) {
+        const atEdge = -labelColumn.edge - (bounds.left * scale * room.height) / room.width
+        return { scale, shiftX: Math.max(atEdge, shiftX - labelColumn.most), shiftY: shiftY + 0.02 }
+      }
       const half = ((bounds.top - bounds.bottom) * scale) / 2
       return { scale, shiftX, shiftY: shiftY + Math.min(-0.02, 1 - (2 * labelRow) / room.height - half) }
     },

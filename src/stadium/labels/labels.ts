@@ -1,49 +1,80 @@
 import { spread, type Wanted } from '../../lib/spread'
-import { nearest, type Projected, project } from '../camera/projection'
+import { type Insets, nearest, project } from '../camera/projection'
 import type { Region } from '../layout/layout'
 import type { Scene } from '../scene'
 
-/** A label over the gathered children: what it says, and whom it points to; first the block it stands over. */
+/** A label of the gathered children: what it says, and whom it points to; first the block it stands over. */
 export interface BlockLabel {
   readonly count: string
   readonly name: string
+  /** The name in fewer words, for where there is little room; else the name is taken there too. */
+  readonly short?: string
   readonly regions: readonly Region[]
 }
+
+/** A point of the ground in metres, or of the view in CSS pixels. */
+type Point = readonly [number, number]
 
 const svgNamespace = 'http://www.w3.org/2000/svg'
 const gap = 6
 /** A name of more letters may take a wider label. */
 const longName = 24
-/** Where the rows of labels begin: metres from the middle of the pitch, a little beyond its lines. */
-const touchline = 36
+/** Below this width in CSS pixels, and beside the pitch, names are short. */
+const roomForNames = 700
+/** CSS pixels from a row of labels to its blocks; and of that, how much of a line is upright at each end. */
+const leader = { above: 34, least: 12, upright: 8, free: 2 } as const
+/** The least width of labels beside the pitch, in CSS pixels, and how far they stand from its blocks. */
+const column = { least: 80, away: 12 } as const
+/** Where labels hang below the blocks: metres from the middle of the pitch, beyond its lines and the team. */
+const nearTouchline = -36
+/** Where the note lies, in metres: between the blocks and the team; seen along the pitch, on the grass before its end. */
+const noteAt: { readonly [way in 'across' | 'along']: Point } = { across: [0, -29.4], along: [57, 0] }
+
+/** A label's element, where it would like to be, and the ends of its lines: over its blocks and under them. */
+interface Placed extends Wanted {
+  readonly element: HTMLElement
+  readonly height: number
+  readonly ends: readonly { readonly over: Point; readonly under: Point }[]
+}
 
 /** Labels of the gathered blocks, with a thin line from each to its block. Hidden from screen readers: the table says it. */
 export class Labels {
   private readonly box: HTMLElement
-  private readonly lines: SVGSVGElement
+  private readonly path: SVGPathElement
+  private readonly note: HTMLElement
+  private readonly list: HTMLElement
   private labels: readonly BlockLabel[] = []
 
   constructor(host: HTMLElement) {
     this.box = document.createElement('div')
     this.box.className = 'block-labels'
     this.box.setAttribute('aria-hidden', 'true')
-    this.lines = document.createElementNS(svgNamespace, 'svg')
-    this.box.append(this.lines)
+    const lines = document.createElementNS(svgNamespace, 'svg')
+    this.path = document.createElementNS(svgNamespace, 'path')
+    lines.append(this.path)
+    this.note = document.createElement('span')
+    this.note.className = 'block-note'
+    this.list = document.createElement('div')
+    this.box.append(lines, this.note, this.list)
     host.append(this.box)
     this.hide()
   }
 
-  /** Takes new labels. They are placed by the next `place`. */
-  set(labels: readonly BlockLabel[]): void {
+  /**
+   * Takes new labels. They are placed by the next `place`.
+   * @param note what is said once, under all of them
+   */
+  set(labels: readonly BlockLabel[], note = ''): void {
     this.labels = labels
-    while (this.box.children.length - 1 > labels.length) this.box.lastElementChild?.remove()
-    while (this.box.children.length - 1 < labels.length) {
+    this.note.textContent = note
+    while (this.list.children.length > labels.length) this.list.lastElementChild?.remove()
+    while (this.list.children.length < labels.length) {
       const label = document.createElement('p')
       label.append(document.createElement('b'), document.createElement('span'))
-      this.box.append(label)
+      this.list.append(label)
     }
     labels.forEach((label, index) => {
-      const element = this.box.children[index + 1]
+      const element = this.list.children[index]
       const [count, name] = element.children
       count.textContent = label.count
       name.textContent = label.name
@@ -60,67 +91,132 @@ export class Labels {
     this.box.remove()
   }
 
-  /** Shows the labels where they belong under the scene's camera. */
-  place(scene: Scene): void {
+  /** Shows the labels where they belong under the scene's camera, clear of what lies over the edges of the view. */
+  place(scene: Scene, insets: Insets): void {
     this.box.hidden = false
-    const ratio = scene.size.pixelRatio
-    const point: Projected = { x: 0, y: 0, depth: 0 }
-    const at = (x: number, y: number): [number, number] => {
-      project(scene, x, y, 0, point)
-      return [point.x / ratio, point.y / ratio]
+    const { width, height } = scene.size
+    const room = {
+      left: insets.left + gap,
+      right: width - insets.right - gap,
+      top: insets.top + 2,
+      bottom: height - insets.bottom - 2,
     }
-    const wanted = this.labels.flatMap((label, index) => {
-      const element = this.box.children[index + 1] as HTMLElement
+    const [[fromX, fromY], [toX, toY]] = [groundAt(scene, 0, 0), groundAt(scene, 10, 0)]
+    const isAlong = Math.abs(toY - fromY) > Math.abs(toX - fromX)
+    this.name(isAlong || room.right - room.left < roomForNames)
+    this.list.classList.toggle('beside', isAlong)
+    this.list.classList.remove('tight')
+    const lines = isAlong ? this.placeBeside(scene, room) : this.placeOver(scene, room)
+    this.path.setAttribute('d', lines.join(''))
+    const [x, y] = groundAt(scene, ...noteAt[isAlong ? 'along' : 'across'])
+    this.note.hidden = this.note.textContent === '' || y < room.top || y > room.bottom
+    moveTo(this.note, x - this.note.offsetWidth / 2, y - this.note.offsetHeight / 2)
+  }
+
+  /** Writes the names, in fewer words where there is little room. */
+  private name(isShort: boolean): void {
+    this.labels.forEach(({ name, short = name }, index) => {
+      const text = isShort ? short : name
+      const element = this.list.children[index].children[1]
+      if (element.textContent !== text) element.textContent = text
+    })
+  }
+
+  /** The labels of what can be seen, in their order. Others are hidden. */
+  private wanted(scene: Scene): Placed[] {
+    return this.labels.flatMap((label, index) => {
+      const element = this.list.children[index] as HTMLElement
       const seen = label.regions.filter(region => isInView(scene, region))
       element.hidden = seen.length === 0
       if (element.hidden) return []
-      const ends = seen.map(region => ({
-        over: at(region.x, region.far),
-        under: at(region.x, region.near),
+      const ends = seen.map(({ x, far, near }) => ({
+        over: groundAt(scene, x, far),
+        under: groundAt(scene, x, near),
       }))
-      const [{ over, under }] = ends
-      return {
-        element,
-        ends,
-        middle: over[0],
-        nearX: under[0],
-        width: element.offsetWidth,
-        height: element.offsetHeight,
-      }
+      const { offsetWidth: width, offsetHeight: height } = element
+      return { element, ends, middle: ends[0].over[0], width, height }
     })
-    // One row where it is hardly wider than the children it speaks of, so that lines stay short.
-    const breadth =
-      Math.max(...wanted.map(label => label.middle)) - Math.min(...wanted.map(label => label.middle))
-    const room = Math.min(scene.size.width - 2 * gap, breadth * 1.6)
-    const { above, below } = rowsFor(wanted, room, gap)
-    const lines: string[] = []
-    const put = (row: typeof wanted, over: boolean): void => {
-      const height = Math.max(0, ...row.map(label => label.height))
-      // Beyond the touchline: on the near side the team stands between it and the children.
-      const edge = at(0, over ? touchline : -touchline)[1]
-      const top = over ? Math.max(2, edge - height) : Math.min(scene.size.height - height - 2, edge)
-      const middles = spread(
-        row.map(label => ({ middle: over ? label.middle : label.nearX, width: label.width })),
-        gap,
-        scene.size.width - gap,
-        gap,
-      )
-      row.forEach((label, index) => {
-        // Over the children labels stand on their row, under them they hang from it, so that each line meets its label.
-        const y = over ? top + height - label.height : top
-        label.element.style.transform = `translate(${Math.round(middles[index] - label.width / 2)}px, ${Math.round(y)}px)`
-        for (const end of label.ends) {
-          const [x, y] = over ? end.over : end.under
-          lines.push(`M${middles[index]} ${over ? top + height : top}L${x} ${y}`)
-        }
-      })
-    }
-    if (above.length > 0) put(above, true)
-    if (below.length > 0) put(below, false)
-    const path =
-      this.lines.firstElementChild ?? this.lines.appendChild(document.createElementNS(svgNamespace, 'path'))
-    path.setAttribute('d', lines.join(''))
   }
+
+  /** In a row over the blocks, or where that is too narrow in two, over and under them. Returns the lines to them. */
+  private placeOver(scene: Scene, room: Edges): string[] {
+    const wanted = this.wanted(scene)
+    const { above, below } = rowsFor(wanted, room.right - room.left, gap)
+    const middlesOf = (row: readonly Wanted[]): number[] => spread(row, room.left, room.right, gap)
+    const tallest = (row: readonly Placed[]): number => Math.max(0, ...row.map(label => label.height))
+    const highest = Math.min(room.bottom, ...above.flatMap(({ ends }) => ends.map(({ over }) => over[1])))
+    const foot = Math.max(room.top + tallest(above), highest - leader.above)
+    const over = middlesOf(above).flatMap((middle, index) => {
+      const { element, width, height, ends } = above[index]
+      moveTo(element, middle - width / 2, foot - height)
+      return ends.map(({ over: [x, y] }) => {
+        const turn = Math.min(leader.upright, Math.max(0, y - foot) / 3)
+        return line([
+          [middle, foot + leader.free],
+          [middle, foot + turn],
+          [x, y - turn - leader.free],
+          [x, y - leader.free],
+        ])
+      })
+    })
+    const under = below.map(label => ({ ...label, middle: label.ends[0].under[0] }))
+    const head = Math.min(room.bottom - tallest(under), groundAt(scene, 0, nearTouchline)[1])
+    const hanging = middlesOf(under).flatMap((middle, index) => {
+      const { element, width, ends } = under[index]
+      moveTo(element, middle - width / 2, head)
+      return ends.map(({ under: [x, y] }) =>
+        line([
+          [middle, head],
+          [x, y + leader.free],
+        ]),
+      )
+    })
+    return [...over, ...hanging]
+  }
+
+  /** In a column to the right of the blocks, seen along the pitch. Returns the lines to them. */
+  private placeBeside(scene: Scene, room: Edges): string[] {
+    const edges = this.labels.flatMap(({ regions }) =>
+      regions.flatMap(({ x, halfWidth, far }) => groundAt(scene, x + halfWidth, far)[0]),
+    )
+    const left = Math.min(room.right - column.least, Math.max(0, ...edges) + column.away)
+    this.list.style.setProperty('--label-width', `${Math.round(room.right - left)}px`)
+    const highs = (labels: readonly Placed[]) =>
+      labels.map(({ ends, height }) => ({ middle: ends[0].over[1], width: height }))
+    let wanted = this.wanted(scene)
+    const needed = wanted.reduce((sum, label) => sum + label.height + leader.free, 0)
+    if (needed > room.bottom - room.top) {
+      this.list.classList.add('tight')
+      wanted = this.wanted(scene)
+    }
+    const middles = spread(highs(wanted), room.top, room.bottom, leader.free)
+    return wanted.flatMap(({ element, height, ends }, index) => {
+      moveTo(element, left, middles[index] - height / 2)
+      return ends.map(({ over: [x, y] }) =>
+        line([
+          [x + leader.free, y],
+          [left - leader.upright, middles[index]],
+          [left - leader.free, middles[index]],
+        ]),
+      )
+    })
+  }
+}
+
+/** Edges of a part of the view, in CSS pixels. */
+type Edges = Insets
+
+const line = (points: readonly Point[]): string =>
+  `M${points.map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}`
+
+function moveTo(element: HTMLElement, x: number, y: number): void {
+  element.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`
+}
+
+/** Where a place on the ground is seen, in CSS pixels. */
+function groundAt(scene: Scene, x: number, y: number): Point {
+  const point = project(scene, x, y, 0, { x: 0, y: 0, depth: 0 })
+  return [point.x / scene.size.pixelRatio, point.y / scene.size.pixelRatio]
 }
 
 /** Deals labels, left to right, into one row when they fit the room, else into two by turns: above and below. */

@@ -1,3 +1,4 @@
+import type { Insets } from '../camera/projection'
 import type { Scene } from '../scene'
 import type { BlockLabel, Labels } from './labels'
 
@@ -7,6 +8,7 @@ export class LateLabels {
   private readonly redraw: () => void
   private labels: Labels | null = null
   private wanted: readonly BlockLabel[] = []
+  private note = ''
   private isFetching = false
   private isStopped = false
 
@@ -16,15 +18,16 @@ export class LateLabels {
     this.redraw = redraw
   }
 
-  /** Takes new labels. They are placed by the next `place`. */
-  set(labels: readonly BlockLabel[]): void {
+  /** Takes new labels, and what is said once under all of them. They are placed by the next `place`. */
+  set(labels: readonly BlockLabel[], note = ''): void {
     this.wanted = labels
-    if (this.labels) this.labels.set(labels)
+    this.note = note
+    if (this.labels) this.labels.set(labels, note)
     else if (labels.length > 0) void this.load()
   }
 
-  place(scene: Scene): void {
-    this.labels?.place(scene)
+  place(scene: Scene, insets: Insets): void {
+    this.labels?.place(scene, insets)
   }
 
   hide(): void {
@@ -45,7 +48,7 @@ export class LateLabels {
     this.isFetching = false
     if (!found || this.isStopped) return
     this.labels = new found.Labels(this.host)
-    this.labels.set(this.wanted)
+    this.labels.set(this.wanted, this.note)
     this.redraw()
   }
 }

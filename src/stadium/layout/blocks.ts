@@ -75,7 +75,10 @@ const groupGap = 3
 /** Metres the children may take along and across the pitch; the rest of it is left to the team. */
 const area = { x: 103, y: 55, farEdge: 28.5 } as const
 /** Distances between neighbours that the layout tries, widest first. */
-const spacings = [2.4, 1.7, 1.35, 1, 0.85, 0.7, 0.6, 0.5, 0.42, 0.35, 0.3, 0.25, 0.2, 0.15]
+const spacings = [
+  2.4, 2.1, 1.9, 1.7, 1.5, 1.35, 1.2, 1.1, 1, 0.92, 0.85, 0.78, 0.7, 0.65, 0.6, 0.55, 0.5, 0.46, 0.42, 0.38,
+  0.35, 0.32, 0.3, 0.27, 0.25, 0.22, 0.2, 0.18, 0.16, 0.15,
+]
 
 /** How many children stand in a column, and how far apart. */
 interface Grid {

@@ -129,8 +129,10 @@ export type Outline = Pick<Row, 'halfX' | 'halfY' | 'corner'>
 export function pointOnRow(row: Outline, part: number, along: number): [number, number] {
   const straightX = row.halfX - row.corner
   const straightY = row.halfY - row.corner
-  const angle = along / row.corner
-  const [sine, cosine] = [Math.sin(angle) * row.corner, Math.cos(angle) * row.corner]
+  // Angles are for the corners, the odd parts, alone: this is done for every seat of a stadium.
+  const angle = part % 2 === 1 ? along / row.corner : 0
+  const sine = part % 2 === 1 ? Math.sin(angle) * row.corner : 0
+  const cosine = part % 2 === 1 ? Math.cos(angle) * row.corner : 0
   switch (part) {
     case 0:
       return [-straightX + along, -row.halfY]

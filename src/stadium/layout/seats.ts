@@ -53,7 +53,8 @@ export function makeSeats(children: number): Seats {
     }
   })
   rowStarts[rows.length] = seat
-  const shades = Uint8Array.from({ length: children }, (_, index) => scatter(index + 7919) * 255)
+  const shades = new Uint8Array(children)
+  for (let seat = 0; seat < children; seat++) shades[seat] = scatter(seat + 7919) * 255
   const light = bakeLight(places, rowStarts, rows, shades)
   return { count: children, places, scale: 1, region: noRegion, shades, light, rowStarts, rows, spacing }
 }
@@ -75,9 +76,13 @@ function rowsFor(children: number): Row[] {
   throw new RangeError(`No stadium here holds ${children} children.`)
 }
 
+const hair = 1e-9
+
 /** The widest spacing at which the rows still seat everyone, so that the last row comes out full. */
 function spacingFor(blocks: readonly Block[][], children: number): number {
   const isEnough = (spacing: number): boolean => countSeats(blocks, spacing) >= children
+  // Where a hair more is too much, as for 80,000, nothing has to be searched for: it takes as long as all the rest.
+  if (!isEnough(seatPitch + hair)) return seatPitch
   return bisect(isEnough, { holds: seatPitch, fails: seatPitch * 400 }, 40).holds
 }
 

@@ -69,10 +69,20 @@ const underHeads = 0.42
 /** Strips a tier's slope is cut into, so that light falls along it. */
 const strips = 8
 
-/** Metres the ring on the back wall, and the lamps on it, stand behind and above the last row. */
-export const ringOf = (last: Row) => ({ offset: offsetOf(last) + 4.2, height: last.height + 7.6 })
+/** How high the wall behind the last row is, and how far a canopy reaches over it, in metres: less where stands are low. */
+const backWallOf = (last: Row): number => Math.min(7, 2 + 0.4 * offsetOf(last))
+const canopyReach = (last: Row): number => Math.min(15, 0.6 * offsetOf(last))
+
+/** Metres the ring on the back wall, and the lamps on it, stand behind the edge of the ground and above the pitch. */
+export const ringOf = (last: Row) => ({
+  offset: offsetOf(last) + 4.2,
+  height: last.height + backWallOf(last) + 0.6,
+})
 /** The inner edge of the canopy, where the lamps hang for whoever stands inside. */
-export const canopyOf = (last: Row) => ({ offset: offsetOf(last) - 15, height: last.height + 7 })
+export const canopyOf = (last: Row) => ({
+  offset: offsetOf(last) - canopyReach(last),
+  height: last.height + backWallOf(last),
+})
 
 /** The surfaces of the stands from the pitch outwards. */
 function profile(rows: readonly Row[]): Surface[] {
@@ -101,12 +111,16 @@ function profile(rows: readonly Row[]): Surface[] {
       add(edge(end, top, 0.3), edge(wall, top, 0.12), SolidKind.walkway)
       add(edge(wall, top, 0.1), edge(wall, tread(above) + 0.12, 0.62), SolidKind.wall)
     } else {
-      const back = end + 2.2
+      const [back, wall] = [end + 2.2, backWallOf(last)]
       add(edge(end, top, 0.24), edge(back, top, 0.1), SolidKind.walkway)
-      add(edge(back, top, 0.07), edge(back, top + 7, 0.34), SolidKind.backWall)
-      add(edge(back, top + 7, 0.3), edge(end + 5.4, top + 7.8, 0.1), SolidKind.ring)
-      add(edge(end + 6, top + 6.6, 0.1), edge(end + 4, 0, 0.02), SolidKind.facade)
-      add(edge(end - 15, top + 7.4, 0.34), edge(end + 5, top + 7.2, 0.05), SolidKind.canopy)
+      add(edge(back, top, 0.07), edge(back, top + wall, 0.34), SolidKind.backWall)
+      add(edge(back, top + wall, 0.3), edge(end + 5.4, top + wall + 0.8, 0.1), SolidKind.ring)
+      add(edge(end + 6, top + wall - 0.4, 0.1), edge(end + 4, 0, 0.02), SolidKind.facade)
+      add(
+        edge(end - canopyReach(last), top + wall + 0.4, 0.34),
+        edge(end + 5, top + wall + 0.2, 0.05),
+        SolidKind.canopy,
+      )
     }
   }
   return found

@@ -1,26 +1,35 @@
 import { type Layout, noRegion } from './layout'
+import { scatter } from './light'
 
 /** What stands at a place on the pitch. One mark a post. */
 export const PlayerKind = { established: 0, newlyQualified: 1, agency: 2, empty: 3 } as const
+
+/** What stands at a place that is no post any more, and shows nothing. */
+export const noPost = 4
 
 /** How many there are of each kind. Whole numbers. */
 export interface PlayerCounts {
   readonly established: number
   readonly newlyQualified: number
   readonly agency: number
-  /** Posts nobody stands in: vacancies, and posts taken by savings. */
+  /** Posts nobody stands in: vacancies. */
   readonly empty: number
+  /** Posts that are no more, and were when the present gesture began: a ring shows where somebody stood. */
+  readonly left?: number
 }
 
 /** The kinds in the order of their codes, which is that of the posts: those with a worker first. */
 export const kindNames = ['established', 'newlyQualified', 'agency', 'empty'] as const
 
-/** How the team stands: all over the pitch, in counted groups by contract and experience, or not on the pitch at all. */
+/** How the team stands: in line across the pitch, in counted groups by contract and experience, or not on the pitch at all. */
 export type Formation = 'field' | 'sorted' | 'away'
 
-/** A team on the pitch: one place a post. Its groups are the kinds. */
-export interface TeamLayout extends Layout<keyof PlayerCounts> {
-  /** One `PlayerKind` a place. */
+/** A kind of the team, or its empty places. */
+type PlayerGroup = (typeof kindNames)[number]
+
+/** A team on the pitch: places by their numbers, at the feet of whoever stands there. Its groups are the kinds. */
+export interface TeamLayout extends Layout<PlayerGroup> {
+  /** One `PlayerKind` a place, or `noPost`. */
   readonly kinds: Uint8Array
 }
 
@@ -33,13 +42,21 @@ export const nobody: TeamLayout = {
   kinds: new Uint8Array(),
 }
 
-/**
- * Where a team stands in a formation.
- * @param gathered true: children are on the pitch, and whoever is not away stands in ranks along the touchline
- */
-export function placeTeam(counts: PlayerCounts, formation: Formation, gathered: boolean): TeamLayout {
+/** What a team stands for or beside: gathered children have the pitch, and in an upright view it is seen lengthwise. */
+export interface TeamGround {
+  readonly gathered: boolean
+  readonly isUpright: boolean
+}
+
+/** Where a team stands in a formation; while children are gathered, all but `away` is in line at the near touchline. */
+export function placeTeam(
+  roster: Roster,
+  counts: PlayerCounts,
+  formation: Formation,
+  ground: TeamGround,
+): TeamLayout {
   if (formation === 'away') return nobody
-  return formation === 'sorted' && !gathered ? sortedGroups(counts) : placePlayers(counts, gathered)
+  return formation === 'sorted' && !ground.gathered ? sortedTeam(roster, counts) : inLine(roster, ground)
 }
 
 /** How many workers there are: posts that are not empty. */
@@ -47,7 +64,7 @@ export function workersOf(counts: PlayerCounts): number {
   return counts.established + counts.newlyQualified + counts.agency
 }
 
-/** The kind of each post. */
+/** The kind of each post of a sorted team. */
 export function kindsOf(counts: PlayerCounts): Uint8Array {
   const kinds = new Uint8Array(workersOf(counts) + counts.empty)
   let next = 0
@@ -58,40 +75,102 @@ export function kindsOf(counts: PlayerCounts): Uint8Array {
   return kinds
 }
 
-/** The golden angle: places along its spiral never line up, and a place does not depend on how many there are. */
-const goldenAngle = Math.PI * (3 - Math.sqrt(5))
-/** Half sizes of the part of the pitch the team stands on, and of the strip it moves to when the children gather. */
-const field = { x: 45, y: 27 } as const
-const strip = { x: 50, near: -33.6, rowGap: 1.7, ranks: 3 } as const
-/** Posts the spiral is laid out for; a larger team stands closer. */
-const usualPosts = 150
-/** Height of a worker's mark over the ground, in metres. */
-const markHeight = 0.9
+/** How many rings there are: places where nobody stands, and somebody could or did. */
+export function ringsOf({ empty, left = 0 }: PlayerCounts): number {
+  return empty + left
+}
 
 /**
- * The team all over the pitch, the kinds mixed.
- * @param gathered true: in ranks along the near touchline, leaving the pitch to the children
+ * Who stands at which place of a team. Places have numbers, and keep them from one team to the next: who stays, stays
+ * where they are; where somebody left, nobody stands.
  */
-export function placePlayers(counts: PlayerCounts, gathered: boolean): TeamLayout {
-  const kinds = kindsOf(counts)
+export interface Roster {
+  /** What stands at each place: one `PlayerKind`, or `noPost`. */
+  readonly kinds: Uint8Array
+  /** The kind of whoever stood there last, where nobody does. */
+  readonly was: Uint8Array
+  /** The order in which places came to be what they are; of a kind, whoever came last leaves first. −1: never used. */
+  readonly turns: Int32Array
+}
+
+/** The first team: its kinds and its empty places each spread evenly along it. */
+export function firstRoster(counts: PlayerCounts): Roster {
+  const shares = [counts.established, counts.newlyQualified, counts.agency, ringsOf(counts)]
+  const count = workersOf(counts) + ringsOf(counts)
+  const owed = shares.map(() => 0)
+  const kinds = Uint8Array.from({ length: count }, () => {
+    shares.forEach((share, kind) => {
+      owed[kind] += share / count
+    })
+    const next = owed.indexOf(Math.max(...owed))
+    owed[next]--
+    return next
+  })
+  // Who leaves first is scattered, so that gaps are.
+  const turns = new Int32Array(count)
+  const order = [...kinds.keys()].sort((a, b) => scatter(a + 1) - scatter(b + 1))
+  for (const [turn, place] of order.entries()) turns[place] = turn
+  return { kinds, was: kinds.map(() => noPost), turns }
+}
+
+/** The places of certain kinds, those that came to be so last before the others; unused ones in their order. */
+export function latestFirst({ kinds, turns }: Roster, isWanted: (kind: number) => boolean): number[] {
+  const found = [...kinds.keys()].filter(place => isWanted(kinds[place]))
+  return found.sort((a, b) => turns[b] - turns[a] || a - b)
+}
+
+/** Metres a line of tens takes along the pitch, and the gap between two tens, in places. */
+const line = { width: 97, size: 10, gap: 1.7 } as const
+/** Places that stand in line before another begins behind them: a team of the usual size is one. */
+const inFront = 150
+/** Where a line stands across the pitch, in metres: on the axis of the halfway line, or at the near touchline. */
+const axis = { field: 0, touchline: -32.4 } as const
+/**
+ * In an upright view, where the line is seen lengthwise, it is broken into three ranks, so far apart; at the touchline they
+ * stand closer. Further lines stand so far behind it, and all of them together take no more than `depth`.
+ */
+const ranks = {
+  upright: 3,
+  apart: { field: 4.2, touchline: 2.4 },
+  behind: { field: 4.2, touchline: 0.75 },
+} as const
+const depth = { field: 25, touchline: 3.7 } as const
+/** How far out of line they stand: along it as a share of a place, across it in metres, and every other ten. */
+const outOfLine = { along: 0.2, across: 0.45, tens: 0.3 } as const
+
+/**
+ * The team in line, in tens along the pitch. A place stands where its number says, whoever stands at the others. That an
+ * upright view breaks the line into ranks changes no number either: its thirds are the ranks.
+ */
+function inLine({ kinds }: Roster, { gathered, isUpright }: TeamGround): TeamLayout {
   const count = kinds.length
   const places = new Float32Array(count * 3)
-  const capacity = Math.max(usualPosts, count)
-  const scale = Math.sqrt(usualPosts / capacity)
-  // Smaller marks stand closer both ways, so that the ranks never need a deeper strip.
-  const perRank = Math.ceil(usualPosts / strip.ranks / scale)
-  for (let post = 0; post < count; post++) {
-    if (gathered) {
-      places[post * 3] = -strip.x + ((post % perRank) + 0.5) * ((2 * strip.x) / perRank)
-      places[post * 3 + 1] = strip.near + Math.floor(post / perRank) * strip.rowGap * scale
-    } else {
-      const radius = Math.sqrt((post + 0.5) / capacity)
-      places[post * 3] = Math.cos(post * goldenAngle) * radius * field.x
-      places[post * 3 + 1] = Math.sin(post * goldenAngle) * radius * field.y
-    }
-    places[post * 3 + 2] = markHeight
+  const where = gathered ? 'touchline' : 'field'
+  const inRank = isUpright ? inFront / ranks.upright : inFront
+  const unit = line.width / (inRank + (inRank / line.size - 1) * line.gap)
+  const usualBehind = isUpright ? ranks.behind[where] / ranks.upright : ranks.behind[where]
+  const behind = Math.min(usualBehind, depth[where] / Math.ceil(count / inFront))
+  for (let number = 0; number < count; number++) {
+    const rank = Math.floor((number % inFront) / inRank)
+    const place = number % inRank
+    const ten = Math.floor(place / line.size)
+    const [aside, across] = [scatter(number * 2 + 1) - 0.5, scatter(number * 2 + 2) - 0.5]
+    const along = place + 0.5 + ten * line.gap + aside * outOfLine.along
+    const middle = isUpright ? (rank - (ranks.upright - 1) / 2) * ranks.apart[where] : 0
+    const step = gathered || isUpright ? 0 : ten % 2 === 0 ? -outOfLine.tens : outOfLine.tens
+    places[number * 3] = along * unit - line.width / 2
+    places[number * 3 + 1] =
+      axis[where] + middle + step + Math.floor(number / inFront) * behind + across * outOfLine.across
   }
-  return { count, places, scale, region: noRegion, kinds }
+  return { count, places, scale: 1, region: noRegion, kinds }
+}
+
+/**
+ * A team that has just come, in line across the pitch.
+ * @param gathered true: at the near touchline, leaving the pitch to the children
+ */
+export function placePlayers(counts: PlayerCounts, gathered: boolean): TeamLayout {
+  return placeTeam(firstRoster(counts), counts, 'field', { gathered, isUpright: false })
 }
 
 /** Half of the pitch's length and width that the groups may take, in metres. */
@@ -105,14 +184,14 @@ const stacked = { least: 3, most: 24 } as const
 const spacings = { rank: 1.15, blockGap: 0.6, groupGap: 2, emptyGap: 3.5 } as const
 
 /**
- * The team in counted groups, side by side in blocks of ten, from left to right in the order of the kinds: established,
+ * The places of counted groups, side by side in blocks of ten, from left to right in the order of the kinds: established,
  * newly qualified, agency, and apart from them the empty places. The region of some ranks is that of their blocks.
  */
 export function sortedGroups(counts: PlayerCounts): TeamLayout {
   const { stack, spacing, width, extents } = widestFit(counts)
   const kinds = kindsOf(counts)
   const places = new Float32Array(kinds.length * 3)
-  const top = (depth(stack) * spacing) / 2
+  const top = (deep(stack) * spacing) / 2
   const left = (-width * spacing) / 2
   let post = 0
   for (const kind of kindNames) {
@@ -124,7 +203,7 @@ export function sortedGroups(counts: PlayerCounts): TeamLayout {
       const x = from + across * (block.wide + spacings.blockGap) + Math.floor(inBlock / block.deep) + 0.5
       const ranks = (inBlock % block.deep) + 0.5
       const y = down * (block.deep * spacings.rank + spacings.blockGap) + ranks * spacings.rank
-      places.set([left + x * spacing, top - y * spacing, markHeight], post * 3)
+      places.set([left + x * spacing, top - y * spacing, 0], post * 3)
     }
   }
   return {
@@ -142,11 +221,29 @@ export function sortedGroups(counts: PlayerCounts): TeamLayout {
         x: left + ((start + end) / 2) * spacing,
         halfWidth: ((end - start) / 2) * spacing,
         far: top,
-        near: top - depth(lastStack > firstStack ? stack : (last % stack) + 1) * spacing,
+        near: top - deep(lastStack > firstStack ? stack : (last % stack) + 1) * spacing,
       }
     },
     kinds,
   }
+}
+
+/** A roster in counted groups: of each kind, whoever came last stands last. */
+function sortedTeam(roster: Roster, counts: PlayerCounts): TeamLayout {
+  const sorted = sortedGroups(counts)
+  const count = roster.kinds.length
+  const places = new Float32Array(count * 3)
+  const kinds = new Uint8Array(count).fill(noPost)
+  let post = 0
+  for (const name of kindNames) {
+    const numbers = latestFirst(roster, kind => kind === PlayerKind[name]).reverse()
+    for (const number of numbers.slice(0, counts[name])) {
+      places.set(sorted.places.subarray(post * 3, post * 3 + 3), number * 3)
+      kinds[number] = PlayerKind[name]
+      post++
+    }
+  }
+  return { ...sorted, count, places, kinds }
 }
 
 /** Where a group begins and ends from left to right, in spacings. */
@@ -157,19 +254,19 @@ interface Extent {
 
 /** The widest spacing, up to the usual one, at which the team fits, and how many blocks then make a stack. */
 function widestFit(counts: PlayerCounts) {
-  let best = { stack: 0, spacing: 0, width: 0, extents: new Map<keyof PlayerCounts, Extent>() }
+  let best = { stack: 0, spacing: 0, width: 0, extents: new Map<PlayerGroup, Extent>() }
   for (let stack = stacked.least; stack <= stacked.most; stack++) {
     const extents = extentsOf(counts, stack)
     const width = Math.max(1, ...[...extents.values()].map(extent => extent.to))
-    const spacing = Math.min(usualSpacing, (2 * half.x) / width, (2 * half.y) / depth(stack))
+    const spacing = Math.min(usualSpacing, (2 * half.x) / width, (2 * half.y) / deep(stack))
     if (spacing > best.spacing) best = { stack, spacing, width, extents }
   }
   return best
 }
 
 /** The groups beside each other, with so many blocks in a stack. Groups of nobody take no room. */
-function extentsOf(counts: PlayerCounts, stack: number): Map<keyof PlayerCounts, Extent> {
-  const extents = new Map<keyof PlayerCounts, Extent>()
+function extentsOf(counts: PlayerCounts, stack: number): Map<PlayerGroup, Extent> {
+  const extents = new Map<PlayerGroup, Extent>()
   let end = 0
   for (const kind of kindNames) {
     if (counts[kind] === 0) continue
@@ -182,6 +279,6 @@ function extentsOf(counts: PlayerCounts, stack: number): Map<keyof PlayerCounts,
 }
 
 /** In spacings, how deep so many blocks on top of each other are, and how wide so many stacks beside each other. */
-const depth = (blocks: number): number =>
+const deep = (blocks: number): number =>
   blocks * block.deep * spacings.rank + (blocks - 1) * spacings.blockGap
 const acrossBlocks = (stacks: number): number => stacks * block.wide + (stacks - 1) * spacings.blockGap

@@ -1,4 +1,4 @@
-import { kindNames, type PlayerCounts } from '../layout/team-layout'
+import { kindNames } from '../layout/team-layout'
 import { type Colour, mixColour, type Palette } from '../palette'
 import type { Scene } from '../scene'
 
@@ -90,7 +90,7 @@ export interface PlayerStyle {
   readonly outline: boolean
 }
 
-const strokeOf: { readonly [kind in Exclude<keyof PlayerCounts, 'empty'>]: PlayerStyle } = {
+const strokeOf: { readonly [kind in Exclude<(typeof kindNames)[number], 'empty'>]: PlayerStyle } = {
   established: { width: 0.17, height: 1.72, smallest: 1.5, outline: false },
   newlyQualified: { width: 0.17, height: 1.42, smallest: 1.5, outline: false },
   agency: { width: 0.24, height: 1.72, smallest: 1.9, outline: true },

@@ -1,14 +1,14 @@
-import { range } from '../../lib/numbers'
 import {
   type Formation,
-  kindNames,
   nobody,
+  noPost,
   type PlayerCounts,
   PlayerKind,
   placeTeam,
+  type Roster,
   type TeamLayout,
-  workersOf,
 } from '../layout/team-layout'
+import { nextRoster } from '../layout/team-roster'
 import type { Players, StadiumValue } from '../stadium-value'
 import {
   type Crossing,
@@ -24,15 +24,17 @@ import {
 } from './walker'
 
 /**
- * The team on the pitch, and those on the way there or off it. Places are known by number, those with a worker first:
- * where fewer have one, the last of them leave. A place is empty from the moment its worker turns to go, and until its
- * next one has come. Times are in milliseconds, as animation frames give them.
+ * The team on the pitch, and those on the way there or off it. Places are known by their numbers, and whoever stays in
+ * the team keeps theirs. A place is empty from the moment its worker turns to go, and until its next one has come. Times
+ * are in milliseconds, as animation frames give them.
  */
 export class WalkingTeam {
   /** Null until a team has been shown. */
   private team: PlayerCounts | null = null
+  private roster: Roster | null = null
   private formation: Formation = 'field'
   private gathered = false
+  private isUpright = false
   private layout: TeamLayout = nobody
   private walkers: readonly Walker[] = []
   /** Those on the way from one place to another, in another formation or another group of it. */
@@ -47,13 +49,13 @@ export class WalkingTeam {
    * @param walking false: nobody sets out; those who are walking already go on all the same
    */
   show(team: PlayerCounts, now: number, walking: boolean): void {
-    const last = this.team
+    const last = this.roster
     this.team = team
+    this.roster = nextRoster(last, team)
     const isSorted = this.formation === 'sorted' && !this.gathered
     // In the field too, those on the way to another formation must not be taken for standing there.
-    if (last && walking && (isSorted || this.crossings.length > 0))
-      this.rearrange(isSorted ? sameWorkers(last, team) : everyPost(team), now)
-    else this.refill(last, team, now, walking)
+    if (last && walking && (isSorted || this.crossings.length > 0)) this.rearrange(now)
+    else this.refill(last, this.roster, now, walking)
   }
 
   /** Moves the places to the near touchline, leaving the pitch to the children, or back. At once: nobody walks. */
@@ -67,9 +69,8 @@ export class WalkingTeam {
   form(formation: Formation, now: number, walking: boolean): void {
     if (formation === this.formation) return
     this.formation = formation
-    const { team } = this
-    if (team && walking) {
-      this.rearrange(formation === 'away' ? new Int32Array() : everyPost(team), now)
+    if (this.team && walking) {
+      this.rearrange(now)
       this.formingUntil = Math.max(...this.walkers.map(walkEnd), ...this.crossings.map(crossingEnd))
     } else {
       this.walkers = this.crossings = []
@@ -84,12 +85,19 @@ export class WalkingTeam {
 
   /** The next team is another stadium's: like the first, it is simply there. */
   forget(): void {
-    this.team = null
+    this.team = this.roster = null
     this.walkers = this.crossings = []
   }
 
-  /** Puts the team of a moment into the stadium. Returns true while anybody walks. */
-  advance(stadium: StadiumValue, now: number): boolean {
+  /**
+   * Puts the team of a moment into the stadium. Returns true while anybody walks.
+   * @param isUpright true where the pitch is seen lengthwise: the team stands in more ranks; at once, nobody walks
+   */
+  advance(stadium: StadiumValue, now: number, isUpright = false): boolean {
+    if (isUpright !== this.isUpright) {
+      this.isUpright = isUpright
+      this.layOut()
+    }
     if (this.isShown && this.walkers.length + this.crossings.length === 0) return false
     this.walkers = this.walkers.filter(walker => !hasArrived(walker, now))
     this.crossings = this.crossings.filter(crossing => now < crossingEnd(crossing))
@@ -100,26 +108,28 @@ export class WalkingTeam {
     return walkers.length + crossings.length > 0
   }
 
-  /** The last of the posts with a worker lose theirs, or the next ones get one. */
-  private refill(last: PlayerCounts | null, team: PlayerCounts, now: number, walking: boolean): void {
+  /** Those who are no longer there leave their places, and others come to theirs. */
+  private refill(last: Roster | null, roster: Roster, now: number, walking: boolean): void {
     const before = this.layout
-    const filled = workersOf(team)
-    const filledBefore = last ? workersOf(last) : filled
     const awaited = new Set(this.walkers.flatMap(walker => (walker.leaving ? [] : walker.post)))
+    const isThere = (among: Roster | null, post: number): boolean =>
+      among !== null && isWorker(among.kinds[post])
     // A worker on the way to a place that is no longer filled turns round.
     this.walkers = this.walkers.map(walker =>
-      walker.leaving || walker.post < filled ? walker : turnedRound(walker, now),
+      walker.leaving || isThere(roster, walker.post) ? walker : turnedRound(walker, now),
     )
     this.layOut()
-    if (!walking || this.formation === 'away') return
-    const gone = range(filled, filledBefore).filter(post => !awaited.has(post))
+    if (!last || !walking || this.formation === 'away') return
+    const posts = [...roster.kinds.keys()]
+    const gone = posts.filter(post => isThere(last, post) && !isThere(roster, post) && !awaited.has(post))
+    const come = posts.filter(post => !isThere(last, post) && isThere(roster, post))
     const leaving = gone.map(post => standing(before, post))
-    const coming = range(filledBefore, filled).map(post => standing(this.layout, post))
+    const coming = come.map(post => standing(this.layout, post))
     this.walkers = [...this.walkers, ...setOut(leaving, true, now), ...setOut(coming, false, now)]
   }
 
-  /** Lays the places out anew and has everybody walk there; `had`: the post that the worker of each post had. */
-  private rearrange(had: Int32Array, now: number): void {
+  /** Lays the places out anew and has everybody walk there. */
+  private rearrange(now: number): void {
     const wasAway = this.layout.count === 0
     // Workers walking on are taken where they are; from a pitch left empty so are those still on the way off it.
     const turning = new Map(
@@ -136,7 +146,7 @@ export class WalkingTeam {
       before.set(post, { post, kind: walker.kind, place: whereabouts(walker, now) })
     this.walkers = this.walkers.filter(walker => turning.get(walker.post) !== walker)
     this.layOut()
-    const { walkers, crossings } = rearranged(before, this.layout, had, now)
+    const { walkers, crossings } = rearranged(before, this.layout, now)
     this.walkers = [...this.walkers, ...walkers]
     this.crossings = crossings
   }
@@ -144,8 +154,9 @@ export class WalkingTeam {
   /** Lays the places out anew; those on their way to one go where it is now. */
   private layOut(): void {
     this.isShown = false
-    if (!this.team) return
-    const layout = placeTeam(this.team, this.formation, this.gathered)
+    const { team, roster, gathered, isUpright } = this
+    if (!team || !roster) return
+    const layout = placeTeam(roster, team, this.formation, { gathered, isUpright })
     this.layout = layout
     this.walkers = this.walkers.map(walker =>
       walker.leaving ? walker : { ...walker, ...standing(layout, walker.post) },
@@ -153,29 +164,33 @@ export class WalkingTeam {
   }
 }
 
-/** The team as it is at a moment: first the posts, then those who walk beside them. */
+/** The team as it is at a moment: first the posts there are, then those who walk beside them. */
 export function playersAt(
   layout: TeamLayout,
   walkers: readonly Walker[],
   crossings: readonly Crossing[],
   now: number,
 ): Players {
-  const posts = layout.count
-  const besides = walkers.filter(isBesides)
-  const places = new Float32Array((posts + besides.length) * 3)
-  const kinds = new Uint8Array(posts + besides.length)
-  places.set(layout.places)
-  kinds.set(layout.kinds)
+  const at = layout.places.slice()
+  const posts = layout.kinds.slice()
   for (const crossing of crossings) {
     const { post } = crossing
-    places.set(crossed(crossing, standing(layout, post).place, now), post * 3)
+    at.set(crossed(crossing, standing(layout, post).place, now), post * 3)
   }
-  for (const walker of walkers) if (!isBesides(walker)) places.set(whereabouts(walker, now), walker.post * 3)
-  besides.forEach((walker, index) => {
-    if (!walker.leaving) kinds[walker.post] = PlayerKind.empty
-    kinds[posts + index] = walker.kind
-    places.set(whereabouts(walker, now), (posts + index) * 3)
+  const besides = walkers.filter(isBesides)
+  for (const walker of walkers) {
+    if (!isBesides(walker)) at.set(whereabouts(walker, now), walker.post * 3)
+    else if (!walker.leaving) posts[walker.post] = PlayerKind.empty
+  }
+  const shown = [...posts.keys()].filter(post => posts[post] !== noPost)
+  const places = new Float32Array((shown.length + besides.length) * 3)
+  shown.forEach((post, index) => {
+    places.set(at.subarray(post * 3, post * 3 + 3), index * 3)
   })
+  besides.forEach((walker, index) => {
+    places.set(whereabouts(walker, now), (shown.length + index) * 3)
+  })
+  const kinds = Uint8Array.from([...shown.map(post => posts[post]), ...besides.map(walker => walker.kind)])
   return { places, kinds, scale: layout.scale }
 }
 
@@ -221,72 +236,36 @@ const same = 0.01
 /**
  * Sends everybody from where they are to where they now belong; those with no place left walk off, and newcomers walk on,
  * each bringing their place along. Those who are on the way there already go on.
- * @param before everybody by the post they had
+ * @param before everybody by the number of their place; a worker and an empty place are never the same
  * @param after where they belong
- * @param had for each post now, the post its worker had; −1 for a newcomer. A worker and an empty place are never the same
  */
 export function rearranged(
   before: ReadonlyMap<number, Somebody>,
   after: TeamLayout,
-  had: Int32Array,
   now: number,
 ): Rearrangement {
   const newcomers: Somebody[] = []
   const crossings: Crossing[] = []
   const kept = new Set<Somebody>()
-  had.forEach((old, post) => {
+  for (const post of after.kinds.keys()) {
     const belongs = standing(after, post)
-    const somebody = before.get(old)
-    if (!somebody || isEmpty(somebody) !== isEmpty(belongs)) {
-      if (!isEmpty(belongs)) newcomers.push(belongs)
-      return
+    const somebody = before.get(post)
+    if (!somebody || isWorker(somebody.kind) !== isWorker(belongs.kind)) {
+      if (isWorker(belongs.kind)) newcomers.push(belongs)
+      continue
     }
     kept.add(somebody)
+    if (somebody.kind === noPost || belongs.kind === noPost) continue
     const { crossing, place } = somebody
-    const start = now + (crossingStagger * post) / had.length
+    const start = now + (crossingStagger * post) / after.count
     if (crossing && metres(crossing.to, belongs.place) < same) crossings.push({ ...crossing.way, post })
     else if (metres(place, belongs.place) > same) crossings.push({ post, from: place, start })
-  })
-  const gone = [...before.values()].filter(somebody => !kept.has(somebody) && !isEmpty(somebody))
+  }
+  const gone = [...before.values()].filter(somebody => !kept.has(somebody) && isWorker(somebody.kind))
   const coming = setOut(newcomers, false, now).map(walker => ({ ...walker, bringsPost: true }))
   return { walkers: [...setOut(gone, true, now), ...coming], crossings }
 }
 
-const isEmpty = ({ kind }: Somebody): boolean => kind === PlayerKind.empty
+const isWorker = (kind: number): boolean => kind < PlayerKind.empty
 
 const metres = (a: Place, b: Place): number => Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2])
-
-/**
- * Who is who in a team sorted by kind, after it has changed: for each post now, the post they had, or −1 for a newcomer.
- * As many of a kind as there still are stay where they are; whom their kind has no more room for takes what is free in
- * another, and only then is anybody new. Empty places are matched with empty places alone.
- */
-export function sameWorkers(before: PlayerCounts, after: PlayerCounts): Int32Array {
-  const [had, have] = [firstPosts(before), firstPosts(after)]
-  const posts = workersOf(after) + after.empty
-  const matched = new Int32Array(posts).fill(-1)
-  const spare: number[] = []
-  const free: number[] = []
-  kindNames.forEach((kind, index) => {
-    const stay = Math.min(before[kind], after[kind])
-    for (let worker = 0; worker < stay; worker++) matched[have[index] + worker] = had[index] + worker
-    if (kind === 'empty') return
-    spare.push(...range(had[index] + stay, had[index] + before[kind]))
-    free.push(...range(have[index] + stay, have[index] + after[kind]))
-  })
-  for (const post of free.slice(0, spare.length)) matched[post] = spare.shift() ?? -1
-  return matched
-}
-
-/** The number of the first post of each kind, in the order of the kinds. */
-function firstPosts(counts: PlayerCounts): number[] {
-  let next = 0
-  return kindNames.map(kind => {
-    const first = next
-    next += counts[kind]
-    return first
-  })
-}
-
-/** The numbers of all the posts of a team: everybody has the post they had. */
-const everyPost = (team: PlayerCounts): Int32Array => Int32Array.from(range(0, workersOf(team) + team.empty))

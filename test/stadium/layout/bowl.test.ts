@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { blocksOf, groundHalf, makeRows, pitchHalf, pointOnRow } from '../../../src/stadium/layout/bowl'
+import {
+  blocksOf,
+  groundHalf,
+  makeRows,
+  pitchHalf,
+  pointOnRow,
+  type Row,
+} from '../../../src/stadium/layout/bowl'
 
 const rows = makeRows(202)
 
@@ -29,7 +36,18 @@ describe('the rows', () => {
   })
 
   test('do not depend on how many are made', () => {
-    expect(makeRows(40)).toEqual(rows.slice(0, 40))
+    const where = ({ endOfTier: _, ...row }: Row) => row
+    expect(makeRows(40).map(where)).toEqual(rows.slice(0, 40).map(where))
+  })
+
+  test('know their tier, and where it ends, at the latest with the stadium', () => {
+    expect(rows[42]).toMatchObject({ firstOfTier: 30, endOfTier: 43, rake: 0.44 })
+    expect(makeRows(40)[35]).toMatchObject({ firstOfTier: 30, endOfTier: 40 })
+    expect(makeRows(1)[0]).toMatchObject({ firstOfTier: 0, endOfTier: 1 })
+  })
+
+  test('begin above the head of whoever stands on the grass', () => {
+    expect(rows[0].height).toBeGreaterThan(1.72 + 0.07)
   })
 })
 

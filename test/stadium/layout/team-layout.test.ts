@@ -1,16 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { pitchHalf } from '../../../src/stadium/layout/bowl'
+import { groundHalf, pitchHalf } from '../../../src/stadium/layout/bowl'
 import {
+  firstRoster,
   kindNames,
   kindsOf,
+  noPost,
   PlayerKind,
   placePlayers,
   placeTeam,
   sortedGroups,
 } from '../../../src/stadium/layout/team-layout'
+import { nextRoster } from '../../../src/stadium/layout/team-roster'
 
-describe('a team all over the pitch', () => {
+describe('a team in line', () => {
   const default139 = { established: 105, newlyQualified: 14, agency: 20, empty: 6 }
   const teams = fc.record({
     established: fc.integer({ min: 0, max: 500 }),
@@ -47,7 +50,9 @@ describe('a team all over the pitch', () => {
           const { places, kinds } = placePlayers(team, gathered)
           const outside = [...kinds.keys()].filter(
             post =>
-              Math.abs(places[post * 3]) >= pitchHalf.x || Math.abs(places[post * 3 + 1]) >= pitchHalf.y,
+              Math.abs(places[post * 3]) >= pitchHalf.x ||
+              Math.abs(places[post * 3 + 1]) >= pitchHalf.y ||
+              places[post * 3 + 2] !== 0,
           )
           expect(outside).toEqual([])
         }),
@@ -55,18 +60,23 @@ describe('a team all over the pitch', () => {
       )
     })
 
-    test('stands so that no two overlap, at the usual size or smaller marks', () => {
+    test('stands so that no two overlap, however large it is', () => {
       for (const established of [1, 105, 150, 200, 300, 450, 600]) {
         const { places, scale } = placePlayers({ ...default139, established }, gathered)
-        expect(closest(places) / scale, `${established} established`).toBeGreaterThan(2 * 0.78)
+        expect(closest(places), `${established} established`).toBeGreaterThan(0.2)
+        expect(scale).toBe(1)
       }
     })
 
-    test('moves nobody when one post becomes empty', () => {
-      const before = placePlayers(default139, gathered)
-      const after = placePlayers({ ...default139, established: 104, empty: 7 }, gathered)
-      expect(after.places).toEqual(before.places)
-      expect(after.kinds).not.toEqual(before.kinds)
+    test('stands in tens along the pitch, with a gap between two tens that is wider than any within', () => {
+      const { places } = placePlayers(default139, gathered)
+      const xs = [...places.filter((_, at) => at % 3 === 0)]
+      const steps = xs.slice(1).map((x, index) => x - xs[index])
+      const within = steps.filter((_, index) => index % 10 !== 9)
+      const between = steps.filter((_, index) => index % 10 === 9)
+      expect(between).toHaveLength(14)
+      expect(Math.min(...between)).toBeGreaterThan(Math.max(...within) * 1.5)
+      expect(Math.min(...within)).toBeGreaterThan(0.3)
     })
 
     test('of nobody is nobody', () => {
@@ -75,11 +85,41 @@ describe('a team all over the pitch', () => {
     })
   })
 
-  test('a post more moves nobody of a team of the usual size', () => {
-    const before = placePlayers(default139, false)
-    const after = placePlayers({ ...default139, empty: 9 }, false)
+  test('a place stands where its number says, however many there are', () => {
+    const [before, after] = [default139, { ...default139, established: 480 }].map(team =>
+      placePlayers(team, false),
+    )
     expect(after.places.subarray(0, before.places.length)).toEqual(before.places)
-    expect([before.scale, after.scale]).toEqual([1, 1])
+  })
+
+  test('stands on the axis of the halfway line, and a larger one in further lines beside it', () => {
+    const ys = placePlayers({ ...default139, established: 250 }, false).places.filter((_, at) => at % 3 === 1)
+    expect(Math.max(...ys.subarray(0, 150).map(Math.abs))).toBeLessThan(0.6)
+    expect(Math.min(...ys.subarray(150))).toBeGreaterThan(3)
+  })
+
+  test('has its kinds and its empty places spread along it, and not side by side', () => {
+    const { kinds } = placePlayers(default139, false)
+    for (const kind of [PlayerKind.newlyQualified, PlayerKind.agency, PlayerKind.empty]) {
+      const at = [...kinds.keys()].filter(post => kinds[post] === kind)
+      const usual = kinds.length / at.length
+      at.slice(1).forEach((post, index) => {
+        expect(Math.abs(post - at[index] - usual)).toBeLessThan(usual * 0.5)
+      })
+    }
+  })
+
+  test.each([false, true])('in an upright view stands in three ranks, gathered: %s', gathered => {
+    const roster = firstRoster(default139)
+    const { places } = placeTeam(roster, default139, 'field', { gathered, isUpright: true })
+    const ys = places.filter((_, at) => at % 3 === 1)
+    const ranks = [0, 50, 100].map(first => [...ys.subarray(first, first + 50)])
+    ranks.slice(1).forEach((rank, index) => {
+      expect(Math.min(...rank) - Math.max(...ranks[index])).toBeGreaterThan(1.5)
+    })
+    expect(closest(places)).toBeGreaterThan(0.8)
+    for (const y of ys) expect(Math.abs(y)).toBeLessThan(groundHalf.y - 4)
+    if (gathered) expect(Math.max(...ys)).toBeLessThan(-28.4)
   })
 
   test('gathered, the team leaves the pitch to the children: it stands along the near touchline', () => {
@@ -93,16 +133,38 @@ describe('a team all over the pitch', () => {
 describe('a formation', () => {
   const usual = { established: 105, newlyQualified: 14, agency: 20, empty: 6 }
 
-  test('a team stands all over the pitch, in groups, or not on it', () => {
-    expect(placeTeam(usual, 'field', false)).toEqual(placePlayers(usual, false))
-    expect(placeTeam(usual, 'sorted', false).places).toEqual(sortedGroups(usual).places)
-    expect(placeTeam(usual, 'away', false).kinds).toHaveLength(0)
+  const ground = { gathered: false, isUpright: false }
+  const roster = firstRoster(usual)
+
+  test('a team stands in line, in groups, or not on the pitch', () => {
+    expect(placeTeam(roster, usual, 'field', ground)).toEqual(placePlayers(usual, false))
+    expect(placeTeam(roster, usual, 'away', ground).kinds).toHaveLength(0)
+    const sorted = placeTeam(roster, usual, 'sorted', ground)
+    expect(sorted.region('agency')).toEqual(sortedGroups(usual).region('agency'))
+    for (const kind of kindNames) {
+      const { x, halfWidth, far, near } = sorted.region(kind) ?? expect.fail('somebody')
+      const posts = [...sorted.kinds.keys()].filter(post => sorted.kinds[post] === PlayerKind[kind])
+      expect(posts).toHaveLength(usual[kind])
+      for (const post of posts) {
+        expect(Math.abs(sorted.places[post * 3] - x)).toBeLessThan(halfWidth)
+        expect(sorted.places[post * 3 + 1]).toBeLessThan(far)
+        expect(sorted.places[post * 3 + 1]).toBeGreaterThan(near)
+      }
+    }
+  })
+
+  test('in groups shows no ring for posts that are no more', () => {
+    const fewer = { ...usual, established: 100, left: 5 }
+    const sorted = placeTeam(nextRoster(roster, fewer), fewer, 'sorted', ground)
+    expect(sorted.kinds.filter(kind => kind === PlayerKind.empty)).toHaveLength(6)
+    expect(sorted.kinds.filter(kind => kind === noPost)).toHaveLength(5)
   })
 
   test('while children are gathered it stands along the touchline, unless it is away', () => {
+    const gathered = { ...ground, gathered: true }
     for (const formation of ['field', 'sorted'] as const)
-      expect(placeTeam(usual, formation, true)).toEqual(placePlayers(usual, true))
-    expect(placeTeam(usual, 'away', true).kinds).toHaveLength(0)
+      expect(placeTeam(roster, usual, formation, gathered)).toEqual(placePlayers(usual, true))
+    expect(placeTeam(roster, usual, 'away', gathered).kinds).toHaveLength(0)
   })
 })
 

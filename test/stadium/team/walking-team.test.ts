@@ -2,20 +2,18 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { pitchHalf, tunnel } from '../../../src/stadium/layout/bowl'
 import {
-  kindsOf,
   nobody,
   type PlayerCounts,
   PlayerKind,
   placePlayers,
   sortedGroups,
-  workersOf,
+  type TeamLayout,
 } from '../../../src/stadium/layout/team-layout'
 import { walkMilliseconds } from '../../../src/stadium/team/walker'
 import {
   playersAt,
   rearranged,
   type Somebody,
-  sameWorkers,
   setOut,
   standing,
   WalkingTeam,
@@ -24,6 +22,9 @@ import { madeScene } from '../made-scene'
 
 describe('the walking team', () => {
   const usual = { established: 105, newlyQualified: 14, agency: 20, empty: 6 }
+  /** The kinds and places of a team, in an order of their own. */
+  const places = (players: Pick<TeamLayout, 'places' | 'kinds'>): string[] =>
+    Array.from(players.kinds, (kind, at) => `${kind} ${players.places.slice(at * 3, at * 3 + 3)}`).sort()
   /** The usual team with so many of its agency workers gone. */
   const without = (gone: number): PlayerCounts => ({ ...usual, agency: 20 - gone, empty: 6 + gone })
   const filled = (team: PlayerCounts): number => team.established + team.newlyQualified + team.agency
@@ -44,12 +45,19 @@ describe('the walking team', () => {
             ? []
             : { kind, place: [...stadium.players.places.slice(at * 3, at * 3 + 3)] },
         ),
-      /** True when the stadium has exactly this team at rest. */
+      /** True when the stadium has exactly this team at rest, at places of the line, after what was shown before. */
       isAtRest: (wanted: PlayerCounts, gathered = false) => {
-        const { places, kinds, scale } = placePlayers(wanted, gathered)
-        expect(stadium.players.places).toEqual(places)
-        expect(stadium.players.kinds).toEqual(kinds)
-        expect(stadium.players.scale).toBe(scale)
+        const { places, kinds, scale } = stadium.players
+        const counts = [0, 1, 2, 3].map(code => kinds.filter(kind => kind === code).length)
+        const { established, newlyQualified, agency, empty, left = 0 } = wanted
+        expect(counts).toEqual([established, newlyQualified, agency, empty + left])
+        const line = placePlayers({ ...usual, established: 300 }, gathered).places
+        const all = new Set(
+          Array.from({ length: line.length / 3 }, (_, at) => `${line.slice(at * 3, at * 3 + 3)}`),
+        )
+        for (let at = 0; at < places.length; at += 3) expect(all).toContain(`${places.slice(at, at + 3)}`)
+        expect(new Set(Array.from(kinds, (_, at) => places[at * 3])).size).toBe(kinds.length)
+        expect(scale).toBe(1)
       },
     }
   }
@@ -70,14 +78,19 @@ describe('the walking team', () => {
 
     test('that loses workers shows their places as empty at once, and the workers until they are in the tunnel', () => {
       const { stadium, walking, step, workers, isAtRest } = shown()
+      const before = stadium.players
       walking.show(without(3), 1000, true)
       expect(step(1000)).toBe(true)
       const posts = 145
-      expect([...stadium.players.kinds.slice(136, 139)]).toEqual(Array(3).fill(PlayerKind.empty))
+      const gone = [...before.kinds.keys()].filter(post => before.kinds[post] !== stadium.players.kinds[post])
+      expect(gone.map(post => [before.kinds[post], stadium.players.kinds[post]])).toEqual(
+        Array(3).fill([PlayerKind.agency, PlayerKind.empty]),
+      )
+      expect(stadium.players.places.slice(0, posts * 3)).toEqual(before.places)
       expect(stadium.players.kinds).toHaveLength(posts + 3)
       expect(workers()).toHaveLength(139)
-      const from = stadium.players.places.slice(136 * 3, 139 * 3)
-      expect(stadium.players.places.slice(posts * 3)).toEqual(from)
+      const from = stadium.players.places.slice(posts * 3)
+      expect([...from]).toEqual(gone.flatMap(post => [...before.places.slice(post * 3, post * 3 + 3)]))
       expect([...stadium.players.kinds.slice(posts)]).toEqual(Array(3).fill(PlayerKind.agency))
       step(1800)
       expect(stadium.players.places.slice(posts * 3)).not.toEqual(from)
@@ -90,17 +103,38 @@ describe('the walking team', () => {
 
     test('that gains workers shows their places as empty until they have come', () => {
       const { stadium, walking, step, workers, isAtRest } = shown(without(3))
+      const before = stadium.players.kinds
       walking.show(usual, 1000, true)
       expect(step(1000)).toBe(true)
-      expect([...stadium.players.kinds.slice(136, 139)]).toEqual(Array(3).fill(PlayerKind.empty))
+      expect([...stadium.players.kinds.slice(0, 145)]).toEqual([...before])
       for (const at of [0, 1, 2])
         expect(stadium.players.places[(145 + at) * 3 + 1]).toBeCloseTo(tunnel.end, 4)
       expect(workers()).toHaveLength(139)
       step(2600)
-      expect(stadium.players.kinds[136]).toBe(PlayerKind.agency)
-      expect(stadium.players.kinds[138]).toBe(PlayerKind.empty)
+      expect(stadium.players.kinds.slice(0, 145)).not.toEqual(before)
       expect(step(2720)).toBe(false)
       isAtRest(usual)
+    })
+
+    test('of ten posts fewer leaves ten rings more, each where somebody stood', () => {
+      const { stadium, walking, step, isAtRest } = shown()
+      const before = stadium.players
+      const fewer = { ...usual, established: 95, left: 10 }
+      walking.show(fewer, 0, true)
+      expect(step(5000)).toBe(false)
+      isAtRest(fewer)
+      expect(stadium.players.places).toEqual(before.places)
+      expect(stadium.players.kinds.filter(kind => kind === PlayerKind.empty)).toHaveLength(16)
+    })
+
+    test('stands in three ranks once the view is upright, at once, and everybody is who they were', () => {
+      const { stadium, walking } = shown()
+      const before = stadium.players
+      expect(walking.advance(stadium, 10, true)).toBe(false)
+      expect(stadium.players.kinds).toEqual(before.kinds)
+      expect(stadium.players.places).not.toEqual(before.places)
+      walking.advance(stadium, 20, false)
+      expect(stadium.players.places).toEqual(before.places)
     })
 
     test('whose posts go with the workers still lets them walk from where they stood', () => {
@@ -144,7 +178,7 @@ describe('the walking team', () => {
       walking.gather(true)
       expect(step(400)).toBe(true)
       expect(stadium.players.places.slice(145 * 3)).toEqual(leaver)
-      expect(stadium.players.places.slice(0, 145 * 3)).toEqual(placePlayers(without(1), true).places)
+      expect(stadium.players.places.slice(0, 145 * 3)).toEqual(placePlayers(usual, true).places)
       expect(workers()).toHaveLength(139)
       expect(step(1600)).toBe(false)
       isAtRest(without(1), true)
@@ -240,14 +274,14 @@ describe('the walking team', () => {
       expect(step(2000)).toBe(true)
       expect(step(2700)).toBe(false)
       expect(walking.isSorted(2700)).toBe(true)
-      expect(stadium.players.places).toEqual(sortedGroups(usual).places)
+      expect(places(stadium.players)).toEqual(places(sortedGroups(usual)))
     })
 
     test('is taken at once where nobody is to walk', () => {
       const { walking, step, stadium } = shown()
       walking.form('sorted', 0, false)
       expect([step(0), walking.isSorted(0)]).toEqual([false, true])
-      expect(stadium.players.places).toEqual(sortedGroups(usual).places)
+      expect(places(stadium.players)).toEqual(places(sortedGroups(usual)))
       walking.form('away', 0, false)
       expect(step(0)).toBe(false)
       expect(stadium.players.kinds).toHaveLength(0)
@@ -316,7 +350,7 @@ describe('the walking team', () => {
         expect(isEverybodyNear(before, after) && isEverybodyNear(after, before), `at ${now}`).toBe(true)
         before = after
       }
-      expect(stadium.players.places).toEqual(sortedGroups(other).places)
+      expect(places(stadium.players)).toEqual(places(sortedGroups(other)))
     })
 
     test('after formation, whatever is asked for in between, leaves no dot that jumps, appears or goes', () => {
@@ -371,7 +405,7 @@ describe('the team at a moment', () => {
     const bringer = { ...standing(placed, 0), leaving: false, bringsPost: true, ...away }
     const { places, kinds } = playersAt(placed, [leaver, comer, bringer], [], 0)
     expect(kinds).toHaveLength(9)
-    expect([...kinds.slice(7)]).toEqual([PlayerKind.agency, PlayerKind.newlyQualified])
+    expect([...kinds.slice(7)]).toEqual([PlayerKind.agency, placed.kinds[3]])
     expect([kinds[3], kinds[0]]).toEqual([PlayerKind.empty, PlayerKind.established])
     expect(placeIn(places, 3)).toEqual(placeIn(placed.places, 3))
     expect(placeIn(places, 0)).not.toEqual(placeIn(placed.places, 0))
@@ -379,6 +413,7 @@ describe('the team at a moment', () => {
 })
 
 describe('a rearrangement', () => {
+  const workers = [0, 2, 3, 4, 6]
   const placed = placePlayers({ established: 3, newlyQualified: 1, agency: 1, empty: 2 }, false)
   const everyone = (more: readonly Somebody[] = []): Map<number, Somebody> =>
     new Map([
@@ -389,12 +424,12 @@ describe('a rearrangement', () => {
 
   describe('of everybody, when they are to stand in another way', () => {
     test('stays where they are when that is where they belong', () => {
-      expect(rearranged(everyone(), placed, same, 0)).toEqual({ walkers: [], crossings: [] })
+      expect(rearranged(everyone(), placed, 0)).toEqual({ walkers: [], crossings: [] })
     })
 
     test('crosses from where they are to where they belong, each a little later', () => {
       const elsewhere = { ...placed, places: placed.places.map(value => value + 5) }
-      const { walkers, crossings } = rearranged(everyone(), elsewhere, same, 100)
+      const { walkers, crossings } = rearranged(everyone(), elsewhere, 100)
       expect(walkers).toEqual([])
       expect(crossings.map(({ post, from }) => [post, from])).toEqual(
         [...same].map(post => [post, standing(placed, post).place]),
@@ -410,36 +445,34 @@ describe('a rearrangement', () => {
       const { place } = standing(placed, 2)
       const way = { post: 2, from: [0, 0, 0.9], start: 50 } as const
       const midway: Somebody = { post: 2, kind: 0, place: [4, 4, 0.9], crossing: { way, to: place } }
-      expect(rearranged(everyone([midway]), placed, same, 100).crossings).toEqual([way])
+      expect(rearranged(everyone([midway]), placed, 100).crossings).toEqual([way])
       const elsewhere = { ...placed, places: placed.places.map(value => value + 5) }
-      const turned = rearranged(everyone([midway]), elsewhere, same, 100).crossings[2]
+      const turned = rearranged(everyone([midway]), elsewhere, 100).crossings[2]
       expect(turned.from).toEqual([4, 4, 0.9])
       expect(turned.start).toBeGreaterThanOrEqual(100)
     })
 
     test('walks off when there is no place for them, but for the empty places', () => {
-      const { walkers, crossings } = rearranged(everyone(), nobody, new Int32Array(), 0)
+      const { walkers, crossings } = rearranged(everyone(), nobody, 0)
       expect(crossings).toEqual([])
-      expect(walkers.map(({ post, leaving }) => [post, leaving])).toEqual(
-        [0, 1, 2, 3, 4].map(post => [post, true]),
-      )
+      expect(walkers.map(({ post, leaving }) => [post, leaving])).toEqual(workers.map(post => [post, true]))
     })
 
     test('is not taken for an empty place, nor an empty place for them', () => {
       const later = placePlayers({ established: 3, newlyQualified: 1, agency: 0, empty: 3 }, false)
-      const { walkers, crossings } = rearranged(everyone(), later, same, 0)
+      const { walkers, crossings } = rearranged(everyone(), later, 0)
       expect(crossings).toEqual([])
       expect(walkers.map(({ post, leaving }) => [post, leaving])).toEqual([[4, true]])
       const back = new Map([...later.kinds.keys()].map(post => [post, standing(later, post)]))
-      const coming = rearranged(back, placed, same, 0)
+      const coming = rearranged(back, placed, 0)
       expect(coming.walkers.map(({ post, leaving }) => [post, leaving])).toEqual([[4, false]])
     })
 
     test('walks on with their place when they were not there, but for the empty places', () => {
-      const { walkers, crossings } = rearranged(new Map(), placed, same, 0)
+      const { walkers, crossings } = rearranged(new Map(), placed, 0)
       expect(crossings).toEqual([])
       expect(walkers.map(({ post, leaving, bringsPost }) => [post, leaving, bringsPost])).toEqual(
-        [0, 1, 2, 3, 4].map(post => [post, false, true]),
+        workers.map(post => [post, false, true]),
       )
     })
   })
@@ -450,49 +483,5 @@ describe('a rearrangement', () => {
     expect(few).toEqual([1000, 1060, 1120])
     expect(setOut(many, true, 0).at(-1)?.start).toBeLessThan(600)
     expect(setOut([], true, 0)).toEqual([])
-  })
-})
-
-describe('who is who after a change', () => {
-  const usual = { established: 105, newlyQualified: 14, agency: 20, empty: 6 }
-  const teams = fc.record({
-    established: fc.nat(40),
-    newlyQualified: fc.nat(20),
-    agency: fc.nat(20),
-    empty: fc.nat(10),
-  })
-
-  test('in the same team everybody is who they were', () => {
-    expect([...sameWorkers(usual, usual)]).toEqual(Array.from({ length: 145 }, (_, post) => post))
-  })
-
-  test('where one kind has one fewer, its last has gone, and all others are who they were', () => {
-    const same = sameWorkers(usual, { ...usual, established: 104, empty: 7 })
-    expect([...same].filter(post => post >= 0)).not.toContain(104)
-    expect([same[103], same[104], same[118], same[138], same[144]]).toEqual([103, 105, 119, 139, -1])
-  })
-
-  test('who was newly qualified and is established now is the same worker', () => {
-    const same = sameWorkers(usual, { ...usual, established: 107, newlyQualified: 12 })
-    expect([same[105], same[106]]).toEqual([117, 118])
-    expect([...same]).not.toContain(-1)
-  })
-
-  test('nobody is two people, nobody is new where somebody is spare, and a worker is no empty place', () => {
-    fc.assert(
-      fc.property(teams, teams, (before, after) => {
-        const same = sameWorkers(before, after)
-        const [hadKinds, kinds] = [kindsOf(before), kindsOf(after)]
-        expect(same).toHaveLength(kinds.length)
-        const had = [...same].filter(post => post >= 0)
-        expect(new Set(had).size).toBe(had.length)
-        const workers = had.filter(post => hadKinds[post] !== PlayerKind.empty).length
-        expect(workers).toBe(Math.min(workersOf(before), workersOf(after)))
-        same.forEach((post, index) => {
-          if (post >= 0) expect(hadKinds[post] === PlayerKind.empty).toBe(kinds[index] === PlayerKind.empty)
-        })
-      }),
-      { seed: 80_000 },
-    )
   })
 })

@@ -1,23 +1,16 @@
-/**
- * Soft-edged discs and rings blended into plain pixels. Coverage is the distance to the edge, so that a dot smaller
- * than a pixel becomes a fainter pixel and never falls between two.
- */
+import { smoothstep } from '../../../lib/easing'
+import { diamondReach } from '../mark-style'
 
-/** A rectangle of pixels: from `left` and `top` up to, and without, `right` and `bottom`. */
-export interface Box {
-  readonly left: number
-  readonly top: number
-  readonly right: number
-  readonly bottom: number
-}
+/**
+ * Soft-edged shapes blended into plain pixels. Coverage is the distance to the edge, so that a dot smaller than a pixel
+ * becomes a fainter pixel and never falls between two.
+ */
 
 /** Pixels to draw into: four bytes each, red, green, blue, alpha (always opaque here). */
 export interface Pixels {
   readonly data: Uint8ClampedArray
   readonly width: number
   readonly height: number
-  /** Where given, nothing outside it is drawn on. */
-  readonly clip?: Box
 }
 
 /** One dot. To draw many, one object is written to again and again, which makes no garbage. */
@@ -37,19 +30,35 @@ export interface Dot {
   alpha: number
 }
 
+/** A child's mark: a dot that may stand on a corner, have a soft shadow round it, and be shaded where it is large. */
+export interface MarkDot extends Dot {
+  /** 0 for a round, 1 for a diamond, between while one becomes the other. */
+  diamond: number
+  /** How far the shadow reaches beyond the edge in device pixels, and how dark it is, 0 to 1. */
+  shadowWidth: number
+  shadow: number
+  /** True where a large mark is lit from above. */
+  shaded: boolean
+}
+
 /** A dot to write into. */
 export function blankDot(): Dot {
   return { x: 0, y: 0, radius: 0, hole: 0, red: 0, green: 0, blue: 0, alpha: 1 }
 }
 
+/** A mark to write into. */
+export function blankMarkDot(): MarkDot {
+  return { ...blankDot(), diamond: 0, shadowWidth: 0, shadow: 0, shaded: false }
+}
+
 /** Blends one dot into the pixels. */
 export function blendDot(pixels: Pixels, { x, y, radius, hole, red, green, blue, alpha }: Dot): void {
-  const { data, width, height, clip } = pixels
+  const { data, width, height } = pixels
   const reach = radius + 0.5
-  const left = Math.max(clip ? clip.left : 0, Math.floor(x - reach))
-  const right = Math.min((clip ? clip.right : width) - 1, Math.floor(x + reach))
-  const top = Math.max(clip ? clip.top : 0, Math.floor(y - reach))
-  const bottom = Math.min((clip ? clip.bottom : height) - 1, Math.floor(y + reach))
+  const left = Math.max(0, Math.floor(x - reach))
+  const right = Math.min(width - 1, Math.floor(x + reach))
+  const top = Math.max(0, Math.floor(y - reach))
+  const bottom = Math.min(height - 1, Math.floor(y + reach))
   const inner = radius * hole
   for (let row = top; row <= bottom; row++) {
     const dy = row + 0.5 - y
@@ -72,3 +81,48 @@ export function blendDot(pixels: Pixels, { x, y, radius, hole, red, green, blue,
     }
   }
 }
+
+/** Blends one mark into the pixels. */
+export function blendMark(pixels: Pixels, mark: MarkDot): void {
+  const { data, width, height } = pixels
+  const { x, y, radius, hole, red, green, blue, alpha, diamond, shadow, shadowWidth } = mark
+  const soft = shadow > 0 ? Math.max(0.5, shadowWidth) : 0.5
+  const reach = radius * (1 + (diamondReach - 1) * diamond) + soft
+  const left = Math.max(0, Math.floor(x - reach))
+  const right = Math.min(width - 1, Math.floor(x + reach))
+  const top = Math.max(0, Math.floor(y - reach))
+  const bottom = Math.min(height - 1, Math.floor(y + reach))
+  const inner = radius * hole
+  const large = mark.shaded ? smoothstep(unit((radius - 3.5) / 5.5)) : 0
+  for (let row = top; row <= bottom; row++) {
+    const dy = row + 0.5 - y
+    const lit = large === 0 ? 1 : 1 + (1.06 - 0.26 * smoothstep(unit((dy / radius + 0.7) / 1.65)) - 1) * large
+    let at = (row * width + left) * 4
+    for (let column = left; column <= right; column++, at += 4) {
+      const dx = column + 0.5 - x
+      let away = Math.sqrt(dx * dx + dy * dy)
+      if (diamond > 0) away += ((Math.abs(dx) + Math.abs(dy)) / diamondReach - away) * diamond
+      let cover = unit(radius + 0.5 - away)
+      let dark =
+        shadow > 0 ? smoothstep(unit((radius + shadowWidth - away) / (shadowWidth + 0.5))) * shadow : 0
+      if (hole > 0) {
+        const open = unit(away - inner + 0.5)
+        cover *= open
+        dark = Math.max(dark, (1 - open) * shadow * 1.33)
+      }
+      if (large > 0) {
+        if (hole === 0) cover *= 1 - large * 0.8 * (1 - smoothstep(unit((1.03 - away / radius) / 0.23)))
+        dark *= 1 - large * 0.5
+      }
+      const hidden = Math.min(1, Math.max(cover, dark)) * alpha
+      if (hidden < 0.004) continue
+      const added = cover * alpha * lit
+      data[at] += red * added - data[at] * hidden
+      data[at + 1] += green * added - data[at + 1] * hidden
+      data[at + 2] += blue * added - data[at + 2] * hidden
+    }
+  }
+}
+
+/** A number, or the nearer end of 0 to 1. */
+const unit = (value: number): number => (value < 0 ? 0 : value > 1 ? 1 : value)

@@ -88,144 +88,147 @@ class ChildList {
   }
 }
 
-/** Room for so many more than there are, so that a few more do not need new buffers in every frame. */
-const spare = 64
-
 /** What the GPU holds of the team: where each worker and each empty place is, and its kind. Written in place while it fits. */
 export class TeamBuffers {
-  private present: PostBuffers | null = null
+  private present: { strokes: Quads; onGrass: Quads } | null = null
 
   /** Takes the team of a stadium. Returns what draws it: other geometries once it has outgrown the last. */
-  take({ players }: StadiumValue): PostBuffers {
+  take({ players }: StadiumValue): { readonly strokes: Geometry; readonly onGrass: Geometry } {
     const count = players.kinds.length
     const last = this.present
-    const present = last && last.capacity >= count ? last : makePostBuffers(count + spare)
-    ;(present.places.data as Float32Array).set(players.places)
-    const kinds = present.kinds.data as Uint8Array
-    for (let post = 0; post < count; post++) kinds[post * 2] = players.kinds[post]
-    present.places.update(present.places.data.byteLength)
-    present.kinds.update(kinds.byteLength)
-    for (const geometry of [present.strokes, present.onGrass]) geometry.instanceCount = count
+    const fits = last && last.strokes.capacity >= count
+    const present = fits
+      ? last
+      : {
+          strokes: new Quads(count + spare, [uprightCorners], postParts),
+          onGrass: new Quads(count + spare, onGrassCorners, postParts),
+        }
+    for (const quads of [present.strokes, present.onGrass]) {
+      quads.write('aFoot', count, (post, axis) => players.places[post * 3 + axis])
+      quads.write('aKind', count, (post, part) => (part === 0 ? players.kinds[post] : 0))
+      quads.show(count)
+    }
     this.present = present
-    if (last && last !== present) stopPosts(last)
-    return present
+    if (last && !fits) stopTeam(last)
+    return { strokes: present.strokes.geometry, onGrass: present.onGrass.geometry }
   }
 
   stop(): void {
-    if (this.present) stopPosts(this.present)
+    if (this.present) stopTeam(this.present)
     this.present = null
   }
 }
 
-/** A team's posts: upright strokes, and what lies on the grass under them; both from the same places and kinds. */
-interface PostBuffers {
-  readonly strokes: Geometry
-  readonly onGrass: Geometry
-  readonly places: Buffer
-  readonly kinds: Buffer
-  /** How many posts they have room for. */
-  readonly capacity: number
-}
-
-function makePostBuffers(capacity: number): PostBuffers {
-  const places = makeBuffer(new Float32Array(capacity * 3), BufferUsage.VERTEX)
-  const kinds = makeBuffer(pairsOf(new Uint8Array(capacity)), BufferUsage.VERTEX)
-  const each = {
-    aFoot: { buffer: places, format: 'float32x3' as const, instance: true },
-    aKind: { buffer: kinds, format: 'unorm8x2' as const, instance: true },
-  }
-  const grassCorners = [0, 1, 2, 3, 4].flatMap(which =>
-    flatCorners.flatMap(([across, along]) => [across, along, which]),
-  )
-  const corners = makeBuffer(new Float32Array(grassCorners), BufferUsage.VERTEX)
-  return {
-    strokes: new Geometry({ attributes: { aCorner: uprightCorners(), ...each }, indexBuffer: quads(1) }),
-    onGrass: new Geometry({
-      attributes: { aCorner: { buffer: corners, format: 'float32x3' }, ...each },
-      indexBuffer: quads(5),
-    }),
-    places,
-    kinds,
-    capacity,
-  }
-}
-
-function stopPosts({ strokes, onGrass }: PostBuffers): void {
-  strokes.getBuffer('aCorner').destroy()
-  strokes.indexBuffer.destroy()
-  strokes.destroy()
-  onGrass.destroy(true)
+function stopTeam({ strokes, onGrass }: { strokes: Quads; onGrass: Quads }): void {
+  strokes.geometry.destroy(true)
+  onGrass.geometry.destroy(true)
 }
 
 /** What the GPU holds of the lines of light: for each changed child its seat, its slot, its marks and its turn. */
 export class LineBuffers {
-  private geometry: Geometry | null = null
-  private capacity = 0
+  private present: Quads | null = null
 
   /** Takes the changed children of a stadium. Returns what draws their lines: another geometry once they have outgrown it. */
   take({ seats, slots, marks, previous, changed, changedFrom }: StadiumValue): Geometry {
-    const { geometry } = this
-    const made = geometry && this.capacity >= changed.length ? geometry : this.make(changed.length + spare)
-    const [seat, slot, line] = ['aSeat', 'aSlot', 'aLine'].map(name => made.getBuffer(name))
-    changed.forEach((child, index) => {
-      for (let axis = 0; axis < 3; axis++) {
-        seat.data[index * 3 + axis] = seats.places[child * 3 + axis]
-        slot.data[index * 3 + axis] = slots[child * 3 + axis]
-      }
-      const codes = [previous[child], marks[child], changedFrom[index], seats.shades[child]]
-      for (let part = 0; part < 4; part++) line.data[index * 4 + part] = codes[part]
+    const last = this.present
+    const count = changed.length
+    const present =
+      last && last.capacity >= count ? last : new Quads(count + spare, [uprightCorners], lineParts)
+    present.write('aSeat', count, (line, axis) => seats.places[changed[line] * 3 + axis])
+    present.write('aSlot', count, (line, axis) => slots[changed[line] * 3 + axis])
+    present.write('aLine', count, (line, part) => {
+      const child = changed[line]
+      return [previous[child], marks[child], changedFrom[line], seats.shades[child]][part]
     })
-    for (const buffer of [seat, slot, line]) buffer.update(buffer.data.byteLength)
-    if (geometry && geometry !== made) geometry.destroy(true)
-    return made
+    this.present = present
+    if (last && last !== present) last.geometry.destroy(true)
+    return present.geometry
+  }
+
+  /** Draws so many of the lines, from the first; not to be drawn where that is none. */
+  showFirst(count: number): void {
+    this.present?.show(count)
   }
 
   stop(): void {
-    this.geometry?.destroy(true)
-    this.geometry = null
-  }
-
-  private make(capacity: number): Geometry {
-    const places = (): Buffer => makeBuffer(new Float32Array(capacity * 3), BufferUsage.VERTEX)
-    const lines = makeBuffer(new Uint8Array(capacity * 4), BufferUsage.VERTEX)
-    this.capacity = capacity
-    this.geometry = new Geometry({
-      attributes: {
-        aCorner: uprightCorners(),
-        aSeat: { buffer: places(), format: 'float32x3', instance: true },
-        aSlot: { buffer: places(), format: 'float32x3', instance: true },
-        aLine: { buffer: lines, format: 'unorm8x4', instance: true },
-      },
-      indexBuffer: quads(1),
-    })
-    return this.geometry
+    this.present?.geometry.destroy(true)
+    this.present = null
   }
 }
 
-/** The corners of a rectangle about its middle; and of one that stands on its foot. */
+/** Room for so many more than there are, so that a few more do not need new buffers in every frame. */
+const spare = 64
+
+/** The corners of a rectangle about its middle; of one that stands on its foot; and of the five each post has on the grass. */
 const flatCorners = [
   [-1, -1],
   [1, -1],
   [1, 1],
   [-1, 1],
 ] as const
-const uprightCorners = () => ({
-  buffer: makeBuffer(
-    new Float32Array(flatCorners.flatMap(([across, up]) => [across, Math.max(0, up)])),
-    BufferUsage.VERTEX,
-  ),
-  format: 'float32x2' as const,
-})
+const uprightCorners = flatCorners.map(([across, up]) => [across, Math.max(0, up), 0])
+const onGrassCorners = [0, 1, 2, 3, 4].map(which => flatCorners.map(corner => [...corner, which]))
 
-/** The corners of so many rectangles as two triangles each. */
-const quads = (count: number): Buffer =>
-  makeBuffer(
-    Uint32Array.from(
-      { length: count * 6 },
-      (_, corner) => Math.floor(corner / 6) * 4 + [0, 1, 2, 0, 2, 3][corner % 6],
-    ),
-    BufferUsage.INDEX,
-  )
+const postParts = { aFoot: 'float32x3', aKind: 'unorm8x2' } as const
+const lineParts = { aSeat: 'float32x3', aSlot: 'float32x3', aLine: 'unorm8x4' } as const
+type PartFormat = 'float32x3' | 'unorm8x2' | 'unorm8x4'
+
+/**
+ * Things that are a rectangle or some each, with room for so many of them. Every corner has what its thing is given: a
+ * processor takes longer over instances than over four times the numbers.
+ */
+class Quads {
+  readonly geometry: Geometry
+  readonly capacity: number
+  private readonly perThing: number
+
+  constructor(capacity: number, shape: readonly number[][][], parts: Readonly<Record<string, PartFormat>>) {
+    const corners = shape.flat()
+    this.capacity = capacity
+    this.perThing = corners.length
+    const vertices = capacity * corners.length
+    const shapes = new Float32Array(vertices * 3)
+    for (let vertex = 0; vertex < vertices; vertex++) shapes.set(corners[vertex % corners.length], vertex * 3)
+    const given = Object.entries(parts).map(([name, format]) => {
+      const size = vertices * sizeOf(format)
+      const data = format === 'float32x3' ? new Float32Array(size) : new Uint8Array(size)
+      return [name, { buffer: makeBuffer(data, BufferUsage.VERTEX), format }] as const
+    })
+    const indices = Uint32Array.from(
+      { length: (vertices / 4) * 6 },
+      (_, index) => Math.floor(index / 6) * 4 + [0, 1, 2, 0, 2, 3][index % 6],
+    )
+    this.geometry = new Geometry({
+      attributes: {
+        aCorner: { buffer: makeBuffer(shapes, BufferUsage.VERTEX), format: 'float32x3' },
+        ...Object.fromEntries(given),
+      },
+      indexBuffer: makeBuffer(indices, BufferUsage.INDEX),
+    })
+  }
+
+  /** Writes what the first so many things are given: `value` of a thing and of each of its components. */
+  write(name: string, count: number, value: (thing: number, component: number) => number): void {
+    const { data } = this.geometry.getBuffer(name)
+    const { perThing } = this
+    const size = data.length / (this.capacity * perThing)
+    for (let thing = 0; thing < count; thing++)
+      for (let component = 0; component < size; component++) {
+        const given = value(thing, component)
+        for (let corner = 0; corner < perThing; corner++)
+          data[(thing * perThing + corner) * size + component] = given
+      }
+    const used = count * perThing * size * data.BYTES_PER_ELEMENT
+    this.geometry.getBuffer(name).update(Math.max(4, used))
+  }
+
+  /** Draws the first so many things. */
+  show(count: number): void {
+    this.geometry.indexCount = (count * this.perThing * 6) / 4
+  }
+}
+
+const sizeOf = (format: PartFormat): number => Number(format.slice(-1))
 
 /** Something for the GPU to hold that may be written to now and then. */
 export function makeBuffer(data: Float32Array | Uint8Array | Uint32Array, usage: number): Buffer {

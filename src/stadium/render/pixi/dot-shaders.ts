@@ -131,7 +131,8 @@ Appearance appear() {
   child.down = downOf(before, after, fade, aShade.x);
   child.clip = uView * vec4(placeOf(aSeat, aSlot, child.down), 1.0);
   child.form = mix(uForm[before], uForm[after], share);
-  child.colour = style.rgb * mix(child.form.w, 1.0, uProgress.w);
+  // In the dark colours step back behind those who give light; not where children are gathered to be counted.
+  child.colour = style.rgb * mix(child.form.w, 1.0, max(uProgress.w, child.down));
   child.open = mix(openness(), 1.0, child.down);
   float shrink = mix(${float(flatAngle.least)}, 1.0, child.open);
   float smallest = mix(uSeat.y, uSeat.z, marked * (1.0 - child.down));

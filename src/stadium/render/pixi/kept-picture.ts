@@ -14,7 +14,7 @@ import { FlatStands } from './flat-stands'
 import { coverGeometry } from './ground'
 import { LitStands } from './lit-stands'
 import { coverFragment, coverVertex } from './pass-shaders'
-import { addMesh, isDrawnInSoftware, makeProgram, stopMeshes } from './renderer'
+import { addMesh, makeProgram, stopMeshes } from './renderer'
 import type { Uniforms } from './uniforms'
 
 /**
@@ -39,13 +39,14 @@ export class KeptPicture {
   /** What the picture shows, how many passes it has, and its size against the view's. */
   private drawn = { key: '', passes: 0, scale: 1 }
 
-  constructor(renderer: WebGLRenderer, frame: Container, uniforms: Uniforms) {
+  /** `isSoftware`: the processor draws, for want of a graphics card. */
+  constructor(renderer: WebGLRenderer, frame: Container, uniforms: Uniforms, isSoftware: boolean) {
     this.renderer = renderer
     this.uniforms = uniforms
-    this.isSoftware = isDrawnInSoftware(renderer)
+    this.isSoftware = isSoftware
     // An average needs half floats to be drawn into.
     const isAveraged = renderer.gl.getExtension('EXT_color_buffer_float') !== null
-    this.most = isAveraged ? passesAtRest[this.isSoftware ? 'software' : 'hardware'] : 1
+    this.most = isAveraged ? passesAtRest[isSoftware ? 'software' : 'hardware'] : 1
     this.lit = new LitStands(uniforms)
     const { grade } = uniforms
     const program = makeProgram('cover', coverVertex, coverFragment)
@@ -107,7 +108,7 @@ export class KeptPicture {
     const [wide, high] = [width, height].map(pixels => Math.max(1, Math.ceil(pixels * scale)))
     if (this.kept.width === wide && this.kept.height === high) return
     const old = this.kept
-    this.kept = makeKept(wide, high)
+    this.kept = makeKept(wide, high, scale)
     for (const borrower of this.borrowers) lendTo(borrower, this.kept)
     old.destroy(true)
   }
@@ -125,8 +126,9 @@ export class KeptPicture {
 /** How many passes a picture at rest is made of. */
 const passesAtRest = { hardware: 8, software: 4 } as const
 
-const makeKept = (width: number, height: number): RenderTexture =>
-  RenderTexture.create({ width, height, antialias: false, scaleMode: 'linear' })
+/** A picture to keep: smoothed where it is laid out larger than it is, which costs a processor half as much again. */
+const makeKept = (width: number, height: number, scale = 1): RenderTexture =>
+  RenderTexture.create({ width, height, antialias: false, scaleMode: scale < 1 ? 'linear' : 'nearest' })
 
 function lendTo({ shader }: Mesh<Geometry, Shader>, kept: RenderTexture): void {
   if (shader) shader.resources.uKept = kept.source

@@ -1,19 +1,11 @@
-import {
-  type Container,
-  type Geometry,
-  type GlProgram,
-  type Mesh,
-  type Shader,
-  Texture,
-  type WebGLRenderer,
-} from 'pixi.js'
+import { type Container, type Geometry, type GlProgram, type Mesh, type Shader, Texture } from 'pixi.js'
 import type { Scene } from '../../scene'
 import { type StadiumValue, seated } from '../../stadium-value'
 import { ChildBuffers, LineBuffers, TeamBuffers } from './buffers'
 import * as dots from './dot-shaders'
 import { coverGeometry } from './ground'
 import type { KeptPicture } from './kept-picture'
-import { addMesh, isDrawnInSoftware, makeProgram, stopMeshes } from './renderer'
+import { addMesh, makeProgram, stopMeshes } from './renderer'
 import type { Uniforms } from './uniforms'
 import * as uprights from './upright-shaders'
 
@@ -37,17 +29,10 @@ export class MarksLayer {
   private readonly lines: Part
   /** What a mesh is made with; nothing is drawn from it. */
   private readonly placeholder = coverGeometry()
-  private readonly isSoftware: boolean
   private readonly seen = { seats: -1, slots: -1, marks: -1, players: -1 }
 
   /** `kept`: the picture of the stands, on which the light of the marks falls. */
-  constructor(
-    renderer: WebGLRenderer,
-    frame: Container,
-    uniforms: Uniforms,
-    kept: Pick<KeptPicture, 'lend'>,
-  ) {
-    this.isSoftware = isDrawnInSoftware(renderer)
+  constructor(frame: Container, uniforms: Uniforms, kept: Pick<KeptPicture, 'lend'>) {
     const { view, seat, styles, progress, player } = uniforms
     const add = (glProgram: GlProgram, resources: Record<string, unknown>): Part =>
       addMesh(frame, this.placeholder, glProgram, { view, ...resources })
@@ -91,17 +76,19 @@ export class MarksLayer {
     return other
   }
 
-  /** Shows what this scene has of each kind: to Pixi an empty list would mean everyone. */
-  show({ stadium, palette, isHurried }: Scene): void {
+  /**
+   * Shows what this scene has of each kind: to Pixi an empty list would mean everyone. `isHasty`: without halos, the dear
+   * part of a frame.
+   */
+  show({ stadium, palette }: Scene, isHasty: boolean): void {
     const marked = seated(stadium, stadium.marked).length
     const changed = seated(stadium, stadium.changed).length
     this.buffers?.marked.showFirst(marked)
     this.buffers?.changed.showFirst(changed)
-    this.lines.geometry.instanceCount = changed
+    this.changedLines.showFirst(changed)
     this.onGrass.visible = this.strokes.visible = stadium.players.kinds.length > 0
     this.marked.visible = marked > 0
-    // Halos are the dear part of a frame: a processor leaves them out while a control is moved.
-    this.halos.visible = marked > 0 && !palette.isFlat && !(isHurried && this.isSoftware)
+    this.halos.visible = marked > 0 && !palette.isFlat && !isHasty
     this.emptySeats.visible = marked > 0 && stadium.gather > 0
     this.changed.visible = changed > 0 && (stadium.dim > 0 || stadium.hush > 0)
     this.lines.visible = changed > 0 && stadium.lineStrength > 0 && stadium.lineHeight > 0

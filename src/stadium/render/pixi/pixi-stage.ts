@@ -5,7 +5,7 @@ import { blankStadium } from '../../stadium-value'
 import type { Stage } from '../stage'
 import { KeptPicture } from './kept-picture'
 import { MarksLayer } from './layers'
-import { linkPrograms, startRenderer, stopRenderer } from './renderer'
+import { isDrawnInSoftware, linkPrograms, startRenderer, stopRenderer } from './renderer'
 import { makeUniforms } from './uniforms'
 
 /**
@@ -17,8 +17,9 @@ export async function makePixiStage(canvas: HTMLCanvasElement): Promise<Stage> {
   const renderer = await startRenderer(canvas)
   const uniforms = makeUniforms(markCount)
   const frame = new Container()
-  const stands = new KeptPicture(renderer, frame, uniforms)
-  const marks = new MarksLayer(renderer, frame, uniforms, stands)
+  const isSoftware = isDrawnInSoftware(renderer)
+  const stands = new KeptPicture(renderer, frame, uniforms, isSoftware)
+  const marks = new MarksLayer(frame, uniforms, stands)
   await link()
   return {
     kind: 'pixi',
@@ -28,10 +29,12 @@ export async function makePixiStage(canvas: HTMLCanvasElement): Promise<Stage> {
       const width = Math.max(1, Math.round(size.width * size.pixelRatio))
       const height = Math.max(1, Math.round(size.height * size.pixelRatio))
       if (canvas.width !== width || canvas.height !== height) renderer.resize(width, height)
-      uniforms.fill(scene, width, height)
+      // What costs a processor most is left out while a control is moved, and comes back when it rests.
+      const isHasty = isSoftware && scene.isHurried
+      uniforms.fill(scene, width, height, isHasty || (isSoftware && !scene.isStill))
       if (marks.take(stadium) && marks.buffers) stands.take(stadium, marks.buffers)
       const isUnfinished = stands.draw(scene, width, height)
-      marks.show(scene)
+      marks.show(scene, isHasty)
       renderer.render({ container: frame, clear: false })
       return isUnfinished
     },

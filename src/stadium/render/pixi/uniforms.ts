@@ -61,8 +61,11 @@ export function makeUniforms(markCount: number) {
     ]),
   )
 
-  /** Fills what a frame is drawn with, on a canvas of so many device pixels. */
-  function fill(scene: Scene, width: number, height: number): void {
+  /**
+   * Fills what a frame is drawn with, on a canvas of so many device pixels. `isHasty`: the frame is one of many and each must
+   * be cheap, so marks have no shadows.
+   */
+  function fill(scene: Scene, width: number, height: number, isHasty = false): void {
     const { palette, size, stadium } = scene
     const { floods, dim, hush, pitchLight } = stadium
     const { isFlat } = palette
@@ -78,7 +81,7 @@ export function makeUniforms(markCount: number) {
     progress.uniforms.uProgress.set([stadium.fade, stadium.gather, stadium.fadeStagger, 1 - night])
     empty.uniforms.uEmpty.set(emptySeatColour(palette))
     const strength = (1 - dim * dimmedMark) * (1 - hush * hushed.marks)
-    const shadow = isFlat ? 0 : markShadow.alpha * floods
+    const shadow = isFlat || isHasty ? 0 : markShadow.alpha * floods
     const shaded = isFlat ? 0 : 1
     marked.uniforms.uStrength.set([strength, shadow, shaded, 0])
     changed.uniforms.uStrength.set([Math.max(dim, hush), shadow, shaded, 0])

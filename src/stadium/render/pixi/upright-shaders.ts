@@ -22,7 +22,7 @@ void upright(vec3 foot, vec2 metres, vec2 least, vec2 corner, float pad) {
 
 /** The team. `uPlayerStyle` by kind: half width, height (metres), least half width (CSS pixels), outline. `uStroke`: strength, light at the head and at the foot, and how large against the usual. */
 export const strokeVertex = `${view}
-in vec2 aCorner;
+in vec3 aCorner;
 in vec3 aFoot;
 in vec2 aKind;
 uniform vec4 uPlayerStyle[4];
@@ -33,7 +33,7 @@ void main() {
   vec4 style = uPlayerStyle[int(aKind.x * 255.0 + 0.5)];
   vOutline = style.w;
   float least = style.z * uSize.z;
-  upright(vec3(aFoot.xy, 0.0), vec2(style.x * uStroke.w, style.y), vec2(least, least * 2.2), aCorner, 1.5);
+  upright(vec3(aFoot.xy, 0.0), vec2(style.x * uStroke.w, style.y), vec2(least, least * 2.2), aCorner.xy, 1.5);
   if (style.y <= 0.0) gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
 }`
 export const strokeFragment = `${view}
@@ -109,7 +109,7 @@ const ring = { radius: 3.2, thick: 1.1 } as const
  * white in the core, least height in CSS pixels.
  */
 export const lineVertex = `${view}
-in vec2 aCorner;
+in vec3 aCorner;
 in vec3 aSeat;
 in vec3 aSlot;
 in vec4 aLine;
@@ -129,7 +129,7 @@ void main() {
   vCore = codes.y == 0 ? old : now;
   vRound = codes.z == 0 ? now : old;
   vec2 least = vec2(${float(lineOfLight.smallest)}, uLine.w) * uSize.z;
-  upright(place, vec2(${float(lineOfLight.halfWidth)}, uLine.x), least, aCorner, ${float(ring.radius + 1.5)} * uSize.z);
+  upright(place, vec2(${float(lineOfLight.halfWidth)}, uLine.x), least, aCorner.xy, ${float(ring.radius + 1.5)} * uSize.z);
 }`
 export const lineFragment = `${view}
 in vec2 vUv;

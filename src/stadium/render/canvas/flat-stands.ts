@@ -1,22 +1,17 @@
 import { nearest, type Projected, project } from '../../camera/projection'
 import { finely, type Line, lines, shapes } from '../../layout/ground'
-import { type Colour, mixColour } from '../../palette'
+import { type Colour, mixColour, seatRadius, smallestSeat } from '../../palette'
 import type { Scene } from '../../scene'
-import { lineStyle } from '../mark-style'
+import { seatsFilled } from '../../stadium-value'
+import { type DotSize, dotRadius, emptySeatColour, lineStyle } from '../mark-style'
+import { blankDot, blendDot } from './raster'
 
-/** Paints background, grass and markings on a canvas of so many device pixels, and returns the pixels. */
-export function drawGround(
-  canvas: HTMLCanvasElement,
-  scene: Scene,
-  width: number,
-  height: number,
-): ImageData {
-  canvas.width = width
-  canvas.height = height
-  const context = canvas.getContext('2d', {
-    alpha: false,
-    willReadFrequently: true,
-  }) as CanvasRenderingContext2D
+/**
+ * Paints the stands in the palette's own colours and no light: background, grass, markings and every seat. Returns the
+ * pixels; the canvas is only painted on.
+ */
+export function paintFlatStands(context: CanvasRenderingContext2D, scene: Scene): ImageData {
+  const { width, height } = context.canvas
   const { palette, focal, size } = scene
   const { pitchLight } = scene.stadium
   context.fillStyle = css(palette.background, 1)
@@ -38,7 +33,34 @@ export function drawGround(
       context.stroke()
     }
   }
-  return context.getImageData(0, 0, width, height)
+  const image = context.getImageData(0, 0, width, height)
+  paintSeats(scene, image)
+  return image
+}
+
+const seatSize: DotSize = { radius: seatRadius, smallest: smallestSeat }
+
+/** Paints every seat: those that are filled in their own shades, the others dark. */
+function paintSeats(scene: Scene, image: ImageData): void {
+  const { stadium, palette } = scene
+  const { places, shades, count } = stadium.seats
+  const [filled, empty] = [seatsFilled(stadium), emptySeatColour(palette)]
+  const point: Projected = { x: 0, y: 0, depth: 0 }
+  const dot = blankDot()
+  for (let seat = 0; seat < count; seat++) {
+    project(scene, places[seat * 3], places[seat * 3 + 1], places[seat * 3 + 2], point)
+    if (point.depth < nearest) continue
+    const dark: Colour = seat < filled ? palette.seatDark : empty
+    const light: Colour = seat < filled ? palette.seatLight : empty
+    const shade = shades[seat] / 255
+    dot.x = point.x
+    dot.y = point.y
+    dot.radius = dotRadius(seatSize, scene, point.depth)
+    dot.red = (dark[0] + (light[0] - dark[0]) * shade) * 255
+    dot.green = (dark[1] + (light[1] - dark[1]) * shade) * 255
+    dot.blue = (dark[2] + (light[2] - dark[2]) * shade) * 255
+    blendDot(image, dot)
+  }
 }
 
 /** Cuts a line where it passes behind the eye; returns the visible stretches in device pixels. */

@@ -1,0 +1,125 @@
+import type { Scene } from '../../scene'
+import { seatsFilled } from '../../stadium-value'
+import { dimmedStand, hushed } from '../mark-style'
+import { paintFlatStands } from './flat-stands'
+import { paintHeads } from './heads'
+import { paintLamps } from './lamps'
+import { paintSkyAndGrass } from './sky-and-grass'
+import { paintSolids } from './solid-quads'
+import { dimmed, grade, tone } from './tone'
+
+/**
+ * What depends on the camera alone, painted once and kept: the stands in the light of the floods; and the same picture
+ * with the floods as far out, and as far dimmed, as they were last.
+ */
+export class KeptStands {
+  private readonly context = makeContext()
+  /** Where a coarse picture is made as large as the view. */
+  private readonly large = makeContext()
+  private lit: ImageData | null = null
+  private litKey = ''
+  private shown: Uint8ClampedArray | null = null
+  private shownKey = ''
+  /** Everything but the heads, while seats fill: kept from frame to frame. */
+  private shell: Uint8ClampedArray | null = null
+  private shellKey = ''
+  private cameraVersion = Number.NaN
+
+  /** The stands in the light of the floods, in so many device pixels. Not to be changed. */
+  floodlit(scene: Scene, width: number, height: number): Uint8ClampedArray {
+    const { cameraVersion, paletteVersion, palette, stadium } = scene
+    // While seats fill before a camera that stays, only heads are painted, and they may be fine.
+    const isFine = scene.isStill || (stadium.filled < 1 && cameraVersion === this.cameraVersion)
+    this.cameraVersion = cameraVersion
+    const versions = `${cameraVersion} ${stadium.seatsVersion} ${paletteVersion} ${stadium.pitchLight}`
+    const shell = `${width} ${height} ${versions} ${isFine}`
+    const key = `${shell} ${seatsFilled(stadium)}`
+    if (this.lit && key === this.litKey) return this.lit.data
+    this.litKey = key
+    this.shownKey = ''
+    if (palette.isFlat) this.lit = this.flat(scene, width, height)
+    else this.lit = isFine ? this.fine(scene, width, height, shell) : this.coarse(scene, width, height, shell)
+    return this.lit.data
+  }
+
+  /** The stands as they are seen now: `floodlit`, with the floods partly out, or dimmed. Not to be changed. */
+  asSeen(scene: Scene, width: number, height: number): Uint8ClampedArray {
+    const lit = this.floodlit(scene, width, height)
+    const { palette, stadium } = scene
+    const { dim, hush } = stadium
+    const [down, dark] = palette.isFlat
+      ? [0, dim * dimmedStand]
+      : [1 - stadium.floods, Math.max(dim, hush * hushed.floods)]
+    if (down === 0 && dark === 0) return lit
+    const key = `${this.litKey} ${down} ${dark}`
+    if (this.shown?.length !== lit.length) this.shown = new Uint8ClampedArray(lit.length)
+    else if (key === this.shownKey) return this.shown
+    this.shownKey = key
+    if (palette.isFlat) dimmed(this.shown, lit, palette.background, dark)
+    else grade(this.shown, lit, { down, dim: dark })
+    return this.shown
+  }
+
+  forget(): void {
+    this.litKey = this.shownKey = this.shellKey = ''
+  }
+
+  /** Gives back what is kept. */
+  stop(): void {
+    this.lit = this.shown = this.shell = null
+    // A canvas of no size gives its pixels back at once.
+    for (const context of [this.context, this.large]) resize(context, 0, 0)
+  }
+
+  private flat(scene: Scene, width: number, height: number): ImageData {
+    resize(this.context, width, height)
+    return paintFlatStands(this.context, scene)
+  }
+
+  /** The stands in the light of the floods, half as fine each way, for a picture that will not stay. */
+  private coarse(scene: Scene, width: number, height: number, key: string): ImageData {
+    const { size } = scene
+    const pixelRatio = size.pixelRatio / 2
+    const half = { ...scene, size: { ...size, pixelRatio }, focal: scene.focal / 2 }
+    const [halfWidth, halfHeight] = [size.width, size.height].map(side =>
+      Math.max(1, Math.round(side * pixelRatio)),
+    )
+    this.context.putImageData(this.fine(half, halfWidth, halfHeight, key), 0, 0)
+    resize(this.large, width, height)
+    this.large.drawImage(this.context.canvas, 0, 0, width, height)
+    return this.large.getImageData(0, 0, width, height)
+  }
+
+  private fine(scene: Scene, width: number, height: number, key: string): ImageData {
+    const image = this.shellOf(scene, width, height, key)
+    paintHeads(scene, image)
+    paintLamps(scene, image)
+    tone(scene, image)
+    return image
+  }
+
+  /** Everything but heads and lamps. */
+  private shellOf(scene: Scene, width: number, height: number, key: string): ImageData {
+    if (this.shell && key === this.shellKey) return new ImageData(this.shell.slice(), width, height)
+    resize(this.context, width, height)
+    const image = new ImageData(width, height)
+    paintSkyAndGrass(scene, image)
+    this.context.putImageData(image, 0, 0)
+    paintSolids(scene, this.context)
+    const painted = this.context.getImageData(0, 0, width, height)
+    const isFilling = scene.stadium.filled < 1
+    this.shell = isFilling ? painted.data.slice() : null
+    this.shellKey = isFilling ? key : ''
+    return painted
+  }
+}
+
+function makeContext(): CanvasRenderingContext2D {
+  const canvas = document.createElement('canvas')
+  return canvas.getContext('2d', { alpha: false, willReadFrequently: true }) as CanvasRenderingContext2D
+}
+
+function resize({ canvas }: CanvasRenderingContext2D, width: number, height: number): void {
+  if (canvas.width !== width) canvas.width = width
+  if (canvas.height !== height) canvas.height = height
+}
