@@ -117,6 +117,7 @@ uniform vec4 uLine;
 out vec3 vCore;
 out vec3 vRound;
 out float vWent;
+out float vAround;
 ${whereabouts}${upright}
 void main() {
   ivec3 codes = ivec3(aLine.xyz * 255.0 + 0.5);
@@ -127,6 +128,7 @@ void main() {
   vWent = codes.y == 0 ? 1.0 : 0.0;
   vCore = codes.y == 0 ? old : now;
   vRound = codes.z == 0 ? now : old;
+  vAround = codes.y == 0 || codes.z == 0 ? 0.4 : 0.85;
   vec2 least = vec2(${float(lineOfLight.smallest)}, uLine.w) * uSize.z;
   upright(place, vec2(${float(lineOfLight.halfWidth)}, uLine.x), least, aCorner.xy, ${float(openRing.radius + 1.5)} * uSize.z);
 }`
@@ -136,6 +138,7 @@ in vec2 vPixels;
 in vec3 vCore;
 in vec3 vRound;
 in float vWent;
+in float vAround;
 uniform vec4 uLine;
 out vec4 oColour;
 void main() {
@@ -144,7 +147,7 @@ void main() {
   float across = vUv.x / vPixels.x;
   float risen = mix(pow(1.0 - up, ${float(lineOfLight.fade)}), pow(up, ${float(lineOfLight.fade)}) * smoothstep(1.0, 0.94, up), vWent);
   float core = exp(-across * across * 5.0) * risen * inside;
-  float round = exp(-across * across * 0.9) * risen * inside * 0.55;
+  float round = exp(-across * across * 0.6) * risen * inside * vAround;
   if (vWent > 0.5) {
     float away = abs(length(vUv) - ${float(openRing.radius)} * uSize.z);
     core = max(core, clamp(${float(openRing.thick / 2)} * uSize.z + 0.5 - away, 0.0, 1.0));
