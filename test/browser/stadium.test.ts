@@ -87,7 +87,7 @@ describe.each(['canvas', 'pixi'] as const)('a stadium drawn by %s', stage => {
     const first = blue(await mounted.picture())
     await atRest(mounted)
     const last = blue(await mounted.picture())
-    expect(last - before).toBeGreaterThan(60)
+    expect(last - before).toBeGreaterThan(30)
     expect(first - before).toBeGreaterThan((last - before) * 0.15)
     const fresh = mountStadium({ stage, children })
     fresh.stadium.paint(oneMore, null)
