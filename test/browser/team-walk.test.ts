@@ -35,7 +35,7 @@ describe.each(['canvas', 'pixi'] as const)('a team drawn by %s', stage => {
     expect(mounted.frames()).toBe(frames)
   })
 
-  test('walks off, and then no more is drawn and the picture is that of a team that was never larger', async () => {
+  test('walks off, and then no more is drawn and the picture is that of a team that was cut to', async () => {
     everyFrame(100)
     const mounted = await shown({ stage })
     mounted.stadium.setTeam(smaller)
@@ -44,10 +44,8 @@ describe.each(['canvas', 'pixi'] as const)('a team drawn by %s', stage => {
     const after = await atRest(mounted)
     await animationFrames(10)
     expect(mounted.frames()).toBe(after)
-    const fresh = mountStadium({ children, stage })
-    fresh.stadium.paint(some, null)
+    const fresh = await shown({ stage, reducedMotion: () => true })
     fresh.stadium.setTeam(smaller)
-    await stageOf(fresh, stage)
     await atRest(fresh)
     const wanted = await fresh.picture()
     const left = apart(await mounted.picture(), wanted)
@@ -100,4 +98,14 @@ test('painting again only where the team walks leaves the very picture that pain
     const whole = makeCanvasStage(document.createElement('canvas'))
     expect(apart(drawn(stage, scene), drawn(whole, scene)).most, `after ${moment} milliseconds`).toBe(0)
   }
+})
+
+test('where the view becomes upright the team stands in three ranks, and in one again from the dugout', async () => {
+  const mounted = await shown({ width: 200, height: 320, reducedMotion: () => true })
+  const lengthwise = await mounted.picture()
+  mounted.stadium.camera.goTo('dugout')
+  await atRest(mounted)
+  mounted.stadium.camera.goTo('overview')
+  await atRest(mounted)
+  expect(apart(await mounted.picture(), lengthwise).most).toBe(0)
 })
