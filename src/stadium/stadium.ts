@@ -230,7 +230,8 @@ export class Stadium {
     const { stadium } = scene
     const isAiming = this.camera.aim(now)
     const isResizing = this.isResizing(now)
-    const isTeamMoving = this.team.advance(stadium, now, this.camera.isUpright)
+    this.team.turn(this.camera.isLengthwise, now, this.mayWalk(now))
+    const isTeamMoving = this.team.advance(stadium, now)
     const isMoving = [motion.advance(stadium, now), isTeamMoving, isAiming].includes(true)
     scene.isStill = !isAiming && !isResizing && !motion.isFilling(now)
     this.recolouring.beforeFrame()

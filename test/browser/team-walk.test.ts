@@ -99,3 +99,13 @@ test('painting again only where the team walks leaves the very picture that pain
     expect(apart(drawn(stage, scene), drawn(whole, scene)).most, `after ${moment} milliseconds`).toBe(0)
   }
 })
+
+test('where the view becomes upright the team stands in three ranks, and in one again from the dugout', async () => {
+  const mounted = await shown({ width: 200, height: 320, reducedMotion: () => true })
+  const lengthwise = await mounted.picture()
+  mounted.stadium.camera.goTo('dugout')
+  await atRest(mounted)
+  mounted.stadium.camera.goTo('overview')
+  await atRest(mounted)
+  expect(apart(await mounted.picture(), lengthwise).most).toBe(0)
+})

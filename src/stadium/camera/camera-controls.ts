@@ -119,10 +119,10 @@ export class CameraControls {
     return this.flight !== null || this.drifting !== null || this.heldAt !== null
   }
 
-  /** True where the room is higher than wide, and the stadium is seen along the pitch. */
-  get isUpright(): boolean {
+  /** True where the pitch is seen along its length: in a room higher than wide, but not from the dugout. */
+  get isLengthwise(): boolean {
     const view = this.view()
-    return isUpright(roomIn(view, view.insets))
+    return this.viewpoint !== 'dugout' && isUpright(roomIn(view, view.insets))
   }
 
   /** The free near part of the grass under the camera at rest, where words may lie; null where there is none. */

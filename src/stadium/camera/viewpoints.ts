@@ -120,7 +120,7 @@ function above(rows: readonly Row[], room: Room): Placing {
 const seatInDugout: Vector = [-3.4, -45.2, 1.72]
 const aheadOfDugout: Vector = [-3, 60, 1.72]
 /** Width over height that the dugout is composed for; wider views come nearer. */
-const composedFor = 16 / 9
+const composedFor = 2.2
 
 /** Level, so that whoever stands upright is seen upright; the lens is shifted instead, so that there is less grass. */
 function dugout(room: Room): Placing {
@@ -137,7 +137,7 @@ function dugout(room: Room): Placing {
     fieldOfView: upright ? 44 : 31,
     turns: 0.6,
     tilts: 0.25,
-    frame: () => ({ scale, shiftX: 0, shiftY: upright ? 0 : -0.36 }),
+    frame: () => ({ scale, shiftX: 0, shiftY: upright ? -0.12 : -0.36 }),
     air: () => ({ exposure: 2.5, dome: [0, upright ? 0.15 : 0.35, 1.7, 0.5], foot: upright ? 0.9 : 1 }),
   }
 }

@@ -21,14 +21,14 @@ const gap = 6
 const longName = 24
 /** Below this width in CSS pixels, and beside the pitch, names are short. */
 const roomForNames = 700
-/** CSS pixels from a row of labels to its blocks; and of that, how much of a line is upright at each end. */
-const leader = { above: 34, least: 12, upright: 8, free: 2 } as const
+/** CSS pixels from a row of labels to its blocks; and of that, how much of a line is upright at each end, and how far level lines are apart. */
+const leader = { above: 34, upright: 8, free: 2, level: 5 } as const
 /** The least width of labels beside the pitch, in CSS pixels, and how far they stand from its blocks. */
 const column = { least: 80, away: 12 } as const
 /** Where labels hang below the blocks: metres from the middle of the pitch, beyond its lines and the team. */
 const nearTouchline = -36
-/** Where the note lies, in metres: between the blocks and the team; seen along the pitch, on the grass before its end. */
-const noteAt: { readonly [way in 'across' | 'along']: Point } = { across: [0, -29.4], along: [57, 0] }
+/** Where the note may lie, in metres: between the blocks and the heads of the team, before the team, before the pitch’s end. */
+const noteAt = { between: { far: -26.7, near: -30.9 }, before: -38, alongX: 57 } as const
 
 /** A label's element, where it would like to be, and the ends of its lines: over its blocks and under them. */
 interface Placed extends Wanted {
@@ -106,11 +106,22 @@ export class Labels {
     this.name(isAlong || room.right - room.left < roomForNames)
     this.list.classList.toggle('beside', isAlong)
     this.list.classList.remove('tight')
-    const lines = isAlong ? this.placeBeside(scene, room) : this.placeOver(scene, room)
+    const { lines, hangTo } = isAlong ? this.placeBeside(scene, room) : this.placeOver(scene, room)
     this.path.setAttribute('d', lines.join(''))
-    const [x, y] = groundAt(scene, ...noteAt[isAlong ? 'along' : 'across'])
-    this.note.hidden = this.note.textContent === '' || y < room.top || y > room.bottom
-    moveTo(this.note, x - this.note.offsetWidth / 2, y - this.note.offsetHeight / 2)
+    const [x, free] = this.placeOfNote(scene, isAlong)
+    const half = this.note.offsetHeight / 2
+    const y = hangTo === null ? free : hangTo + half + leader.free
+    this.note.hidden = this.note.textContent === '' || y - half < room.top || y + half > room.bottom
+    moveTo(this.note, x - this.note.offsetWidth / 2, y - half)
+  }
+
+  /** Seen along the pitch before its end; else between the blocks and the team, or where that is too narrow before it. */
+  private placeOfNote(scene: Scene, isAlong: boolean): Point {
+    if (isAlong) return groundAt(scene, noteAt.alongX, 0)
+    const { between, before } = noteAt
+    const [[, far], [, near]] = [groundAt(scene, 0, between.far), groundAt(scene, 0, between.near)]
+    const isWide = near - far > this.note.offsetHeight * 1.3
+    return groundAt(scene, 0, isWide ? (between.far + between.near) / 2 : before)
   }
 
   /** Writes the names, in fewer words where there is little room. */
@@ -138,19 +149,29 @@ export class Labels {
     })
   }
 
-  /** In a row over the blocks, or where that is too narrow in two, over and under them. Returns the lines to them. */
-  private placeOver(scene: Scene, room: Edges): string[] {
+  /** In a row over the blocks, or where that is too narrow in two, over and under them. */
+  private placeOver(scene: Scene, room: Edges): Drawn {
     const wanted = this.wanted(scene)
     const { above, below } = rowsFor(wanted, room.right - room.left, gap)
     const middlesOf = (row: readonly Wanted[]): number[] => spread(row, room.left, room.right, gap)
     const tallest = (row: readonly Placed[]): number => Math.max(0, ...row.map(label => label.height))
     const highest = Math.min(room.bottom, ...above.flatMap(({ ends }) => ends.map(({ over }) => over[1])))
     const foot = Math.max(room.top + tallest(above), highest - leader.above)
+    // Lines to a second block run level, each at a height of its own, those from the right over those from the left.
+    let levels = above.reduce((many, { ends }) => many + ends.length - 1, 0)
     const over = middlesOf(above).flatMap((middle, index) => {
       const { element, width, height, ends } = above[index]
       moveTo(element, middle - width / 2, foot - height)
-      return ends.map(({ over: [x, y] }) => {
+      return ends.map(({ over: [x, y] }, end) => {
         const turn = Math.min(leader.upright, Math.max(0, y - foot) / 3)
+        const level = foot + turn + (end > 0 ? levels-- * leader.level : 0)
+        if (end > 0)
+          return line([
+            [middle, foot + leader.free],
+            [middle, level],
+            [x, level],
+            [x, y - leader.free],
+          ])
         return line([
           [middle, foot + leader.free],
           [middle, foot + turn],
@@ -171,11 +192,11 @@ export class Labels {
         ]),
       )
     })
-    return [...over, ...hanging]
+    return { lines: [...over, ...hanging], hangTo: below.length > 0 ? head + tallest(below) : null }
   }
 
-  /** In a column to the right of the blocks, seen along the pitch. Returns the lines to them. */
-  private placeBeside(scene: Scene, room: Edges): string[] {
+  /** In a column to the right of the blocks, seen along the pitch. */
+  private placeBeside(scene: Scene, room: Edges): Drawn {
     const edges = this.labels.flatMap(({ regions }) =>
       regions.flatMap(({ x, halfWidth, far }) => groundAt(scene, x + halfWidth, far)[0]),
     )
@@ -190,7 +211,7 @@ export class Labels {
       wanted = this.wanted(scene)
     }
     const middles = spread(highs(wanted), room.top, room.bottom, leader.free)
-    return wanted.flatMap(({ element, height, ends }, index) => {
+    const lines = wanted.flatMap(({ element, height, ends }, index) => {
       moveTo(element, left, middles[index] - height / 2)
       return ends.map(({ over: [x, y] }) =>
         line([
@@ -200,7 +221,14 @@ export class Labels {
         ]),
       )
     })
+    return { lines, hangTo: null }
   }
+}
+
+/** The lines to the blocks, and how far down labels under them reach, in CSS pixels; null where there are none. */
+interface Drawn {
+  readonly lines: readonly string[]
+  readonly hangTo: number | null
 }
 
 /** Edges of a part of the view, in CSS pixels. */

@@ -139,7 +139,7 @@ const depth = { field: 25, touchline: 3.7 } as const
 const outOfLine = { along: 0.2, across: 0.45, tens: 0.3 } as const
 
 /**
- * The team in line, in tens along the pitch. A place stands where its number says, whoever stands at the others. That an
+ * The team in line, in tens along the pitch, the first ten in the middle. A place stands where its number says, whoever stands at the others. That an
  * upright view breaks the line into ranks changes no number either: its thirds are the ranks.
  */
 function inLine({ kinds }: Roster, { gathered, isUpright }: TeamGround): TeamLayout {
@@ -151,11 +151,10 @@ function inLine({ kinds }: Roster, { gathered, isUpright }: TeamGround): TeamLay
   const usualBehind = isUpright ? ranks.behind[where] / ranks.upright : ranks.behind[where]
   const behind = Math.min(usualBehind, depth[where] / Math.ceil(count / inFront))
   for (let number = 0; number < count; number++) {
-    const rank = Math.floor((number % inFront) / inRank)
-    const place = number % inRank
-    const ten = Math.floor(place / line.size)
+    const rank = isUpright ? fromMiddle(Math.floor((number % inFront) / inRank), ranks.upright) : 0
+    const ten = fromMiddle(Math.floor((number % inRank) / line.size), inRank / line.size)
     const [aside, across] = [scatter(number * 2 + 1) - 0.5, scatter(number * 2 + 2) - 0.5]
-    const along = place + 0.5 + ten * line.gap + aside * outOfLine.along
+    const along = ten * (line.size + line.gap) + (number % line.size) + 0.5 + aside * outOfLine.along
     const middle = isUpright ? (rank - (ranks.upright - 1) / 2) * ranks.apart[where] : 0
     const step = gathered || isUpright ? 0 : ten % 2 === 0 ? -outOfLine.tens : outOfLine.tens
     places[number * 3] = along * unit - line.width / 2
@@ -163,6 +162,12 @@ function inLine({ kinds }: Roster, { gathered, isUpright }: TeamGround): TeamLay
       axis[where] + middle + step + Math.floor(number / inFront) * behind + across * outOfLine.across
   }
   return { count, places, scale: 1, region: noRegion, kinds }
+}
+
+/** Where the so manieth of an odd number of things stands, if they stand by turns to the right and the left of the first. */
+function fromMiddle(index: number, count: number): number {
+  const away = Math.ceil(index / 2)
+  return (count - 1) / 2 + (index % 2 === 1 ? away : -away)
 }
 
 /**
@@ -176,12 +181,12 @@ export function placePlayers(counts: PlayerCounts, gathered: boolean): TeamLayou
 /** Half of the pitch's length and width that the groups may take, in metres. */
 const half = { x: 46, y: 29.6 } as const
 /** Distance between neighbours in metres, for a team of the usual size. */
-const usualSpacing = 3.2
+const usualSpacing = 2.6
 /** A block of ten is two wide and five deep; blocks stand at least so many on top of each other, and at most. */
 const block = { size: 10, wide: 2, deep: 5 } as const
 const stacked = { least: 3, most: 24 } as const
 /** In spacings: from rank to rank, seen at a slant; free between two blocks, two groups, and before the empty places. */
-const spacings = { rank: 1.15, blockGap: 0.6, groupGap: 2, emptyGap: 3.5 } as const
+const spacings = { rank: 1.15, blockGap: 1.1, groupGap: 2.4, emptyGap: 4 } as const
 
 /**
  * The places of counted groups, side by side in blocks of ten, from left to right in the order of the kinds: established,

@@ -89,15 +89,19 @@ export class WalkingTeam {
     this.walkers = this.crossings = []
   }
 
-  /**
-   * Puts the team of a moment into the stadium. Returns true while anybody walks.
-   * @param isUpright true where the pitch is seen lengthwise: the team stands in more ranks; at once, nobody walks
-   */
-  advance(stadium: StadiumValue, now: number, isUpright = false): boolean {
-    if (isUpright !== this.isUpright) {
-      this.isUpright = isUpright
+  /** Stands in more ranks where the pitch is seen lengthwise, or in one again. `walking`: they walk there. */
+  turn(isUpright: boolean, now: number, walking: boolean): void {
+    if (isUpright === this.isUpright) return
+    this.isUpright = isUpright
+    if (this.team && walking) this.rearrange(now)
+    else {
+      this.crossings = []
       this.layOut()
     }
+  }
+
+  /** Puts the team of a moment into the stadium. Returns true while anybody walks. */
+  advance(stadium: StadiumValue, now: number): boolean {
     if (this.isShown && this.walkers.length + this.crossings.length === 0) return false
     this.walkers = this.walkers.filter(walker => !hasArrived(walker, now))
     this.crossings = this.crossings.filter(crossing => now < crossingEnd(crossing))

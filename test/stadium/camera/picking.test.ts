@@ -71,10 +71,10 @@ describe('the place of a child', () => {
     expect(three?.radius).toBeCloseTo(one?.radius ?? 0, 5)
   })
 
-  test('is as large as the child is drawn, and no smaller than a dot can be', () => {
+  test('is as large as the child is drawn, and never nothing', () => {
     const { scene, camera } = madeScene(80_000)
     const far = placeOf(scene, 0)?.radius ?? 0
-    expect(far).toBeGreaterThanOrEqual(0.55)
+    expect(far).toBeGreaterThan(0.3)
     camera.zoom(20, { x: 430, y: 380 })
     camera.aim(0)
     expect(placeOf(scene, 0)?.radius).toBeGreaterThan(far)

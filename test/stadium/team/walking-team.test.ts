@@ -127,13 +127,18 @@ describe('the walking team', () => {
       expect(stadium.players.kinds.filter(kind => kind === PlayerKind.empty)).toHaveLength(16)
     })
 
-    test('stands in three ranks once the view is upright, at once, and everybody is who they were', () => {
-      const { stadium, walking } = shown()
+    test('stands in three ranks where the pitch is seen lengthwise, and everybody is who they were', () => {
+      const { stadium, walking, step } = shown()
       const before = stadium.players
-      expect(walking.advance(stadium, 10, true)).toBe(false)
+      walking.turn(true, 10, false)
+      expect(step(10)).toBe(false)
       expect(stadium.players.kinds).toEqual(before.kinds)
       expect(stadium.players.places).not.toEqual(before.places)
-      walking.advance(stadium, 20, false)
+      const ranks = stadium.players
+      walking.turn(false, 20, true)
+      expect(step(20)).toBe(true)
+      expect(stadium.players.places).toEqual(ranks.places)
+      expect(step(2000)).toBe(false)
       expect(stadium.players.places).toEqual(before.places)
     })
 
