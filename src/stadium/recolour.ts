@@ -145,7 +145,7 @@ export function takeMarks(
  * Puts new marks into a stadium whose fade goes on: whoever changes looks so at once, but who stops being marked goes out
  * with the fade. `from`: as `takeMarks` has it.
  */
-export function takeMarksMidway(stadium: StadiumValue, marks: Uint8Array, from: Uint8Array | null): void {
+function takeMarksMidway(stadium: StadiumValue, marks: Uint8Array, from: Uint8Array | null): void {
   const { previous } = stadium
   for (const child of changedChildren(stadium.marks, marks))
     previous[child] = marks[child] === 0 ? nearerMark(stadium, child) : marks[child]
@@ -153,7 +153,7 @@ export function takeMarksMidway(stadium: StadiumValue, marks: Uint8Array, from: 
 }
 
 /** Breaks off a fade: every child looks as it was, or as it was to be, whichever is nearer. */
-export function settleMidway(stadium: StadiumValue): void {
+function settleMidway(stadium: StadiumValue): void {
   for (const child of stadium.marked) stadium.marks[child] = nearerMark(stadium, child)
 }
 

@@ -25,3 +25,21 @@ export async function watchMotion(page: Page): Promise<() => Promise<string[]>> 
       ...document.getAnimations().map(() => 'an animation that goes on'),
     ])
 }
+
+/**
+ * Watches from before the page opens whether its stadium ever moves. To be given to `openPage` as `prepare`; afterwards
+ * `hasMoved` says so.
+ */
+export function watchFromTheFirst(page: Page): Promise<unknown> {
+  return page.addInitScript(() => {
+    new MutationObserver(changes => {
+      for (const { target } of changes) {
+        const { moving, refining } = (target as HTMLElement).dataset
+        if (moving !== undefined && refining === undefined) Object.assign(window, { hasMoved: true })
+      }
+    }).observe(document, { subtree: true, attributeFilter: ['data-moving', 'data-refining'] })
+  })
+}
+
+/** Whether the stadium of a page watched from the first has moved. */
+export const hasMoved = (page: Page): Promise<boolean> => page.evaluate(() => 'hasMoved' in window)

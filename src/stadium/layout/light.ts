@@ -63,7 +63,8 @@ export function bakeLight(
       const warm = scatter(seat + 104729)
       // What people wear: mostly dark, few bright, from cool to neutral.
       const worn = 0.026 + 0.066 * shade + 0.075 * squared * squared * squared * squared * shade
-      const strength = worn * inCorner(flood, cornerAt(places[seat * 3], places[seat * 3 + 1])) * 1.18
+      const lit = worn * inCorner(flood, cornerAt(places[seat * 3], places[seat * 3 + 1])) * 1.18
+      const strength = lit / (1 + heldBack * lit)
       light[seat * 4] = rootByte(strength * (0.8 + 0.22 * warm))
       light[seat * 4 + 1] = rootByte(strength * (0.95 + 0.03 * warm))
       light[seat * 4 + 2] = rootByte(strength * (1.22 - 0.24 * warm))
@@ -72,6 +73,9 @@ export function bakeLight(
   }
   return light
 }
+
+/** How far the brightest are held back: a mark must stand out among those in the front rows, who have most light. */
+const heldBack = 5
 
 /** Metres a row that the steepest tier a byte can say rises. */
 export const steepest = 1

@@ -8,6 +8,8 @@ import type { Scene } from '../scene'
 export const largestRadius = 14
 /** Radius of a head among the crowd, in metres. */
 export const headRadius = 0.275
+/** Near heads leave no dark between them, and have so much less light. */
+export const nearHeads = 0.76
 /** The hole of a ring, as a share of its radius. */
 export const ringHole = 0.56
 /** From the middle of a diamond to its corners, in radii: it covers about as much as a disc of that radius. */
@@ -54,6 +56,8 @@ export const hushed = { floods: 0.3, marks: 0.38 } as const
  * longer marked fades towards the child instead: it is bright above, and open below.
  */
 export const lineOfLight = { halfWidth: 0.5, smallest: 1.1, white: 0.4, fade: 1.7 } as const
+/** The ring round the seat of a child who is no longer marked: its radius and thickness in CSS pixels. */
+export const openRing = { radius: 3.2, thick: 1.1 } as const
 /** However far off or from straight above, a line of light is at least so many CSS pixels high for each metre. */
 export const leastLine = 0.8
 

@@ -4,7 +4,7 @@ import { nearest, type Projected, project } from '../../camera/projection'
 import type { Scene } from '../../scene'
 import { seated } from '../../stadium-value'
 import { appear, blankAppearance } from '../appearance'
-import { leastLine, lineOfLight } from '../mark-style'
+import { leastLine, lineOfLight, openRing } from '../mark-style'
 import type { Pixels } from './raster'
 
 /**
@@ -38,9 +38,6 @@ export function paintLines(scene: Scene, pixels: Pixels): void {
     })
   })
 }
-
-/** The ring round the seat of a child who is no longer marked: its radius and thickness in CSS pixels. */
-const openRing = { radius: 3.2, thick: 1.1 } as const
 
 /** A line in device pixels: its foot, half its width, its height; its colours, 0 to 255; and the ring round its foot. */
 interface LineOfLight {

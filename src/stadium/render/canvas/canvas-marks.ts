@@ -1,3 +1,5 @@
+import { smoothstep } from '../../../lib/easing'
+import { clamp } from '../../../lib/numbers'
 import { nearest, type Projected, project } from '../../camera/projection'
 import { seatRadius, smallestSeat } from '../../palette'
 import type { Scene } from '../../scene'
@@ -5,6 +7,7 @@ import { fadeShare, seated } from '../../stadium-value'
 import { appear, blankAppearance } from '../appearance'
 import {
   type DotSize,
+  diamondFrom,
   dimmedMark,
   dotRadius,
   emptySeat,
@@ -73,7 +76,9 @@ function paintMarks(scene: Scene, pixels: Pixels, which: Uint32Array, strength: 
     dot.y = point.y
     dot.radius = dotRadius(child, scene, point.depth)
     dot.hole = child.ring * ringHole
-    dot.diamond = child.diamond
+    // Corners of two pixels would be a cross.
+    const corners = (dot.radius - diamondFrom.disc) / (diamondFrom.diamond - diamondFrom.disc)
+    dot.diamond = child.diamond * smoothstep(clamp(corners, 0, 1))
     dot.red = child.red * 255
     dot.green = child.green * 255
     dot.blue = child.blue * 255

@@ -69,6 +69,7 @@ export function paintStrokes(scene: Scene, pixels: Pixels): void {
   const strength = 1 - stadium.dim * dimmedMark
   const light = palette.isFlat ? 1 : between(strokeLight.dark, 1, stadium.floods)
   const foot = light * (palette.isFlat ? 1 : strokeLight.foot)
+  const colour = palette.player.map(channel => channel * 255)
   const [low, high] = [blankPoint(), blankPoint()]
   for (let post = 0; post < kinds.length; post++) {
     const style = playerStyles[kinds[post]]
@@ -79,33 +80,37 @@ export function paintStrokes(scene: Scene, pixels: Pixels): void {
     const least = (style.smallest / 2) * size.pixelRatio
     const half = Math.max(((style.width / 2) * scale * focal) / low.depth, least)
     const tall = Math.max(low.y - high.y, least * 2.2)
-    blendStroke(
-      pixels,
-      { x: low.x, y: low.y, half, tall, outline: style.outline },
-      (up, cover) => {
-        const lit = between(foot, light, smoothstep(clamp(up / 0.75, 0, 1)))
-        return { lit, alpha: cover * strength }
-      },
-      palette.player,
-    )
+    blendStroke(pixels, {
+      x: low.x,
+      y: low.y,
+      half,
+      tall,
+      outline: style.outline,
+      light,
+      foot,
+      strength,
+      colour,
+    })
   }
 }
 
-/** An upright stroke with round ends: its foot in device pixels, half its width and its height. */
+/** An upright stroke with round ends: its foot in device pixels, half its width and its height; its light above and at the foot. */
 interface Stroke {
   readonly x: number
   readonly y: number
   readonly half: number
   readonly tall: number
   readonly outline: boolean
+  readonly light: number
+  readonly foot: number
+  readonly strength: number
+  /** 0 to 255. */
+  readonly colour: readonly number[]
 }
 
-function blendStroke(
-  { data, width, height }: Pixels,
-  { x, y, half, tall, outline }: Stroke,
-  look: (up: number, cover: number) => { lit: number; alpha: number },
-  colour: readonly number[],
-): void {
+function blendStroke({ data, width, height }: Pixels, stroke: Stroke): void {
+  const { x, y, half, tall, outline, light, foot, strength } = stroke
+  const [red, green, blue] = stroke.colour
   const left = Math.max(0, Math.floor(x - half - 1))
   const right = Math.min(width - 1, Math.floor(x + half + 1))
   const top = Math.max(0, Math.floor(y - tall - 1))
@@ -113,16 +118,18 @@ function blendStroke(
   for (let row = top; row <= bottom; row++) {
     const up = y - (row + 0.5)
     const dy = up - clamp(up, half, Math.max(half, tall - half))
+    const lit = between(foot, light, smoothstep(clamp(up / tall / 0.75, 0, 1)))
     for (let column = left; column <= right; column++) {
       const dx = column + 0.5 - x
-      const away = Math.hypot(dx, dy) - half
+      const away = Math.sqrt(dx * dx + dy * dy) - half
       let cover = clamp(0.5 - away, 0, 1)
       if (outline) cover *= clamp(away + Math.max(1.3, half * 0.5) + 0.5, 0, 1)
       if (cover <= 0) continue
-      const { lit, alpha } = look(clamp(up / tall, 0, 1), cover)
+      cover *= strength
       const at = (row * width + column) * 4
-      for (let channel = 0; channel < 3; channel++)
-        data[at + channel] += (colour[channel] * lit * 255 - data[at + channel]) * alpha
+      data[at] += (red * lit - data[at]) * cover
+      data[at + 1] += (green * lit - data[at + 1]) * cover
+      data[at + 2] += (blue * lit - data[at + 2]) * cover
     }
   }
 }

@@ -3,7 +3,7 @@ import { clamp } from '../../../lib/numbers'
 import { nearest, stadiumToClip } from '../../camera/projection'
 import type { Scene } from '../../scene'
 import { seatsFilled } from '../../stadium-value'
-import { headRadius } from '../mark-style'
+import { headRadius, nearHeads } from '../mark-style'
 import { clearness, hazed } from './linear-light'
 import type { Pixels } from './raster'
 
@@ -32,8 +32,8 @@ export function paintHeads(scene: Scene, { data, width, height }: Pixels): void 
     const sprite = sprites.at(radius, px, py)
     // A head smaller than the smallest that is drawn gives so much less light.
     const cover = Math.min(1, (wanted * wanted) / (radius * radius))
-    const small = 1 - roundness(radius)
-    const strength = 1 - small * 0.45 * (1 - cover)
+    const round = roundness(radius)
+    const strength = (1 - round) * (0.55 + 0.45 * cover) + round * nearHeads
     const given = (seat < filled ? 1 : unfilledLight) / 65025
     const clear = clearness(w)
     const at = seat * 4

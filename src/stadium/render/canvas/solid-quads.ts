@@ -157,8 +157,8 @@ class QuadBrush {
     const kind = quad[7] as SolidKindCode
     if (this.facesAway(quad) || (kind === SolidKind.canopy && !this.inside)) return
     const { cuts, colour, repeated } = looks[kind]
-    if (kind === SolidKind.steps && this.isNear(quad)) return this.treads(quad)
-    this.strips(quad, { left: 0, right: 1 }, cuts, colour)
+    if (kind === SolidKind.steps && this.isNear(quad)) this.treads(quad)
+    else this.strips(quad, { left: 0, right: 1 }, cuts, colour)
     if (!repeated || (kind === SolidKind.wall && quad[2] < doorsFrom)) return
     const { every, first, width } = repeated
     const [start, end] = [quad[innerHere + 8], quad[innerThere + 8]]

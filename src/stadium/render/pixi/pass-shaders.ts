@@ -1,6 +1,6 @@
 import { groundHalf, pitchHalf } from '../../layout/bowl'
 import { SolidKind } from '../../layout/solids'
-import { headRadius } from '../mark-style'
+import { headRadius, nearHeads } from '../mark-style'
 import { float } from './dot-shaders'
 
 /**
@@ -199,7 +199,7 @@ void main() {
   float cover = min(1.0, wanted * wanted / (vRadius * vRadius));
   vNear = smoothstep(1.2, 3.4, vRadius);
   vLight = haze(aLight.rgb * aLight.rgb * (float(gl_VertexID) < uJitter.z ? 1.0 : 0.06), clip.w);
-  vLight *= mix(0.55 + 0.45 * cover, 1.0, vNear);
+  vLight *= mix(0.55 + 0.45 * cover, ${float(nearHeads)}, vNear);
   vSide = ceil(vRadius * 2.0 + 1.0);
   gl_PointSize = vSide;
   gl_Position = moved(clip);

@@ -29,9 +29,9 @@ export async function makePixiStage(canvas: HTMLCanvasElement): Promise<Stage> {
       const width = Math.max(1, Math.round(size.width * size.pixelRatio))
       const height = Math.max(1, Math.round(size.height * size.pixelRatio))
       if (canvas.width !== width || canvas.height !== height) renderer.resize(width, height)
-      // What costs a processor most is left out while a control is moved, and comes back when it rests.
-      const isHasty = isSoftware && scene.isHurried
-      uniforms.fill(scene, width, height, isHasty || (isSoftware && !scene.isStill))
+      // What costs a processor most is left out while a control or the camera is moved, and comes back when it rests.
+      const isHasty = isSoftware && (scene.isHurried || !scene.isStill)
+      uniforms.fill(scene, width, height, isHasty)
       if (marks.take(stadium) && marks.buffers) stands.take(stadium, marks.buffers)
       const isUnfinished = stands.draw(scene, width, height)
       marks.show(scene, isHasty)

@@ -1,6 +1,7 @@
 import { UniformGroup } from 'pixi.js'
 import { stadiumToClip } from '../../camera/projection'
 import { offsetOf } from '../../layout/bowl'
+import { noPost } from '../../layout/team-layout'
 import { type Colour, mixColour, type Palette, seatRadius, smallestSeat } from '../../palette'
 import type { Scene } from '../../scene'
 import { seatsFilled } from '../../stadium-value'
@@ -48,7 +49,7 @@ export function makeUniforms(markCount: number) {
   const halos = new UniformGroup({ uHalo: vector(4) })
   const lines = new UniformGroup({ uLine: vector(4) })
   const player = new UniformGroup({ uPlayer: vector(3) })
-  const strokes = new UniformGroup({ uPlayerStyle: vectors(4), uStroke: vector(4) })
+  const strokes = new UniformGroup({ uPlayerStyle: vectors(noPost + 1), uStroke: vector(4) })
   const grassMarks = new UniformGroup({ uGrass: vector(4) })
   const grass = new UniformGroup({ uGrassDark: vector(3), uGrassLight: vector(3) })
   const marking = new UniformGroup({ uLine: vector(4), uLineColour: vector(3) })

@@ -1,5 +1,6 @@
+import { noPost, PlayerKind } from '../../layout/team-layout'
 import { markCount } from '../../marks'
-import { emptyPost, lineOfLight } from '../mark-style'
+import { emptyPost, lineOfLight, openRing } from '../mark-style'
 import { float, view, whereabouts } from './dot-shaders'
 
 /** Shader text for what stands upright on the ground or over a child, and for what lies on the grass beneath it. */
@@ -25,7 +26,7 @@ export const strokeVertex = `${view}
 in vec3 aCorner;
 in vec3 aFoot;
 in vec2 aKind;
-uniform vec4 uPlayerStyle[4];
+uniform vec4 uPlayerStyle[${noPost + 1}];
 uniform vec4 uStroke;
 out float vOutline;
 ${upright}
@@ -68,7 +69,7 @@ out float vAlpha;
 out float vPixels;
 void main() {
   bool ring = aCorner.z > 3.5;
-  bool empty = aKind.x * 255.0 > 2.5;
+  int kind = int(aKind.x * 255.0 + 0.5);
   float angle = aCorner.z < 0.5 ? 0.5 : aCorner.z < 1.5 ? 2.64 : aCorner.z < 2.5 ? -0.5 : -2.64;
   vec2 along = vec2(cos(angle), sin(angle));
   vec2 place = aFoot.xy;
@@ -80,7 +81,8 @@ void main() {
   vUv = aCorner.xy;
   vAlpha = ring ? uGrass.y : uGrass.x * (aCorner.z < 1.5 ? 0.5 : 0.32);
   vPixels = ring ? radius * uSize.w / middle.w : 0.0;
-  gl_Position = ring == empty && vAlpha > 0.0 ? clip : vec4(2.0, 2.0, 2.0, 1.0);
+  bool is = kind != ${noPost} && ring == (kind == ${PlayerKind.empty});
+  gl_Position = is && vAlpha > 0.0 ? clip : vec4(2.0, 2.0, 2.0, 1.0);
 }`
 export const grassMarkFragment = `${view}
 in vec2 vUv;
@@ -99,9 +101,6 @@ void main() {
   oColour = vec4(uPlayer * alpha, alpha);
 }`
 
-/** Pixels (CSS) the ring round the seat of a child who is no longer marked stands off, and it is thick. */
-const ring = { radius: 3.2, thick: 1.1 } as const
-
 /**
  * A line of light over a child who changed. `aLine`: how it looked before the fade, looks now, looked before the gesture,
  * and its turn. Who came: bright at the child, in the new colour. Who went: in the old colour, bright above and open below,
@@ -118,6 +117,7 @@ uniform vec4 uLine;
 out vec3 vCore;
 out vec3 vRound;
 out float vWent;
+out float vAround;
 ${whereabouts}${upright}
 void main() {
   ivec3 codes = ivec3(aLine.xyz * 255.0 + 0.5);
@@ -128,8 +128,9 @@ void main() {
   vWent = codes.y == 0 ? 1.0 : 0.0;
   vCore = codes.y == 0 ? old : now;
   vRound = codes.z == 0 ? now : old;
+  vAround = codes.y == 0 || codes.z == 0 ? 0.4 : 0.85;
   vec2 least = vec2(${float(lineOfLight.smallest)}, uLine.w) * uSize.z;
-  upright(place, vec2(${float(lineOfLight.halfWidth)}, uLine.x), least, aCorner.xy, ${float(ring.radius + 1.5)} * uSize.z);
+  upright(place, vec2(${float(lineOfLight.halfWidth)}, uLine.x), least, aCorner.xy, ${float(openRing.radius + 1.5)} * uSize.z);
 }`
 export const lineFragment = `${view}
 in vec2 vUv;
@@ -137,6 +138,7 @@ in vec2 vPixels;
 in vec3 vCore;
 in vec3 vRound;
 in float vWent;
+in float vAround;
 uniform vec4 uLine;
 out vec4 oColour;
 void main() {
@@ -145,10 +147,10 @@ void main() {
   float across = vUv.x / vPixels.x;
   float risen = mix(pow(1.0 - up, ${float(lineOfLight.fade)}), pow(up, ${float(lineOfLight.fade)}) * smoothstep(1.0, 0.94, up), vWent);
   float core = exp(-across * across * 5.0) * risen * inside;
-  float round = exp(-across * across * 0.9) * risen * inside * 0.55;
+  float round = exp(-across * across * 0.6) * risen * inside * vAround;
   if (vWent > 0.5) {
-    float away = abs(length(vUv) - ${float(ring.radius)} * uSize.z);
-    core = max(core, clamp(${float(ring.thick / 2)} * uSize.z + 0.5 - away, 0.0, 1.0));
+    float away = abs(length(vUv) - ${float(openRing.radius)} * uSize.z);
+    core = max(core, clamp(${float(openRing.thick / 2)} * uSize.z + 0.5 - away, 0.0, 1.0));
   }
   vec3 bright = mix(vCore, vec3(1.0), uLine.z * core * risen);
   float alpha = max(core, round) * uLine.y;
