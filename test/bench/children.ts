@@ -12,6 +12,8 @@ export interface ChildrenHead {
   readonly steps: number
   /** World metres to clip space, column-major, for 1280 × 720. */
   readonly viewProjection: readonly number[]
+  /** Where the eye is, in metres. */
+  readonly eye: readonly [number, number, number]
   /** Device pixels a metre at clip distance 1. */
   readonly pixelsAMetre: number
   /** Least radius of a plain seat and of a mark, in pixels. */

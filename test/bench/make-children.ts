@@ -23,6 +23,7 @@ export function makeChildren(): Children {
     count,
     steps: pictures.length,
     viewProjection: [...viewProjection(new Float32Array(16), eye, frame, 1280 / 720)],
+    eye: eye.eye,
     pixelsAMetre: focalPixels(eye, frame, 720),
     smallestSeat,
     smallestMark: usualSmallestMark,

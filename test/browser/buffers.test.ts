@@ -1,5 +1,6 @@
+import type { Geometry } from 'pixi.js'
 import { describe, expect, test } from 'vitest'
-import { ChildBuffers, TeamBuffers } from '../../src/stadium/render/pixi/buffers'
+import { ChildBuffers, LineBuffers, TeamBuffers } from '../../src/stadium/render/pixi/buffers'
 import type { StadiumValue } from '../../src/stadium/stadium-value'
 import { madeScene } from '../stadium/made-scene'
 
@@ -18,11 +19,12 @@ const indices = ({ geometry }: ChildBuffers['marked']): number[] => [
 ]
 
 describe('what the GPU holds of the children', () => {
-  test('is for each its seat, its place, its lightness, and how it looked and looks', () => {
+  test('is for each its seat, its place, its light, and how it looked and looks', () => {
     const { stadium, buffers } = made()
     const { aSeat, aSlot, aShade, aMarks } = buffers.attributes
     expect(aSeat.buffer.data).toEqual(stadium.seats.places)
     expect(aSlot.buffer.data).toEqual(stadium.slots)
+    expect(buffers.attributes.aLight.buffer.data).toEqual(stadium.seats.light)
     for (const child of [0, 12, 17, 22, 318]) {
       expect((aShade.buffer.data as Uint8Array)[child * 2]).toBe(stadium.seats.shades[child])
       const marks = (aMarks.buffer.data as Uint8Array).subarray(child * 2, child * 2 + 2)
@@ -41,6 +43,11 @@ describe('what the GPU holds of the children', () => {
     expect(indices(buffers.changed)).toEqual([])
   })
 
+  test('has everyone in the other order too, from the last to the first', () => {
+    const { data } = made().buffers.backwards.indexBuffer
+    expect([data[0], data[1], data[318], data.length]).toEqual([318, 317, 0, 319])
+  })
+
   test('takes new places without touching those of the stadium', () => {
     const { stadium, buffers } = made()
     const slots = stadium.slots.map(value => value + 1)
@@ -53,7 +60,8 @@ describe('what the GPU holds of the children', () => {
   test('is shared by the stands and the marks, and given back as a whole', () => {
     const { buffers } = made()
     const { aSeat } = buffers.attributes
-    for (const { buffers: own } of [buffers.everyone, buffers.marked.geometry, buffers.changed.geometry])
+    const { everyone, backwards, marked, changed } = buffers
+    for (const { buffers: own } of [everyone, backwards, marked.geometry, changed.geometry])
       expect(own).toContain(aSeat.buffer)
     buffers.stop()
     expect(aSeat.buffer.destroyed).toBe(true)
@@ -71,27 +79,63 @@ function stadiumOf(count: number): StadiumValue {
   return stadium
 }
 
-test('the GPU holds where everyone of the team is, and their kind', () => {
+/** What a thing is given, as its first corner has it: a thing has so many corners. */
+const given = (geometry: Geometry, name: string, thing: number, corners: number, size: number): number[] => [
+  ...geometry.getBuffer(name).data.subarray(thing * corners * size, thing * corners * size + size),
+]
+
+test('the GPU holds where everyone of the team is, and their kind: a stroke each, and five places on the grass', () => {
   const team = new TeamBuffers()
   const stadium = stadiumOf(9)
-  const geometry = team.take(stadium)
-  expect(geometry.indexCount).toBe(9)
-  const [places, kinds] = [geometry.getBuffer('aSeat').data, geometry.getBuffer('aMarks').data]
-  expect([...places.subarray(0, 27)]).toEqual([...stadium.players.places])
-  expect([...kinds.subarray(0, 18)].filter((_, at) => at % 2 === 0)).toEqual([...stadium.players.kinds])
+  const { strokes, onGrass } = team.take(stadium)
+  expect([strokes.indexCount, onGrass.indexCount]).toEqual([9 * 6, 9 * 5 * 6])
+  for (const [geometry, corners] of [
+    [strokes, 4],
+    [onGrass, 20],
+  ] as const)
+    for (const post of [0, 4, 8]) {
+      expect(given(geometry, 'aFoot', post, corners, 3)).toEqual([
+        ...stadium.players.places.subarray(post * 3, post * 3 + 3),
+      ])
+      expect(given(geometry, 'aKind', post, corners, 2)[0]).toBe(post % 4)
+      // Every corner of a thing has the same.
+      expect(geometry.getBuffer('aKind').data[(post * corners + corners - 1) * 2]).toBe(post % 4)
+    }
 })
 
 test('those who walk on and off are written into the present buffers, and only a far larger team needs more', () => {
   const team = new TeamBuffers()
-  const first = team.take(stadiumOf(140))
-  expect(team.take(stadiumOf(160))).toBe(first)
-  expect(first.indexCount).toBe(160)
-  expect(team.take(stadiumOf(0))).toBe(first)
+  const first = team.take(stadiumOf(140)).strokes
+  expect(team.take(stadiumOf(160)).strokes).toBe(first)
+  expect(first.indexCount).toBe(160 * 6)
+  expect(team.take(stadiumOf(0)).strokes).toBe(first)
   expect(first.indexCount).toBe(0)
-  const larger = team.take(stadiumOf(400))
+  const larger = team.take(stadiumOf(400)).strokes
   expect(larger).not.toBe(first)
-  expect(larger.indexCount).toBe(400)
-  const places = larger.getBuffer('aSeat')
+  expect(larger.indexCount).toBe(400 * 6)
+  const places = larger.getBuffer('aFoot')
   team.stop()
   expect(places.destroyed).toBe(true)
+})
+
+test('the GPU holds of each changed child where it is, how it looked and looks, and its turn', () => {
+  const { stadium } = made()
+  stadium.changedFrom = Uint8Array.of(4, 0)
+  const lines = new LineBuffers()
+  const geometry = lines.take(stadium)
+  lines.showFirst(2)
+  expect(geometry.indexCount).toBe(12)
+  stadium.changed.forEach((child, line) => {
+    const place = (of: Float32Array): number[] => [...of.subarray(child * 3, child * 3 + 3)]
+    expect(given(geometry, 'aSeat', line, 4, 3)).toEqual(place(stadium.seats.places))
+    expect(given(geometry, 'aSlot', line, 4, 3)).toEqual(place(stadium.slots))
+    const codes = [stadium.previous[child], stadium.marks[child], stadium.changedFrom[line]]
+    expect(given(geometry, 'aLine', line, 4, 4)).toEqual([...codes, stadium.seats.shades[child]])
+  })
+  stadium.changed = Uint32Array.from({ length: 300 }, (_, child) => child)
+  stadium.changedFrom = new Uint8Array(300)
+  const larger = lines.take(stadium)
+  expect(larger).not.toBe(geometry)
+  lines.stop()
+  lines.stop()
 })

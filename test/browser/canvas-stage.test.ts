@@ -80,7 +80,7 @@ describe('of the stands, as England is', () => {
 
 describe('the plain canvas', () => {
   test('draws the same picture again and again, and after forgetting', () => {
-    const { scene } = paintedScene({ stadium: { dim: 0.4, light: 0.3 } })
+    const { scene } = paintedScene({ stadium: { dim: 0.4, floods: 0.3, lineHeight: 9, lineStrength: 0.9 } })
     const first = drawn(stage, scene)
     expect(apart(first, drawn(stage, scene)).most).toBe(0)
     stage.forget()
@@ -158,6 +158,19 @@ describe('the plain canvas', () => {
     expect(apart(dark, ground).mean).toBeGreaterThan(0.5)
     expect(apart(dark, ground).mean).toBeLessThan(apart(full, ground).mean / 2)
     expect(apart(drawn(stage, fresh(scene, { filled: 1 })), full).most).toBe(0)
+  })
+
+  test('draws flat in a palette without light: its colours alone, whatever the floods do', () => {
+    const { scene } = paintedScene({ children: 2000 })
+    const flat = fresh(scene, { floods: 0.3, lineHeight: 0 })
+    flat.palette = { ...scene.palette, isFlat: true }
+    const picture = drawn(stage, flat)
+    const background = scene.palette.background.map(channel => Math.round(channel * 255))
+    expect([...picture.data.subarray(0, 3)]).toEqual(background)
+    const lit = fresh(scene, { floods: 1, lineHeight: 0 })
+    lit.palette = flat.palette
+    expect(apart(picture, drawn(stage, lit)).most).toBe(0)
+    expect(apart(picture, drawn(stage, fresh(scene, {}))).mean).toBeGreaterThan(3)
   })
 
   test('takes as many device pixels as the scene has', () => {

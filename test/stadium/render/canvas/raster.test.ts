@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { blankDot, blendDot, type Dot, type Pixels } from '../../../../src/stadium/render/canvas/raster'
+import {
+  blankDot,
+  blankMarkDot,
+  blendDot,
+  blendMark,
+  type Dot,
+  type MarkDot,
+  type Pixels,
+} from '../../../../src/stadium/render/canvas/raster'
 
 const black = (): Pixels => ({ data: new Uint8ClampedArray(40 * 30 * 4), width: 40, height: 30 })
 const white: Dot = { ...blankDot(), red: 255, green: 255, blue: 255 }
@@ -77,16 +85,59 @@ describe('a dot', () => {
   test('leaves opacity alone', () => {
     expect(dot(15, 15, 5).data.every((value, index) => index % 4 !== 3 || value === 0)).toBe(true)
   })
+})
 
-  test('draws on nothing outside a clip, and inside it just what it draws without one', () => {
-    const clip = { left: 12, top: 8, right: 17, bottom: 15 }
-    const [whole, clipped] = [dot(15.3, 11.6, 5), black()]
-    blendDot({ ...clipped, clip }, { ...white, x: 15.3, y: 11.6, radius: 5 })
-    for (let y = 0; y < 30; y++)
-      for (let x = 0; x < 40; x++) {
-        const inside = x >= clip.left && x < clip.right && y >= clip.top && y < clip.bottom
-        expect(at(clipped, x, y)).toBe(inside ? at(whole, x, y) : 0)
-      }
-    expect(light(clipped)).toBeGreaterThan(10)
+describe('a mark', () => {
+  const mark: MarkDot = { ...blankMarkDot(), x: 15.5, y: 15.5, radius: 4, red: 255, green: 255, blue: 255 }
+  const grey = (): Pixels => {
+    const pixels = black()
+    pixels.data.fill(120)
+    return pixels
+  }
+  /** A mark on grey. */
+  function painted(more: Partial<MarkDot> = {}): Pixels {
+    const pixels = grey()
+    blendMark(pixels, { ...mark, ...more })
+    return pixels
+  }
+
+  test('without form, shadow or shade is a dot', () => {
+    const pixels = black()
+    blendMark(pixels, mark)
+    expect(pixels.data).toEqual(dot(15.5, 15.5, 4).data)
+    const ring = black()
+    blendMark(ring, { ...mark, hole: 0.56 })
+    expect(ring.data).toEqual(dot(15.5, 15.5, 4, { hole: 0.56 }).data)
+  })
+
+  test('standing on a corner reaches further up and to the side than between, and covers about as much', () => {
+    const pixels = black()
+    blendMark(pixels, { ...mark, diamond: 1 })
+    expect(at(pixels, 15 + 4, 15)).toBeGreaterThan(200)
+    expect(at(pixels, 15 + 3, 15 + 3)).toBe(0)
+    expect(at(dot(15.5, 15.5, 4), 15 + 2, 15 + 3)).toBeGreaterThan(0)
+    expect(light(pixels) / light(dot(15.5, 15.5, 4))).toBeCloseTo(0.93, 1)
+  })
+
+  test('with a shadow darkens what is round it, less further out, and nothing beyond', () => {
+    const pixels = painted({ shadow: 0.6, shadowWidth: 3 })
+    const out = [5, 6, 7, 8].map(away => at(pixels, 15 + away, 15))
+    expect(out[0]).toBeLessThan(90)
+    for (let step = 1; step < 3; step++) expect(out[step]).toBeGreaterThan(out[step - 1])
+    expect(out[3]).toBe(120)
+    expect(at(pixels, 15, 15)).toBe(255)
+    expect(at(painted({ shadow: 0.6, shadowWidth: 3, hole: 0.56 }), 15, 15)).toBeLessThan(60)
+  })
+
+  test('where it is large and shaded is lit from above', () => {
+    const pixels = painted({ radius: 10, shaded: true, red: 200, green: 200, blue: 200 })
+    expect(at(pixels, 15, 9)).toBeGreaterThan(at(pixels, 15, 21) + 20)
+    const small = painted({ radius: 3, shaded: true, red: 200, green: 200, blue: 200 })
+    expect(at(small, 15, 14)).toBe(at(small, 15, 16))
+  })
+
+  test('is as strong as it is said to be, and not drawn at all at nothing', () => {
+    expect(at(painted({ alpha: 0.5 }), 15, 15)).toBe(188)
+    expect(painted({ alpha: 0, shadow: 0.6, shadowWidth: 3 }).data).toEqual(grey().data)
   })
 })
