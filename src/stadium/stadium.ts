@@ -147,7 +147,7 @@ export class Stadium {
   }
 
   /**
-   * How the team stands: all over the pitch (`field`); in counted groups by kind, with labels as gathered children have
+   * How the team stands: in line across the pitch (`field`); in counted groups by kind, with labels as gathered children have
    * them (`sorted`); or not on it (`away`). They walk there. While children are gathered, all but `away` is the touchline.
    */
   setFormation(formation: Formation): void {
