@@ -39,6 +39,20 @@ export const parts = {
     load: async () => (await import('./results/compare')).compared,
     notFetched: partNotFetched,
   },
+  /** Everything of the panel that is not in front of it. */
+  drawer: {
+    name: 'drawer',
+    when: 'idle',
+    load: async () => (await import('./drawer')).drawer,
+    notFetched: partNotFetched,
+  },
+  /** What stands with a control in front, one press from its name. */
+  controlNote: {
+    name: 'controlNote',
+    when: 'idle',
+    load: async () => (await import('./control/control-note')).controlNote,
+    notFetched: partNotFetched,
+  },
   /** What an average caseload does not say, one press from it. */
   caseload: {
     name: 'caseload',
