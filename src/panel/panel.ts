@@ -14,7 +14,7 @@ import { fetchNeeded, fetchPart, fetchSources, inside, lazyFold, lazySection, ty
 import { createPace } from './pace'
 import { freshLocal, type Panel } from './panel-state'
 import { type PartName, partsWith } from './parts'
-import { legend } from './results/legend'
+import { colourKey, spokenLinedUp } from './results/legend'
 import { sentence, spokenMeaning } from './results/sentence'
 import { table } from './results/table'
 import { support } from './support'
@@ -89,7 +89,7 @@ export function mountPanel(
     // A step that speaks of what cannot be seen yet has no numbers beside it.
     const beside = (body: TemplateResult) => (isInStory && isQuiet(state.cue) ? nothing : body)
     if (options.sentence) render(beside(sentence(panel)), options.sentence)
-    if (options.legend) render(beside(legend(panel)), options.legend)
+    if (options.legend) render(beside(colourKey(panel)), options.legend)
     if (options.weeks) render(isInStory && !state.season ? nothing : beside(transport(panel)), options.weeks)
   }
   function schedule(): void {
@@ -135,6 +135,7 @@ export function mountPanel(
     fetchNeeded(panel, all, state, last)
     if (isWordless(state) && !isWordless(last)) announcer.now('')
     else if (!isWordless(state) && isWorthSaying(state, last)) announcer.soon(() => spokenMeaning(panel))
+    else if (!isWordless(state) && isLinedUp(state, last)) announcer.soon(() => spokenLinedUp(panel))
   })
   return () => {
     isMounted = false
@@ -163,6 +164,10 @@ function isWorthSaying(state: State, last: State): boolean {
   return state.parameters !== last.parameters || state.truth !== last.truth || isOtherWeek
 }
 
+/** Whether the children have just been lined up, and by the reader: a step of the story has words of its own. */
+const isLinedUp = (state: State, last: State): boolean =>
+  state.gathered && !last.gathered && state.step === last.step
+
 /** A step of the story in the place of the panel. */
 function storyStep(panel: Panel, { story }: Record<PartName, Part>): TemplateResult {
   const body = panel.local.parts.get(story.name)
@@ -175,9 +180,9 @@ function whole(panel: Panel, parts: Record<PartName, Part>, options: PanelOption
     ${inside(panel, parts.notes)} ${parts.story.load ? storyDoor(panel, parts.story) : nothing}
     ${options.sentence ? nothing : sentence(panel)}
     ${options.weeks ? nothing : transport(panel)}
-    ${viewToggle(panel)} ${pictureToggles(panel)} ${inside(panel, parts.compared)}
+    ${viewToggle(panel)} ${pictureToggles(panel)}
     ${frontControls(panel)} ${presetButtons(panel)} ${historyButtons(panel)}
-    ${options.legend ? nothing : legend(panel)}
+    ${options.legend ? nothing : colourKey(panel)}
     ${panel.state.season ? lazySection(panel, parts.season) : nothing} ${lazySection(panel, parts.results)}
     ${lazyFold(panel, parts.more)} ${lazyFold(panel, parts.uncertainty)} ${table(panel)}
     ${lazyFold(panel, parts.about)} ${support(panel.id)}
