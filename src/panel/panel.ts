@@ -3,7 +3,7 @@ import type { Crowd } from '../crowd/crowd'
 import { whenIdle } from '../lib/when-idle'
 import { isQuiet, type State } from '../store/state'
 import type { SettingsStore } from '../store/store'
-import { more } from '../words/page'
+import { bar } from '../words/controls'
 import { notesSaid, storyEntry } from '../words/panel'
 import { createAnnouncer } from './announcer'
 import { cameraSelect } from './camera-select'
@@ -15,8 +15,7 @@ import { fetchNeeded, fetchPart, fetchSources, inside, type Part } from './lazy'
 import { createPace } from './pace'
 import { freshLocal, type Panel } from './panel-state'
 import { type PartName, partsWith } from './parts'
-import { colourKey } from './results/colour-key'
-import { legend } from './results/legend'
+import { colourKey, spokenLinedUp } from './results/legend'
 import { sentence, spokenMeaning } from './results/sentence'
 import { changeToggles, gatherToggle, viewHint, viewToggle } from './toggles'
 import { transport } from './weeks/transport'
@@ -128,7 +127,7 @@ export function mountPanel(
     const beside = (body: TemplateResult) => (isWithoutNumbers ? nothing : body)
     const unlessTold = (body: () => TemplateResult) => (isInStory ? nothing : body())
     render(beside(sentence(panel)), places.sentence)
-    render(beside(colourKey(panel, openLegend)), places.key)
+    render(beside(colourKey(panel)), places.key)
     render(
       unlessTold(() => turn(panel, toggleDrawer)),
       places.turn,
@@ -165,7 +164,6 @@ export function mountPanel(
     heading.focus({ preventScroll: true })
     heading.scrollIntoView({ block: 'start' })
   }
-  const openLegend = (): void => void openAt('.legend h2')
   const openSupport = (event: Event): void => {
     event.preventDefault()
     void openAt('.support h2')
@@ -221,6 +219,7 @@ export function mountPanel(
     fetchNeeded(panel, all, state, last)
     if (isWordless(state) && !isWordless(last)) announcer.now('')
     else if (!isWordless(state) && isWorthSaying(state, last)) announcer.soon(() => spokenMeaning(panel))
+    else if (!isWordless(state) && isLinedUp(state, last)) announcer.soon(() => spokenLinedUp(panel))
   })
   return () => {
     isMounted = false
@@ -250,6 +249,10 @@ function isWorthSaying(state: State, last: State): boolean {
   return state.parameters !== last.parameters || state.truth !== last.truth || isOtherWeek
 }
 
+/** Whether the children have just been lined up, and by the reader: a step of the story has words of its own. */
+const isLinedUp = (state: State, last: State): boolean =>
+  state.gathered && !last.gathered && state.step === last.step
+
 /** A step of the story in the place of the panel. */
 function storyStep(panel: Panel, { story }: Record<PartName, Part>): TemplateResult {
   const body = panel.local.parts.get(story.name)
@@ -260,7 +263,7 @@ function storyStep(panel: Panel, { story }: Record<PartName, Part>): TemplateRes
 function turn(panel: Panel, toggleDrawer: () => void): TemplateResult {
   const { local, id } = panel
   return html`${viewToggle(panel)} ${gatherToggle(panel)}
-    <button type="button" class="button" id=${id('more')} aria-expanded=${local.isDrawerOpen} @click=${toggleDrawer}>${more.open}</button>
+    <button type="button" class="button" id=${id('more')} aria-expanded=${local.isDrawerOpen} @click=${toggleDrawer}>${bar.more}</button>
     ${viewHint(panel)}`
 }
 
@@ -268,18 +271,14 @@ function turn(panel: Panel, toggleDrawer: () => void): TemplateResult {
  * The whole panel, from what the picture says to where it comes from. `close` closes the drawer that it is, and what has
  * a place in front of that is left out; null: it is no drawer, and everything is in it.
  */
-function whole(
-  panel: Panel,
-  parts: Record<PartName, Part>,
-  close: (() => void) | null,
-): TemplateResult {
+function whole(panel: Panel, parts: Record<PartName, Part>, close: (() => void) | null): TemplateResult {
   const here = (part: (panel: Panel) => TemplateResult | typeof nothing) => (close ? nothing : part(panel))
-  return html`${close ? html`<div class="drawer-head"><button type="button" class="button button-quiet" @click=${close}>${more.close}</button></div>` : nothing}
+  return html`${close ? html`<div class="drawer-head"><button type="button" class="button button-quiet" @click=${close}>${bar.close}</button></div>` : nothing}
   <div class="panel">
     ${inside(panel, parts.notes)} ${parts.story.load ? storyDoor(panel, parts.story) : nothing}
     ${here(sentence)} ${here(transport)} ${here(viewToggle)}
     <div class="picture-toggles">${here(gatherToggle)} ${changeToggles(panel)}</div> ${cameraSelect(panel)}
-    ${inside(panel, parts.compared)} ${here(frontControls)} ${legend(panel)} ${inside(panel, parts.drawer)}
+    ${here(frontControls)} ${here(colourKey)} ${inside(panel, parts.drawer)}
   </div>
   ${here(viewHint)}`
 }

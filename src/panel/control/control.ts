@@ -41,7 +41,11 @@ export const leavesControl = (panel: Panel, id: ParameterId) => (event: FocusEve
  * The range of a control over the drawing of its track. A `slim` one has no words along it, and what it does is said to
  * those who listen alone.
  */
-export function rangeWithTrack(panel: Panel, id: ParameterId, form: 'whole' | 'slim' = 'whole'): TemplateResult {
+export function rangeWithTrack(
+  panel: Panel,
+  id: ParameterId,
+  form: 'whole' | 'slim' = 'whole',
+): TemplateResult {
   const value = panel.state.parameters[id]
   const { min, max, step } = rangeOf(id, panel.state.parameters)
   const on = rangeEvents(panel, id)

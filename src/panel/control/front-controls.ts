@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
 import type { ParameterId } from '../../model/parameters/registry'
-import { controlsHeading } from '../../words/controls'
+import { bar } from '../../words/controls'
 import { inside } from '../lazy'
 import type { Panel } from '../panel-state'
 import { inShort, unitOf, wordsOf } from '../parameter-text'
@@ -18,7 +18,7 @@ const frontIds = ['posts', 'leaving', 'price'] as const satisfies readonly Param
 export function frontControls(panel: Panel): TemplateResult {
   const { openNote } = panel.local
   return html`<section class="front" aria-labelledby=${panel.id('front-heading')}>
-    <h2 class="unseen" id=${panel.id('front-heading')}>${controlsHeading}</h2>
+    <h2 class="unseen" id=${panel.id('front-heading')}>${bar.heading}</h2>
     <div class="front-tabs">${frontIds.map(id => tab(panel, id))}</div>
     ${frontIds.map(id => slimControl(panel, id))}
     ${openNote ? note(panel, openNote) : nothing}

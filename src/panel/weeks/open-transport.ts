@@ -35,7 +35,10 @@ export const openTransport: PartBody = panel => {
 }
 
 /** How fast the weeks go by. */
-export const paceChoice = ({ state, actions }: Panel): TemplateResult => html`<label class="transport-pace"><span class="unseen">${words.pace}</span>
+export const paceChoice = ({
+  state,
+  actions,
+}: Panel): TemplateResult => html`<label class="transport-pace"><span class="unseen">${words.pace}</span>
   <select @change=${(event: Event) => actions.setWeeksPerSecond(Number((event.currentTarget as HTMLSelectElement).value))}>
     ${paces.map(pace => html`<option value=${pace} ?selected=${pace === state.weeksPerSecond}>${paceName(pace)}</option>`)}
   </select></label>`

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
 import type { ScenarioName } from '../../model/simulation/scenario'
-import { playOffer } from '../../words/page'
+import { bar } from '../../words/controls'
 import { transport as words } from '../../words/season'
 import { inside } from '../lazy'
 import type { Panel } from '../panel-state'
@@ -33,7 +33,7 @@ function notYet({ actions, local, redraw, id, focusOn }: Panel): TemplateResult 
     offer(false)
   }
   return html`<button type="button" class="button transport-offer" id=${id('play-offer')} aria-expanded=${local.isPlayOffered}
-      @click=${() => offer(!local.isPlayOffered)}>${shape('play')} ${playOffer}</button>
+      @click=${() => offer(!local.isPlayOffered)}>${shape('play')} ${bar.play}</button>
     ${
       local.isPlayOffered
         ? html`<div class="bar-note transport-start" @keydown=${onKey}>
