@@ -159,7 +159,7 @@ export function lateStory(store: SettingsStore, search: string) {
   let story: Promise<Story> | null = null
   async function fetchStory(): Promise<Story> {
     try {
-      return (await import('./tell-story')).tellStory(store, search)
+      return (await import('./tell-story')).createStory(store, search)
     } catch (error) {
       story = null
       store.actions.leaveStory()
