@@ -5,13 +5,14 @@ import type { Panel } from './panel-state'
 
 /** The two views of the same children, as one switch with two ends. */
 export function viewToggle({ state, actions, id }: Panel): TemplateResult {
-  const choice = (truth: boolean, name: string) => html`<label class="switch-choice">
+  // One of the two names is displayed: the short one where the bar is very narrow.
+  const choice = (truth: boolean, name: string, inShort: string) => html`<label class="switch-choice">
     <input type="radio" name=${id('truth')} id=${id(truth ? 'view-there' : 'view-seen')} .checked=${state.truth === truth} @change=${() => actions.setTruth(truth)} />
-    <span>${name}</span>
+    <span class="switch-name">${name}</span><span class="switch-short">${inShort}</span>
   </label>`
   return html`<fieldset class="switch">
     <legend class="unseen">${viewSwitch.heading}</legend>
-    ${choice(false, viewSwitch.seen)} ${choice(true, viewSwitch.there)}
+    ${choice(false, viewSwitch.seen, viewSwitch.seenShort)} ${choice(true, viewSwitch.there, viewSwitch.thereShort)}
   </fieldset>`
 }
 

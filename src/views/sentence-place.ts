@@ -17,11 +17,8 @@ export interface GrassStretch {
 /** The least a sentence needs, in CSS pixels. */
 const least = { width: 300, height: 60 } as const
 
-/** Half the width of the grass that words may take, in metres: the lines stay free. */
-const halfLength = 49
-
-/** Free on either side of the words, in CSS pixels. */
-const beside = 8
+/** Half the length of the grass that words may take, in metres: a little more than the lines, less than the grass. */
+const halfLength = 53
 
 /**
  * The part of a picture in which a stretch of grass lies free for words: the largest upright box inside it, as far as it
@@ -40,8 +37,9 @@ export function freeGrass(
   const [farLeft, farRight] = [at(-halfLength, far), at(halfLength, far)]
   const [nearLeft, nearRight] = [at(-halfLength, near), at(halfLength, near)]
   if (!farLeft || !farRight || !nearLeft || !nearRight) return null
-  const left = Math.max(farLeft.x, nearLeft.x, covered.left) + beside
-  const right = Math.min(farRight.x, nearRight.x, size.width - covered.right) - beside
+  // The words stand at the near end, where the grass is wider: half-way to the far end it is wide enough for all of them.
+  const left = Math.max((farLeft.x + nearLeft.x) / 2, nearLeft.x, covered.left)
+  const right = Math.min((farRight.x + nearRight.x) / 2, nearRight.x, size.width - covered.right)
   const top = Math.max(farLeft.y, farRight.y, covered.top)
   const bottom = Math.min(nearLeft.y, nearRight.y, size.height - covered.bottom)
   const box = { left, top, width: right - left, height: bottom - top }

@@ -19,8 +19,12 @@ export function frontControls(panel: Panel): TemplateResult {
   const { openNote } = panel.local
   return html`<section class="front" aria-labelledby=${panel.id('front-heading')}>
     <h2 class="unseen" id=${panel.id('front-heading')}>${bar.heading}</h2>
-    <div class="front-tabs">${frontIds.map(id => tab(panel, id))}</div>
-    ${frontIds.map(id => slimControl(panel, id))}
+    <div class="front-controls">
+      <div class="front-row">
+        <div class="front-tabs">${frontIds.map(id => tab(panel, id))}</div>
+        ${frontIds.map(id => slimControl(panel, id))}
+      </div>
+    </div>
     ${openNote ? note(panel, openNote) : nothing}
   </section>`
 }
