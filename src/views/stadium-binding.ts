@@ -1,4 +1,5 @@
 import type { Crowd } from '../crowd/crowd'
+import { clamp } from '../lib/numbers'
 import { whenIdle } from '../lib/when-idle'
 import type { Insets } from '../stadium/camera/projection'
 import { type Gathering, gatherIntoBlocks } from '../stadium/layout/blocks'
@@ -37,6 +38,18 @@ export interface BoundPicture {
   readonly stop: () => void
 }
 
+/** Over a wide picture the words lie in its corners, where there is no bowl. */
+const noSky = { above: 0, below: 0 } as const
+/** What the title over, and the names of the colours under, a picture take of it where the bowl fills its width, in CSS pixels. */
+const skyRows = { above: 64, below: 40 } as const
+/** About how high a bowl is that fills the width of a picture that is wider than high. */
+const bowlHeight = 0.62
+/** The rows of sky that are kept free of the bowl, as far as it still fills the width. */
+function rowsOfSky({ clientWidth, clientHeight }: HTMLElement) {
+  const left = clientHeight - bowlHeight * clientWidth - skyRows.below
+  return { above: clamp(left, 0, skyRows.above), below: skyRows.below }
+}
+
 /** At a tragedy everyone is dimmed and nobody lit. */
 const isDim = (state: State): boolean => state.dimUnchanged || hasOnlyWords(state)
 
@@ -53,6 +66,7 @@ export function bindStadium(elements: Surroundings, store: SettingsStore, crowd:
   let around: LookAround | null = null
   let painted: Crowd['picture'] | null = null
   let strip = 0
+  const isOver = matchMedia(sentenceOverPicture)
   const stadium = new Stadium({
     host: elements.stage,
     stage: state.stage,
@@ -61,12 +75,13 @@ export function bindStadium(elements: Surroundings, store: SettingsStore, crowd:
     insets: () => {
       const { gathered, camera } = store.getState()
       const rows = gathered && camera === 'pitch' ? labelRow : edge
-      const { top, right, bottom, left } = elements.covered()
+      const { right, bottom } = elements.covered()
+      const { above, below } = isOver.matches ? noSky : rowsOfSky(elements.stage)
       return {
-        top: rows + top,
+        top: Math.max(rows, above),
         right: edge + right,
-        bottom: rows + bottom + strip,
-        left: edge + left,
+        bottom: Math.max(rows, bottom > 0 ? edge : below) + bottom + strip,
+        left: edge,
       }
     },
     onNoWebgl: () => {
@@ -78,7 +93,6 @@ export function bindStadium(elements: Surroundings, store: SettingsStore, crowd:
     },
   })
 
-  const isOver = matchMedia(sentenceOverPicture)
   const moveSentence = sentenceMover(elements.sentence)
   /** The grass that is free for words in the present view, as the reader has turned it or as it was before. */
   function grass(atHome: boolean) {
