@@ -1,7 +1,8 @@
 import axe from 'axe-core'
 import { describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { box, button, openPanel, screen, soon } from './panel-mounted'
+import { bar } from '../../src/words/controls'
+import { box, button, openPanel, screen, soon, within } from './panel-mounted'
 
 async function findings(): Promise<string[]> {
   const { violations } = await axe.run(document.body, {
@@ -104,14 +105,6 @@ test.each([900, 1280, 1920])(
   },
 )
 
-test('the three controls in front fit a laptop', async () => {
-  await page.viewport(1280, 720)
-  // The page puts what is said, and what plays the weeks, under the picture.
-  openPanel('', { sentence: document.createElement('div'), weeks: document.createElement('div') })
-  const last = screen.getByRole('group', { name: 'Agency price' }).getBoundingClientRect()
-  expect(last.bottom).toBeLessThanOrEqual(720)
-})
-
 test('no style attribute anywhere, and no text below 12 px', async () => {
   const { root } = openPanel('?truth=1')
   await openEverything(root)
@@ -135,11 +128,33 @@ test('everything is reached by Tab, in the order it is read', async () => {
   }
 })
 
-test('taken away, it leaves nothing behind', () => {
-  const sentence = document.createElement('p')
-  document.body.append(sentence)
-  const { root } = openPanel('', { sentence })
-  expect(sentence.textContent).toMatch(/open case/)
-  expect(root.querySelector('.sentence')).toBeNull()
-  sentence.remove()
+test('what has a place in front is drawn there, the rest is a drawer, and taken away none of it is left', async () => {
+  const placesOf = () => document.createElement('div')
+  const places = {
+    sentence: placesOf(),
+    key: placesOf(),
+    turn: placesOf(),
+    weeks: placesOf(),
+    front: placesOf(),
+  }
+  document.body.append(...Object.values(places))
+  const open: boolean[] = []
+  const { root, unmount } = openPanel('', { places, onDrawer: isOpen => open.push(isOpen) })
+  expect(places.sentence.textContent).toMatch(/open case/)
+  expect(root.querySelector('.sentence, .switch, .control-slim')).toBeNull()
+  expect([root.hidden, open]).toEqual([true, [false]])
+  const more = within(places.turn).getByRole('button', { name: bar.more })
+  more.click()
+  expect([root.hidden, more.getAttribute('aria-expanded'), document.activeElement]).toEqual([
+    false,
+    'true',
+    root,
+  ])
+  await userEvent.keyboard('{Escape}')
+  expect([root.hidden, document.activeElement, open]).toEqual([true, more, [false, true, false]])
+  unmount()
+  for (const place of Object.values(places)) {
+    expect(place.textContent).toBe('')
+    place.remove()
+  }
 })

@@ -162,21 +162,6 @@ describe('the legend', () => {
     const { root } = openPanel(`?truth=${truth}`)
     expect(root.querySelector('.legend-scale')?.textContent?.replace(/\s+/g, ' ')).toContain(label)
   })
-
-  test('is a strip under a picture 860 pixels wide, the team one line of it', () => {
-    const legend = document.createElement('div')
-    legend.className = 'legend-place'
-    legend.style.setProperty('width', '860px')
-    document.body.append(legend)
-    const { unmount } = openPanel('?truth=1', { legend })
-    const places = [...legend.querySelectorAll('.legend-team :is(h3, li)')].map(
-      place => place.getBoundingClientRect().bottom,
-    )
-    expect(places.length).toBe(5)
-    expect(Math.max(...places) - Math.min(...places)).toBeLessThan(8)
-    unmount()
-    legend.remove()
-  })
 })
 
 test('room to spare, the budget and why people leave are said in words', async () => {
