@@ -26,9 +26,15 @@ function isOnItsWay({ cue, season }: State, { shown, status }: Crowd['weeks']): 
 
 /**
  * Draws a crowd: a stadium in the elements given, kept in step with the crowd's picture and with how the store says it
- * is looked at. Returns what takes it down.
+ * is looked at. `arranged`: called once the first picture is arranged and before it is drawn; what it returns is called at the
+ * end. Returns what takes it down.
  */
-export function bindStadium(elements: PictureElements, store: SettingsStore, crowd: Crowd): () => void {
+export function bindStadium(
+  elements: PictureElements,
+  store: SettingsStore,
+  crowd: Crowd,
+  arranged: (stadium: Stadium) => () => void = () => () => undefined,
+): () => void {
   const state = store.getState()
   const less = matchMedia('(prefers-reduced-motion: reduce)')
   const forced = matchMedia('(forced-colors: active)')
@@ -141,6 +147,7 @@ export function bindStadium(elements: PictureElements, store: SettingsStore, cro
   let isAwaited = isOnItsWay(state, crowd.weeks)
   if (isAwaited) awaitPicture(state)
   else apply(state, null)
+  const undo = arranged(stadium)
   const unsubscribe = crowd.subscribe((now, before) => {
     if (isAwaited) {
       if (isOnItsWay(now, crowd.weeks)) return
@@ -152,6 +159,7 @@ export function bindStadium(elements: PictureElements, store: SettingsStore, cro
   })
   return () => {
     isStopped = true
+    undo()
     unsubscribe()
     cancelAround()
     forced.removeEventListener('change', recolour)
