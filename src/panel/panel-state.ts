@@ -50,8 +50,14 @@ export type SourceOf = (id: ParameterId, evidence: Evidence) => string
 export interface Local {
   /** Number boxes being typed in, or left with something that cannot be used. */
   readonly boxes: Map<ParameterId, Box>
-  /** The front control that is open on a phone; undefined when all are folded. */
-  openControl: ParameterId | undefined
+  /** The front control that is open where one at a time is. */
+  openControl: ParameterId
+  /** The front control whose note stands open over the bar. */
+  openNote: ParameterId | undefined
+  /** The drawer stands open: everything of the panel that is not in front. */
+  isDrawerOpen: boolean
+  /** The ways to play the weeks stand open over the bar. */
+  isPlayOffered: boolean
   /** The gesture in hand. */
   gesture: Gesture | undefined
   /** The finger on a range that has neither moved it along nor left it. */
@@ -111,6 +117,9 @@ export const narrowestLetterShare = 2.15
 export const freshLocal = (words: WordsByParameter = frontParameters): Local => ({
   boxes: new Map(),
   openControl: 'posts',
+  openNote: undefined,
+  isDrawerOpen: false,
+  isPlayOffered: false,
   gesture: undefined,
   touch: undefined,
   hasReleased: false,

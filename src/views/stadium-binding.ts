@@ -1,5 +1,7 @@
 import type { Crowd } from '../crowd/crowd'
+import { clamp } from '../lib/numbers'
 import { whenIdle } from '../lib/when-idle'
+import type { Insets } from '../stadium/camera/projection'
 import { type Gathering, gatherIntoBlocks } from '../stadium/layout/blocks'
 import { makeSeats } from '../stadium/layout/seats'
 import { forcedPalette, night } from '../stadium/palette'
@@ -8,10 +10,45 @@ import { awaitedCue, type Cue, hasOnlyWords, type State } from '../store/state'
 import type { SettingsStore } from '../store/store'
 import { noWebgl } from '../words/stadium'
 import type { LookAround, PictureElements } from './chosen-child'
+import { freeGrass, type SentencePlace, sentenceMover } from './sentence-place'
 
 /** Space at the edges, in CSS pixels; and where a row of labels must stand clear of the pitch. */
 const edge = 12
 const labelRow = 58
+
+/** From this size on the sentence stands over the picture; below it the page keeps a band for it (`page-shapes.css`). */
+const sentenceOverPicture = '(width >= 1000px) and (height >= 600px)'
+/** Height of the strip at the picture's foot where no grass is free, in rem (`page.css`). */
+const stripRem = 4.75
+/** The grass the sentence may take, in metres: the near half, or between the gathered children and the team before them. */
+const nearHalf = { far: -4, near: -33 } as const
+const teamsEdge = -29
+
+/** What a picture is given besides: where its sentence goes, and how much of it the page has covered. */
+export interface Surroundings extends PictureElements {
+  readonly sentence: HTMLElement
+  /** How much of each edge of the picture the drawer lies over, in CSS pixels. */
+  readonly covered: () => Insets
+}
+
+/** A picture in the page. */
+export interface BoundPicture {
+  /** Flies to where the whole picture is to be seen beside what covers it now. */
+  readonly aim: () => void
+  readonly stop: () => void
+}
+
+/** Over a wide picture the words lie in its corners, where there is no bowl. */
+const noSky = { above: 0, below: 0 } as const
+/** What the title over, and the names of the colours under, a picture take of it where the bowl fills its width, in CSS pixels. */
+const skyRows = { above: 64, below: 40 } as const
+/** About how high a bowl is that fills the width of a picture that is wider than high. */
+const bowlHeight = 0.62
+/** The rows of sky that are kept free of the bowl, as far as it still fills the width. */
+function rowsOfSky({ clientWidth, clientHeight }: HTMLElement) {
+  const left = clientHeight - bowlHeight * clientWidth - skyRows.below
+  return { above: clamp(left, 0, skyRows.above), below: skyRows.below }
+}
 
 /** At a tragedy everyone is dimmed and nobody lit. */
 const isDim = (state: State): boolean => state.dimUnchanged || hasOnlyWords(state)
@@ -27,14 +64,14 @@ function isOnItsWay({ cue, season }: State, { shown, status }: Crowd['weeks']): 
 /**
  * Draws a crowd: a stadium in the elements given, kept in step with the crowd's picture and with how the store says it
  * is looked at. `arranged`: called once the first picture is arranged and before it is drawn; what it returns is called at the
- * end. Returns what takes it down.
+ * end.
  */
 export function bindStadium(
-  elements: PictureElements,
+  elements: Surroundings,
   store: SettingsStore,
   crowd: Crowd,
   arranged: (stadium: Stadium) => () => void = () => () => undefined,
-): () => void {
+): BoundPicture {
   const state = store.getState()
   const less = matchMedia('(prefers-reduced-motion: reduce)')
   const forced = matchMedia('(forced-colors: active)')
@@ -42,6 +79,8 @@ export function bindStadium(
   let seed = state.seed
   let around: LookAround | null = null
   let painted: Crowd['picture'] | null = null
+  let strip = 0
+  const isOver = matchMedia(sentenceOverPicture)
   const stadium = new Stadium({
     host: elements.stage,
     stage: state.stage,
@@ -50,13 +89,58 @@ export function bindStadium(
     insets: () => {
       const { gathered, camera } = store.getState()
       const rows = gathered && camera === 'pitch' ? labelRow : edge
-      return { top: rows, right: edge, bottom: rows, left: edge }
+      const { right, bottom } = elements.covered()
+      const { above, below } = isOver.matches ? noSky : rowsOfSky(elements.stage)
+      return {
+        top: Math.max(rows, above),
+        right: edge + right,
+        bottom: Math.max(rows, bottom > 0 ? edge : below) + bottom + strip,
+        left: edge,
+      }
     },
     onNoWebgl: () => {
       if (state.stage === 'pixi') elements.note.textContent = noWebgl
     },
-    onFrame: () => around?.follow(),
+    onFrame: () => {
+      around?.follow()
+      placeSentence()
+    },
   })
+
+  const moveSentence = sentenceMover(elements.sentence)
+  /** The grass that is free for words in the present view, as the reader has turned it or as it was before. */
+  function grass(atHome: boolean) {
+    const { gathered: isGathered, camera } = store.getState()
+    if (camera === 'rows' || camera === 'above') return null
+    const { clientWidth: width, clientHeight: height } = elements.stage
+    const far = isGathered ? nearestOf(gathered()) - 1 : nearHalf.far
+    const stretch = { far, near: isGathered ? teamsEdge : nearHalf.near }
+    return freeGrass(stadium.camera.groundAhead(atHome), stretch, { width, height }, elements.covered())
+  }
+  /** Puts the sentence where the picture is free. Where it is not, a strip at its foot is, and the bowl stands clear of that. */
+  function placeSentence(): void {
+    strip = 0
+    if (!isOver.matches) {
+      moveSentence({ on: 'band' })
+      return
+    }
+    const isFree = grass(true) !== null
+    const stripHeight = stripRem * Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
+    if (!isFree) strip = stripHeight
+    moveSentence(whereToPut(isFree, stripHeight))
+  }
+  function whereToPut(isFree: boolean, stripHeight: number): SentencePlace {
+    const { cue } = store.getState()
+    // While the picture swings by itself the words keep still.
+    const box = isFree ? grass(cue.drift !== null) : null
+    if (box) return { on: 'grass', box }
+    const { clientWidth: width, clientHeight: height } = elements.stage
+    const { left, right } = elements.covered()
+    return {
+      on: 'strip',
+      box: { left, top: height - stripHeight, width: width - left - right, height: stripHeight },
+    }
+  }
 
   let gathering: { readonly orders: unknown; readonly places: Gathering } | null = null
   /** Where the children stand when gathered; the same object while nobody has to move. */
@@ -148,6 +232,7 @@ export function bindStadium(
   if (isAwaited) awaitPicture(state)
   else apply(state, null)
   const undo = arranged(stadium)
+  placeSentence()
   const unsubscribe = crowd.subscribe((now, before) => {
     if (isAwaited) {
       if (isOnItsWay(now, crowd.weeks)) return
@@ -157,13 +242,24 @@ export function bindStadium(
     } else if (now !== before) apply(now, before)
     else if (crowd.picture !== painted) paint(now)
   })
-  return () => {
-    isStopped = true
-    undo()
-    unsubscribe()
-    cancelAround()
-    forced.removeEventListener('change', recolour)
-    around?.stop()
-    stadium.stop()
+  return {
+    aim() {
+      const { camera, cue } = store.getState()
+      stadium.camera.goTo(camera)
+      stadium.camera.drift(cue.drift)
+    },
+    stop() {
+      isStopped = true
+      undo()
+      unsubscribe()
+      cancelAround()
+      forced.removeEventListener('change', recolour)
+      around?.stop()
+      stadium.stop()
+    },
   }
 }
+
+/** The near edge of the gathered children, in metres from the middle of the pitch. */
+const nearestOf = ({ region }: Gathering): number =>
+  Math.min(region('need')?.near ?? Infinity, region('falseAlarms')?.near ?? Infinity)

@@ -4,96 +4,174 @@ import type { PlayedWeek } from '../../crowd/played-weeks'
 import { forChildren } from '../../figures/children'
 import { openFiles } from '../../figures/open-cases'
 import { defaultPreset } from '../../figures/presets'
+import { type ParameterId, parameterIds } from '../../model/parameters/registry'
 import { caseloadOf, playersOf } from '../../model/population/states'
 import { seasonWeeks } from '../../store/season-settings'
 import { isAsPreset } from '../../store/settings'
 import type { State } from '../../store/state'
 import { type Caseloads, caseloadMoved, caseloadSentence } from '../../words/caseload'
+import { nothingMoved } from '../../words/compare'
 import {
   changeSentence,
+  comparedWith,
+  inThisModel,
+  levelFirst,
   levelSentence,
+  moreAboutThis,
   nobodyIsBeingSeen,
-  nobodyToSeeThem,
   noChange,
   noQueueSentence,
   publishedSentence,
+  runningDifference,
+  type SentenceSubject,
+  sameAs,
   settledShort,
+  standsInModel,
+  thanWith,
+  withNobody,
 } from '../../words/live-sentence'
-import { seasonShort, sinceKickOff, weekOf } from '../../words/season'
+import { seasonShort, weekOf } from '../../words/season'
 import { nobodyCanSeeThis } from '../../words/toggles'
 import { evidenceBadge } from '../evidence-fold'
 import { fetchOnToggle, inside } from '../lazy'
 import type { Panel } from '../panel-state'
+import { inWords } from '../parameter-text'
 import { parts } from '../parts'
+import { compared, isUnmoved } from './compare'
 
-/** What the picture says at this moment: what changed, then how things stand. */
+/** What the picture says at this moment. */
 export interface Meaning {
-  /** Undefined until something was changed. */
-  readonly change: string | undefined
-  readonly level: string
+  /** The large line, at most 70 characters: what changed, or how things stand, or what differs from what was kept. */
+  readonly first: string
+  /** The short line after it. Where the first has no full stop it ends the first's sentence. */
+  readonly second: string
+  /** By how much the number has changed, with its sign. Empty where nothing was moved, or a comparison says it. */
+  readonly running: string
+  /** How things stand, and what changed, where neither is in the first line. */
+  readonly rest: readonly string[]
   /** The published count that the level is to be read with. Empty where there is none. */
   readonly published: string
   /** How many children each worker has. */
   readonly caseloads: Caseloads
-  /** A short line: how long things take to settle, or why nothing changed. */
+  /** A short line: how long things take to settle, and who can see this. */
   readonly note: string
 }
 
 /** What the picture says, in words that follow the view. */
 export function meaning(panel: Panel): Meaning {
-  return panel.weeks.shown ? weekMeaning(panel, panel.weeks.shown) : settledMeaning(panel)
+  const shown = panel.weeks.shown
+  const said = shown ? weekMeaning(panel, shown) : settledMeaning(panel)
+  const comparison = compared(panel)
+  const level = levelSentence(subjectOf(panel))
+  if (comparison) return { ...said, ...comparison, running: '', rest: [level] }
+  return isUnmoved(panel) ? { ...said, second: nothingMoved, rest: [level] } : said
 }
 
 /** What readers who listen hear of it: the caseload only once it has moved. */
 export function spokenMeaning(panel: Panel): string {
-  const { change, level, published, caseloads } = meaning(panel)
+  const { first, second, rest, published, caseloads } = meaning(panel)
   const caseload = caseloadMoved(caseloads) === 0 ? '' : caseloadSentence(caseloads)
-  return [change, level, published, caseload].filter(Boolean).join(' ')
+  return [first, second, ...rest, published, caseload].filter(Boolean).join(' ')
+}
+
+const subjectOf = ({ state, counts, before }: Panel): SentenceSubject => ({
+  now: counts,
+  before,
+  children: state.parameters.children,
+  truth: state.truth,
+})
+
+/** The lines of a picture that differs from the one before it; or of one that does not, where nothing was moved. */
+type Lines = Pick<Meaning, 'first' | 'second' | 'running' | 'rest'>
+
+/** How things stand, where nothing was moved. */
+const atRest = (subject: SentenceSubject): Lines => ({
+  first: levelFirst(subject),
+  second: standsInModel(subject.truth),
+  running: '',
+  rest: [],
+})
+
+/** What changed. `against`: what it is compared with, in words. Null where the number is the same. */
+function changed(subject: SentenceSubject, against: string): Lines | null {
+  const first = changeSentence(subject)
+  if (first === '') return null
+  const second = inThisModel(thanWith(subject, against))
+  return { first, second, running: runningDifference(subject), rest: [levelSentence(subject)] }
+}
+
+/** Without a team: nobody is seen, whatever else there is to say. */
+function nobodySeen(subject: SentenceSubject, change: Lines | null): Lines {
+  const said = change ? [`${change.first} ${change.second}`] : []
+  return {
+    first: nobodyIsBeingSeen,
+    second: withNobody(subject),
+    running: change?.running ?? '',
+    rest: said,
+  }
 }
 
 /** The same in a week of a season: change is counted from its beginning. */
-function weekMeaning({ state, counts, before }: Panel, { week, row, rowAtKickOff }: PlayedWeek): Meaning {
-  const { children } = state.parameters
-  const subject = { now: counts, before, children, truth: state.truth }
-  const isNobodySeen = row.slots < 1
-  const level = isNobodySeen && !state.truth ? nobodyToSeeThem(subject) : levelSentence(subject)
+function weekMeaning(panel: Panel, { week, row, rowAtKickOff }: PlayedWeek): Meaning {
+  const subject = subjectOf(panel)
   const where = `${weekOf(week, seasonWeeks)}. ${seasonShort}`
-  const note = state.truth ? `${nobodyCanSeeThis} ${where}` : where
-  const change = week === 0 ? '' : sinceKickOff(changeSentence(subject))
   const caseloads = {
     now: caseloadOf(row, playersOf(row)),
     before: caseloadOf(rowAtKickOff, playersOf(rowAtKickOff)),
     isInSeason: true,
   }
-  return {
-    change: isNobodySeen ? nobodyIsBeingSeen : change || undefined,
-    level,
-    published: '',
-    caseloads,
-    note,
-  }
+  const change = week === 0 ? null : changed(subject, comparedWith.weekZero)
+  const lines = row.slots < 1 ? nobodySeen(subject, change) : (change ?? atRest(subject))
+  return { ...lines, published: '', caseloads, note: noteAfter(subject, lines, where) }
 }
 
-function settledMeaning({ state, counts, before, settled }: Panel): Meaning {
-  const { children } = state.parameters
-  const subject = { now: counts, before, children, truth: state.truth }
-  const isNobodySeen = !Number.isFinite(settled.waitWeeks)
-  const level = isNobodySeen && !state.truth ? nobodyToSeeThem(subject) : levelSentence(subject)
-  const note = state.truth ? `${nobodyCanSeeThis} ${settledShort}` : settledShort
+function settledMeaning(panel: Panel): Meaning {
+  const { state, settled } = panel
+  const subject = subjectOf(panel)
+  const isMoved = state.baseline !== state.parameters
+  const against = isMoved ? settingBefore(panel) : ''
+  const change = isMoved ? changed(subject, against) : null
   const caseloads = {
     now: settled.caseload,
     before: outcomeAt(state.baseline).settled.caseload,
     isInSeason: false,
   }
   const published = state.truth ? '' : publishedFor(state.parameters)
-  const stands = { level, published, caseloads }
-  if (isNobodySeen) return { change: nobodyIsBeingSeen, ...stands, note }
-  if (state.baseline === state.parameters) return { change: undefined, ...stands, note }
-  const change = changeSentence(subject)
-  if (change !== '') return { change, ...stands, note }
-  const why = settled.queue ? note : noQueueSentence
-  return { change: noChange(state.truth), ...stands, note: why }
+  const isNobodySeen = !Number.isFinite(settled.waitWeeks)
+  const unchanged = isMoved ? asBefore(panel, against) : atRest(subject)
+  const lines = isNobodySeen ? nobodySeen(subject, change) : (change ?? unchanged)
+  return { ...lines, published, caseloads, note: noteAfter(subject, lines, settledShort) }
 }
+
+/** A control was moved and the number is the same: where nothing queues, that is why. */
+function asBefore(panel: Panel, against: string): Lines {
+  const subject = subjectOf(panel)
+  return {
+    first: noChange(subject.truth),
+    second: panel.settled.queue ? sameAs(against) : noQueueSentence,
+    running: runningDifference(subject),
+    rest: [levelSentence(subject)],
+  }
+}
+
+/** That no one has this picture is said once: after how things stand, or here. */
+const noteAfter = ({ truth }: SentenceSubject, { second }: Lines, where: string): string =>
+  truth && !second.includes(nobodyCanSeeThis) ? `${nobodyCanSeeThis} ${where}` : where
+
+/** What the last change is compared with, in words: the one control that was moved, at the value it had before. */
+function settingBefore(panel: Panel): string {
+  const { parameters, baseline } = panel.state
+  const moved = parameterIds.filter(id => parameters[id] !== baseline[id])
+  const [id] = moved
+  if (!id || moved.length > 1) return comparedWith.before
+  const value = baseline[id]
+  if (isFront(id)) return comparedWith[id](value)
+  const words = panel.local.words[id]
+  return words ? comparedWith.other(words.name, inWords(panel, id, value)) : comparedWith.before
+}
+
+const isFront = (id: ParameterId): id is 'posts' | 'leaving' | 'price' =>
+  id === 'posts' || id === 'leaving' || id === 'price'
 
 /** England's published count of open cases, where the settings are England's of the year it was published for. */
 function publishedFor(parameters: State['parameters']): string {
@@ -102,23 +180,30 @@ function publishedFor(parameters: State['parameters']): string {
 }
 
 /**
- * The sentence everybody sees. How many are in need is assumed; what the director sees is worked out. It keeps the room
- * of its longest form, so that nothing below it moves.
+ * The sentence everybody sees: a large line, and a short one that ends with how well the number is supported. The rest is
+ * one press away, and the short line is what is pressed. How many are in need is assumed; what the director sees is
+ * worked out.
  */
 export function sentence(panel: Panel): TemplateResult {
-  const { change, level, published, caseloads, note } = meaning(panel)
-  const badged = html`${level} ${evidenceBadge(panel.state.truth ? 'assumption' : 'modelled')}`
+  const { first, second, running, rest, published, caseloads, note } = meaning(panel)
   const caseload = caseloadSentence(caseloads)
   return html`<div class="sentence">
-    <p class="sentence-first">${change ?? badged}</p>
-    <div class="sentence-level">${change ? html`<p>${badged}</p> ` : nothing}${published === '' ? nothing : html`<p class="sentence-published">${published}</p> `}${caseload === '' ? nothing : caseloadFold(panel, caseload)}</div>
-    <p class="sentence-note">${note}</p>
+    <p class="sentence-first">${first}</p>
+    <details class="sentence-more">
+      <summary class="sentence-second">${running === '' ? nothing : html`<span class="sentence-running" aria-hidden="true">${running}</span> `}<span>${second}</span> ${evidenceBadge(panel.state.truth ? 'assumption' : 'modelled')}<span class="unseen"> ${moreAboutThis}</span> <span class="more-mark"></span></summary>
+      <div class="sentence-rest">
+        ${rest.map(said => html`<p>${said}</p>`)}
+        ${published === '' ? nothing : html`<p class="sentence-published">${published}</p>`}
+        ${caseload === '' ? nothing : caseloadFold(panel, caseload)}
+        <p class="sentence-note">${note}</p>
+      </div>
+    </details>
   </div>`
 }
 
 /** How many children each worker has; what to be careful about is one press away. */
 const caseloadFold = (panel: Panel, said: string): TemplateResult =>
   html`<details class="caseload" @toggle=${fetchOnToggle(panel, parts.caseload)}>
-    <summary>${said} <span class="caseload-mark"></span></summary>
+    <summary>${said} <span class="more-mark"></span></summary>
     ${inside(panel, parts.caseload)}
   </details>`

@@ -12,7 +12,7 @@ import {
   sameCamera,
 } from './camera'
 import { type PlaceInView, pick, placeOf } from './picking'
-import { focalPixels, type Insets, viewProjection } from './projection'
+import { focalPixels, type Insets, nearest, viewProjection } from './projection'
 import { noOrbit, type Orbit, type Viewpoint } from './viewpoints'
 
 /** What the controls need of the stadium they look at. */
@@ -139,6 +139,27 @@ export class CameraControls {
   /** Where a child is in the view; null when behind the eye. */
   placeOf(child: number): PlaceInView | null {
     return placeOf(this.scene, child)
+  }
+
+  /**
+   * Where points of the ground will be once a flight has landed: takes metres from the middle of the pitch, gives CSS
+   * pixels of the view, or null behind the eye. `atHome`: before the reader turned or came nearer.
+   */
+  groundAhead(atHome: boolean): (x: number, y: number) => ViewPoint | null {
+    const { size, stadium } = this.scene
+    const { eye, frame } = this.target(atHome ? noOrbit : this.orbit)
+    const m = viewProjection(new Float32Array(16), eye, frame, size.width / size.height)
+    const [originX, originY, z] = stadium.origin
+    return (x, y) => {
+      const along = (row: number): number =>
+        m[row] * (x + originX) + m[4 + row] * (y + originY) + m[8 + row] * z + m[12 + row]
+      const depth = along(3)
+      if (depth < nearest) return null
+      return {
+        x: (along(0) / depth / 2 + 0.5) * size.width,
+        y: (0.5 - along(1) / depth / 2) * size.height,
+      }
+    }
   }
 
   /** Aims the scene's camera for a moment in milliseconds. Returns true while it flies or drifts. */
