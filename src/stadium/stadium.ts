@@ -37,6 +37,8 @@ export class Stadium {
   private readonly team = new WalkingTeam()
   private readonly recolouring: Recolouring
   private gathered = false
+  /** False until a frame has shown these children: what comes before it is cut to. */
+  private isShown = false
 
   /** @throws Error where the browser cannot draw on a canvas at all */
   constructor(options: StadiumOptions) {
@@ -73,7 +75,13 @@ export class Stadium {
   seat(seats: Seats): void {
     this.recolouring.seat(seats)
     this.camera.seat()
+    this.beginAgain()
+  }
+
+  /** What is asked for next, up to the next frame, is cut to, as before the first: what has been shown was another picture. */
+  beginAgain(): void {
     this.team.forget()
+    this.isShown = false
     this.loop.request()
   }
 
@@ -174,7 +182,7 @@ export class Stadium {
 
   /** Now, in milliseconds; null where changes are cut to: less motion is asked for, or nothing has been shown yet. */
   private moment(): number | null {
-    return this.options.reducedMotion() || !this.recolouring.isBegun ? null : performance.now()
+    return this.options.reducedMotion() || !this.isShown ? null : performance.now()
   }
 
   /** True where the team walks from one place to another; while children walk it does not. */
@@ -191,6 +199,7 @@ export class Stadium {
   private frame(now: number): boolean {
     const { scene } = this
     const { stadium } = scene
+    this.isShown = this.recolouring.isBegun
     const parts = [this.motion.advance(stadium, now), this.team.advance(stadium, now), this.camera.aim(now)]
     const moving = parts.includes(true)
     this.recolouring.beforeFrame()

@@ -4,6 +4,7 @@ import { focusWhenThere, keepFocusIn } from '../lib/focus'
 import { mountPanel } from '../panel/panel'
 import type { PartBody } from '../panel/panel-state'
 import type { Insets } from '../stadium/camera/projection'
+import type { Stadium } from '../stadium/stadium'
 import { hasOnlyWords, isQuiet, type State } from '../store/state'
 import type { SettingsStore } from '../store/store'
 import type { Story } from '../story/story'
@@ -51,6 +52,7 @@ export function mountPage(
     { stage, child: part('child'), note: part('picture-note'), sentence, covered: () => covered },
     store,
     crowd,
+    stadium => lateOpening(stadium, part('figure'), store),
   )
   /** Measures what of the picture is covered, and where that has changed brings the whole of it into view beside that. */
   function measure(): void {
@@ -122,6 +124,33 @@ export function mountPage(
     crowd.stop()
     root.classList.remove('is-told', 'is-quiet', 'is-held', 'is-open')
     delete root.dataset.view
+  }
+}
+
+/** One opening a visit: who comes back to the picture in the same document has seen it. */
+let hasOpened = false
+
+/**
+ * Empties a stadium that has not been drawn yet, where `view.js` says that this visit begins with its filling, and fetches
+ * what fills it; where that cannot be fetched everyone is seated. Returns what ends it.
+ */
+function lateOpening(stadium: Stadium, figure: HTMLElement, store: SettingsStore): () => void {
+  let end = (): void => undefined
+  if (hasOpened || document.documentElement.dataset.opening !== 'fills') return end
+  hasOpened = true
+  let isOver = false
+  stadium.empty()
+  stadium.camera.goTo('above')
+  const seatAll = (): void => {
+    stadium.camera.goTo(store.getState().camera)
+    stadium.fill(true)
+  }
+  import('./opening').then(({ openByFilling }) => {
+    if (!isOver) end = openByFilling(stadium, figure, store)
+  }, seatAll)
+  return () => {
+    isOver = true
+    end()
   }
 }
 

@@ -6,7 +6,7 @@ import { type Gathering, gatherIntoBlocks } from '../stadium/layout/blocks'
 import { makeSeats } from '../stadium/layout/seats'
 import { forcedPalette, night } from '../stadium/palette'
 import { Stadium } from '../stadium/stadium'
-import { type Cue, hasOnlyWords, type State } from '../store/state'
+import { awaitedCue, type Cue, hasOnlyWords, type State } from '../store/state'
 import type { SettingsStore } from '../store/store'
 import { noWebgl } from '../words/stadium'
 import type { LookAround, PictureElements } from './chosen-child'
@@ -54,10 +54,24 @@ function rowsOfSky({ clientWidth, clientHeight }: HTMLElement) {
 const isDim = (state: State): boolean => state.dimUnchanged || hasOnlyWords(state)
 
 /**
- * Draws a crowd: a stadium in the elements given, kept in step with the crowd's picture and with how the store says it
- * is looked at.
+ * Whether what a link opens is still on its way: a step of the story, or the week of a season. No other picture stands in
+ * for it, so until then nobody is coloured and the team is not there.
  */
-export function bindStadium(elements: Surroundings, store: SettingsStore, crowd: Crowd): BoundPicture {
+function isOnItsWay({ cue, season }: State, { shown, status }: Crowd['weeks']): boolean {
+  return cue === awaitedCue || (season !== null && status === 'running' && shown?.week !== season.week)
+}
+
+/**
+ * Draws a crowd: a stadium in the elements given, kept in step with the crowd's picture and with how the store says it
+ * is looked at. `arranged`: called once the first picture is arranged and before it is drawn; what it returns is called at the
+ * end.
+ */
+export function bindStadium(
+  elements: Surroundings,
+  store: SettingsStore,
+  crowd: Crowd,
+  arranged: (stadium: Stadium) => () => void = () => () => undefined,
+): BoundPicture {
   const state = store.getState()
   const less = matchMedia('(prefers-reduced-motion: reduce)')
   const forced = matchMedia('(forced-colors: active)')
@@ -163,14 +177,21 @@ export function bindStadium(elements: Surroundings, store: SettingsStore, crowd:
 
   /** What a step of the story does to the picture, beside its settings. */
   function arrange(cue: Cue, before: Cue | null): void {
-    if (cue.seats === 'empty' && before?.seats !== 'empty') stadium.empty()
-    else if (cue.seats !== 'empty' && before?.seats === 'empty') stadium.fill(cue.seats === 'full')
+    const wasEmpty = before === null || before.seats === 'empty'
+    if (cue.seats === 'empty') stadium.empty()
+    else if (wasEmpty) stadium.fill(cue.seats === 'full')
     if (cue.formation !== before?.formation) stadium.setFormation(cue.formation)
     if (cue.drift !== before?.drift) stadium.camera.drift(cue.drift)
   }
 
+  function awaitPicture({ camera, cue }: State): void {
+    stadium.paint(new Uint8Array(seats.count), null)
+    stadium.camera.goTo(camera)
+    if (cue.seats === 'empty') stadium.empty()
+  }
+
   function apply(now: State, before: State | null): void {
-    const isOther = before !== null && (seats.count !== crowd.children || seed !== now.seed)
+    const isOther = seats.count !== crowd.children || seed !== now.seed
     if (isOther) {
       seats = makeSeats(crowd.children)
       seed = now.seed
@@ -207,10 +228,18 @@ export function bindStadium(elements: Surroundings, store: SettingsStore, crowd:
   const recolour = (): void => stadium.setPalette(forced.matches ? forcedPalette(elements.stage) : night)
   if (forced.matches) recolour()
   forced.addEventListener('change', recolour)
-  apply(state, null)
+  let isAwaited = isOnItsWay(state, crowd.weeks)
+  if (isAwaited) awaitPicture(state)
+  else apply(state, null)
+  const undo = arranged(stadium)
   placeSentence()
   const unsubscribe = crowd.subscribe((now, before) => {
-    if (now !== before) apply(now, before)
+    if (isAwaited) {
+      if (isOnItsWay(now, crowd.weeks)) return
+      isAwaited = false
+      stadium.beginAgain()
+      apply(now, null)
+    } else if (now !== before) apply(now, before)
     else if (crowd.picture !== painted) paint(now)
   })
   return {
@@ -221,6 +250,7 @@ export function bindStadium(elements: Surroundings, store: SettingsStore, crowd:
     },
     stop() {
       isStopped = true
+      undo()
       unsubscribe()
       cancelAround()
       forced.removeEventListener('change', recolour)

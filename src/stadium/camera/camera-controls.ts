@@ -85,8 +85,7 @@ export class CameraControls {
    * motion.
    */
   drift(kind: Drift | null): void {
-    const isStill = kind === null || this.options.moment() === null
-    this.drifting = isStill ? null : { kind, start: null, from: this.orbit }
+    this.drifting = kind && { kind, start: null, from: this.orbit }
     this.options.request()
   }
 
@@ -181,6 +180,7 @@ export class CameraControls {
 
   /** Carries the orbit along as far as it drifts by a moment in milliseconds. */
   private carry(now: number): void {
+    if (this.options.moment() === null) this.drifting = null
     const { drifting } = this
     if (!drifting) return
     drifting.start ??= now

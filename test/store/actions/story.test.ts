@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import { writeLink } from '../../../src/store/link/link'
 import { defaultSettings } from '../../../src/store/settings'
-import { usualCue } from '../../../src/store/state'
+import { awaitedCue, usualCue } from '../../../src/store/state'
 import { stepIds } from '../../../src/store/story-steps'
 import { actions, open, state, store } from '../opened'
 
@@ -18,7 +18,7 @@ test('the story is opened at a step, at rest', () => {
 
 test('a link to a step opens on a dark stadium, until the step says how it is', () => {
   open({ ...defaultSettings(), step: stepIds.length })
-  expect(state().cue).toEqual(dark)
+  expect(state().cue).toBe(awaitedCue)
   open()
   expect(state().cue).toEqual(usualCue)
 })
