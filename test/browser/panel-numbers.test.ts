@@ -18,7 +18,7 @@ import {
 } from '../../src/words/live-sentence'
 import { states } from '../../src/words/states'
 import { withRange } from '../../src/words/table'
-import { nobodyCanSeeThis } from '../../src/words/toggles'
+import { gather, nobodyCanSeeThis } from '../../src/words/toggles'
 import { button, count, openPanel, range, screen, soon, within } from './panel-mounted'
 
 const england = {
@@ -113,6 +113,17 @@ test('the meaning is spoken once things rest, not with every notch', async () =>
   await userEvent.keyboard('{ArrowLeft}{ArrowLeft}')
   expect(screen.getByRole('status').textContent).toBe('')
   await soon(() => expect(screen.getByRole('status').textContent).toMatch(/are not reached/))
+})
+
+test('what stands on the pitch is spoken once the children are lined up, and not when they go back', async () => {
+  openPanel()
+  const spoken = () => screen.getByRole('status').textContent
+  button(gather.name).click()
+  await soon(() => expect(spoken()).toMatch(/^On the pitch, of the 80,000 children: about 1,600 helped,/))
+  const words = spoken()
+  button(gather.name).click()
+  await soon(() => expect(button(gather.name).getAttribute('aria-pressed')).toBe('false'))
+  expect(spoken()).toBe(words)
 })
 
 describe('the legend', () => {

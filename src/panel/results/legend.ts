@@ -14,8 +14,6 @@ import {
   legendTeam,
   legendTeamHeading,
   legendThere,
-  linedUpSeen,
-  linedUpThere,
   neverNoticedRange as rangeWords,
 } from '../../words/legend'
 import { evidenceBadge } from '../evidence-fold'
@@ -87,7 +85,7 @@ const thereRows = (counts: Counts, children: number): Row[] => [
 ]
 
 /** A colour that has a short name: its marks, and how many children have it. */
-interface Colour {
+export interface Colour {
   readonly looks: readonly MarkLook[]
   readonly name: string
   readonly children: number
@@ -111,21 +109,8 @@ export function colourKey(panel: Panel): TemplateResult {
   </details>`
 }
 
-/** What stands on the pitch once the children are lined up, for readers who listen. */
-export function spokenLinedUp({ state, counts }: Panel): string {
-  const { children } = state.parameters
-  const some = (colours: readonly Colour[]) => colours.filter(colour => colour.children > 0)
-  if (!state.truth) return linedUpSeen(some(coloursOfSeen(counts)), children)
-  const { falseAlarms } = counts
-  return linedUpThere(
-    { inNeed: some(knownInNeed(counts)), falseAlarms },
-    neverNoticedInWords(children),
-    children,
-  )
-}
-
 /** In the order of the blocks, from left to right. In the director's view need and no need are one colour. */
-const coloursOfSeen = (counts: Counts): Colour[] => [
+export const coloursOfSeen = (counts: Counts): Colour[] => [
   { looks: ['helped'], name: coloursSeen.helped, children: counts.helped },
   { looks: ['handover'], name: coloursSeen.handover, children: counts.handover },
   {
@@ -147,7 +132,7 @@ const coloursOfThere = (counts: Counts): Colour[] => [
 ]
 
 /** Those in need about whom a concern was raised. */
-const knownInNeed = (counts: Counts): Colour[] => [
+export const knownInNeed = (counts: Counts): Colour[] => [
   { looks: ['helped'], name: coloursThere.helped, children: counts.helped },
   { looks: ['handover'], name: coloursThere.handover, children: counts.handover },
   { looks: ['assessed'], name: coloursThere.beingAssessed, children: counts.beingAssessed },
