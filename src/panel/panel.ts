@@ -11,12 +11,13 @@ import { frontControls } from './control/front-controls'
 import { endGesture } from './control/gesture'
 import { dropTyping } from './control/number-box'
 import { measureLetters } from './control/track'
-import { fetchNeeded, fetchPart, fetchSources, inside, type Part } from './lazy'
+import { fetchComparison, fetchNeeded, fetchPart, fetchSources, inside, type Part } from './lazy'
 import { createPace } from './pace'
 import { freshLocal, type Panel } from './panel-state'
 import { type PartName, partsWith } from './parts'
-import { colourKey, spokenLinedUp } from './results/legend'
-import { sentence, spokenMeaning } from './results/sentence'
+import { colourKey } from './results/colour-key'
+import { spokenMeaning } from './results/meaning'
+import { sentence } from './results/sentence'
 import { changeToggles, gatherToggle, viewHint, viewToggle } from './toggles'
 import { transport } from './weeks/transport'
 
@@ -184,6 +185,12 @@ export function mountPanel(
     })
   }
 
+  /** Says what stands on the pitch, unless the reader has gone on meanwhile. Where the words do not come nothing is said. */
+  async function sayLinedUp(): Promise<void> {
+    const { spokenLinedUp } = await import('./results/lined-up').catch(() => ({ spokenLinedUp: null }))
+    if (isMounted && spokenLinedUp && panel.state.gathered) announcer.soon(() => spokenLinedUp(panel))
+  }
+
   /** Weeks that take long are said to: at once would only flicker. */
   const pace = createPace(() => {
     panel.local.isSlow = true
@@ -203,6 +210,7 @@ export function mountPanel(
   for (const place of roots) resized.observe(place)
   draw()
   fetchNeeded(panel, all, panel.state, null)
+  if (panel.state.kept) void fetchComparison(panel)
   if (panel.state.notes.length > 0) announcer.soon(() => notesSaid)
   const cancelIdle = whenIdle(() => {
     for (const part of all) if (part.when === 'idle') void fetchPart(panel, part)
@@ -217,9 +225,10 @@ export function mountPanel(
     panel.local.copied = undefined
     schedule()
     fetchNeeded(panel, all, state, last)
+    if (state.kept) void fetchComparison(panel)
     if (isWordless(state) && !isWordless(last)) announcer.now('')
     else if (!isWordless(state) && isWorthSaying(state, last)) announcer.soon(() => spokenMeaning(panel))
-    else if (!isWordless(state) && isLinedUp(state, last)) announcer.soon(() => spokenLinedUp(panel))
+    else if (!isWordless(state) && isLinedUp(state, last)) void sayLinedUp()
   })
   return () => {
     isMounted = false

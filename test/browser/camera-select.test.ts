@@ -4,7 +4,7 @@ import { cameraHeading } from '../../src/words/stadium'
 import { openPanel, soon } from './panel-mounted'
 
 test('the list of places to look from sets the camera, follows it, and is taken away with the panel', async () => {
-  const { actions, getState, unmount } = openPanel('?camera=rows')
+  const { actions, getState, unmount } = await openPanel('?camera=rows')
   const list = screen.getByLabelText<HTMLSelectElement>(cameraHeading)
   expect(list.value).toBe('rows')
   list.value = 'dugout'
