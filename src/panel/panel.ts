@@ -58,7 +58,8 @@ export function mountPanel(
   crowd: Crowd,
   options: PanelOptions = {},
 ): () => void {
-  const announcer = createAnnouncer(root)
+  // A drawer that is closed is not spoken from.
+  const announcer = createAnnouncer(options.places?.turn ?? root)
   const parts = partsWith(options.load)
   const { places } = options
   const roots: HTMLElement[] = places ? [...Object.values(places), root] : [root]
