@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { paceName, transport } from '../../src/words/season'
 import { openPage } from '../support/open-page'
-import { button, control, playWeeks } from './controls'
+import { control, playWeeks } from './controls'
 import { hurry, steady } from './frame-clock'
 import { memoryGrowth } from './memory-growth'
 import {
