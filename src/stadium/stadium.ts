@@ -79,7 +79,13 @@ export class Stadium {
   seat(seats: Seats): void {
     this.recolouring.seat(seats)
     this.camera.seat()
+    this.beginAgain()
+  }
+
+  /** What is asked for next, up to the next frame, is cut to, as before the first: what has been shown was another picture. */
+  beginAgain(): void {
     this.team.forget()
+    this.recolouring.beginAgain()
     this.loop.request()
   }
 
@@ -129,11 +135,6 @@ export class Stadium {
     if (hurried === this.scene.isHurried) return
     this.scene.isHurried = hurried
     if (!hurried) this.loop.request()
-  }
-
-  /** What was shown until now was not the picture asked for, and is cut from: until the next frame nothing moves. */
-  beginAgain(): void {
-    this.recolouring.beginAgain()
   }
 
   /**
