@@ -60,6 +60,9 @@ export function mountPanel(
     get before() {
       return crowd.before
     },
+    get earlier() {
+      return crowd.earlier
+    },
     actions: store.actions,
     weeks: crowd.weeks,
     get compared() {
@@ -160,6 +163,7 @@ const isWordless = ({ step, cue }: State): boolean => step !== null && isQuiet(c
 /** Whether a change is one that readers who listen should hear the meaning of. Weeks that go by are not. */
 function isWorthSaying(state: State, last: State): boolean {
   const isOtherWeek = !state.playing && (state.season?.week !== last.season?.week || last.playing)
+  if (state.showsBefore !== last.showsBefore) return true
   return state.parameters !== last.parameters || state.truth !== last.truth || isOtherWeek
 }
 

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
 import { keeping } from '../words/panel'
 import { dim, gather, viewHint as hint, viewSwitch } from '../words/toggles'
+import { beforeToggle } from './before-toggle'
 import type { Panel } from './panel-state'
 
 /** The two views of the same children, as one switch with two ends. */
@@ -51,7 +52,7 @@ export function pictureToggles(panel: Panel): TemplateResult {
       @click=${() => actions.setGathered(!state.gathered)}>${gather.name}</button>
     <button type="button" class="button" aria-pressed=${state.dimUnchanged} title=${dimHint}
       @click=${() => actions.setDimUnchanged(!state.dimUnchanged)}>${dimName}</button>
-    ${keepButton(panel)}
+    ${keepButton(panel)} ${beforeToggle(panel)}
   </div>`
 }
 

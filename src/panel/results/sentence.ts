@@ -25,6 +25,7 @@ import { evidenceBadge } from '../evidence-fold'
 import { fetchOnToggle, inside } from '../lazy'
 import type { Panel } from '../panel-state'
 import { parts } from '../parts'
+import { asItWas, whichItIs } from './earlier'
 
 /** What the picture says at this moment: what changed, then how things stand. */
 export interface Meaning {
@@ -41,6 +42,9 @@ export interface Meaning {
 
 /** What the picture says, in words that follow the view. */
 export function meaning(panel: Panel): Meaning {
+  const { state, earlier } = panel
+  if (state.showsBefore && earlier)
+    return { ...meaning(asItWas(panel, earlier)), change: whichItIs(panel, earlier) }
   return panel.weeks.shown ? weekMeaning(panel, panel.weeks.shown) : settledMeaning(panel)
 }
 
