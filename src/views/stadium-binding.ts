@@ -8,13 +8,14 @@ import { type Cue, hasOnlyWords, type State } from '../store/state'
 import type { SettingsStore } from '../store/store'
 import { noWebgl } from '../words/stadium'
 import type { LookAround, PictureElements } from './chosen-child'
+import type { Divider } from './divider'
 
 /** Space at the edges, in CSS pixels; and where a row of labels must stand clear of the pitch. */
 const edge = 12
 const labelRow = 58
 
-/** At a tragedy everyone is dimmed and nobody lit. */
-const isDim = (state: State): boolean => state.dimUnchanged || hasOnlyWords(state)
+/** At a tragedy everyone is dimmed and nobody lit. The picture before is shown whole. */
+const isDim = (state: State): boolean => (state.dimUnchanged && !state.showsBefore) || hasOnlyWords(state)
 
 /**
  * Draws a crowd: a stadium in the elements given, kept in step with the crowd's picture and with how the store says it
@@ -28,6 +29,8 @@ export function bindStadium(elements: PictureElements, store: SettingsStore, cro
   let seed = state.seed
   let around: LookAround | null = null
   let painted: Crowd['picture'] | null = null
+  let divider: Divider | null = null
+  let isStopped = false
   const stadium = new Stadium({
     host: elements.stage,
     stage: state.stage,
@@ -41,7 +44,10 @@ export function bindStadium(elements: PictureElements, store: SettingsStore, cro
     onNoWebgl: () => {
       if (state.stage === 'pixi') elements.note.textContent = noWebgl
     },
-    onFrame: () => around?.follow(),
+    onFrame: () => {
+      around?.follow()
+      divider?.follow()
+    },
   })
 
   let gathering: { readonly orders: unknown; readonly places: Gathering } | null = null
@@ -67,12 +73,23 @@ export function bindStadium(elements: PictureElements, store: SettingsStore, cro
     stadium.setLabels(labelling.labelsOf(...asked))
   }
 
+  /** What parts the stadium is fetched when something is first kept to compare with. */
+  async function fetchDivider(): Promise<void> {
+    const fetched = await import('./divider').catch(() => null)
+    if (!fetched || divider || isStopped) return
+    divider = fetched.divideStadium({ host: elements.stage, store, crowd, stadium })
+    divider.follow()
+  }
+
   function paint(now: State): void {
     painted = crowd.picture
     const { marks, against, allocation, team } = painted
     const places = now.gathered ? gathered() : null
     if (places) stadium.setSlots(places.places)
-    stadium.paint(marks, against, now.playing ? 1000 / now.weeksPerSecond : undefined)
+    const parted = divider?.part()
+    const pace = now.playing ? 1000 / now.weeksPerSecond : undefined
+    stadium.paint(parted?.marks ?? marks, parted ? parted.against : against, pace)
+    if (now.kept && !divider) void fetchDivider()
     stadium.setTeam(team)
     if (places || now.cue.formation === 'sorted') void label(now, allocation, places, team)
   }
@@ -109,12 +126,11 @@ export function bindStadium(elements: PictureElements, store: SettingsStore, cro
   }
 
   // Nobody points at a child before the picture has been shown: what listens for it comes after.
-  let isStopped = false
   const cancelAround = whenIdle(async () => {
     const { lookAround } = await import('./chosen-child')
     if (isStopped) return
     around = lookAround(stadium, elements, {
-      stateOf: crowd.stateOf,
+      stateOf: child => crowd.stateOf(child, divider?.isKept(child)),
       truth: () => store.getState().truth,
       seats: () => seats,
       chosen: (child, isPress) => store.actions.chooseChild(child, isPress),
@@ -134,6 +150,7 @@ export function bindStadium(elements: PictureElements, store: SettingsStore, cro
     cancelAround()
     forced.removeEventListener('change', recolour)
     around?.stop()
+    divider?.stop()
     stadium.stop()
   }
 }

@@ -1,7 +1,7 @@
 import { smootherstep } from '../../lib/easing'
 import { clamp } from '../../lib/numbers'
 import { smallestMarkAt } from '../palette'
-import type { Scene } from '../scene'
+import type { Scene, ViewSize } from '../scene'
 import {
   type Camera,
   type CameraAt,
@@ -11,7 +11,7 @@ import {
   movedBy,
   sameCamera,
 } from './camera'
-import { type PlaceInView, pick, placeOf } from './picking'
+import { type PlaceInView, pick, placeOf, seatsAcross } from './picking'
 import { focalPixels, type Insets, viewProjection } from './projection'
 import { noOrbit, type Orbit, type Viewpoint } from './viewpoints'
 
@@ -45,6 +45,10 @@ export class CameraControls {
   /** Where the last frame was seen from, in metres of the world; null before the first. */
   private camera: Camera | null = null
   private flight: { from: Camera; start: number; duration: number } | null = null
+  /** The size of the view then. */
+  private size: ViewSize | null = null
+  private moved = 0
+  private readonly matrix = new Float32Array(16)
   /** How the picture moves by itself, since when (null until the first aim that does not fly), and from which orbit. */
   private drifting: { kind: Drift; start: number | null; from: Orbit } | null = null
 
@@ -142,6 +146,24 @@ export class CameraControls {
     return placeOf(this.scene, child)
   }
 
+  /**
+   * How many times the seats have come to stand elsewhere in the view: the camera has moved, the view has another size or
+   * the stadium other seats. 0 until the first frame.
+   */
+  get moves(): number {
+    return this.moved
+  }
+
+  /** How far across the view each seat is, as the last frame was aimed: `seatsAcross` of `picking.ts`. Zeros before the first. */
+  seatsAcross(out: Float32Array): Float32Array {
+    const { camera, scene } = this
+    if (!camera) return out.fill(0)
+    const { width, height } = scene.size
+    // Not the scene's own matrix: a renderer may shift that by parts of a pixel.
+    viewProjection(this.matrix, camera.eye, camera.frame, width / height)
+    return seatsAcross(scene, this.matrix, out)
+  }
+
   /** Aims the scene's camera for a moment in milliseconds. Returns true while it flies or drifts. */
   aim(now: number): boolean {
     const { scene, flight } = this
@@ -149,8 +171,11 @@ export class CameraControls {
     const progress = flight ? (now - flight.start) / flight.duration : 1
     const camera = flight ? fly(flight.from, this.target(), progress) : this.target()
     if (progress >= 1) this.flight = null
-    if (!this.camera || !sameCamera(camera, this.camera)) scene.cameraVersion++
+    const isSame = this.camera !== null && sameCamera(camera, this.camera)
+    if (!isSame) scene.cameraVersion++
+    if (!isSame || this.size !== scene.size) this.moved++
     this.camera = camera
+    this.size = scene.size
     const { width, height, pixelRatio } = scene.size
     viewProjection(scene.viewProjection, camera.eye, camera.frame, width / height)
     scene.focal = focalPixels(camera.eye, camera.frame, height * pixelRatio)
