@@ -1,15 +1,15 @@
 import { html } from 'lit-html'
 import { keptParameters } from '../../crowd/shown'
+import { parameterIds } from '../../model/parameters/registry'
 import { comparison, sides, compare as words } from '../../words/compare'
 import { badgeAfter } from '../evidence-fold'
 import type { Panel, PartBody } from '../panel-state'
-import { differingParameters } from './earlier'
 
 /** What to call the two settings: by the size of the team where nothing else differs. */
 function sidesOf({ state }: Panel): readonly [string, string] {
   const kept = keptParameters(state)
   const now = state.season?.kickOff ?? state.parameters
-  const differing = kept ? differingParameters(kept, now) : []
+  const differing = kept ? parameterIds.filter(id => kept[id] !== now[id]) : []
   const alone = differing.length === 1 && differing[0] === 'posts' && !state.season?.changes.length
   if (!kept || !alone) return sides.other
   return now.posts > kept.posts ? sides.moreTeam : sides.lessTeam
