@@ -19,7 +19,7 @@ export function beforeToggle(panel: Panel): TemplateResult {
 }
 
 /** A press shorter than this is a tap, in milliseconds. */
-export const tapMilliseconds = 350
+const tapMilliseconds = 350
 /** A click that comes so long after a pointer was lifted is not of that press, in milliseconds. */
 const clickComesWithin = 1000
 

@@ -33,6 +33,6 @@ export function whichItIs(panel: Panel, { which, state }: Earlier): string {
 }
 
 /** The parameters that have another value in one set than in the other, in the order of the registry. */
-export function differingParameters(one: Parameters, other: Parameters): ParameterId[] {
+function differingParameters(one: Parameters, other: Parameters): ParameterId[] {
   return parameterIds.filter(id => one[id] !== other[id])
 }
