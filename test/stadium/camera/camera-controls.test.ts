@@ -559,3 +559,32 @@ test('nothing has moved before a drift begins', () => {
   expect(drifted(noOrbit, 'orbit', -5).turn).toBeCloseTo(0, 12)
   expect(drifted(noOrbit, 'along', -5)).toEqual(noOrbit)
 })
+
+describe('the moves of the seats in the view', () => {
+  test('are counted where the camera or the size has changed, and nowhere else', () => {
+    const { scene, camera } = madeScene(319)
+    const { moves } = camera
+    expect(moves).toBeGreaterThan(0)
+    camera.aim(0)
+    expect(camera.moves).toBe(moves)
+    camera.drag(40, 0)
+    camera.aim(0)
+    expect(camera.moves).toBe(moves + 1)
+    scene.size = { ...scene.size }
+    camera.aim(0)
+    expect(camera.moves).toBe(moves + 2)
+    camera.seat()
+    camera.aim(0)
+    expect(camera.moves).toBe(moves + 3)
+  })
+
+  test('the seats are where the last aim put them; before the first they are nowhere', () => {
+    const { camera } = madeScene(319)
+    camera.drag(60, 0)
+    camera.aim(0)
+    const across = camera.seatsAcross(new Float32Array(319))
+    for (const child of [0, 100, 318]) expect(across[child]).toBeCloseTo(camera.placeOf(child)?.x ?? 0, 2)
+    camera.seat()
+    expect(camera.seatsAcross(across).every(x => x === 0)).toBe(true)
+  })
+})
