@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
-import { before as words } from '../words/compare'
+import { before as words } from '../words/before'
 import type { Panel } from './panel-state'
 
 /**

@@ -10,12 +10,22 @@ import { endGesture } from './control/gesture'
 import { dropTyping } from './control/number-box'
 import { measureLetters } from './control/track'
 import { historyButtons } from './history-buttons'
-import { fetchNeeded, fetchPart, fetchSources, inside, lazyFold, lazySection, type Part } from './lazy'
+import {
+  fetchComparison,
+  fetchNeeded,
+  fetchPart,
+  fetchSources,
+  inside,
+  lazyFold,
+  lazySection,
+  type Part,
+} from './lazy'
 import { createPace } from './pace'
 import { freshLocal, type Panel } from './panel-state'
 import { type PartName, partsWith } from './parts'
-import { legend } from './results/legend'
-import { sentence, spokenMeaning } from './results/sentence'
+import { colourKey } from './results/legend'
+import { spokenMeaning } from './results/meaning'
+import { sentence } from './results/sentence'
 import { table } from './results/table'
 import { support } from './support'
 import { pictureToggles, viewHint, viewToggle } from './toggles'
@@ -92,7 +102,7 @@ export function mountPanel(
     // A step that speaks of what cannot be seen yet has no numbers beside it.
     const beside = (body: TemplateResult) => (isInStory && isQuiet(state.cue) ? nothing : body)
     if (options.sentence) render(beside(sentence(panel)), options.sentence)
-    if (options.legend) render(beside(legend(panel)), options.legend)
+    if (options.legend) render(beside(colourKey(panel)), options.legend)
     if (options.weeks) render(isInStory && !state.season ? nothing : beside(transport(panel)), options.weeks)
   }
   function schedule(): void {
@@ -101,6 +111,12 @@ export function mountPanel(
     frame = requestAnimationFrame(() => {
       drawing = setTimeout(draw)
     })
+  }
+
+  /** Says what stands on the pitch, unless the reader has gone on meanwhile. Where the words do not come nothing is said. */
+  async function sayLinedUp(): Promise<void> {
+    const { spokenLinedUp } = await import('./results/lined-up').catch(() => ({ spokenLinedUp: null }))
+    if (isMounted && spokenLinedUp && panel.state.gathered) announcer.soon(() => spokenLinedUp(panel))
   }
 
   /** Weeks that take long are said to: at once would only flicker. */
@@ -122,6 +138,7 @@ export function mountPanel(
   resized.observe(root)
   draw()
   fetchNeeded(panel, all, panel.state, null)
+  if (panel.state.kept) void fetchComparison(panel)
   if (panel.state.notes.length > 0) announcer.soon(() => notesSaid)
   const cancelIdle = whenIdle(() => {
     for (const part of all) if (part.when === 'idle') void fetchPart(panel, part)
@@ -136,8 +153,10 @@ export function mountPanel(
     panel.local.copied = undefined
     schedule()
     fetchNeeded(panel, all, state, last)
+    if (state.kept) void fetchComparison(panel)
     if (isWordless(state) && !isWordless(last)) announcer.now('')
     else if (!isWordless(state) && isWorthSaying(state, last)) announcer.soon(() => spokenMeaning(panel))
+    else if (!isWordless(state) && isLinedUp(state, last)) void sayLinedUp()
   })
   return () => {
     isMounted = false
@@ -167,6 +186,10 @@ function isWorthSaying(state: State, last: State): boolean {
   return state.parameters !== last.parameters || state.truth !== last.truth || isOtherWeek
 }
 
+/** Whether the children have just been lined up, and by the reader: a step of the story has words of its own. */
+const isLinedUp = (state: State, last: State): boolean =>
+  state.gathered && !last.gathered && state.step === last.step
+
 /** A step of the story in the place of the panel. */
 function storyStep(panel: Panel, { story }: Record<PartName, Part>): TemplateResult {
   const body = panel.local.parts.get(story.name)
@@ -179,9 +202,9 @@ function whole(panel: Panel, parts: Record<PartName, Part>, options: PanelOption
     ${inside(panel, parts.notes)} ${parts.story.load ? storyDoor(panel, parts.story) : nothing}
     ${options.sentence ? nothing : sentence(panel)}
     ${options.weeks ? nothing : transport(panel)}
-    ${viewToggle(panel)} ${pictureToggles(panel)} ${inside(panel, parts.compared)}
+    ${viewToggle(panel)} ${pictureToggles(panel)}
     ${frontControls(panel)} ${presetButtons(panel)} ${historyButtons(panel)}
-    ${options.legend ? nothing : legend(panel)}
+    ${options.legend ? nothing : colourKey(panel)}
     ${panel.state.season ? lazySection(panel, parts.season) : nothing} ${lazySection(panel, parts.results)}
     ${lazyFold(panel, parts.more)} ${lazyFold(panel, parts.uncertainty)} ${table(panel)}
     ${lazyFold(panel, parts.about)} ${support(panel.id)}

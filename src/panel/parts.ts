@@ -32,13 +32,6 @@ export const parts = {
     namesAllParameters: true,
     notFetched: seasonPart.notFetched,
   },
-  /** The present picture beside what was kept, in words. */
-  compared: {
-    name: 'compared',
-    when: ({ kept }) => kept !== null,
-    load: async () => (await import('./results/compare')).compared,
-    notFetched: partNotFetched,
-  },
   /** What an average caseload does not say, one press from it. */
   caseload: {
     name: 'caseload',

@@ -43,7 +43,7 @@ export function viewHint(panel: Panel): TemplateResult | typeof nothing {
   </aside>`
 }
 
-/** Gather the children to be counted; dim those who did not change; keep the picture to compare others with it. */
+/** Line the children up to be counted; show only those who changed; keep the picture to compare others with it. */
 export function pictureToggles(panel: Panel): TemplateResult {
   const { state, actions } = panel
   const [dimName, dimHint] = state.kept ? [keeping.dim, keeping.dimHint] : [dim.name, dim.hint]

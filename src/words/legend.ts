@@ -1,16 +1,36 @@
 import { whole } from './language'
+import { eachPoint } from './title'
 
 /** Heading of the legend. */
 export const legendHeading = 'What the colours mean'
 
-/** Marks are not to scale. */
-export const legendScale = 'Marks are drawn larger than seats.'
+/** What a point is, and that marks are not to scale. */
+export const legendScale = `${eachPoint} Marks are drawn larger than seats.`
 
 /** Before the label of the numbers in the director's view. */
 export const legendNumbers = 'The numbers:'
 
 /** Before the label of the number everything rests on when what the model supposes is shown. */
 export const legendInNeed = 'How many are in need:'
+
+/** Short names of the colours in the director's view: in the line that names them, and on the blocks of children lined up. */
+export const coloursSeen = {
+  helped: 'helped',
+  handover: 'between workers',
+  beingAssessed: 'being assessed',
+  waiting: 'waiting',
+} as const
+
+/** The same when what the model supposes is shown. The rings are children about whom there was a concern and who are not in need. */
+export const coloursThere = {
+  ...coloursSeen,
+  turnedAway: 'closed too soon',
+  neverNoticed: 'no concern raised',
+  falseAlarms: 'concern, not in need',
+} as const
+
+/** What opens the line that names the colours. */
+export const colourKeyOpens = 'What the colours mean, and how many children have each'
 
 /** Rows of the legend in the director's view: what an open case shows, and no more. */
 export const legendSeen = {

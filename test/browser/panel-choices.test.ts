@@ -2,7 +2,7 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { moreGroups } from '../../src/words/more-settings'
 import { bestYear } from '../../src/words/title'
-import { dim, viewHint, viewSwitch } from '../../src/words/toggles'
+import { dim, gather, viewHint, viewSwitch } from '../../src/words/toggles'
 import { box, button, count, openPanel, range, screen, soon, within } from './panel-mounted'
 
 test('a starting point is one press, and pressed only while nothing has been changed', async () => {
@@ -39,13 +39,13 @@ test('the two views are one switch, worked by keyboard too', async () => {
   expect(getState().truth).toBe(false)
 })
 
-test('gather and dim are pressed and let go', async () => {
+test('the children are lined up, and only those who changed shown, until it is pressed again', async () => {
   const { getState } = openPanel()
-  await userEvent.click(button('Gather'))
+  await userEvent.click(button(gather.name))
   await userEvent.click(button(dim.name))
   expect(getState()).toMatchObject({ gathered: true, dimUnchanged: true })
-  await soon(() => expect(button('Gather').getAttribute('aria-pressed')).toBe('true'))
-  await userEvent.click(button('Gather'))
+  await soon(() => expect(button(gather.name).getAttribute('aria-pressed')).toBe('true'))
+  await userEvent.click(button(gather.name))
   expect(getState().gathered).toBe(false)
 })
 

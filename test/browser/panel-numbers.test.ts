@@ -9,10 +9,16 @@ import { queueFreeStretch } from '../../src/store/range'
 import { marks as markWords, noQueueStretch } from '../../src/words/controls'
 import { decimal, whole } from '../../src/words/language'
 import { legendTeam, neverNoticedRange } from '../../src/words/legend'
-import { noChange, noQueueSentence, publishedSentence, settledShort } from '../../src/words/live-sentence'
+import {
+  noChange,
+  noQueueSentence,
+  publishedSentence,
+  settledShort,
+  standsInModel,
+} from '../../src/words/live-sentence'
 import { states } from '../../src/words/states'
 import { withRange } from '../../src/words/table'
-import { nobodyCanSeeThis } from '../../src/words/toggles'
+import { gather, nobodyCanSeeThis } from '../../src/words/toggles'
 import { button, count, openPanel, range, screen, soon, within } from './panel-mounted'
 
 const england = {
@@ -54,19 +60,20 @@ test('the table is closed, and says what changed and whether the council could k
 
 describe('the sentence', () => {
   const first = (root: HTMLElement) => root.querySelector('.sentence-first')?.textContent
+  const second = (root: HTMLElement) => root.querySelector('.sentence-second')?.textContent?.trim()
   const published = (root: HTMLElement) => root.querySelector('.sentence-published')?.textContent
 
   test('leads with the change, in the words of the view', async () => {
     const { actions, root } = openPanel()
-    expect(first(root)).toMatch(/^In this model about 2,200 of the 80,000 children have an open case\./)
+    expect(first(root)).toBe('About 2,200 of the 80,000 children have an open case.')
+    expect(second(root)).toContain(standsInModel(false))
     expect(published(root)).toBe(publishedSentence(2_642, openFiles.year))
     actions.setParameter('posts', 137)
-    await soon(() =>
-      expect(first(root)).toMatch(/^About \d+ fewer of the 80,000 children are being helped\.$/),
-    )
+    await soon(() => expect(first(root)).toMatch(/^About \d+ fewer of the 80,000 children are being helped$/))
+    expect(second(root)).toMatch(/^−\d+ than with 145 posts, in this model\./)
     expect(published(root), 'of other settings nothing is published').toBeUndefined()
     actions.setTruth(true)
-    await soon(() => expect(first(root)).toMatch(/^About \d+ more of the 80,000 children are not reached\.$/))
+    await soon(() => expect(first(root)).toMatch(/^About \d+ more of the 80,000 children are not reached$/))
   })
 
   test('nobody is being seen where there is no team', () => {
@@ -74,20 +81,21 @@ describe('the sentence', () => {
     expect(first(root)).toMatch(/^No child is being seen/)
     expect(count('neverNoticed')).toBeGreaterThan(outcomeAt(defaultParameters).counts.neverNoticed)
     expect(count('helped')).toBe(0)
-    expect(root.querySelector('.sentence-level')?.textContent).toMatch(
-      /^\s*In this model about [\d,]+ of the 80,000 children are waiting/,
-    )
+    expect(second(root)).toMatch(/^About [\d,]+ of the 80,000 children are waiting, in this model\./)
   })
 
   test.each([
     [0, 'Modelled', new RegExp(`^${settledShort}$`)],
-    [1, 'Our assumption', new RegExp(`^${nobodyCanSeeThis} ${settledShort}$`)],
+    [1, 'Our assumption', new RegExp(`^(?:${nobodyCanSeeThis} )?${settledShort}$`)],
   ])('its number carries a label, and a note says what is shown (truth: %d)', async (truth, label, note) => {
     const { actions, root } = openPanel(`?truth=${truth}`)
-    expect(root.querySelector('.sentence-first .badge')?.textContent).toBe(label)
+    const badge = () => root.querySelector('.sentence-second .badge')?.textContent
+    expect(badge()).toBe(label)
     expect(root.querySelector('.sentence-note')?.textContent).toMatch(note)
     actions.setParameter('posts', 120)
-    await soon(() => expect(root.querySelector('.sentence-level .badge')?.textContent).toBe(label))
+    await soon(() => expect(first(root)).toMatch(/^About \d+ (?:more|fewer)/))
+    expect(badge()).toBe(label)
+    expect(root.querySelector('.sentence-note')?.textContent).toMatch(note)
     expect(root.querySelectorAll('.sentence .badge').length).toBe(1)
   })
 
@@ -95,7 +103,7 @@ describe('the sentence', () => {
     const { actions, root } = openPanel('?posts=200&truth=1')
     actions.setParameter('lapseWeeks', 20)
     await soon(() => expect(first(root)).toBe(noChange(true)))
-    expect(root.querySelector('.sentence-note')?.textContent).toContain(noQueueSentence)
+    expect(second(root)).toContain(noQueueSentence)
   })
 })
 
@@ -105,6 +113,17 @@ test('the meaning is spoken once things rest, not with every notch', async () =>
   await userEvent.keyboard('{ArrowLeft}{ArrowLeft}')
   expect(screen.getByRole('status').textContent).toBe('')
   await soon(() => expect(screen.getByRole('status').textContent).toMatch(/are not reached/))
+})
+
+test('what stands on the pitch is spoken once the children are lined up, and not when they go back', async () => {
+  openPanel()
+  const spoken = () => screen.getByRole('status').textContent
+  button(gather.name).click()
+  await soon(() => expect(spoken()).toMatch(/^On the pitch, of the 80,000 children: about 1,600 helped,/))
+  const words = spoken()
+  button(gather.name).click()
+  await soon(() => expect(button(gather.name).getAttribute('aria-pressed')).toBe('false'))
+  expect(spoken()).toBe(words)
 })
 
 describe('the legend', () => {

@@ -3,7 +3,7 @@ import { beforeToggle } from '../../src/panel/before-toggle'
 import type { Panel } from '../../src/panel/panel-state'
 import { defaultSettings } from '../../src/store/settings'
 import { createSettingsStore, type SettingsStore } from '../../src/store/store'
-import { before } from '../../src/words/compare'
+import { before } from '../../src/words/before'
 import { buttonTag, dispatch, markup } from '../story/markup'
 import { panelOn } from './panel-on'
 

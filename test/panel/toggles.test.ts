@@ -3,7 +3,7 @@ import type { Panel } from '../../src/panel/panel-state'
 import { pictureToggles, viewHint, viewToggle } from '../../src/panel/toggles'
 import { defaultSettings } from '../../src/store/settings'
 import { createSettingsStore, type SettingsStore } from '../../src/store/store'
-import { before } from '../../src/words/compare'
+import { before } from '../../src/words/before'
 import { keeping } from '../../src/words/panel'
 import { dim, gather, viewHint as hint } from '../../src/words/toggles'
 import { buttonsOf, buttonTag, dispatch, markup, press, tagOf } from '../story/markup'
@@ -27,7 +27,7 @@ test('the view is one switch with two ends, of this panel alone', () => {
 describe('the toggles of the picture', () => {
   const drawn = () => markup(pictureToggles(panel))
 
-  test('gather and dim, and are pressed while they do', () => {
+  test('line the children up and show only who changed, and are pressed while they do', () => {
     expect(buttonsOf(drawn())).toEqual([gather.name, dim.name, keeping.keep, before.name])
     press(drawn(), gather.name)
     press(drawn(), dim.name)

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { compare } from '../../src/words/compare'
 import { keeping } from '../../src/words/panel'
 import { tragedy } from '../../src/words/season-events'
 import { comparePictures } from '../support/compare-pictures'
@@ -66,7 +65,7 @@ test('1280 wide, beside what was kept only those keep their light who differ', a
   const { page } = await open(screen, path, false)
   await workedOut(page)
   await button(page, keeping.dim).click()
-  await page.getByRole('region', { name: compare.heading }).waitFor()
+  await page.locator('.sentence-first', { hasText: /^Only / }).waitFor()
   await settle(page)
   expect(await layoutFaults(page)).toEqual([])
   comparePictures('season-compared-1280', await stagePictureAt(page, ...screen.stage), {

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit-html'
 import { allPresets } from '../../figures/presets'
 import type { ParameterId } from '../../model/parameters/registry'
 import { isAsPreset } from '../../store/settings'
-import { controlsHeading } from '../../words/controls'
+import { bar } from '../../words/controls'
 import { bandKey, nineYearsLink } from '../../words/council-spread'
 import { presetsHeading, presetWordsOf } from '../../words/presets'
 import { bestYear } from '../../words/title'
@@ -17,7 +17,7 @@ const frontIds = ['posts', 'leaving', 'price'] as const satisfies readonly Param
 /** The three controls in front. */
 export const frontControls = (panel: Panel): TemplateResult => html`
   <section class="front" aria-labelledby=${panel.id('front-heading')}>
-    <h2 class="unseen" id=${panel.id('front-heading')}>${controlsHeading}</h2>
+    <h2 class="unseen" id=${panel.id('front-heading')}>${bar.heading}</h2>
     ${frontIds.map(id => control(panel, id, true, id === 'posts' ? inside(panel, parts.councils) : nothing))}
     <p class="front-key"><svg class="swatch" viewBox="0 0 20 10" width="20" height="10" aria-hidden="true" focusable="false"><rect class="track-band" y="3" width="20" height="4" /></svg> ${bandKey}</p>
     <p class="front-key">${methodsWay(panel, nineYearsLink, 'nine-years')}</p>

@@ -1,11 +1,12 @@
 import type { Earlier } from '../../crowd/earlier'
 import { outcomeAt } from '../../crowd/outcome'
 import { type ParameterId, type Parameters, parameterIds } from '../../model/parameters/registry'
-import { beforeSentence, beforeWithPosts, beforeWithSetting } from '../../words/compare'
+import { beforeSentence, beforeWith } from '../../words/before'
+import { comparedWith } from '../../words/live-sentence'
 import type { Panel } from '../panel-state'
 import { inWords } from '../parameter-text'
 
-/** What the panel would be at the picture before, as if nothing had been changed since: for what speaks of that picture. */
+/** The panel as it would be at the picture before, with nothing changed since: for what speaks of that picture. */
 export function asItWas(panel: Panel, { state, week, counts }: Earlier): Panel {
   return {
     ...panel,
@@ -18,21 +19,23 @@ export function asItWas(panel: Panel, { state, week, counts }: Earlier): Panel {
   }
 }
 
-/**
- * Which picture the one before is: by the setting that was another then, where it is one alone and its words have come.
- */
+/** Which picture the one before is, in a sentence: by the setting that was another then, where it is one alone. */
 export function whichItIs(panel: Panel, { which, state }: Earlier): string {
-  const now = panel.state.parameters
-  const differing = which === 'beginning' ? [] : differingParameters(state.parameters, now)
-  const isAlone = differing.length === 1 && !panel.state.season
-  const [id] = differing
-  if (!isAlone || !panel.local.words[id]) return beforeSentence[which]
-  const [isKept, value] = [which === 'kept', state.parameters[id]]
-  if (id === 'posts') return beforeWithPosts(isKept, value)
-  return beforeWithSetting(isKept, panel.local.words[id].name, inWords(panel, id, value))
+  const setting = panel.state.season ? comparedWith.before : settingThen(panel, state.parameters)
+  return setting === comparedWith.before ? beforeSentence[which] : beforeWith(setting, which === 'kept')
 }
 
-/** The parameters that have another value in one set than in the other, in the order of the registry. */
-function differingParameters(one: Parameters, other: Parameters): ParameterId[] {
-  return parameterIds.filter(id => one[id] !== other[id])
+/** What differs from other settings, in words that go after “than”: the one control that was moved, at the value it had then. */
+export function settingThen(panel: Panel, then: Parameters): string {
+  const { parameters } = panel.state
+  const moved = parameterIds.filter(id => parameters[id] !== then[id])
+  const [id] = moved
+  if (!id || moved.length > 1) return comparedWith.before
+  const value = then[id]
+  if (isFront(id)) return comparedWith[id](value)
+  const words = panel.local.words[id]
+  return words ? comparedWith.other(words.name, inWords(panel, id, value)) : comparedWith.before
 }
+
+const isFront = (id: ParameterId): id is 'posts' | 'leaving' | 'price' =>
+  id === 'posts' || id === 'leaving' || id === 'price'
