@@ -160,7 +160,7 @@ export function divideStadium({ host, store, crowd, stadium }: DividerOptions): 
       const kept = keptToShow()
       if (!kept || !(measure() || begins)) return
       isParted = true
-      if (compose(kept)) stadium.paint(marks, null)
+      if (compose(kept) || begins) stadium.paint(marks, null)
       draw()
     },
     stop() {
