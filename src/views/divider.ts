@@ -50,8 +50,8 @@ export function divideStadium({ host, store, crowd, stadium }: DividerOptions): 
   let across = new Float32Array()
   let marks = new Uint8Array()
   let against = new Uint8Array()
-  /** The part of the view the stadium takes across, and where the line is in it, in CSS pixels. */
-  let [left, right, line] = [0, 0, 0]
+  /** The part of the view that the stadium takes, and where the line is across it, in CSS pixels. */
+  let [left, right, top, bottom, line] = [0, 0, 0, 0, 0]
 
   /** Measures where the seats are, where they may have moved. Returns whether they may have. */
   function measure(): boolean {
@@ -64,15 +64,13 @@ export function divideStadium({ host, store, crowd, stadium }: DividerOptions): 
       marks = new Uint8Array(length)
       against = new Uint8Array(length)
     }
-    camera.seatsAcross(across)
-    let [least, most] = [Infinity, -Infinity]
-    for (const x of across) {
-      if (x < least) least = x
-      if (x > most) most = x
-    }
+    const box = camera.seatsAcross(across)
+    if (!box) return true
     // A pixel more at either end: there the line has everybody on one side.
-    left = Math.max(0, least - 1)
-    right = Math.max(left, Math.min(host.clientWidth, most + 1))
+    left = Math.max(0, box.left - 1)
+    right = Math.max(left, Math.min(host.clientWidth, box.right + 1))
+    top = Math.max(0, box.top - overhang)
+    bottom = Math.max(top, Math.min(host.clientHeight, box.bottom + overhang))
     return true
   }
 
@@ -108,7 +106,8 @@ export function divideStadium({ host, store, crowd, stadium }: DividerOptions): 
 
   function draw(): void {
     element.hidden = !isParted
-    element.style.setProperty('transform', `translateX(${line}px)`)
+    element.style.setProperty('transform', `translate(${line}px, ${top}px)`)
+    element.style.setProperty('height', `${bottom - top}px`)
     // At either end of the view the handle stays inside it.
     const half = handle.offsetWidth / 2
     const inside = clamp(line, half, Math.max(half, host.clientWidth - half))
@@ -181,6 +180,9 @@ const isComparing = (state: State): boolean =>
 
 /** Whether the whole stadium is one picture all the same: that of before, or the children alone who differ. */
 const isOnePicture = ({ showsBefore, dimUnchanged }: State): boolean => showsBefore || dimUnchanged
+
+/** How far the line goes beyond the stadium, above and below, in CSS pixels: words that lie over the sky are left free. */
+const overhang = 14
 
 function makeElement(): { readonly element: HTMLElement; readonly handle: HTMLElement } {
   const element = document.createElement('div')

@@ -11,7 +11,7 @@ import {
   movedBy,
   sameCamera,
 } from './camera'
-import { type PlaceInView, pick, placeOf, seatsAcross } from './picking'
+import { type PlaceInView, pick, placeOf, type SeatsBox, seatsAcross } from './picking'
 import { focalPixels, type Insets, viewProjection } from './projection'
 import { noOrbit, type Orbit, type Viewpoint } from './viewpoints'
 
@@ -154,10 +154,10 @@ export class CameraControls {
     return this.moved
   }
 
-  /** How far across the view each seat is, as the last frame was aimed: `seatsAcross` of `picking.ts`. Zeros before the first. */
-  seatsAcross(out: Float32Array): Float32Array {
+  /** How far across the view each seat is, as the last frame was aimed: `seatsAcross` of `picking.ts`. Null before the first. */
+  seatsAcross(out: Float32Array): SeatsBox | null {
     const { camera, scene } = this
-    if (!camera) return out.fill(0)
+    if (!camera) return null
     const { width, height } = scene.size
     // Not the scene's own matrix: a renderer may shift that by parts of a pixel.
     viewProjection(this.matrix, camera.eye, camera.frame, width / height)
