@@ -47,6 +47,8 @@ export function bindStadium(elements: PictureElements, store: SettingsStore, cro
     onFrame: () => {
       around?.follow()
       divider?.follow()
+      // A child the line has gone past is another on this side of it.
+      if (divider) around?.retell()
     },
   })
 
