@@ -23,7 +23,7 @@ import {
 import { createPace } from './pace'
 import { freshLocal, type Panel } from './panel-state'
 import { type PartName, partsWith } from './parts'
-import { colourKey } from './results/legend'
+import { colourKey } from './results/colour-key'
 import { spokenMeaning } from './results/meaning'
 import { sentence } from './results/sentence'
 import { table } from './results/table'

@@ -32,6 +32,13 @@ export const parts = {
     namesAllParameters: true,
     notFetched: seasonPart.notFetched,
   },
+  /** What each colour means, and how many children have it: one press from the line that names the colours. */
+  legend: {
+    name: 'legend',
+    when: 'idle',
+    load: async () => (await import('./results/legend')).legend,
+    notFetched: foldNotFetched,
+  },
   /** What an average caseload does not say, one press from it. */
   caseload: {
     name: 'caseload',

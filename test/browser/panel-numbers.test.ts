@@ -6,9 +6,10 @@ import { openFiles } from '../../src/figures/open-cases'
 import { defaultParameters, parameters } from '../../src/model/parameters/registry'
 import { notchesWithin } from '../../src/panel/control/track'
 import { queueFreeStretch } from '../../src/store/range'
+import { neverNoticedRange } from '../../src/words/colours'
 import { marks as markWords, noQueueStretch } from '../../src/words/controls'
 import { decimal, whole } from '../../src/words/language'
-import { legendTeam, neverNoticedRange } from '../../src/words/legend'
+import { legendTeam } from '../../src/words/legend'
 import {
   noChange,
   noQueueSentence,
@@ -127,59 +128,69 @@ test('what stands on the pitch is spoken once the children are lined up, and not
 })
 
 describe('the legend', () => {
+  /** A panel whose line of colours is opened, once the legend in it has come. */
+  async function openLegend(...given: Parameters<typeof openPanel>) {
+    const opened = openPanel(...given)
+    document.querySelector<HTMLDetailsElement>('.colour-key')!.open = true
+    await soon(() => expect(document.querySelector('.legend-rows')).not.toBeNull())
+    return opened
+  }
   const rows = (root: HTMLElement) =>
     [...root.querySelectorAll('.legend-rows li')].map(row => row.textContent)
 
-  test('in the director’s view has one row for everybody without an open case', () => {
-    const { root } = openPanel()
+  test('in the director’s view has one row for everybody without an open case', async () => {
+    const { root } = await openLegend()
     expect(rows(root).length).toBe(5)
     expect(rows(root).join(' ')).not.toMatch(/no concern|too soon|1,944/i)
     expect(rows(root).at(-1)).toMatch(/77,801/)
   })
 
-  test('never shows how many have had no concern raised without the range', () => {
-    const { root } = openPanel('?truth=1')
+  test('never shows how many have had no concern raised without the range', async () => {
+    const { root } = await openLegend('?truth=1')
     expect(rows(root).length).toBe(9)
     expect(rows(root)[0]).toMatch(
       /no concern raised.*between about 500 and 5,\d00 in nine out of ten of our guesses.*1,944/is,
     )
   })
 
-  test.each([0, 1])('explains the white marks on the pitch, each with its own mark (truth: %d)', truth => {
-    openPanel(`?truth=${truth}`)
-    const items = within(screen.getByRole('list', { name: 'On the pitch' })).getAllByRole('listitem')
-    expect(items.map(item => item.textContent?.trim())).toEqual([
-      'Established social worker',
-      'Newly qualified',
-      'Agency',
-      legendTeam.empty,
-    ])
-    const looks = items.map(item => {
-      const { fill, stroke, opacity, r } = getComputedStyle(item.querySelector('circle')!)
-      return { fill, stroke, opacity: Number(opacity), r: Number.parseFloat(r) }
-    })
-    const [established, newlyQualified, agency, empty] = looks
-    expect(established!.fill).toBe(newlyQualified!.fill)
-    expect(newlyQualified!.r).toBeLessThan(established!.r)
-    expect([agency!.fill, empty!.fill]).toEqual(['none', 'none'])
-    expect([agency!.stroke, empty!.stroke]).toEqual([established!.fill, established!.fill])
-    expect(empty!.opacity).toBeLessThan(agency!.opacity)
-  })
+  test.each([0, 1])(
+    'explains the white marks on the pitch, each with its own mark (truth: %d)',
+    async truth => {
+      await openLegend(`?truth=${truth}`)
+      const items = within(screen.getByRole('list', { name: 'On the pitch' })).getAllByRole('listitem')
+      expect(items.map(item => item.textContent?.trim())).toEqual([
+        'Established social worker',
+        'Newly qualified',
+        'Agency',
+        legendTeam.empty,
+      ])
+      const looks = items.map(item => {
+        const { fill, stroke, opacity, r } = getComputedStyle(item.querySelector('circle')!)
+        return { fill, stroke, opacity: Number(opacity), r: Number.parseFloat(r) }
+      })
+      const [established, newlyQualified, agency, empty] = looks
+      expect(established!.fill).toBe(newlyQualified!.fill)
+      expect(newlyQualified!.r).toBeLessThan(established!.r)
+      expect([agency!.fill, empty!.fill]).toEqual(['none', 'none'])
+      expect([agency!.stroke, empty!.stroke]).toEqual([established!.fill, established!.fill])
+      expect(empty!.opacity).toBeLessThan(agency!.opacity)
+    },
+  )
 
   test.each([
     [0, 'The numbers: Modelled'],
     [1, 'How many are in need: Our assumption'],
-  ])('labels its numbers (truth: %d)', (truth, label) => {
-    const { root } = openPanel(`?truth=${truth}`)
+  ])('labels its numbers (truth: %d)', async (truth, label) => {
+    const { root } = await openLegend(`?truth=${truth}`)
     expect(root.querySelector('.legend-scale')?.textContent?.replace(/\s+/g, ' ')).toContain(label)
   })
 
-  test('is a strip under a picture 860 pixels wide, the team one line of it', () => {
+  test('is a strip under a picture 860 pixels wide, the team one line of it', async () => {
     const legend = document.createElement('div')
     legend.className = 'legend-place'
     legend.style.setProperty('width', '860px')
     document.body.append(legend)
-    const { unmount } = openPanel('?truth=1', { legend })
+    const { unmount } = await openLegend('?truth=1', { legend })
     const places = [...legend.querySelectorAll('.legend-team :is(h3, li)')].map(
       place => place.getBoundingClientRect().bottom,
     )

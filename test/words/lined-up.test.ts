@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { coloursSeen, coloursThere, neverNoticedRange } from '../../src/words/legend'
+import { coloursSeen, coloursThere, neverNoticedRange } from '../../src/words/colours'
 import { linedUpSeen, linedUpThere } from '../../src/words/lined-up'
 
 test('what stands on the pitch is told in one sentence in the director’s view', () => {

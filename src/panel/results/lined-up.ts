@@ -1,6 +1,7 @@
 import { linedUpSeen, linedUpThere } from '../../words/lined-up'
 import type { Panel } from '../panel-state'
-import { type Colour, coloursOfSeen, knownInNeed, neverNoticedInWords } from './legend'
+import { type Colour, coloursOfSeen, knownInNeed } from './colour-key'
+import { neverNoticedInWords } from './never-noticed'
 
 /** What stands on the pitch once the children are lined up, for readers who listen. Colours that nobody has are left out. */
 export function spokenLinedUp({ state, counts }: Panel): string {

@@ -1,18 +1,13 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { neverNoticedAmong } from '../../../src/figures/children'
 import type { Panel } from '../../../src/panel/panel-state'
-import { colourKey, legend, neverNoticedInWords } from '../../../src/panel/results/legend'
+import { legend } from '../../../src/panel/results/legend'
 import { mark } from '../../../src/panel/results/mark'
+import { neverNoticedInWords } from '../../../src/panel/results/never-noticed'
 import { defaultSettings } from '../../../src/store/settings'
 import { createSettingsStore, type SettingsStore } from '../../../src/store/store'
-import {
-  coloursSeen,
-  coloursThere,
-  legendSeen,
-  legendTeam,
-  legendThere,
-  neverNoticedRange,
-} from '../../../src/words/legend'
+import { neverNoticedRange } from '../../../src/words/colours'
+import { legendSeen, legendTeam, legendThere } from '../../../src/words/legend'
 import { markup, readable } from '../../story/markup'
 import { panelOn } from '../panel-on'
 
@@ -55,29 +50,6 @@ describe('the legend', () => {
       'step-legend-heading',
       'step-legend-team',
     ])
-  })
-})
-
-describe('the line that names the colours', () => {
-  const line = () => markup(colourKey(panel)).text.split('</summary>')[0]!
-  const named = () => [...line().matchAll(/<\/svg>\s*([^<]+?)\s*<span/g)].map(([, name]) => name)
-
-  test('has a mark and a short name for each colour of the view, in the order of the blocks', () => {
-    expect(named()).toEqual(Object.values(coloursSeen))
-    store.actions.setTruth(true)
-    expect(named()).toEqual(Object.values(coloursThere))
-    // Those about whom there was a concern and who are not in need have two kinds of rings.
-    expect(line().split('class="mark"')).toHaveLength(Object.keys(coloursThere).length + 2)
-  })
-
-  test('has no numbers: they are one press away, in the legend', () => {
-    expect(readable(line())).not.toMatch(/\d/)
-    expect(counts(markup(colourKey(panel)).text)).toHaveLength(Object.keys(legendSeen).length)
-  })
-
-  test('leaves out a colour that nobody has', () => {
-    store.actions.setParameter('posts', 0)
-    expect(named()).toEqual([coloursSeen.waiting])
   })
 })
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Panel } from '../../../src/panel/panel-state'
-import { neverNoticedInWords } from '../../../src/panel/results/legend'
 import { spokenLinedUp } from '../../../src/panel/results/lined-up'
+import { neverNoticedInWords } from '../../../src/panel/results/never-noticed'
 import { defaultSettings } from '../../../src/store/settings'
 import { createSettingsStore, type SettingsStore } from '../../../src/store/store'
 import { panelOn } from '../panel-on'
