@@ -2,6 +2,8 @@ import '../styles/divider.css'
 import { html, render } from 'lit-html'
 import type { Crowd } from '../crowd/crowd'
 import { clamp } from '../lib/numbers'
+import { seatsAcross } from '../stadium/camera/seats-across'
+import type { Seats } from '../stadium/layout/seats'
 import type { Stadium } from '../stadium/stadium'
 import { hasOnlyWords, type State } from '../store/state'
 import type { SettingsStore } from '../store/store'
@@ -14,6 +16,8 @@ export interface DividerOptions {
   readonly store: SettingsStore
   readonly crowd: Pick<Crowd, 'picture' | 'keptMarks' | 'subscribe'>
   readonly stadium: Pick<Stadium, 'camera' | 'paint'>
+  /** The seats of the stadium as it is now. */
+  readonly seats: () => Seats
 }
 
 /** The marks of a parted stadium. The arrays are written anew by the next: they are for painting at once. */
@@ -38,7 +42,7 @@ export interface Divider {
  * with no step of the story in hand. A line with a handle stands in the host; the reader draws it or moves it by keys.
  * Each child is on the side its seat's centre is on, whatever the camera does.
  */
-export function divideStadium({ host, store, crowd, stadium }: DividerOptions): Divider {
+export function divideStadium({ host, store, crowd, stadium, seats }: DividerOptions): Divider {
   const { element, handle } = makeElement()
   host.append(element)
   /** Where the line is, in per cent of the stadium's width as it is in view, 0 to 100. */
@@ -47,6 +51,7 @@ export function divideStadium({ host, store, crowd, stadium }: DividerOptions): 
   let isBegun = false
   let isParted = false
   let movesSeen = -1
+  const toView = new Float32Array(16)
   let across = new Float32Array()
   let marks = new Uint8Array()
   let against = new Uint8Array()
@@ -64,13 +69,14 @@ export function divideStadium({ host, store, crowd, stadium }: DividerOptions): 
       marks = new Uint8Array(length)
       against = new Uint8Array(length)
     }
-    const box = camera.seatsAcross(across)
-    if (!box) return true
+    if (!camera.toView(toView)) return true
+    const size = { width: host.clientWidth, height: host.clientHeight }
+    const box = seatsAcross(seats(), toView, size, across)
     // A pixel more at either end: there the line has everybody on one side.
     left = Math.max(0, box.left - 1)
-    right = Math.max(left, Math.min(host.clientWidth, box.right + 1))
+    right = Math.max(left, Math.min(size.width, box.right + 1))
     top = Math.max(0, box.top - overhang)
-    bottom = Math.max(top, Math.min(host.clientHeight, box.bottom + overhang))
+    bottom = Math.max(top, Math.min(size.height, box.bottom + overhang))
     return true
   }
 

@@ -79,7 +79,7 @@ export function bindStadium(elements: PictureElements, store: SettingsStore, cro
   async function fetchDivider(): Promise<void> {
     const fetched = await import('./divider').catch(() => null)
     if (!fetched || divider || isStopped) return
-    divider = fetched.divideStadium({ host: elements.stage, store, crowd, stadium })
+    divider = fetched.divideStadium({ host: elements.stage, store, crowd, stadium, seats: () => seats })
     divider.follow()
   }
 

@@ -6,6 +6,7 @@ import { defaultSettings } from '../../src/store/settings'
 import { createSettingsStore } from '../../src/store/store'
 import { type Divider, divideStadium } from '../../src/views/divider'
 import { dividedAt, divider as words } from '../../src/words/compare'
+import { seatsFor } from '../stadium/made-scene'
 import { animationFrames, atRest, mountStadium, soon } from './stadium-mounted'
 
 const children = 2000
@@ -31,7 +32,7 @@ async function open() {
     stadium.setGathered(now.gathered)
     if (now.camera !== before.camera) stadium.camera.goTo(now.camera)
   })
-  divider = divideStadium({ host, store, crowd, stadium })
+  divider = divideStadium({ host, store, crowd, stadium, seats: () => seatsFor(children) })
   onTestFinished(() => {
     unsubscribe()
     divider?.stop()

@@ -11,7 +11,7 @@ import {
   movedBy,
   sameCamera,
 } from './camera'
-import { type PlaceInView, pick, placeOf, type SeatsBox, seatsAcross } from './picking'
+import { type PlaceInView, pick, placeOf } from './picking'
 import { focalPixels, type Insets, viewProjection } from './projection'
 import { noOrbit, type Orbit, type Viewpoint } from './viewpoints'
 
@@ -48,7 +48,6 @@ export class CameraControls {
   /** The size of the view then. */
   private size: ViewSize | null = null
   private moved = 0
-  private readonly matrix = new Float32Array(16)
   /** How the picture moves by itself, since when (null until the first aim that does not fly), and from which orbit. */
   private drifting: { kind: Drift; start: number | null; from: Orbit } | null = null
 
@@ -154,14 +153,17 @@ export class CameraControls {
     return this.moved
   }
 
-  /** How far across the view each seat is, as the last frame was aimed: `seatsAcross` of `picking.ts`. Null before the first. */
-  seatsAcross(out: Float32Array): SeatsBox | null {
+  /**
+   * The matrix from metres of the stadium to the view, as the last frame was aimed, written into `out`. Returns false before
+   * the first. It is not the scene's own matrix, which a renderer may shift by parts of a pixel.
+   */
+  toView(out: Float32Array): boolean {
     const { camera, scene } = this
-    if (!camera) return null
-    const { width, height } = scene.size
-    // Not the scene's own matrix: a renderer may shift that by parts of a pixel.
-    viewProjection(this.matrix, camera.eye, camera.frame, width / height)
-    return seatsAcross(scene, this.matrix, out)
+    if (!camera) return false
+    const { origin } = scene.stadium
+    const { eye, frame } = movedBy(camera, [-origin[0], -origin[1], -origin[2]])
+    viewProjection(out, eye, frame, scene.size.width / scene.size.height)
+    return true
   }
 
   /** Aims the scene's camera for a moment in milliseconds. Returns true while it flies or drifts. */

@@ -21,48 +21,6 @@ export function placeOf(scene: Scene, index: number): PlaceInView | null {
   return { x: point.x / ratio, y: point.y / ratio, radius }
 }
 
-/** The smallest box around the seats in the view, in CSS pixels from its top left corner. */
-export interface SeatsBox {
-  left: number
-  right: number
-  top: number
-  bottom: number
-}
-
-/**
- * How far across the view each child's own seat is, in CSS pixels from the left edge, written into `out`, which has one
- * number a child; NaN for a seat behind the eye. Returns the box around all the others. `matrix`: from metres of the world
- * to the view. All in one go and without garbage: it may be asked for in every frame.
- */
-export function seatsAcross(scene: Scene, matrix: Float32Array, out: Float32Array): SeatsBox {
-  const { places, count } = scene.stadium.seats
-  const [x, y, z] = scene.stadium.origin
-  const { width, height } = scene.size
-  const along = (row: number): readonly number[] => [
-    matrix[row],
-    matrix[row + 4],
-    matrix[row + 8],
-    matrix[row] * x + matrix[row + 4] * y + matrix[row + 8] * z + matrix[row + 12],
-  ]
-  const [ax, ay, az, a] = along(0)
-  const [ux, uy, uz, u] = along(1)
-  const [wx, wy, wz, w] = along(3)
-  const box: SeatsBox = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity }
-  for (let seat = 0, at = 0; seat < count; seat++, at += 3) {
-    const [px, py, pz] = [places[at], places[at + 1], places[at + 2]]
-    const depth = wx * px + wy * py + wz * pz + w
-    const across = ((ax * px + ay * py + az * pz + a) / depth / 2 + 0.5) * width
-    out[seat] = depth < nearest ? Number.NaN : across
-    if (depth < nearest) continue
-    const down = (0.5 - (ux * px + uy * py + uz * pz + u) / depth / 2) * height
-    if (across < box.left) box.left = across
-    if (across > box.right) box.right = across
-    if (down < box.top) box.top = down
-    if (down > box.bottom) box.bottom = down
-  }
-  return box
-}
-
 /** How much nearer, in CSS pixels, a marked child counts than a plain seat: its dot is drawn over the seats. */
 const markedBonus = 1.5
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { pick, placeOf, seatsAcross } from '../../../src/stadium/camera/picking'
-import { madeScene, seatsInView } from '../made-scene'
+import { pick, placeOf } from '../../../src/stadium/camera/picking'
+import { madeScene } from '../made-scene'
 
 const reach = 14
 
@@ -94,29 +94,4 @@ test('nobody can be pointed at in a seat that is not filled', () => {
   expect(pick(scene, at.x, at.y, 0.5)).not.toBe(200)
   scene.stadium.filled = 0
   expect(pick(scene, at.x, at.y, 2000)).toBeNull()
-})
-
-describe('how far across the view the seats are', () => {
-  test('is where each is, for all of them at once', () => {
-    const { scene, camera } = madeScene(8000)
-    camera.drag(90, 30)
-    camera.aim(0)
-    const across = new Float32Array(8000)
-    const box = seatsAcross(scene, scene.viewProjection, across)
-    for (let child = 0; child < 8000; child += 37)
-      expect(across[child]).toBeCloseTo(placeOf(scene, child)?.x ?? 0, 2)
-    const all = seatsInView(scene)
-    for (const side of ['left', 'right', 'top', 'bottom'] as const)
-      expect(box[side]).toBeCloseTo(all[side], 1)
-  })
-
-  test('is no number for a seat behind the eye', () => {
-    const { scene } = madeScene(8000, { viewpoint: 'dugout' })
-    const across = new Float32Array(8000)
-    seatsAcross(scene, scene.viewProjection, across)
-    const behind = [...across.keys()].filter(child => placeOf(scene, child) === null)
-    expect(behind.length).toBeGreaterThan(100)
-    expect(behind.every(child => Number.isNaN(across[child]))).toBe(true)
-    expect(across.filter(Number.isNaN)).toHaveLength(behind.length)
-  })
 })
