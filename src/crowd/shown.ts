@@ -62,15 +62,19 @@ function settled(state: State): OnShow {
 }
 
 function played(shown: PlayedWeek, kept: PlayedWeek | null): OnShow {
-  const { established, newlyQualified, agency, budget } = shown.row
-  const players = established + newlyQualified + agency
   return {
     shown,
     before: { replay: shown.replay, write: shown.write, week: 0 },
     kept,
     allocation: shown.allocation,
-    team: wholeTeam({ established, newlyQualified, agency, players, posts: budget }),
+    team: teamInWeek(shown),
   }
+}
+
+/** The team of one week of a season in whole workers. */
+export function teamInWeek({ row: { established, newlyQualified, agency, budget } }: PlayedWeek): WholeTeam {
+  const players = established + newlyQualified + agency
+  return wholeTeam({ established, newlyQualified, agency, players, posts: budget })
 }
 
 /**
