@@ -38,6 +38,10 @@ export class ColouredChildren {
   private readonly now: Painted
   private readonly before: Painted
   private readonly kept: Painted
+  /** As they were before the reader's last step from week to week; made with the first. */
+  private remembered: Painted | null = null
+  /** The one that is looked at. */
+  private seen: Painted
   private orders: GatherOrders | null = null
   private orderedFor: readonly unknown[] = []
 
@@ -49,6 +53,7 @@ export class ColouredChildren {
     this.now = blank(children)
     this.before = blank(children)
     this.kept = blank(children)
+    this.seen = this.now
   }
 
   /** Gives every child a state in the pictures. `before` and `kept` are null where there is nothing to compare with. */
@@ -57,6 +62,12 @@ export class ColouredChildren {
     if (before) assign(this.population, this.before, before)
     if (kept) assign(this.population, this.kept, kept)
     else this.kept.shown = null
+    this.seen = this.now
+  }
+
+  /** Looks at one of the other pictures, until the next are shown: marks, states and places are those of it. */
+  lookAt(which: 'before' | 'kept'): void {
+    this.seen = this[which]
   }
 
   /** The present picture beside the one that was kept, child by child; null where nothing was. */
@@ -64,9 +75,9 @@ export class ColouredChildren {
     return this.kept.shown && compareStates(this.now.states, this.kept.states)
   }
 
-  /** The mark code of each child now. The array is written anew by the next call: copy what must last. */
+  /** The mark code of each child in what is looked at. The array is written anew by the next call: copy what must last. */
   marks(truth: boolean): Uint8Array {
-    return statesSeen(this.now.states, truth, this.now.marks)
+    return statesSeen(this.seen.states, truth, this.seen.marks)
   }
 
   /** The mark codes before the present gesture, in the view shown now. */
@@ -74,14 +85,26 @@ export class ColouredChildren {
     return statesSeen(this.before.states, truth, this.before.marks)
   }
 
+  /** Remembers the states of the present picture, before another is shown. */
+  rememberStates(): void {
+    this.remembered ??= blank(this.children)
+    this.remembered.states.set(this.now.states)
+  }
+
+  /** The mark codes of the states that were remembered, in the view shown now; null where none were. */
+  marksRemembered(truth: boolean): Uint8Array | null {
+    const { remembered } = this
+    return remembered && statesSeen(remembered.states, truth, remembered.marks)
+  }
+
   /** The mark codes in what was kept, in the view shown now; null where nothing was. */
   marksKept(truth: boolean): Uint8Array | null {
     return this.kept.shown && statesSeen(this.kept.states, truth, this.kept.marks)
   }
 
-  /** The state code of a child as a reader of this view may know it. */
-  stateOf(child: number, truth: boolean): number {
-    const state = this.now.states[child]
+  /** The state code of a child as a reader of this view may know it: in what is looked at, or in what was kept. */
+  stateOf(child: number, truth: boolean, isKept = false): number {
+    const state = (isKept ? this.kept : this.seen).states[child]
     return truth ? state : directorSees(state)
   }
 
@@ -93,7 +116,7 @@ export class ColouredChildren {
     const falseAlarms = allocation.falseAlarmBoundaries[1]
     const kept = Math.max(falseAlarms, Math.ceil(allocation.inNeed * keptForFalseAlarms))
     const room = Math.min(kept, allocation.children - allocation.inNeed)
-    const { shown } = this.now
+    const { shown } = this.seen
     const isPlayed = shown !== null && 'replay' in shown
     const key = isPlayed ? [shown.replay, shown.week] : [allocation.inNeed, room]
     if (this.orders && key.every((part, index) => part === this.orderedFor[index])) return this.orders
@@ -107,7 +130,7 @@ export class ColouredChildren {
   }
 
   private ordersByState(): GatherOrders {
-    const orders = ordersByState(this.now.states, needCodes, falseAlarmCodes)
+    const orders = ordersByState(this.seen.states, needCodes, falseAlarmCodes)
     const inBlocks = (children: number) => Math.ceil((children * 1.05) / 100) * 100
     const { need, falseAlarms } = orders
     return {

@@ -4,7 +4,8 @@ import type { Comparison } from '../model/population/compare'
 import type { Settled } from '../model/steady/settled'
 import type { State } from '../store/state'
 import type { SettingsStore } from '../store/store'
-import { ColouredChildren, type GatherOrders } from './coloured-children'
+import { ColouredChildren, type GatherOrders, type Shown } from './coloured-children'
+import { type Earlier, earlierThan } from './earlier'
 import { outcomeAt } from './outcome'
 import { type CreateWeeksPlayer, type PlayedWeeks, playedWeeks } from './played-weeks'
 import { keptParameters, onShow, type WholeTeam } from './shown'
@@ -36,9 +37,14 @@ export type CrowdListener = (now: State, before: State) => void
 export interface Crowd {
   /** What settles at the present parameters. */
   readonly settled: Settled
-  /** The counts on show, in whole children. Before: at the last setting, or in week 0 of the season. */
+  /**
+   * The counts on show, in whole children. Before: at the last setting, or in week 0 of the season; the same, where the
+   * picture before is shown.
+   */
   readonly counts: Counts
   readonly before: Counts
+  /** The picture before the present one, shown or not. Null: there is none. */
+  readonly earlier: Earlier | null
   /** Null: nothing is kept, or its week has not come. */
   readonly compared: Compared | null
   readonly weeks: PlayedWeeks
@@ -46,8 +52,10 @@ export interface Crowd {
   readonly picture: CrowdPicture
   /** Who stands where when the children are gathered; the same object while nobody has to move. */
   readonly gatherOrders: () => GatherOrders
-  /** The state code of a child as far as a reader may know it in the present view. */
-  readonly stateOf: (child: number) => number
+  /** The mark codes in what was kept, in the present view. Null: nothing is, or its week has not come. */
+  readonly keptMarks: () => Uint8Array | null
+  /** The state code of a child as far as a reader may know it in the present view. `isKept`: in what was kept. */
+  readonly stateOf: (child: number, isKept?: boolean) => number
   readonly subscribe: (listener: CrowdListener) => () => void
   readonly stop: () => void
 }
@@ -62,6 +70,7 @@ const pictured = [
   'stoppedAtTragedy',
   'cue',
   'gathered',
+  'showsBefore',
 ] as const
 
 /** The crowd of a store. `loadPlayer` fetches what plays the weeks, when a season is first loaded. */
@@ -71,35 +80,57 @@ export function createCrowd(store: SettingsStore, loadPlayer: () => Promise<Crea
   let followed = store.getState()
   let children = new ColouredChildren(followed.parameters.children, followed.seed)
   let weekAsked = -1
+  /** The week that the reader's last step led to. As long as it is on show, it is held against the week before the step. */
+  let steppedTo: { readonly replay: unknown; readonly week: number } | null = null
+  let earlier: { readonly of: CrowdPicture; readonly at: State; readonly found: Earlier | null } | null = null
   let picture = paint(followed)
   let compared: { readonly of: CrowdPicture; readonly found: Compared | null } | null = null
   let drawn: { readonly replay: unknown; readonly week: unknown } = { replay: undefined, week: undefined }
 
   function paint(now: State): CrowdPicture {
     const { shown, before, kept, allocation, team } = onShow(now, weeks)
+    const stepped = followWeek(now, shown)
     children.show(shown, before, kept)
-    const week = 'replay' in shown ? shown.week : -1
-    // The week asked for, not the one that has come so far: weeks still being worked out are no step of the reader's.
-    const asked = now.season?.week ?? -1
-    const isNextWeek = week === asked && weekAsked >= 0 && Math.abs(asked - weekAsked) === 1
-    weekAsked = asked
-    const isPlayed = week >= 0
-    const against = heldAgainst(now, { isPlayed, isNextWeek, hasBefore: before !== null })
+    const then = now.showsBefore ? earlierThan(now, weeks) : null
+    if (then) {
+      children.lookAt(then.which === 'kept' ? 'kept' : 'before')
+      return { marks: children.marks(now.truth), against: null, allocation: then.allocation, team: then.team }
+    }
+    const against = heldAgainst(now, { isPlayed: 'replay' in shown, stepped, hasBefore: before !== null })
     const marks = now.cue.plain ? children.plain : children.marks(now.truth)
     return { marks, against, allocation, team }
   }
 
-  /** Whose marks the present ones are held against: children who differ light up, or keep their light in the dim. */
+  /**
+   * To be called before the children are given another week. Returns whether the one on show is held against the week
+   * before it: the reader has come to it by one step, while nobody plays, and has not gone on.
+   */
+  function followWeek(now: State, shown: Shown): boolean {
+    const played = 'replay' in shown ? shown : null
+    // The week asked for, not the one that has come so far: weeks still being worked out are no step of the reader's.
+    const asked = now.season?.week ?? -1
+    const isNext = played?.week === asked && weekAsked >= 0 && Math.abs(asked - weekAsked) === 1
+    weekAsked = asked
+    if (played && isNext && !now.playing && !now.scrubbing) {
+      children.rememberStates()
+      steppedTo = { replay: played.replay, week: played.week }
+    }
+    return played !== null && played.replay === steppedTo?.replay && played.week === steppedTo.week
+  }
+
+  /**
+   * Whose marks the present ones are held against: children who differ light up, or keep their light in the dim. They are
+   * the same until the next gesture or step, however often the picture is made anew meanwhile.
+   */
   function heldAgainst(
     now: State,
-    { isPlayed, isNextWeek, hasBefore }: Readonly<Record<'isPlayed' | 'isNextWeek' | 'hasBefore', boolean>>,
+    { isPlayed, stepped, hasBefore }: Readonly<Record<'isPlayed' | 'stepped' | 'hasBefore', boolean>>,
   ): Uint8Array | null {
     if (now.stoppedAtTragedy !== null || now.cue.plain) return null
     const kept = now.dimUnchanged ? children.marksKept(now.truth) : null
     if (kept) return kept
     if (!isPlayed || now.dimUnchanged) return hasBefore ? children.marksBefore(now.truth) : null
-    // From one week to the next, while nobody plays: the children who changed since the picture that stands now.
-    return isNextWeek && !now.playing && !now.scrubbing ? picture.marks.slice() : null
+    return stepped ? children.marksRemembered(now.truth) : null
   }
 
   function follow(): void {
@@ -132,6 +163,16 @@ export function createCrowd(store: SettingsStore, loadPlayer: () => Promise<Crea
     return counts ? { counts, children: found } : null
   }
 
+  function earlierNow(): Earlier | null {
+    const state = store.getState()
+    if (earlier?.of !== picture || earlier.at !== state)
+      earlier = { of: picture, at: state, found: earlierThan(state, weeks) }
+    return earlier.found
+  }
+
+  /** The picture before, where it is the one on show. */
+  const shownEarlier = (): Earlier | null => (store.getState().showsBefore ? earlierNow() : null)
+
   weeks.follow(followed)
   const unsubscribe = store.subscribe(follow)
   return {
@@ -139,10 +180,15 @@ export function createCrowd(store: SettingsStore, loadPlayer: () => Promise<Crea
       return outcomeAt(store.getState().parameters).settled
     },
     get counts() {
-      return weeks.shown?.counts ?? outcomeAt(store.getState().parameters).counts
+      return shownEarlier()?.counts ?? weeks.shown?.counts ?? outcomeAt(store.getState().parameters).counts
     },
     get before() {
+      const then = shownEarlier()
+      if (then) return then.week?.countsAtKickOff ?? then.counts
       return weeks.shown?.countsAtKickOff ?? outcomeAt(store.getState().baseline).counts
+    },
+    get earlier() {
+      return earlierNow()
     },
     get compared() {
       if (compared?.of !== picture) compared = { of: picture, found: compare() }
@@ -155,10 +201,11 @@ export function createCrowd(store: SettingsStore, loadPlayer: () => Promise<Crea
     get picture() {
       return picture
     },
+    keptMarks: () => children.marksKept(store.getState().truth),
     gatherOrders: () => children.gatherOrders(picture.allocation),
-    stateOf(child) {
+    stateOf(child, isKept) {
       const { cue, truth } = store.getState()
-      return cue.plain ? 0 : children.stateOf(child, truth)
+      return cue.plain ? 0 : children.stateOf(child, truth, isKept)
     },
     subscribe: listeners.add,
     stop() {

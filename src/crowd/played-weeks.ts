@@ -22,6 +22,8 @@ export interface PlayedWeek {
   readonly allocation: Allocation
   readonly counts: Counts
   readonly countsAtKickOff: Counts
+  /** Week 0 of the same season. */
+  readonly beginning: () => PlayedWeek
   /** Writes the state code of every child in a week of this season; `from`: the week that `states` shows already. */
   readonly write: (week: number, states: Uint8Array, from: number | undefined) => void
 }

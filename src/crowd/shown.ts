@@ -69,12 +69,16 @@ function played(shown: PlayedWeek, kept: PlayedWeek | null): OnShow {
     before: { replay: shown.replay, write: shown.write, week: 0 },
     kept,
     allocation: shown.allocation,
-    team: wholeTeam(teamInWeek(shown.row), teamInWeek(shown.rowAtKickOff)),
+    team: wholeTeam(postsInWeek(shown.row), postsInWeek(shown.rowAtKickOff)),
   }
 }
 
-/** The team of a week. */
-function teamInWeek({ established, newlyQualified, agency, budget }: PlayedWeek['row']): TeamInPosts {
+/** The team of one week of a season in whole workers. */
+export function teamInWeek({ row }: PlayedWeek): WholeTeam {
+  return wholeTeam(postsInWeek(row))
+}
+
+function postsInWeek({ established, newlyQualified, agency, budget }: PlayedWeek['row']): TeamInPosts {
   const players = established + newlyQualified + agency
   return { established, newlyQualified, agency, players, posts: budget }
 }

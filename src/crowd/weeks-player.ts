@@ -96,7 +96,7 @@ function statesAtKickOff({ kickOff }: SeasonSettings, seed: number): Uint8Array 
 export function playedWeek(replay: Replay, week: number, lastWeek: number, status: RunStatus): PlayedWeek {
   const row = weekFrom(replay.deltas[week].row)
   const rowAtKickOff = weekFrom(replay.deltas[0].row)
-  return {
+  const played: PlayedWeek = {
     week,
     lastWeek,
     status,
@@ -106,6 +106,8 @@ export function playedWeek(replay: Replay, week: number, lastWeek: number, statu
     allocation: allocationInWeek(row),
     counts: countsInWeek(row),
     countsAtKickOff: countsInWeek(rowAtKickOff),
+    beginning: () => (week === 0 ? played : playedWeek(replay, 0, lastWeek, status)),
     write: (at, states, from) => stateAt(replay, at, states, from),
   }
+  return played
 }

@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit-html'
 import type { Compared } from '../crowd/crowd'
+import type { Earlier } from '../crowd/earlier'
 import type { PlayedWeeks } from '../crowd/played-weeks'
 import type { Evidence } from '../figures/evidence'
 import type { ParameterId } from '../model/parameters/registry'
@@ -38,6 +39,16 @@ export interface Touch {
   readonly value: number | undefined
 }
 
+/** A pointer put down on the button *Before*, and what has become of it. */
+export interface BeforePress {
+  /** When it was put down, in milliseconds of the events' own clock. */
+  readonly since: number
+  /** Whether the picture before was shown already: then the press turns it off. */
+  readonly wasShown: boolean
+  /** When it was lifted; undefined while it is down. */
+  readonly lifted: number | undefined
+}
+
 /** What is inside a part that is fetched late. */
 export type PartBody = (panel: Panel) => TemplateResult
 
@@ -61,6 +72,8 @@ export interface Local {
   isPlayOffered: boolean
   /** The gesture in hand. */
   gesture: Gesture | undefined
+  /** The press of a pointer on *Before*, until it has been let go of. */
+  beforePress: BeforePress | undefined
   /** The finger on a range that has neither moved it along nor left it. */
   touch: Touch | undefined
   /** A control has been moved and released, though its gesture may still wait for another press. */
@@ -97,6 +110,8 @@ export interface Panel {
   /** True counts now: in the week on show of a season. Before: at the last setting, or in week 0 of the season. */
   readonly counts: Counts
   readonly before: Counts
+  /** The picture before the present one, shown or not. Null: there is none. */
+  readonly earlier: Earlier | null
   readonly actions: Actions
   /** The weeks that are played beside the page. */
   readonly weeks: PlayedWeeks
@@ -124,6 +139,7 @@ export const freshLocal = (words: WordsByParameter = frontParameters): Local => 
   isDrawerOpen: false,
   isPlayOffered: false,
   gesture: undefined,
+  beforePress: undefined,
   touch: undefined,
   hasReleased: false,
   isHintDismissed: false,

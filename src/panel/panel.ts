@@ -6,6 +6,7 @@ import type { SettingsStore } from '../store/store'
 import { bar } from '../words/controls'
 import { notesSaid, storyEntry } from '../words/panel'
 import { createAnnouncer } from './announcer'
+import { beforeToggle } from './before-toggle'
 import { cameraSelect } from './camera-select'
 import { frontControls } from './control/front-controls'
 import { endGesture } from './control/gesture'
@@ -26,6 +27,8 @@ export interface PanelPlaces {
   readonly sentence: HTMLElement
   /** The names of the colours, on the picture. */
   readonly key: HTMLElement
+  /** What shows the picture before, on the picture. */
+  readonly before: HTMLElement
   /** The two views, what gathers the children, and what opens the rest. */
   readonly turn: HTMLElement
   readonly weeks: HTMLElement
@@ -77,6 +80,9 @@ export function mountPanel(
     },
     get before() {
       return crowd.before
+    },
+    get earlier() {
+      return crowd.earlier
     },
     actions: store.actions,
     weeks: crowd.weeks,
@@ -130,6 +136,10 @@ export function mountPanel(
     const unlessTold = (body: () => TemplateResult) => (isInStory ? nothing : body())
     render(beside(sentence(panel)), places.sentence)
     render(beside(colourKey(panel)), places.key)
+    render(
+      unlessTold(() => beforeToggle(panel)),
+      places.before,
+    )
     render(
       unlessTold(() => turn(panel, toggleDrawer)),
       places.turn,
@@ -256,6 +266,7 @@ const isWordless = ({ step, cue }: State): boolean => step !== null && isQuiet(c
 /** Whether a change is one that readers who listen should hear the meaning of. Weeks that go by are not. */
 function isWorthSaying(state: State, last: State): boolean {
   const isOtherWeek = !state.playing && (state.season?.week !== last.season?.week || last.playing)
+  if (state.showsBefore !== last.showsBefore) return true
   return state.parameters !== last.parameters || state.truth !== last.truth || isOtherWeek
 }
 

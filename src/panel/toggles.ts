@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
 import { keeping } from '../words/panel'
 import { dim, gather, viewHint as hint, viewSwitch } from '../words/toggles'
+import { beforeToggle } from './before-toggle'
 import type { Panel } from './panel-state'
 
 /** The two views of the same children, as one switch with two ends. */
@@ -61,7 +62,7 @@ export function changeToggles(panel: Panel): TemplateResult {
 
 /** All of these together, where they stand beside one another. */
 export const pictureToggles = (panel: Panel): TemplateResult =>
-  html`<div class="picture-toggles">${gatherToggle(panel)} ${changeToggles(panel)}</div>`
+  html`<div class="picture-toggles">${gatherToggle(panel)} ${changeToggles(panel)} ${beforeToggle(panel)}</div>`
 
 /** Keeps the present picture, or drops the one that is kept. One button, so that the focus stays on it. */
 function keepButton({ state, actions }: Panel): TemplateResult {

@@ -26,7 +26,8 @@ function apply(state: State, settings: Partial<Settings>): State {
 function restore(state: State, past: Settings): State {
   const week = state.season?.week ?? past.season?.week ?? 0
   const settings = settingsTable.restored(state, { ...past, season: past.season && { ...past.season, week } })
-  const restored = apply(state, { ...settings, parameters: parametersInForce(settings) })
+  const applied = apply(state, { ...settings, parameters: parametersInForce(settings) })
+  const restored = { ...applied, showsBefore: false }
   // Where no season is loaded nothing plays, and nothing will when one comes back.
   return settings.season ? restored : { ...restored, playing: false, stoppedAtTragedy: null }
 }

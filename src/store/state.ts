@@ -63,6 +63,11 @@ export interface State extends Settings {
   /** True once a gesture that moved a control has ended. */
   readonly released: boolean
   readonly dimUnchanged: boolean
+  /**
+   * The picture is shown as it was: before the latest gesture, as it was kept, or as the season began. Any gesture, preset,
+   * undo, step or week lets go of it.
+   */
+  readonly showsBefore: boolean
   readonly playing: boolean
   /** True while the reader draws through the weeks. */
   readonly scrubbing: boolean

@@ -11,7 +11,7 @@ export interface SettingsStore extends StoreApi<State> {
 
 /** A store that begins with these settings and with nothing to undo. `notes`: what could not be used of the link. */
 export function createSettingsStore(initial: Settings, notes: readonly LinkNote[] = []): SettingsStore {
-  const store = createStore<State>()(() => ({
+  const settings = createStore<State>()(() => ({
     ...initial,
     baseline: initial.parameters,
     baselineSeason: initial.season,
@@ -21,6 +21,7 @@ export function createSettingsStore(initial: Settings, notes: readonly LinkNote[
     notes,
     released: false,
     dimUnchanged: false,
+    showsBefore: false,
     playing: false,
     scrubbing: false,
     weeksPerSecond: 4,
@@ -31,5 +32,39 @@ export function createSettingsStore(initial: Settings, notes: readonly LinkNote[
     cue: initial.step === null ? usualCue : awaitedCue,
     leftAtStep: null,
   }))
+  const store: StoreApi<State> = {
+    ...settings,
+    setState: (change: Change) =>
+      settings.setState(now => {
+        const next = typeof change === 'function' ? change(now) : change
+        return next === now ? now : lettingGo({ ...now, ...next }, now)
+      }, true),
+  }
   return { ...store, actions: createActions(store) }
+}
+
+/** Some of a state, all of it, or what makes either from the present one. */
+type Change = Partial<State> | ((now: State) => Partial<State>)
+
+/** What makes another picture, of now or of before. */
+const pictured = [
+  'parameters',
+  'baseline',
+  'inGesture',
+  'season',
+  'seed',
+  'kept',
+  'playing',
+  'stoppedAtTragedy',
+  'step',
+  'cue',
+] as const
+
+/**
+ * A state in which the picture before is let go of where another picture has come since. Every change goes through here,
+ * so that no action can forget it.
+ */
+function lettingGo(next: State, now: State): State {
+  const isOther = now.showsBefore && next.showsBefore && pictured.some(key => next[key] !== now[key])
+  return isOther ? { ...next, showsBefore: false } : next
 }

@@ -66,7 +66,14 @@ export function mountPage(
     root.classList.toggle('is-open', isOpen)
     measure()
   }
-  const places = { sentence, weeks, key: part('key'), turn: part('turn'), front: part('front') }
+  const places = {
+    sentence,
+    weeks,
+    key: part('key'),
+    before: part('before'),
+    turn: part('turn'),
+    front: part('front'),
+  }
   const story = lateStory(store, search)
   const mount = () =>
     mountPanel(panel, store, crowd, {

@@ -10,6 +10,7 @@ import { awaitedCue, type Cue, hasOnlyWords, type State } from '../store/state'
 import type { SettingsStore } from '../store/store'
 import { noWebgl } from '../words/stadium'
 import type { LookAround, PictureElements } from './chosen-child'
+import type { Divider } from './divider'
 import { freeGrass, type SentencePlace, sentenceMover } from './sentence-place'
 
 /** Space at the edges, in CSS pixels. */
@@ -49,8 +50,8 @@ function rowsOfSky({ clientWidth, clientHeight }: HTMLElement) {
   return { above: clamp(left, 0, skyRows.above), below: skyRows.below }
 }
 
-/** Where there are only words everyone is dimmed, the floods are out and no line stands over anybody. */
-const isDim = (state: State): boolean => state.dimUnchanged || hasOnlyWords(state)
+/** Where there are only words everyone is dimmed, the floods are out and no line stands over anybody. The picture before is shown whole. */
+const isDim = (state: State): boolean => (state.dimUnchanged && !state.showsBefore) || hasOnlyWords(state)
 const areLightsUp = (state: State): boolean => !state.truth && !hasOnlyWords(state)
 const isHurried = (state: State): boolean => state.inGesture || state.playing
 
@@ -82,6 +83,8 @@ export function bindStadium(
   let painted: Crowd['picture'] | null = null
   let strip = 0
   const isOver = matchMedia(sentenceOverPicture)
+  let divider: Divider | null = null
+  let isStopped = false
   const stadium = new Stadium({
     host: elements.stage,
     stage: state.stage,
@@ -102,6 +105,9 @@ export function bindStadium(
     },
     onFrame: () => {
       around?.follow()
+      divider?.follow()
+      // A child the line has gone past is another on this side of it.
+      if (divider) around?.retell()
       placeSentence()
     },
   })
@@ -164,13 +170,23 @@ export function bindStadium(
     stadium.setLabels(labelling.labelsOf(...asked), labelling.noteOf(asked[0]))
   }
 
+  /** What parts the stadium is fetched when something is first kept to compare with. */
+  async function fetchDivider(): Promise<void> {
+    const fetched = await import('./divider').catch(() => null)
+    if (!fetched || divider || isStopped) return
+    divider = fetched.divideStadium({ host: elements.stage, store, crowd, stadium, seats: () => seats })
+    divider.follow()
+  }
+
   function paint(now: State): void {
     painted = crowd.picture
     const { marks, against, allocation, team } = painted
     const places = now.gathered ? gathered() : null
     if (places) stadium.setSlots(places.places)
-    const from = hasOnlyWords(now) ? null : against
-    stadium.paint(marks, from, now.playing ? 1000 / now.weeksPerSecond : undefined)
+    const parted = divider?.part()
+    const from = hasOnlyWords(now) ? null : parted ? parted.against : against
+    stadium.paint(parted?.marks ?? marks, from, now.playing ? 1000 / now.weeksPerSecond : undefined)
+    if (now.kept && !divider) void fetchDivider()
     stadium.setTeam(team)
     if (places || now.cue.formation === 'sorted') void label(now, allocation, places, team)
   }
@@ -217,12 +233,11 @@ export function bindStadium(
   }
 
   // Nobody points at a child before the picture has been shown: what listens for it comes after.
-  let isStopped = false
   const cancelAround = whenIdle(async () => {
     const { lookAround } = await import('./chosen-child')
     if (isStopped) return
     around = lookAround(stadium, elements, {
-      stateOf: crowd.stateOf,
+      stateOf: child => crowd.stateOf(child, divider?.isKept(child)),
       truth: () => store.getState().truth,
       seats: () => seats,
       chosen: (child, isPress) => store.actions.chooseChild(child, isPress),
@@ -258,6 +273,7 @@ export function bindStadium(
       cancelAround()
       forced.removeEventListener('change', recolour)
       around?.stop()
+      divider?.stop()
       stadium.stop()
     },
   }

@@ -37,6 +37,7 @@ export function skeleton(id: (name: string) => string = name => name): string {
         <div id="${id('stage')}" data-part="stage" class="stage" role="application" aria-labelledby="${id('stadium-name')}" aria-describedby="${id('stadium-keys')}">
           <img id="${id('still')}" data-part="still" class="still" src="./still.webp" width="960" height="600" alt="${escaped(stillPicture)}" />
         </div>
+        <div data-part="before" class="before-place"></div>
         <figcaption>
           <p id="${id('stadium-name')}" class="unseen">${escaped(stadiumName)}</p>
           <p id="${id('stadium-description')}" class="unseen">${escaped(stadiumDescription)}</p>

@@ -52,3 +52,19 @@ export function comparison(
     second: halves.rest === 0 ? too(halves.other, halves.side) : only(halves.rest, halves.other),
   }
 }
+
+/** The slider that parts the stadium. */
+export const divider = {
+  name: 'Kept on the left, now on the right',
+  kept: 'Kept',
+  now: 'Now',
+  allKept: 'All of the stadium as you kept it',
+  allNow: 'All of the stadium as it is now',
+} as const
+
+/** Where the slider stands: `50 per cent of the stadium’s width as you kept it`. */
+export const dividedAt = (percent: number): string => {
+  if (percent <= 0) return divider.allNow
+  if (percent >= 100) return divider.allKept
+  return `${whole(percent)} per cent of the stadium’s width as you kept it, and the rest as it is now`
+}

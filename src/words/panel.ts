@@ -11,7 +11,7 @@ export const history = {
   linkField: 'Link to this picture',
 } as const
 
-/** Other pictures beside the present one: the one that was kept, and the one before the last change. */
+/** Another picture beside the present one: the one that was kept. */
 export const keeping = {
   keep: 'Compare with this',
   keepHint: 'Keep this picture, and compare others with it',
@@ -21,8 +21,6 @@ export const keeping = {
   difference: 'Difference',
   dim: 'Show only what changed',
   dimHint: 'Dim the children who are as in the picture you kept',
-  before: 'Before',
-  beforeHint: 'Hold to see the picture before the change',
   caption: 'All children by state, as kept and as they are now. How many are in need is assumed.',
 } as const
 

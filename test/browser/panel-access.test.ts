@@ -133,6 +133,7 @@ test('what has a place in front is drawn there, the rest is a drawer, and taken 
   const places = {
     sentence: placesOf(),
     key: placesOf(),
+    before: placesOf(),
     turn: placesOf(),
     weeks: placesOf(),
     front: placesOf(),

@@ -1,5 +1,6 @@
 import { vi } from 'vitest'
 import type { Compared } from '../../src/crowd/crowd'
+import { earlierThan } from '../../src/crowd/earlier'
 import { outcomeAt } from '../../src/crowd/outcome'
 import type { PlayedWeeks } from '../../src/crowd/played-weeks'
 import { sourceOf } from '../../src/figures/value-sources'
@@ -18,6 +19,7 @@ export function panelOn(
   compared: Compared | null = null,
 ): Panel {
   const state = store.getState
+  const played = { shown: null, kept: null, hash: null, ...weeks } as PlayedWeeks
   return {
     get state() {
       return state()
@@ -31,8 +33,11 @@ export function panelOn(
     get before() {
       return outcomeAt(state().baseline).counts
     },
+    get earlier() {
+      return earlierThan(state(), played)
+    },
     actions: store.actions,
-    weeks: { shown: null, kept: null, hash: null, ...weeks } as PlayedWeeks,
+    weeks: played,
     compared,
     local: { ...freshLocal(parameterWords), sourceOf, compare },
     redraw: vi.fn(),

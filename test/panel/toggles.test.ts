@@ -3,6 +3,7 @@ import type { Panel } from '../../src/panel/panel-state'
 import { pictureToggles, viewHint, viewToggle } from '../../src/panel/toggles'
 import { defaultSettings } from '../../src/store/settings'
 import { createSettingsStore, type SettingsStore } from '../../src/store/store'
+import { before } from '../../src/words/before'
 import { keeping } from '../../src/words/panel'
 import { dim, gather, viewHint as hint } from '../../src/words/toggles'
 import { buttonsOf, buttonTag, dispatch, markup, press, tagOf } from '../story/markup'
@@ -27,7 +28,7 @@ describe('the toggles of the picture', () => {
   const drawn = () => markup(pictureToggles(panel))
 
   test('line the children up and show only who changed, and are pressed while they do', () => {
-    expect(buttonsOf(drawn())).toEqual([gather.name, dim.name, keeping.keep])
+    expect(buttonsOf(drawn())).toEqual([gather.name, dim.name, keeping.keep, before.name])
     press(drawn(), gather.name)
     press(drawn(), dim.name)
     expect(store.getState()).toMatchObject({ gathered: true, dimUnchanged: true })
@@ -37,7 +38,7 @@ describe('the toggles of the picture', () => {
   test('keep the picture with one button, which drops it again', () => {
     press(drawn(), keeping.keep)
     expect(store.getState().kept).not.toBeNull()
-    expect(buttonsOf(drawn())).toEqual([gather.name, keeping.dim, keeping.drop])
+    expect(buttonsOf(drawn())).toEqual([gather.name, keeping.dim, keeping.drop, before.name])
     press(drawn(), keeping.drop)
     expect(store.getState().kept).toBeNull()
   })

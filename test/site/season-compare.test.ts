@@ -48,6 +48,7 @@ test('two live pictures: what was kept stands beside what is now, in the table a
   await openMore(page)
   await button(page, keeping.keep).click()
   await button(page, keeping.drop).waitFor()
+  await settle(page, 'canvas')
   expect(await sentence(page)).toContain(nothingMoved)
   await post(page, 12)
   const now = await readCounts(page)

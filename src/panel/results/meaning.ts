@@ -1,9 +1,9 @@
+import type { Earlier } from '../../crowd/earlier'
 import { outcomeAt } from '../../crowd/outcome'
 import type { PlayedWeek } from '../../crowd/played-weeks'
 import { forChildren } from '../../figures/children'
 import { openFiles } from '../../figures/open-cases'
 import { defaultPreset } from '../../figures/presets'
-import { type ParameterId, parameterIds } from '../../model/parameters/registry'
 import { caseloadOf, playersOf } from '../../model/population/states'
 import { seasonWeeks } from '../../store/season-settings'
 import { isAsPreset } from '../../store/settings'
@@ -31,7 +31,7 @@ import {
 import { seasonShort, weekOf } from '../../words/season'
 import { nobodyCanSeeThis } from '../../words/toggles'
 import type { Panel } from '../panel-state'
-import { inWords } from '../parameter-text'
+import { asItWas, settingThen, whichItIs } from './earlier'
 
 /** What the picture says at this moment. */
 export interface Meaning {
@@ -53,11 +53,22 @@ export interface Meaning {
 
 /** What the picture says, in words that follow the view. */
 export function meaning(panel: Panel): Meaning {
-  const shown = panel.weeks.shown
-  const said = shown ? weekMeaning(panel, shown) : settledMeaning(panel)
+  const { state, earlier } = panel
+  if (state.showsBefore && earlier) return meaningBefore(panel, earlier)
+  const said = ofPresent(panel)
   const difference = panel.local.compare?.(panel)
   if (!difference) return said
   return { ...said, ...difference, running: '', rest: [levelSentence(subjectOf(panel))] }
+}
+
+const ofPresent = (panel: Panel): Meaning =>
+  panel.weeks.shown ? weekMeaning(panel, panel.weeks.shown) : settledMeaning(panel)
+
+/** What the picture before says, while it is shown: which it is, and how things stood. */
+function meaningBefore(panel: Panel, earlier: Earlier): Meaning {
+  const then = asItWas(panel, earlier)
+  const second = levelSentence(subjectOf(then))
+  return { ...ofPresent(then), first: whichItIs(panel, earlier), second, running: '', rest: [] }
 }
 
 /** What readers who listen hear of it: the caseload only once it has moved. */
@@ -123,7 +134,7 @@ function settledMeaning(panel: Panel): Meaning {
   const { state, settled } = panel
   const subject = subjectOf(panel)
   const isMoved = state.baseline !== state.parameters
-  const against = isMoved ? settingBefore(panel) : ''
+  const against = isMoved ? settingThen(panel, state.baseline) : ''
   const change = isMoved ? changed(subject, against) : null
   const caseloads = {
     now: settled.caseload,
@@ -151,21 +162,6 @@ function asBefore(panel: Panel, against: string): Lines {
 /** That no one has this picture is said once: after how things stand, or here. */
 const noteAfter = ({ truth }: SentenceSubject, { second }: Lines, where: string): string =>
   truth && !second.includes(nobodyCanSeeThis) ? `${nobodyCanSeeThis} ${where}` : where
-
-/** What the last change is compared with, in words: the one control that was moved, at the value it had before. */
-function settingBefore(panel: Panel): string {
-  const { parameters, baseline } = panel.state
-  const moved = parameterIds.filter(id => parameters[id] !== baseline[id])
-  const [id] = moved
-  if (!id || moved.length > 1) return comparedWith.before
-  const value = baseline[id]
-  if (isFront(id)) return comparedWith[id](value)
-  const words = panel.local.words[id]
-  return words ? comparedWith.other(words.name, inWords(panel, id, value)) : comparedWith.before
-}
-
-const isFront = (id: ParameterId): id is 'posts' | 'leaving' | 'price' =>
-  id === 'posts' || id === 'leaving' || id === 'price'
 
 /** England's published count of open cases, where the settings are England's of the year it was published for. */
 function publishedFor(parameters: State['parameters']): string {

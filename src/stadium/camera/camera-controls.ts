@@ -1,7 +1,7 @@
 import { smootherstep } from '../../lib/easing'
 import { clamp } from '../../lib/numbers'
 import { smallestMarkAt } from '../palette'
-import type { Scene } from '../scene'
+import type { Scene, ViewSize } from '../scene'
 import {
   type Camera,
   type CameraAt,
@@ -49,11 +49,14 @@ export class CameraControls {
   /** Where the last frame was seen from, in metres of the world; null before the first. */
   private camera: Camera | null = null
   private flight: { from: Camera; start: number; duration: number } | null = null
-  /** How the picture moves by itself, since when (null until the first aim that does not fly), and from which orbit. */
+  /** The size of the view then. */
+  private size: ViewSize | null = null
+  private moved = 0
   /** What the last frame was fitted to; null before the first. */
   private fittedTo: View | null = null
   /** When the reader last moved the picture; null once that is a while ago. `untimed`: since the last frame. */
   private heldAt: number | 'untimed' | null = null
+  /** How the picture moves by itself, since when (null until the first aim that does not fly), and from which orbit. */
   private drifting: { kind: Drift; start: number | null; from: Orbit } | null = null
 
   constructor(options: CameraOptions) {
@@ -179,6 +182,27 @@ export class CameraControls {
   }
 
   /**
+   * How many times the seats have come to stand elsewhere in the view: the camera has moved, the view has another size or
+   * the stadium other seats. 0 until the first frame.
+   */
+  get moves(): number {
+    return this.moved
+  }
+
+  /**
+   * The matrix from metres of the stadium to the view, as the last frame was aimed, written into `out`. Returns false before
+   * the first. It is not the scene's own matrix, which a renderer may shift by parts of a pixel.
+   */
+  toView(out: Float32Array): boolean {
+    const { camera, scene } = this
+    if (!camera) return false
+    const { origin } = scene.stadium
+    const { eye, frame } = movedBy(camera, [-origin[0], -origin[1], -origin[2]])
+    viewProjection(out, eye, frame, scene.size.width / scene.size.height)
+    return true
+  }
+
+  /**
    * Where points of the ground will be once a flight has landed: takes metres from the middle of the pitch, gives CSS
    * pixels of the view, or null behind the eye. `atHome`: before the reader turned or came nearer.
    */
@@ -208,10 +232,13 @@ export class CameraControls {
     const progress = flight ? (now - flight.start) / flight.duration : 1
     const camera = flight ? fly(flight.from, this.target(), progress) : this.target()
     if (progress >= 1) this.flight = null
-    if (!this.camera || !sameCamera(camera, this.camera)) scene.cameraVersion++
+    const isSame = this.camera !== null && sameCamera(camera, this.camera)
+    if (!isSame) scene.cameraVersion++
+    if (!isSame || this.size !== scene.size) this.moved++
     if (this.heldAt === 'untimed') this.heldAt = now
     else if (this.heldAt !== null && now - this.heldAt >= heldMilliseconds) this.heldAt = null
     this.camera = camera
+    this.size = scene.size
     const { width, height, pixelRatio } = scene.size
     viewProjection(scene.viewProjection, camera.eye, camera.frame, width / height)
     scene.focal = focalPixels(camera.eye, camera.frame, height * pixelRatio)

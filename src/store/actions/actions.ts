@@ -37,6 +37,11 @@ export interface Actions extends SeasonActions, StoryActions {
   setCamera(camera: Viewpoint): void
   /** Not a step to undo, and not in the link. */
   setDimUnchanged(dimUnchanged: boolean): void
+  /**
+   * Shows the picture as it was before, or the present one again. A gesture in hand ends first, and playing pauses: the
+   * next week would let go of it. Not a step to undo, and not in the link.
+   */
+  setShowsBefore(showsBefore: boolean): void
   dismissNotes(): void
 }
 
@@ -71,6 +76,11 @@ export function createActions(store: StoreApi<State>): Actions {
     setGathered: gathered => become(stepTo(getState(), { gathered })),
     setCamera: camera => setState({ camera }),
     setDimUnchanged: dimUnchanged => setState({ dimUnchanged }),
+    setShowsBefore(showsBefore) {
+      const state = getState()
+      if (state.showsBefore === showsBefore) return
+      become(showsBefore ? { ...ended(state), showsBefore, playing: false } : { ...state, showsBefore })
+    },
     dismissNotes: () => setState({ notes: [] }),
   }
 }

@@ -39,8 +39,8 @@ export interface SeasonActions {
   dropKept(): void
 }
 
-/** Nothing is playing, and no tragedy stops it. */
-export const atRest = { playing: false, stoppedAtTragedy: null } as const
+/** Nothing is playing, no tragedy stops it, and the picture is the present one. */
+export const atRest = { playing: false, stoppedAtTragedy: null, showsBefore: false } as const
 
 /** The state in another week of its season: its parameters follow, and are the same object where they are the same. */
 function inWeek(state: State, week: number): State {

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import type { PlayedWeeks } from '../../../src/crowd/played-weeks'
 import { addWeek, eventsOf, openReplay } from '../../../src/model/simulation/replay'
 import { advanceSeason, kickOff, openSeason } from '../../../src/model/simulation/simulation'
 import { freshLocal } from '../../../src/panel/panel-state'
@@ -9,6 +8,7 @@ import { optionsOf } from '../../../src/store/season-settings'
 import { createSettingsStore } from '../../../src/store/store'
 import { seasonPart } from '../../../src/words/season'
 import { causeNames, eventWords, tragedy } from '../../../src/words/season-events'
+import { shownIn } from '../../crowd/small-season'
 import { buttonsOf, markup, press, readable } from '../../story/markup'
 import { panelOn } from '../panel-on'
 
@@ -20,7 +20,8 @@ while (season.week < 60) addWeek(replay, advanceSeason(season))
 /** A panel that shows a week of a season of the article that has been played to week 60. */
 function open(week: number) {
   const store = createSettingsStore(settings)
-  return { store, panel: panelOn(store, { shown: { week, replay } as PlayedWeeks['shown'] }) }
+  const shown = shownIn(replay, week)
+  return { store, panel: panelOn(store, { shown }) }
 }
 
 test('everything up to the week on show is there in order, and nothing of the weeks to come', () => {

@@ -699,3 +699,29 @@ test('nothing has moved before a drift begins', () => {
   expect(drifted(noOrbit, 'orbit', -5).turn).toBeCloseTo(0, 12)
   expect(drifted(noOrbit, 'along', -5)).toEqual(noOrbit)
 })
+
+describe('the moves of the seats in the view', () => {
+  test('are counted where the camera or the size has changed, and nowhere else', () => {
+    const { scene, camera } = madeScene(319)
+    const { moves } = camera
+    expect(moves).toBeGreaterThan(0)
+    camera.aim(0)
+    expect(camera.moves).toBe(moves)
+    camera.drag(40, 0)
+    camera.aim(0)
+    expect(camera.moves).toBe(moves + 1)
+    scene.size = { ...scene.size }
+    camera.aim(0)
+    expect(camera.moves).toBe(moves + 2)
+    camera.seat()
+    camera.aim(0)
+    expect(camera.moves).toBe(moves + 3)
+  })
+
+  test('no matrix tells of them before the first aim', () => {
+    const { camera } = madeScene(319)
+    expect(camera.toView(new Float32Array(16))).toBe(true)
+    camera.seat()
+    expect(camera.toView(new Float32Array(16))).toBe(false)
+  })
+})
