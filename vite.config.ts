@@ -2,7 +2,10 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import { firstChunk } from './.ci/first-chunk.mjs'
 import { headersPlugin } from './.ci/headers.mjs'
+import { loadStyles } from './.ci/load-styles.mjs'
+import { shareTagsPlugin } from './.ci/share-tags.mjs'
 import { fillPage } from './src/views/static-page.ts'
+import { stillPicture } from './src/words/title.ts'
 import { testProjects, trials } from './test/support/test-projects.ts'
 
 const first = firstChunk('/src/main.ts')
@@ -15,6 +18,8 @@ export default defineConfig(({ mode }) => ({
   plugins: [
     { name: 'words', transformIndexHtml: { order: 'pre', handler: fillPage } },
     first.plugin,
+    loadStyles(),
+    shareTagsPlugin({ name: 'card.png', width: 1200, height: 630, words: stillPicture }),
     headersPlugin(fileURLToPath(new URL('public/_headers', import.meta.url))),
   ],
   build: {

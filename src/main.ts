@@ -3,15 +3,15 @@ import './styles/page.css'
 import './styles/page-shapes.css'
 import './styles/stadium.css'
 import './styles/panel.css'
+import './styles/bar.css'
 import './styles/season-transport.css'
 import { readLink } from './store/link/link'
 import { syncLink } from './store/link/link-sync'
 import { createSettingsStore } from './store/store'
-import { initialSettings } from './views/initial-settings'
 import { mountPage } from './views/page'
 
 const { settings, notes } = readLink(location.search)
-const store = createSettingsStore(initialSettings(settings, location.search, innerWidth), notes)
+const store = createSettingsStore(settings, notes)
 syncLink(store, window)
 if (settings.view === 'methods')
   void import('./views/open-methods').then(({ openMethods }) => openMethods(document.body, store.getState()))

@@ -32,6 +32,8 @@ export interface PlayedWeeks {
   readonly shown: PlayedWeek | null
   /** The same week of what was kept. Null: nothing is kept, or its week has not come. */
   readonly kept: PlayedWeek | null
+  /** How the playing stands: idle where nothing plays, also because what would could not be fetched. */
+  readonly status: RunStatus
   /** The fingerprint of the whole season, once it has been played to its end. */
   readonly hash: string | null
   /** What works out long questions about the weeks. */
@@ -74,12 +76,12 @@ export function playedWeeks(
       if (isStopped) return
       player = create(store, news)
       for (const asked of waiting.values()) player.client.ask(...asked)
-      news()
     } catch (error) {
       for (const [, answer] of waiting.values()) answer(notFetched(error))
     }
     isComing = false
     waiting.clear()
+    if (!isStopped) news()
   }
 
   return {
@@ -88,6 +90,9 @@ export function playedWeeks(
     },
     get kept() {
       return player?.kept ?? null
+    },
+    get status() {
+      return player?.status ?? (isComing ? 'running' : 'idle')
     },
     get hash() {
       return player?.hash ?? null

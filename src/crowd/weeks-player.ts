@@ -49,6 +49,9 @@ export const createWeeksPlayer: CreateWeeksPlayer = (store, news) => {
     get kept() {
       return weekOf(kept, shownKept)
     },
+    get status() {
+      return now.status
+    },
     get hash() {
       return now.hash
     },

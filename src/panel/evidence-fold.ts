@@ -48,31 +48,44 @@ export const badgeAfter = (label: Badge): TemplateResult =>
 export const badgedHeading = (id: string, heading: string, label: Badge): TemplateResult =>
   html`<div class="badged"><h3 id=${id}>${heading}</h3>${badgeAfter(label)}</div>`
 
+/** What a panel has to have for the evidence of a value. */
+type Evidenced = Pick<Panel, 'state' | 'local' | 'redraw'>
+
 /**
  * The label and source of the value a parameter has; the source is one press away, and comes late. A number of the reader's
- * own says so, and gives the source of the value it replaces. `more`: what else belongs there. Throws a RangeError where
- * the parameter's words have not been fetched.
+ * own says so, and gives the source of the value it replaces. Throws a RangeError where the parameter's words have not
+ * been fetched.
  */
-export function evidenceFold(
-  panel: Pick<Panel, 'state' | 'local' | 'redraw'>,
+export function evidenceFold(panel: Evidenced, id: ParameterId): TemplateResult {
+  return html`<details class="evidence" @toggle=${() => fetchSources(panel)}>
+    <summary>${valueBadge(panel, id)}<span class="unseen"> ${sourceOf(wordsOf(panel, id).name)}</span></summary>
+    ${evidenceBody(panel, id)}
+  </details>`
+}
+
+/** The label of the value a parameter has. */
+export function valueBadge({ state }: Pick<Panel, 'state'>, id: ParameterId): TemplateResult {
+  const { whose, label, contested: isContested } = evidenceOf(id, state)
+  return whose === 'reader' ? readersBadge(isContested) : badges(label, evidenceInShort[label], isContested)
+}
+
+/** What the label of a value means, and where the value comes from. `more`: what else belongs there. */
+export function evidenceBody(
+  panel: Evidenced,
   id: ParameterId,
   more: TemplateResult | typeof nothing = nothing,
 ): TemplateResult {
   const found = evidenceOf(id, panel.state)
   const { whose, value, label, contested: isContested } = found
-  const { name, note } = wordsOf(panel, id)
+  const { note } = wordsOf(panel, id)
   const isReaders = whose === 'reader'
-  const badge = isReaders ? readersBadge(isContested) : badges(label, evidenceInShort[label], isContested)
   const meaning = isReaders ? readersNumberMeaning : evidenceMeaning[label]
   const source = panel.local.sourceOf?.(id, found)
-  return html`<details class="evidence" @toggle=${() => fetchSources(panel)}>
-    <summary>${badge}<span class="unseen"> ${sourceOf(name)}</span></summary>
-    <div class="evidence-body">
+  return html`<div class="evidence-body">
       <p>${meaning}${isContested ? ` ${contestedMeaning}` : nothing}</p>
       ${note ? html`<p>${note}</p>` : nothing}
       ${isReaders ? html`<p>${replaces(inWords(panel, id, value), evidence[label])}</p>` : nothing}
       ${source ? html`<p>${sourceLabel} ${source}</p>` : nothing}
       ${more}
-    </div>
-  </details>`
+    </div>`
 }

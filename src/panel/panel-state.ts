@@ -7,6 +7,7 @@ import type { Counts } from '../model/population/allocation'
 import type { Settled } from '../model/steady/settled'
 import type { Actions } from '../store/actions/actions'
 import type { State } from '../store/state'
+import type { ComparisonWords } from '../words/compare'
 import type { ParameterWords } from '../words/parameter-words'
 import { frontParameters } from '../words/parameters-front'
 import type { LongTasks } from './unknowns/long-task'
@@ -50,8 +51,14 @@ export type SourceOf = (id: ParameterId, evidence: Evidence) => string
 export interface Local {
   /** Number boxes being typed in, or left with something that cannot be used. */
   readonly boxes: Map<ParameterId, Box>
-  /** The front control that is open on a phone; undefined when all are folded. */
-  openControl: ParameterId | undefined
+  /** The front control that is open where one at a time is. */
+  openControl: ParameterId
+  /** The front control whose note stands open over the bar. */
+  openNote: ParameterId | undefined
+  /** The drawer stands open: everything of the panel that is not in front. */
+  isDrawerOpen: boolean
+  /** The ways to play the weeks stand open over the bar. */
+  isPlayOffered: boolean
   /** The gesture in hand. */
   gesture: Gesture | undefined
   /** The finger on a range that has neither moved it along nor left it. */
@@ -66,6 +73,8 @@ export interface Local {
   words: WordsByParameter
   /** Where a value comes from, for the folds under the controls. Undefined until it has been fetched. */
   sourceOf: SourceOf | undefined
+  /** What is said of the picture beside the one that was kept. Undefined until it has been fetched. */
+  compare: ((panel: Panel) => ComparisonWords | null) | undefined
   /** How much of a track, of 100, one letter of a label takes: of the narrowest track, until it has been measured. */
   letterShare: number
   /** The weeks have been on their way for so long that it should be said. */
@@ -111,6 +120,9 @@ export const narrowestLetterShare = 2.15
 export const freshLocal = (words: WordsByParameter = frontParameters): Local => ({
   boxes: new Map(),
   openControl: 'posts',
+  openNote: undefined,
+  isDrawerOpen: false,
+  isPlayOffered: false,
   gesture: undefined,
   touch: undefined,
   hasReleased: false,
@@ -118,6 +130,7 @@ export const freshLocal = (words: WordsByParameter = frontParameters): Local => 
   parts: new Map(),
   words,
   sourceOf: undefined,
+  compare: undefined,
   letterShare: narrowestLetterShare,
   isSlow: false,
   tasks: {},

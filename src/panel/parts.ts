@@ -32,12 +32,26 @@ export const parts = {
     namesAllParameters: true,
     notFetched: seasonPart.notFetched,
   },
-  /** The present picture beside what was kept, in words. */
-  compared: {
-    name: 'compared',
-    when: ({ kept }) => kept !== null,
-    load: async () => (await import('./results/compare')).compared,
+  /** Everything of the panel that is not in front of it. */
+  drawer: {
+    name: 'drawer',
+    when: 'idle',
+    load: async () => (await import('./drawer')).drawer,
     notFetched: partNotFetched,
+  },
+  /** What stands with a control in front, one press from its name. */
+  controlNote: {
+    name: 'controlNote',
+    when: 'idle',
+    load: async () => (await import('./control/control-note')).controlNote,
+    notFetched: partNotFetched,
+  },
+  /** What each colour means, and how many children have it: one press from the line that names the colours. */
+  legend: {
+    name: 'legend',
+    when: 'idle',
+    load: async () => (await import('./results/legend')).legend,
+    notFetched: foldNotFetched,
   },
   /** What an average caseload does not say, one press from it. */
   caseload: {

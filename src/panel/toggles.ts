@@ -5,13 +5,14 @@ import type { Panel } from './panel-state'
 
 /** The two views of the same children, as one switch with two ends. */
 export function viewToggle({ state, actions, id }: Panel): TemplateResult {
-  const choice = (truth: boolean, name: string) => html`<label class="switch-choice">
+  // One of the two names is displayed: the short one where the bar is very narrow.
+  const choice = (truth: boolean, name: string, inShort: string) => html`<label class="switch-choice">
     <input type="radio" name=${id('truth')} id=${id(truth ? 'view-there' : 'view-seen')} .checked=${state.truth === truth} @change=${() => actions.setTruth(truth)} />
-    <span>${name}</span>
+    <span class="switch-name">${name}</span><span class="switch-short">${inShort}</span>
   </label>`
   return html`<fieldset class="switch">
     <legend class="unseen">${viewSwitch.heading}</legend>
-    ${choice(false, viewSwitch.seen)} ${choice(true, viewSwitch.there)}
+    ${choice(false, viewSwitch.seen, viewSwitch.seenShort)} ${choice(true, viewSwitch.there, viewSwitch.thereShort)}
   </fieldset>`
 }
 
@@ -20,8 +21,8 @@ export const focusViewToggle = ({ focusOn }: Panel, truth: boolean): void =>
   focusOn(truth ? 'view-there' : 'view-seen')
 
 /**
- * A hint at the other view, shown once, after the first control is released in the director's view. It stands at the
- * foot of the panel, outside what scrolls there, so that no control moves under a reader's hand.
+ * A hint at the other view, shown once, after the first control is released in the director's view. It lies
+ * over the picture's foot, so that no control moves under a reader's hand.
  */
 export function viewHint(panel: Panel): TemplateResult | typeof nothing {
   const { state, actions, local, redraw } = panel
@@ -42,18 +43,25 @@ export function viewHint(panel: Panel): TemplateResult | typeof nothing {
   </aside>`
 }
 
-/** Gather the children to be counted; dim those who did not change; keep the picture to compare others with it. */
-export function pictureToggles(panel: Panel): TemplateResult {
+/** Gathers the children to be counted, or sends them back to their seats. */
+export const gatherToggle = ({
+  state,
+  actions,
+}: Panel): TemplateResult => html`<button type="button" class="button" aria-pressed=${state.gathered} title=${gather.hint}
+  @click=${() => actions.setGathered(!state.gathered)}>${gather.name}</button>`
+
+/** Dim those who did not change; keep the picture to compare others with it. */
+export function changeToggles(panel: Panel): TemplateResult {
   const { state, actions } = panel
   const [dimName, dimHint] = state.kept ? [keeping.dim, keeping.dimHint] : [dim.name, dim.hint]
-  return html`<div class="picture-toggles">
-    <button type="button" class="button" aria-pressed=${state.gathered} title=${gather.hint}
-      @click=${() => actions.setGathered(!state.gathered)}>${gather.name}</button>
-    <button type="button" class="button" aria-pressed=${state.dimUnchanged} title=${dimHint}
+  return html`<button type="button" class="button" aria-pressed=${state.dimUnchanged} title=${dimHint}
       @click=${() => actions.setDimUnchanged(!state.dimUnchanged)}>${dimName}</button>
-    ${keepButton(panel)}
-  </div>`
+    ${keepButton(panel)}`
 }
+
+/** All of these together, where they stand beside one another. */
+export const pictureToggles = (panel: Panel): TemplateResult =>
+  html`<div class="picture-toggles">${gatherToggle(panel)} ${changeToggles(panel)}</div>`
 
 /** Keeps the present picture, or drops the one that is kept. One button, so that the focus stays on it. */
 function keepButton({ state, actions }: Panel): TemplateResult {

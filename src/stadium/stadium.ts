@@ -79,7 +79,13 @@ export class Stadium {
   seat(seats: Seats): void {
     this.recolouring.seat(seats)
     this.camera.seat()
+    this.beginAgain()
+  }
+
+  /** What is asked for next, up to the next frame, is cut to, as before the first: what has been shown was another picture. */
+  beginAgain(): void {
     this.team.forget()
+    this.recolouring.beginAgain()
     this.loop.request()
   }
 
@@ -131,11 +137,6 @@ export class Stadium {
     if (!hurried) this.loop.request()
   }
 
-  /** What was shown until now was not the picture asked for, and is cut from: until the next frame nothing moves. */
-  beginAgain(): void {
-    this.recolouring.beginAgain()
-  }
-
   /**
    * Shows the team: whole workers by kind and the empty places. From one team to the next workers walk on and off,
    * but where changes are cut to, and while children walk.
@@ -147,7 +148,7 @@ export class Stadium {
   }
 
   /**
-   * How the team stands: all over the pitch (`field`); in counted groups by kind, with labels as gathered children have
+   * How the team stands: in line across the pitch (`field`); in counted groups by kind, with labels as gathered children have
    * them (`sorted`); or not on it (`away`). They walk there. While children are gathered, all but `away` is the touchline.
    */
   setFormation(formation: Formation): void {

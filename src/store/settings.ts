@@ -94,11 +94,11 @@ export const settingRows = {
     isUndone: true,
     link: oneKey('truth', flag, ['story']),
   }),
-  /** Whether the children stand on the pitch, by their states. In an embed its width decides what is usual. */
+  /** Whether the children stand on the pitch, by their states. */
   gathered: row<boolean>({
     usual: () => false,
     isUndone: true,
-    link: oneKey('gather', flag, ['embed', 'story']),
+    link: oneKey('gather', flag, ['story']),
   }),
   camera: row<Viewpoint>({
     usual: () => 'overview',
@@ -185,8 +185,8 @@ export interface LinkPart<Value> {
 /** A key of the link, and what it says. */
 export type LinkText = readonly [key: string, text: string]
 
-/** Where a link is made that says more than it need: an embed, a step of the story. */
-export type LinkPlace = 'embed' | 'story'
+/** Where a link is made that says more than it need: a step of the story. */
+export type LinkPlace = 'story'
 
 /** Rows by the names of their settings. */
 export type SettingRows = { readonly [name: string]: SettingRow<unknown> }

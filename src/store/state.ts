@@ -30,8 +30,11 @@ export const usualCue: Cue = {
   onlyWords: false,
 }
 
-/** The picture behind a link to a step until the step says how it is: a dark stadium with nobody in it. */
-export const openingCue: Cue = { ...usualCue, seats: 'empty', plain: true, formation: 'away' }
+/**
+ * The picture of a step whose own is still on its way: a dark stadium with nobody in it. The very object: whatever stands in
+ * its place is a step's own.
+ */
+export const awaitedCue: Cue = { ...usualCue, seats: 'empty', plain: true, formation: 'away' }
 
 /** Whether a step speaks of what cannot be seen yet, or of nothing that can be counted: then no numbers stand beside it. */
 export const isQuiet = ({ plain, checkRight, onlyWords }: Cue): boolean =>

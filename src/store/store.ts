@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import { type Actions, createActions } from './actions/actions'
 import type { LinkNote } from './link/fields'
 import type { Settings } from './settings'
-import { openingCue, type State, usualCue } from './state'
+import { awaitedCue, type State, usualCue } from './state'
 
 /** The settings, who listens to them, and what a reader can do to them. */
 export interface SettingsStore extends StoreApi<State> {
@@ -28,7 +28,7 @@ export function createSettingsStore(initial: Settings, notes: readonly LinkNote[
     pressed: null,
     stoppedAtTragedy: null,
     answers: {},
-    cue: initial.step === null ? usualCue : openingCue,
+    cue: initial.step === null ? usualCue : awaitedCue,
     leftAtStep: null,
   }))
   return { ...store, actions: createActions(store) }

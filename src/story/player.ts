@@ -2,7 +2,7 @@ import { type Settings, settingsOf } from '../store/settings'
 import { type Answer, type Cue, usualCue } from '../store/state'
 import type { SettingsStore } from '../store/store'
 import type { Step } from './step'
-import { type StepStart, stepStart } from './step-start'
+import { stepStart } from './step-start'
 import { stepAt, steps } from './steps'
 
 /** Moves through the story. A step is called by its place in it, from 1. */
@@ -37,10 +37,9 @@ interface Left {
 }
 
 /**
- * A player on a store. What the reader leaves at a step is there again when they come back to it. Where the picture is
- * narrow, scattered marks would be too small to count: a step that has any then opens with the children gathered.
+ * A player on a store. What the reader leaves at a step is there again when they come back to it.
  */
-export function createPlayer(store: SettingsStore, isNarrow: () => boolean = () => false): Player {
+export function createPlayer(store: SettingsStore): Player {
   const { actions, getState } = store
   const left = new Map<number, Left>()
   const pastNotes = new Set<number>()
@@ -55,8 +54,7 @@ export function createPlayer(store: SettingsStore, isNarrow: () => boolean = () 
     const changes = isAnswered ? step.onAnswer : undefined
     const start = stepStart(step, getState().parameters.children)
     const cue = cueOf(step, isAnswered)
-    const gathered = start.gathered || (isNarrow() && isScattered(start, cue))
-    actions.enterStep(number, { ...start, gathered, ...changes }, cue)
+    actions.enterStep(number, { ...start, ...changes }, cue)
   }
   function go(number: number): void {
     remember()
@@ -107,10 +105,6 @@ export function createPlayer(store: SettingsStore, isNarrow: () => boolean = () 
 }
 
 const cueOf = (step: Step, isAnswered: boolean): Cue => ({ ...usualCue, ...step.cue(isAnswered) })
-
-/** Whether a step shows coloured children all over the stands. */
-const isScattered = ({ camera }: StepStart, { plain, formation, onlyWords }: Cue): boolean =>
-  camera === 'overview' && formation === 'field' && !plain && !onlyWords
 
 /** A picture the reader comes back to no longer moves: seats that were filling are full. */
 const atRest = (cue: Cue): Cue => ({ ...cue, seats: cue.seats === 'filling' ? 'full' : cue.seats })

@@ -18,14 +18,10 @@ export interface Story {
 
 /**
  * The story on a store. The step that is shown already is entered as it begins, unless the link (`search`) says how its
- * picture was left. `isNarrow`: whether scattered marks would be too small to count.
+ * picture was left.
  */
-export function createStory(
-  store: SettingsStore,
-  search: string,
-  isNarrow: () => boolean = () => false,
-): Story {
-  const player = createPlayer(store, isNarrow)
+export function createStory(store: SettingsStore, search: string): Story {
+  const player = createPlayer(store)
   const local: StoryLocal = { picks: [] }
   const keys = [...new URLSearchParams(search).keys()]
   // On a page that was opened at a step the focus stays where the browser has it.

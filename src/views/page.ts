@@ -1,17 +1,15 @@
 import { createCrowd } from '../crowd/crowd'
 import type { PlayedWeeks } from '../crowd/played-weeks'
 import { focusWhenThere, keepFocusIn } from '../lib/focus'
-import { mountCameraSelect } from '../panel/camera-select'
 import { mountPanel } from '../panel/panel'
 import type { PartBody } from '../panel/panel-state'
+import type { Insets } from '../stadium/camera/projection'
+import type { Stadium } from '../stadium/stadium'
 import { hasOnlyWords, isQuiet, type State } from '../store/state'
 import type { SettingsStore } from '../store/store'
 import type { Story } from '../story/story'
 import { panelName } from '../words/page'
 import { bindStadium } from './stadium-binding'
-
-/** From this width on there is room for a legend under the picture; below it the panel has it, among the controls. */
-const besideThePanel = '(width >= 900px)'
 
 /** What a page is given once, at the beginning. */
 export interface PageOptions {
@@ -22,7 +20,7 @@ export interface PageOptions {
 }
 
 /**
- * The page, and the embed, which is the same parts in another arrangement: picture, sentence, weeks, legend, panel.
+ * The page, and the embed, which is the same in somebody else's frame: picture, sentence, bar, and a drawer with the rest.
  * Takes over the skeleton (`static-page.ts`) that stands in `root`; the still picture is hidden by the first canvas and
  * taken away after it. Returns what takes the page down: afterwards nothing of it listens, waits, works or draws.
  *
@@ -38,50 +36,60 @@ export function mountPage(
     if (!element) throw new Error(`The page has no part called ${name}.`)
     return element
   }
-  const [stage, panel, weeks, legend] = [part('stage'), part('panel'), part('weeks'), part('legend')]
-  const stands = part('stands')
+  const [stage, panel, sentence, weeks] = [part('stage'), part('panel'), part('sentence'), part('weeks')]
   root.dataset.view = store.getState().view
   markStory(root, store.getState())
   panel.replaceChildren()
+  panel.hidden = true
   panel.setAttribute('aria-label', panelName)
   let weeksPart: typeof import('./weeks-part') | null = null
   const crowd = createCrowd(store, async () => {
     weeksPart = await import('./weeks-part')
     return weeksPart.createWeeksPlayer
   })
-  const stopStadium = bindStadium({ stage, child: part('child'), note: part('picture-note') }, store, crowd)
-  const isBeside = matchMedia(besideThePanel).matches
-  legend.hidden = !isBeside
-  const places = { sentence: part('sentence'), weeks, ...(isBeside && { legend }) }
+  let covered: Insets = nothingCovered
+  const picture = bindStadium(
+    { stage, child: part('child'), note: part('picture-note'), sentence, covered: () => covered },
+    store,
+    crowd,
+    stadium => lateOpening(stadium, part('figure'), store),
+  )
+  /** Measures what of the picture is covered, and where that has changed brings the whole of it into view beside that. */
+  function measure(): void {
+    const now = panel.hidden ? nothingCovered : coveredBy(stage, panel, sentence)
+    if (isSame(now, covered)) return
+    covered = now
+    picture.aim()
+  }
+  function showDrawer(isOpen: boolean): void {
+    panel.hidden = !isOpen
+    root.classList.toggle('is-open', isOpen)
+    measure()
+  }
+  const places = { sentence, weeks, key: part('key'), turn: part('turn'), front: part('front') }
   const story = lateStory(store, search)
   const mount = () =>
     mountPanel(panel, store, crowd, {
-      ...places,
+      places,
+      support: part('close-to-home'),
+      onDrawer: showDrawer,
       idSuffix,
       load: {
         story: story.load,
-        uncertainty: async () => (await import('./uncertainty-part')).unknowns,
+        drawer: async () => (await import('./drawer-part')).drawer,
       },
     })
   let takeAway = mount()
-  const stopCamera = mountCameraSelect(stands, store)
   stage.tabIndex = 0
+  const resized = new ResizeObserver(measure)
+  for (const element of [stage, panel]) resized.observe(element)
 
-  let kept: readonly HTMLElement[] = []
-  /** Places that lose their words keep their height, so that the picture beside them stays as still as it is. */
-  function keepRoom(room: readonly HTMLElement[]): void {
-    for (const place of kept) place.style.minHeight = ''
-    for (const place of room) place.style.minHeight = getComputedStyle(place).height
-    kept = room
-  }
   let stopFocus = (): void => undefined
   const unsubscribe = crowd.subscribe((now, before) => {
     const isStill = hasOnlyWords(now)
     if (isStill !== hasOnlyWords(before)) {
-      keepRoom(isStill && isBeside ? Object.values(places) : [])
       // Nothing in the picture answers while there are only words.
       part('figure').inert = isStill
-      stands.inert = isStill
       root.classList.toggle('is-held', isStill)
     }
     markStory(root, now)
@@ -92,6 +100,7 @@ export function mountPage(
     if (now.stoppedAtTragedy === before.stoppedAtTragedy) return
     const isStopped = now.stoppedAtTragedy !== null
     takeAway()
+    if (isStopped) showDrawer(true)
     takeAway = isStopped ? showTragedy(crowd.weeks) : mount()
     if (isStopped) return
     stopFocus()
@@ -109,13 +118,59 @@ export function mountPage(
     unsubscribe()
     stopFocus()
     takeAway()
-    stopCamera()
+    resized.disconnect()
     story.stop()
-    stopStadium()
+    picture.stop()
     crowd.stop()
-    root.classList.remove('is-told', 'is-quiet', 'is-held')
+    root.classList.remove('is-told', 'is-quiet', 'is-held', 'is-open')
     delete root.dataset.view
   }
+}
+
+/** One opening a visit: who comes back to the picture in the same document has seen it. */
+let hasOpened = false
+
+/**
+ * Empties a stadium that has not been drawn yet, where `view.js` says that this visit begins with its filling, and fetches
+ * what fills it; where that cannot be fetched everyone is seated. Returns what ends it.
+ */
+function lateOpening(stadium: Stadium, figure: HTMLElement, store: SettingsStore): () => void {
+  let end = (): void => undefined
+  if (hasOpened || document.documentElement.dataset.opening !== 'fills') return end
+  hasOpened = true
+  let isOver = false
+  stadium.empty()
+  stadium.camera.goTo('above')
+  const seatAll = (): void => {
+    stadium.camera.goTo(store.getState().camera)
+    stadium.fill(true)
+  }
+  import('./opening').then(({ openByFilling }) => {
+    if (!isOver) end = openByFilling(stadium, figure, store)
+  }, seatAll)
+  return () => {
+    isOver = true
+    end()
+  }
+}
+
+const nothingCovered: Insets = { top: 0, right: 0, bottom: 0, left: 0 }
+
+const isSame = (one: Insets, other: Insets): boolean =>
+  one.right === other.right && one.bottom === other.bottom
+
+/** How much of a picture an open drawer lies over: its right side, or its foot with the sentence that rides on the drawer. */
+function coveredBy(stage: HTMLElement, panel: HTMLElement, sentence: HTMLElement): Insets {
+  const [picture, over, words] = [stage, panel, sentence].map(one => one.getBoundingClientRect()) as [
+    DOMRect,
+    DOMRect,
+    DOMRect,
+  ]
+  const isApart = over.left >= picture.right || over.top >= picture.bottom
+  if (isApart) return nothingCovered
+  if (over.left > picture.left + 1) return { ...nothingCovered, right: picture.right - over.left }
+  const top = words.height > 0 ? Math.min(over.top, words.top) : over.top
+  return { ...nothingCovered, bottom: Math.max(0, picture.bottom - top) }
 }
 
 /** Says to the styles that a step of the story is shown, and whether it has words under the picture. */
@@ -133,7 +188,7 @@ export function lateStory(store: SettingsStore, search: string) {
   let story: Promise<Story> | null = null
   async function fetchStory(): Promise<Story> {
     try {
-      return (await import('./tell-story')).tellStory(store, search)
+      return (await import('./tell-story')).createStory(store, search)
     } catch (error) {
       story = null
       store.actions.leaveStory()

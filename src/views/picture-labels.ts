@@ -5,15 +5,9 @@ import type { BlockLabel } from '../stadium/labels/labels'
 import type { Gathering } from '../stadium/layout/blocks'
 import { type PlayerCounts, sortedGroups } from '../stadium/layout/team-layout'
 import { hasOnlyWords, type State } from '../store/state'
+import { coloursSeen, coloursThere } from '../words/colours'
 import { whole } from '../words/language'
-import {
-  blocksChecked,
-  blocksNote,
-  blocksSeen,
-  blocksThere,
-  neverNoticedBlock,
-  teamGroupLabels,
-} from '../words/picture-labels'
+import { blocksChecked, blocksNote, neverNoticedBlock, teamGroupLabels } from '../words/picture-labels'
 
 /** A stretch of the gathered children: which group, and from which place to which. */
 interface Stretch {
@@ -42,20 +36,20 @@ function stretches(picture: Allocation): Partial<Record<StateName, Stretch>> {
 
 /** Which states share a label. In the director's view need and mistake do: nobody can tell them apart. */
 const seen: readonly (readonly [string, readonly StateName[]])[] = [
-  [blocksSeen.helped, ['helped']],
-  [blocksSeen.handover, ['handover']],
-  [blocksSeen.beingAssessed, ['beingAssessed', 'assessedFalse']],
-  [blocksSeen.waiting, ['waiting', 'waitingFalse']],
+  [coloursSeen.helped, ['helped']],
+  [coloursSeen.handover, ['handover']],
+  [coloursSeen.beingAssessed, ['beingAssessed', 'assessedFalse']],
+  [coloursSeen.waiting, ['waiting', 'waitingFalse']],
 ]
 /** The never noticed have words of their own, below. */
 const there: readonly (readonly [string, readonly StateName[]])[] = [
-  [blocksThere.helped, ['helped']],
-  [blocksThere.handover, ['handover']],
-  [blocksThere.beingAssessed, ['beingAssessed']],
-  [blocksThere.waiting, ['waiting']],
-  [blocksThere.turnedAway, ['turnedAway']],
+  [coloursThere.helped, ['helped']],
+  [coloursThere.handover, ['handover']],
+  [coloursThere.beingAssessed, ['beingAssessed']],
+  [coloursThere.waiting, ['waiting']],
+  [coloursThere.turnedAway, ['turnedAway']],
   ['', ['neverNoticed']],
-  [blocksThere.falseAlarms, ['assessedFalse', 'waitingFalse']],
+  [coloursThere.falseAlarms, ['assessedFalse', 'waitingFalse']],
 ]
 
 const checkedSeen: readonly (readonly [string, readonly StateName[]])[] = [

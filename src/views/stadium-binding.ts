@@ -1,16 +1,53 @@
 import type { Crowd } from '../crowd/crowd'
+import { clamp } from '../lib/numbers'
 import { whenIdle } from '../lib/when-idle'
+import type { Insets } from '../stadium/camera/projection'
 import { type Gathering, gatherIntoBlocks } from '../stadium/layout/blocks'
 import { makeSeats } from '../stadium/layout/seats'
 import { forcedPalette, night } from '../stadium/palette'
 import { Stadium } from '../stadium/stadium'
-import { type Cue, hasOnlyWords, openingCue, type State } from '../store/state'
+import { awaitedCue, type Cue, hasOnlyWords, type State } from '../store/state'
 import type { SettingsStore } from '../store/store'
 import { noWebgl } from '../words/stadium'
 import type { LookAround, PictureElements } from './chosen-child'
+import { freeGrass, type SentencePlace, sentenceMover } from './sentence-place'
 
 /** Space at the edges, in CSS pixels. */
 const edge = 12
+
+/** From this size on the sentence stands over the picture; below it the page keeps a band for it (`page-shapes.css`). */
+const sentenceOverPicture = '(width >= 1000px) and (height >= 600px)'
+/** Height of the strip at the picture's foot where no grass is free, in rem (`page.css`). */
+const stripRem = 4.75
+/** The grass the sentence may take, in metres: the near half, or between the gathered children and the team before them. */
+const nearHalf = { far: -4, near: -33 } as const
+const teamsEdge = -29
+
+/** What a picture is given besides: where its sentence goes, and how much of it the page has covered. */
+export interface Surroundings extends PictureElements {
+  readonly sentence: HTMLElement
+  /** How much of each edge of the picture the drawer lies over, in CSS pixels. */
+  readonly covered: () => Insets
+}
+
+/** A picture in the page. */
+export interface BoundPicture {
+  /** Flies to where the whole picture is to be seen beside what covers it now. */
+  readonly aim: () => void
+  readonly stop: () => void
+}
+
+/** Over a wide picture the words lie in its corners, where there is no bowl. */
+const noSky = { above: 0, below: 0 } as const
+/** What the title over, and the names of the colours under, a picture take of it where the bowl fills its width, in CSS pixels. */
+const skyRows = { above: 64, below: 40 } as const
+/** About how high a bowl is that fills the width of a picture that is wider than high. */
+const bowlHeight = 0.62
+/** The rows of sky that are kept free of the bowl, as far as it still fills the width. */
+function rowsOfSky({ clientWidth, clientHeight }: HTMLElement) {
+  const left = clientHeight - bowlHeight * clientWidth - skyRows.below
+  return { above: clamp(left, 0, skyRows.above), below: skyRows.below }
+}
 
 /** Where there are only words everyone is dimmed, the floods are out and no line stands over anybody. */
 const isDim = (state: State): boolean => state.dimUnchanged || hasOnlyWords(state)
@@ -18,10 +55,24 @@ const areLightsUp = (state: State): boolean => !state.truth && !hasOnlyWords(sta
 const isHurried = (state: State): boolean => state.inGesture || state.playing
 
 /**
- * Draws a crowd: a stadium in the elements given, kept in step with the crowd's picture and with how the store says it
- * is looked at. Returns what takes it down.
+ * Whether what a link opens is still on its way: a step of the story, or the week of a season. No other picture stands in
+ * for it, so until then nobody is coloured and the team is not there.
  */
-export function bindStadium(elements: PictureElements, store: SettingsStore, crowd: Crowd): () => void {
+function isOnItsWay({ cue, season }: State, { shown, status }: Crowd['weeks']): boolean {
+  return cue === awaitedCue || (season !== null && status === 'running' && shown?.week !== season.week)
+}
+
+/**
+ * Draws a crowd: a stadium in the elements given, kept in step with the crowd's picture and with how the store says it
+ * is looked at. `arranged`: called once the first picture is arranged and before it is drawn; what it returns is called at the
+ * end.
+ */
+export function bindStadium(
+  elements: Surroundings,
+  store: SettingsStore,
+  crowd: Crowd,
+  arranged: (stadium: Stadium) => () => void = () => () => undefined,
+): BoundPicture {
   const state = store.getState()
   const less = matchMedia('(prefers-reduced-motion: reduce)')
   const forced = matchMedia('(forced-colors: active)')
@@ -29,17 +80,66 @@ export function bindStadium(elements: PictureElements, store: SettingsStore, cro
   let seed = state.seed
   let around: LookAround | null = null
   let painted: Crowd['picture'] | null = null
+  let strip = 0
+  const isOver = matchMedia(sentenceOverPicture)
   const stadium = new Stadium({
     host: elements.stage,
     stage: state.stage,
     seats,
     reducedMotion: () => less.matches,
-    insets: () => ({ top: edge, right: edge, bottom: edge, left: edge }),
+    insets: () => {
+      const { right, bottom } = elements.covered()
+      const { above, below } = isOver.matches ? noSky : rowsOfSky(elements.stage)
+      return {
+        top: Math.max(edge, above),
+        right: edge + right,
+        bottom: Math.max(edge, bottom > 0 ? edge : below) + bottom + strip,
+        left: edge,
+      }
+    },
     onNoWebgl: () => {
       if (state.stage === 'pixi') elements.note.textContent = noWebgl
     },
-    onFrame: () => around?.follow(),
+    onFrame: () => {
+      around?.follow()
+      placeSentence()
+    },
   })
+
+  const moveSentence = sentenceMover(elements.sentence)
+  /** The grass that is free for words in the present view, as the reader has turned it or as it was before. */
+  function grass(atHome: boolean) {
+    const { gathered: isGathered, camera } = store.getState()
+    if (camera === 'rows' || camera === 'above') return null
+    const { clientWidth: width, clientHeight: height } = elements.stage
+    const far = isGathered ? nearestOf(gathered()) - 1 : nearHalf.far
+    const stretch = { far, near: isGathered ? teamsEdge : nearHalf.near }
+    return freeGrass(stadium.camera.groundAhead(atHome), stretch, { width, height }, elements.covered())
+  }
+  /** Puts the sentence where the picture is free. Where it is not, a strip at its foot is, and the bowl stands clear of that. */
+  function placeSentence(): void {
+    strip = 0
+    if (!isOver.matches) {
+      moveSentence({ on: 'band' })
+      return
+    }
+    const isFree = grass(true) !== null
+    const stripHeight = stripRem * Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
+    if (!isFree) strip = stripHeight
+    moveSentence(whereToPut(isFree, stripHeight))
+  }
+  function whereToPut(isFree: boolean, stripHeight: number): SentencePlace {
+    const { cue } = store.getState()
+    // While the picture swings by itself the words keep still.
+    const box = isFree ? grass(cue.drift !== null) : null
+    if (box) return { on: 'grass', box }
+    const { clientWidth: width, clientHeight: height } = elements.stage
+    const { left, right } = elements.covered()
+    return {
+      on: 'strip',
+      box: { left, top: height - stripHeight, width: width - left - right, height: stripHeight },
+    }
+  }
 
   let gathering: { readonly orders: unknown; readonly places: Gathering } | null = null
   /** Where the children stand when gathered; the same object while nobody has to move. */
@@ -77,26 +177,30 @@ export function bindStadium(elements: PictureElements, store: SettingsStore, cro
 
   /** What a step of the story does to the picture, beside its settings. */
   function arrange(cue: Cue, before: Cue | null): void {
-    if (cue.seats === 'empty' && before?.seats !== 'empty') stadium.empty()
-    else if (cue.seats !== 'empty' && before?.seats === 'empty') stadium.fill(cue.seats === 'full')
+    const wasEmpty = before === null || before.seats === 'empty'
+    if (cue.seats === 'empty') stadium.empty()
+    else if (wasEmpty) stadium.fill(cue.seats === 'full')
     if (cue.formation !== before?.formation) stadium.setFormation(cue.formation)
     if (cue.drift !== before?.drift) stadium.camera.drift(cue.drift)
   }
 
+  function awaitPicture({ camera, cue }: State): void {
+    stadium.paint(new Uint8Array(seats.count), null)
+    stadium.camera.goTo(camera)
+    if (cue.seats === 'empty') stadium.empty()
+  }
+
   function apply(now: State, before: State | null): void {
-    const isOther = before !== null && (seats.count !== crowd.children || seed !== now.seed)
+    const isOther = seats.count !== crowd.children || seed !== now.seed
     if (isOther) {
       seats = makeSeats(crowd.children)
       seed = now.seed
       stadium.seat(seats)
       around?.letGo()
     }
-    // A link opens in its own state: nothing of the dark stadium before its step is gone on from.
-    const isOpened = before?.cue === openingCue && now.cue !== openingCue
-    if (isOpened) stadium.beginAgain()
     const isFresh = before === null || isOther
     // Before the first painting a gathering is cut to; later it is walked, once everyone has been painted.
-    if (isFresh || isOpened) stadium.setGathered(now.gathered)
+    if (isFresh) stadium.setGathered(now.gathered)
     // The marks that follow come in the time that the lights take.
     stadium.setLights(areLightsUp(now))
     const isNews = crowd.picture !== painted
@@ -127,17 +231,38 @@ export function bindStadium(elements: PictureElements, store: SettingsStore, cro
   const recolour = (): void => stadium.setPalette(forced.matches ? forcedPalette(elements.stage) : night)
   if (forced.matches) recolour()
   forced.addEventListener('change', recolour)
-  apply(state, null)
+  let isAwaited = isOnItsWay(state, crowd.weeks)
+  if (isAwaited) awaitPicture(state)
+  else apply(state, null)
+  const undo = arranged(stadium)
+  placeSentence()
   const unsubscribe = crowd.subscribe((now, before) => {
-    if (now !== before) apply(now, before)
+    if (isAwaited) {
+      if (isOnItsWay(now, crowd.weeks)) return
+      isAwaited = false
+      stadium.beginAgain()
+      apply(now, null)
+    } else if (now !== before) apply(now, before)
     else if (crowd.picture !== painted) paint(now)
   })
-  return () => {
-    isStopped = true
-    unsubscribe()
-    cancelAround()
-    forced.removeEventListener('change', recolour)
-    around?.stop()
-    stadium.stop()
+  return {
+    aim() {
+      const { camera, cue } = store.getState()
+      stadium.camera.goTo(camera)
+      stadium.camera.drift(cue.drift)
+    },
+    stop() {
+      isStopped = true
+      undo()
+      unsubscribe()
+      cancelAround()
+      forced.removeEventListener('change', recolour)
+      around?.stop()
+      stadium.stop()
+    },
   }
 }
+
+/** The near edge of the gathered children, in metres from the middle of the pitch. */
+const nearestOf = ({ region }: Gathering): number =>
+  Math.min(region('need')?.near ?? Infinity, region('falseAlarms')?.near ?? Infinity)

@@ -1,5 +1,5 @@
 import { whatThisIs, whereAndWhen } from '../words/about.ts'
-import { closeToHome, skipToControls } from '../words/page.ts'
+import { barName, closeToHome, skipToControls } from '../words/page.ts'
 import { articles, articlesIntroduction, licenceCredit, sourcesHeading } from '../words/sources.ts'
 import { stadiumDescription, stadiumKeysSentence, stadiumName } from '../words/stadium.ts'
 import {
@@ -26,30 +26,31 @@ import {
  * @param id gives each id of the page its form: two pages in one document may have no id in common
  */
 export function skeleton(id: (name: string) => string = name => name): string {
-  return `<a class="skip" href="#${id('panel')}">${escaped(skipToControls)}</a>
+  return `<a class="skip" href="#${id('bar')}">${escaped(skipToControls)}</a>
     <main class="page">
-      <div class="picture">
-        <header class="masthead">
-          <h1>${escaped(title)}</h1>
-          <p>${escaped(headline)}</p>
-          <a class="close-to-home" href="#${id('support-heading')}">${escaped(closeToHome)}</a>
-        </header>
-        <figure id="${id('figure')}" data-part="figure" aria-labelledby="${id('stadium-name')}" aria-describedby="${id('stadium-description')}">
-          <div id="${id('stage')}" data-part="stage" class="stage" role="application" aria-labelledby="${id('stadium-name')}" aria-describedby="${id('stadium-keys')}">
-            <img id="${id('still')}" data-part="still" class="still" src="./still.webp" width="960" height="600" alt="${escaped(stillPicture)}" />
-          </div>
-          <figcaption>
-            <p id="${id('stadium-name')}" class="unseen">${escaped(stadiumName)}</p>
-            <p id="${id('stadium-description')}" class="unseen">${escaped(stadiumDescription)}</p>
-            <p id="${id('stadium-keys')}" class="unseen">${escaped(stadiumKeysSentence)}</p>
-            <p id="${id('picture-note')}" data-part="picture-note" class="picture-note" role="status"></p>
-            <p id="${id('child')}" data-part="child" class="child-sentence" aria-live="polite"></p>
-          </figcaption>
-        </figure>
-        <div id="${id('stands')}" data-part="stands" class="stands"></div>
-        <div id="${id('sentence')}" data-part="sentence" class="sentence-place"></div>
-        <div id="${id('weeks')}" data-part="weeks" class="weeks-place"></div>
-        <div id="${id('legend')}" data-part="legend" class="legend-place"></div>
+      <header class="masthead">
+        <h1>${escaped(title)}</h1>
+        <p>${escaped(headline)}</p>
+        <a class="close-to-home" data-part="close-to-home" href="#${id('support-heading')}">${escaped(closeToHome)}</a>
+      </header>
+      <figure id="${id('figure')}" data-part="figure" aria-labelledby="${id('stadium-name')}" aria-describedby="${id('stadium-description')}">
+        <div id="${id('stage')}" data-part="stage" class="stage" role="application" aria-labelledby="${id('stadium-name')}" aria-describedby="${id('stadium-keys')}">
+          <img id="${id('still')}" data-part="still" class="still" src="./still.webp" width="960" height="600" alt="${escaped(stillPicture)}" />
+        </div>
+        <figcaption>
+          <p id="${id('stadium-name')}" class="unseen">${escaped(stadiumName)}</p>
+          <p id="${id('stadium-description')}" class="unseen">${escaped(stadiumDescription)}</p>
+          <p id="${id('stadium-keys')}" class="unseen">${escaped(stadiumKeysSentence)}</p>
+          <p id="${id('picture-note')}" data-part="picture-note" class="picture-note" role="status"></p>
+          <p id="${id('child')}" data-part="child" class="child-sentence" aria-live="polite"></p>
+        </figcaption>
+      </figure>
+      <div id="${id('key')}" data-part="key" class="key-place"></div>
+      <div id="${id('sentence')}" data-part="sentence" class="sentence-place"></div>
+      <div id="${id('bar')}" data-part="bar" class="bar-place" role="group" tabindex="-1" aria-label="${escaped(barName)}">
+        <div data-part="turn" class="bar-turn"></div>
+        <div data-part="weeks" class="bar-weeks"></div>
+        <div data-part="front" class="bar-front"></div>
       </div>
       <section id="${id('panel')}" data-part="panel" class="panel-place" tabindex="-1" aria-label="${escaped(argumentHeading)}">
         <div class="without-scripts">

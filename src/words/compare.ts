@@ -1,38 +1,54 @@
 import { toTen, whole } from './language'
 
-/** The comparison itself. */
-export const compare = {
-  heading: 'Compared with what you kept',
-  nothingMoved: 'These are the settings you kept. Move a control to compare.',
-} as const
+/** Said where nothing has been moved since the picture was kept. */
+export const nothingMoved = 'This is the picture you kept. Move a control to compare.'
 
-/** Which of two settings a sentence means: by what differs between them, where one thing does. */
+/** One of two settings, as a sentence names it. */
+export interface Side {
+  readonly name: string
+  /** What it does: its verb in the third person, singular or plural. */
+  readonly verbs: { readonly reached: string; readonly helped: string }
+}
+
+const one = { reached: 'reaches', helped: 'helps' } as const
+const many = { reached: 'reach', helped: 'help' } as const
+const larger: Side = { name: 'the larger team', verbs: one }
+const smaller: Side = { name: 'the smaller team', verbs: one }
+
+/** Which of two settings a sentence means, now and kept: by what differs between them, where one thing does. */
 export const sides = {
-  moreTeam: ['with the larger team', 'with the smaller team'],
-  lessTeam: ['with the smaller team', 'with the larger team'],
-  other: ['at the settings now', 'at the settings you kept'],
-} as const
+  moreTeam: [larger, smaller],
+  lessTeam: [smaller, larger],
+  other: [
+    { name: 'these settings', verbs: many },
+    { name: 'the settings you kept', verbs: many },
+  ],
+} as const satisfies Record<string, readonly [Side, Side]>
 
-/** One half of the comparison: `About 230 of the 80,000 children are reached only with the larger team.` */
-const half = (
-  { children, of, verb }: { children: number; of: number; verb: string },
-  side: string,
-  otherSide: string,
-): string =>
-  children === 0
-    ? `Every child ${verb} ${side} is ${verb} ${otherSide} too.`
-    : `About ${toTen(children)} of the ${whole(of)} children are ${verb} only ${side}.`
+/** What is said of two pictures of the same children: first the larger difference, then the other. */
+export interface ComparisonWords {
+  readonly first: string
+  readonly second: string
+}
 
-/** What is said of two pictures of the same children. `now` and `kept`: helped or reached in one of them alone. */
-export const comparison = (
+/** The comparison in two sentences. `now` and `kept`: children helped or reached in one of them alone. */
+export function comparison(
   { now, kept, children, truth }: { now: number; kept: number; children: number; truth: boolean },
-  [nowSide, keptSide]: readonly [string, string] = sides.other,
-): string => {
+  [nowSide, keptSide]: readonly [Side, Side] = sides.other,
+): ComparisonWords {
   const verb = truth ? 'reached' : 'helped'
-  if (now === 0 && kept === 0) return `The same children are ${verb} in both.`
-  const halves = [
-    half({ children: now, of: children, verb }, nowSide, keptSide),
-    half({ children: kept, of: children, verb }, keptSide, nowSide),
-  ]
-  return (now >= kept ? halves : halves.reverse()).join(' ')
+  if (now === 0 && kept === 0)
+    return { first: `The same children are ${verb} in both pictures.`, second: 'That is in this model.' }
+  const only = (of: number, { name, verbs }: Side): string =>
+    `Only ${name} ${verbs[verb]} about ${toTen(of)} of the ${whole(children)} children.`
+  const too = (side: Side, other: Side): string =>
+    `Every child ${verb} with ${side.name} is ${verb} with ${other.name} too.`
+  const halves =
+    now >= kept
+      ? { of: now, side: nowSide, rest: kept, other: keptSide }
+      : { of: kept, side: keptSide, rest: now, other: nowSide }
+  return {
+    first: only(halves.of, halves.side),
+    second: halves.rest === 0 ? too(halves.other, halves.side) : only(halves.rest, halves.other),
+  }
 }

@@ -36,5 +36,10 @@ export const moreHeading = 'More settings'
 /** Said inside a fold whose inside could not be fetched. */
 export const foldNotFetched = 'This part could not be loaded. Close it and open it to try again.'
 
-/** Name of the whole group of controls. */
-export const controlsHeading = 'The team and its budget'
+/** The bar of controls: the name of its three sliders, and its short buttons. */
+export const bar = {
+  heading: 'The team and its budget',
+  play: 'Play',
+  more: 'More',
+  close: 'Close',
+} as const

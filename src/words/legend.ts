@@ -1,10 +1,10 @@
-import { whole } from './language'
+import { eachPoint } from './title'
 
 /** Heading of the legend. */
 export const legendHeading = 'What the colours mean'
 
-/** Marks are not to scale. */
-export const legendScale = 'Marks are drawn larger than seats.'
+/** What a point is, and that marks are not to scale. */
+export const legendScale = `${eachPoint} Marks are drawn larger than seats.`
 
 /** Before the label of the numbers in the director's view. */
 export const legendNumbers = 'The numbers:'
@@ -44,7 +44,3 @@ export const legendTeam = {
   agency: 'Agency',
   empty: 'Unfilled post',
 } as const
-
-/** The number about whom nobody has raised a concern is never shown without this: how far off it could be. */
-export const neverNoticedRange = (low: number, high: number): string =>
-  `between about ${whole(low)} and ${whole(high)} in nine out of ten of our guesses`

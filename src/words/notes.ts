@@ -2,7 +2,7 @@ import { leverNames } from './lever-names'
 import { presetWords } from './presets'
 import { seasonPart, timelines, transport } from './season'
 import { cameraHeading, viewpointNames } from './stadium'
-import { viewSwitch } from './toggles'
+import { gather, viewSwitch } from './toggles'
 
 /** A part of the link that could not be used. `name` is the control's label where there is one. */
 export interface LinkNoteWords {
@@ -37,7 +37,7 @@ export const linkKeys = {
   preset: 'Starting point',
   seed: 'Seed',
   truth: 'What is shown',
-  gather: 'Gather',
+  gather: gather.name,
   camera: cameraHeading,
   stage: 'How it is drawn',
   week: transport.scrub,
@@ -57,7 +57,7 @@ export const linkValues: Readonly<Record<string, Readonly<Record<string, string>
   view: { page: 'the whole page', embed: 'the embed', methods: 'how it works' },
   preset: Object.fromEntries(Object.entries(presetWords).map(([id, { name }]) => [id, name])),
   truth: { 0: inside(viewSwitch.seen), 1: inside(viewSwitch.there) },
-  gather: { 0: 'not gathered', 1: 'gathered' },
+  gather: { 0: 'not lined up', 1: 'lined up' },
   pounds: { 0: 'in posts', 1: 'in pounds' },
   script: Object.fromEntries(Object.entries(timelines).map(([id, { name }]) => [id, inside(name)])),
   camera: Object.fromEntries(Object.entries(viewpointNames).map(([id, name]) => [id, inside(name)])),

@@ -11,16 +11,18 @@ export const history = {
   linkField: 'Link to this picture',
 } as const
 
-/** Pinning the present picture to compare others with it. */
+/** Other pictures beside the present one: the one that was kept, and the one before the last change. */
 export const keeping = {
-  keep: 'Keep this',
-  keepHint: 'Pin this picture, to compare others with it',
+  keep: 'Compare with this',
+  keepHint: 'Keep this picture, and compare others with it',
   drop: 'Stop comparing',
   kept: 'Kept',
   now: 'Now',
   difference: 'Difference',
-  dim: 'Show only differences',
+  dim: 'Show only what changed',
   dimHint: 'Dim the children who are as in the picture you kept',
+  before: 'Before',
+  beforeHint: 'Hold to see the picture before the change',
   caption: 'All children by state, as kept and as they are now. How many are in need is assumed.',
 } as const
 

@@ -1,27 +1,11 @@
+import { coloursThere } from './colours'
+
 /** Under the groups of the team, where it stands sorted. */
 export const teamGroupLabels = {
   established: 'established',
   newlyQualified: 'newly qualified',
   agency: 'agency',
   empty: 'unfilled posts',
-} as const
-
-/** Names of the blocks of gathered children in the director's view, where need and no need look the same. */
-export const blocksSeen = {
-  helped: 'seen and helped',
-  handover: 'waiting for a new worker',
-  beingAssessed: 'being assessed',
-  waiting: 'waiting for assessment',
-} as const
-
-/** Names of the blocks when what the model supposes is shown. */
-export const blocksThere = {
-  helped: 'seen and helped',
-  handover: 'waiting for a new worker',
-  beingAssessed: 'being assessed',
-  waiting: 'waiting for assessment',
-  turnedAway: 'closed too soon',
-  falseAlarms: 'concern, not in need',
 } as const
 
 /** Names of the blocks where a check flags children: whom it finds, whom it misses, and whom it flags without need. */
@@ -35,7 +19,7 @@ export const blocksChecked = {
 /** Those about whom nobody has raised a concern lead with how far off the number could be; how many are drawn comes after. */
 export const neverNoticedBlock = {
   count: (low: string, high: string): string => `${low} to ${high}`,
-  name: (drawn: string): string => `no concern raised; drawn as ${drawn}`,
+  name: (drawn: string): string => `${coloursThere.neverNoticed}; drawn as ${drawn}`,
 } as const
 
 /** Under the gathered children, once. */

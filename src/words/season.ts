@@ -67,10 +67,6 @@ export const seasonPart = {
 /** Said under the sentence while a season is shown. */
 export const seasonShort = 'These weeks are invented: one run of many that could have happened.'
 
-/** Change since week 0 in the sentence: `Since week 0: about 110 more children…` */
-export const sinceKickOff = (change: string): string =>
-  change === '' ? '' : `Since week 0: ${change.charAt(0).toLowerCase()}${change.slice(1)}`
-
 /** Heading of the column of change while a season is shown. */
 export const changeSinceKickOff = 'Change since week 0'
 

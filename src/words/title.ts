@@ -1,8 +1,11 @@
 /** The name of the whole thing. */
 export const title = 'Eighty Thousand'
 
-/** One line under the title. */
-export const headline = 'Each point stands for a child: 80,000 of them, and one team'
+/** One line under the title: which 80,000. Readers here have heard of about as many children in care, in all of England. */
+export const headline = 'Every child in an average council’s area, not England’s 82,000 or so in care'
+
+/** What a point is: said in the first seconds, and with the legend. */
+export const eachPoint = 'Each point stands for a child.'
 
 /** Printed beside the default settings: every measure of the census, the one that was not at its best included. */
 export const bestYear =

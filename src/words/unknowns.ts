@@ -47,7 +47,8 @@ export const uncertainty = {
   levelHeading: 'How many there are',
   effectHeading: 'What the change does',
   eachDot: 'Each ring stands for twenty of the 400 guesses.',
-  noChange: 'Nothing has been changed, so there is no change to show. Move a control, or keep a setting.',
+  noChange:
+    'Nothing has been changed, so there is no change to show. Move a control, or press “Compare with this”.',
   noneMoves: 'in none of the guesses does this change how many children are not reached.',
   oldRanges: 'These numbers belong to other settings.',
   zero: 'no change',

@@ -51,8 +51,9 @@ test('a fold is fetched once, when it is first opened', async () => {
   expect(load).toHaveBeenCalledTimes(1)
 })
 
-test('what an average caseload does not say is one press from it', async () => {
-  const { root } = openPanel()
+test('what an average caseload does not say is one press from the caseload', async () => {
+  const { root } = await openPanel()
+  await userEvent.click(root.querySelector('.sentence-second')!)
   const fold = root.querySelector<HTMLDetailsElement>('.caseload')!
   expect(fold.open).toBe(false)
   await userEvent.click(fold.querySelector('summary')!)

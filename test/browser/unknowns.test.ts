@@ -55,6 +55,9 @@ function open(link = '?week=60', width = 400) {
   const draw = () => render(html`<div class="panel">${unknowns(panel)}</div>`, root)
   const played = new SeasonRun(runner, 'season', draw)
   const weeks: PlayedWeeks = {
+    get status() {
+      return played.status
+    },
     get shown() {
       const { season } = store.getState()
       if (!season || !played.replay) return null

@@ -23,6 +23,9 @@ export function openWeeks(link: string, { last = seasonWeeks, status = 'done' as
   const made = { status, compared: null as Compared | null }
   const weeks: PlayedWeeks = {
     kept: null,
+    get status() {
+      return made.status
+    },
     client: { ask: () => undefined, cancel: () => undefined, stop: () => undefined },
     cancel: vi.fn(),
     again: vi.fn(),

@@ -34,6 +34,7 @@ export const shownIn = (replay: Replay, week: number): PlayedWeek =>
 export const madeWeeks = (made: Partial<PlayedWeeks> = {}): PlayedWeeks => ({
   shown: null,
   kept: null,
+  status: 'idle',
   hash: null,
   cancel: () => undefined,
   again: () => undefined,

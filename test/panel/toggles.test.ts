@@ -26,7 +26,7 @@ test('the view is one switch with two ends, of this panel alone', () => {
 describe('the toggles of the picture', () => {
   const drawn = () => markup(pictureToggles(panel))
 
-  test('gather and dim, and are pressed while they do', () => {
+  test('line the children up and show only who changed, and are pressed while they do', () => {
     expect(buttonsOf(drawn())).toEqual([gather.name, dim.name, keeping.keep])
     press(drawn(), gather.name)
     press(drawn(), dim.name)

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright'
 import { expect, test } from 'vitest'
 import { openPage } from '../support/open-page'
-import { button, control, liveSentence } from './controls'
+import { button, control, liveSentence, openMore } from './controls'
 import { readChanges, readCounts } from './counts'
 import { nextFrame, settle } from './settle'
 
@@ -39,6 +39,7 @@ test('a drag is one step to undo, and changes are counted from where it began', 
   expect(after.notReached).toBeGreaterThan(before.notReached)
   expect(await readChanges(page)).toEqual(await differences(page, before))
 
+  await openMore(page)
   await button(page, 'Undo').click()
   await settle(page, 'canvas')
   expect(await readCounts(page)).toEqual(before)
@@ -60,6 +61,7 @@ test('a key held down is one step to undo', async () => {
   await settle(page, 'canvas')
   expect(await readChanges(page)).toEqual(await differences(page, before))
   expect((await readCounts(page)).notReached).not.toBe(before.notReached)
+  await openMore(page)
   await button(page, 'Undo').click()
   await settle(page, 'canvas')
   expect(await readCounts(page)).toEqual(before)
@@ -119,6 +121,7 @@ test.each([
     expect(await control(page, 'posts').box.inputValue()).toBe('100')
     expect(await range.getAttribute('aria-valuetext')).toBe('100 funded posts')
     expect(await liveSentence(page)).toBe(sentence)
+    await openMore(page)
     expect(await button(page, 'Undo').getAttribute('aria-disabled'), 'nothing to undo').toBe('true')
   },
 )
@@ -134,6 +137,7 @@ test.each([
     await swipe(page, place, along, up)
     await expect.poll(async () => Number(await range.inputValue())).toBeGreaterThan(180)
     expect(await scrolled(page)).toBe(before)
+    await openMore(page)
     await button(page, 'Undo').click()
     await expect.poll(() => range.inputValue()).toBe('100')
     expect(await button(page, 'Undo').getAttribute('aria-disabled'), 'one step').toBe('true')
@@ -144,6 +148,7 @@ test('a tap on a slider moves it there, one step to undo', async () => {
   const { page, range, place } = await onATelephone()
   await page.touchscreen.tap(place.x, place.y)
   await expect.poll(async () => Number(await range.inputValue())).toBeGreaterThan(150)
+  await openMore(page)
   await button(page, 'Undo').click()
   await expect.poll(() => range.inputValue()).toBe('100')
   expect(await button(page, 'Undo').getAttribute('aria-disabled'), 'one step').toBe('true')

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
 import { openPage } from '../support/open-page'
-import { button, control, type FrontId, frontIds, liveSentence } from './controls'
+import { button, control, type FrontId, frontIds, liveSentence, openMore } from './controls'
 import { readChanges, readCounts } from './counts'
 import { settle } from './settle'
 import { differingPixels, drawnPart, stagePicture } from './stage-picture'
@@ -43,6 +43,7 @@ test.each(frontIds)(
       expect(differingPixels(first, seen), `${key} and the picture`).toBeGreaterThan(20)
       expect(await range.boundingBox(), 'the control stays under the hand').toEqual(place)
 
+      await openMore(page)
       await button(page, 'Undo').click()
       await settle(page)
       expect(await readCounts(page)).toEqual(counts)

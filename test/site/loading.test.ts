@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import type { Page } from 'playwright'
+import { PNG } from 'pngjs'
 import { expect, test } from 'vitest'
 import { argumentInShort } from '../../src/words/title'
 import { openPage, type PageWishes } from '../support/open-page'
@@ -105,4 +107,9 @@ test('the still picture has at most 30 KB', async () => {
   const still = await fetch(new URL(address ?? '', page.url()))
   expect(still.headers.get('content-type')).toBe('image/webp')
   expect((await still.arrayBuffer()).byteLength).toBeLessThanOrEqual(30_000)
+})
+
+test('the card that links are shared with has the size its tags say', () => {
+  const { width, height } = PNG.sync.read(readFileSync('public/card.png'))
+  expect([width, height]).toEqual([1200, 630])
 })

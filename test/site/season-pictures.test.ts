@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest'
-import { compare } from '../../src/words/compare'
 import { keeping } from '../../src/words/panel'
 import { tragedy } from '../../src/words/season-events'
 import { comparePictures } from '../support/compare-pictures'
 import { openPage, type PageWishes } from '../support/open-page'
-import { button } from './controls'
+import { button, openMore } from './controls'
 import { layoutFaults } from './layout-faults'
 import { comeTo, onButton, workedOut } from './season-page'
 import { settle } from './settle'
@@ -65,8 +64,9 @@ test('1280 wide, beside what was kept only those keep their light who differ', a
   // Where less motion is asked for, outlines hide their colours.
   const { page } = await open(screen, path, false)
   await workedOut(page)
+  await openMore(page)
   await button(page, keeping.dim).click()
-  await page.getByRole('region', { name: compare.heading }).waitFor()
+  await page.locator('.sentence-first', { hasText: /^Only / }).waitFor()
   await settle(page)
   expect(await layoutFaults(page)).toEqual([])
   comparePictures('season-compared-1280', await stagePictureAt(page, ...screen.stage), {

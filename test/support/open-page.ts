@@ -15,6 +15,8 @@ export interface PageWishes extends BrowserWishes {
   /** A telephone: touch, and the meta viewport counts. */
   readonly phone?: boolean
   readonly reducedMotion?: boolean
+  /** A visit that begins with the seats filling, where nothing else speaks against it. A reader who saves data has no such visit. */
+  readonly opening?: boolean
   readonly forcedColors?: boolean
   /** False for a browser with JavaScript off. */
   readonly javaScript?: boolean
@@ -56,6 +58,10 @@ export async function openPage(wishes: PageWishes = {}): Promise<OpenedPage> {
     await context.close()
     expect(watched.strangers, 'requests to other hosts').toEqual([])
   })
+  if (!wishes.opening)
+    await page.addInitScript(() =>
+      Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
+    )
   await wishes.prepare?.(page)
   await page.goto(address.href, { waitUntil: 'load' })
   return { ...watched, page, expectQuiet: () => expectQuiet(watched) }

@@ -5,8 +5,9 @@ import { neverNoticedAmong } from '../../src/figures/children'
 import { makeSeats } from '../../src/stadium/layout/seats'
 import { defaultSettings } from '../../src/store/settings'
 import { blockLabels, teamLabels } from '../../src/views/picture-labels'
+import { coloursSeen, coloursThere } from '../../src/words/colours'
 import { whole } from '../../src/words/language'
-import { blocksSeen, blocksThere } from '../../src/words/picture-labels'
+import { teamGroupLabels } from '../../src/words/picture-labels'
 import { gathered } from '../crowd/gathered'
 
 const { parameters } = defaultSettings()
@@ -23,12 +24,12 @@ describe('labels of the gathered blocks', () => {
   test('name and count every block of what the model supposes, from left to right', () => {
     const texts = labelled(true).map(({ name, count }) => [name, count])
     expect(texts.filter((_, index) => index !== 5)).toEqual([
-      [blocksThere.helped, '1,597'],
-      [blocksThere.handover, '35'],
-      [blocksThere.beingAssessed, '235'],
-      [blocksThere.waiting, '51'],
-      [blocksThere.turnedAway, '138'],
-      [blocksThere.falseAlarms, '281'],
+      [coloursThere.helped, '1,597'],
+      [coloursThere.handover, '35'],
+      [coloursThere.beingAssessed, '235'],
+      [coloursThere.waiting, '51'],
+      [coloursThere.turnedAway, '138'],
+      [coloursThere.falseAlarms, '281'],
     ])
     expect(middles(true)).toEqual([...middles(true)].sort((a, b) => a - b))
   })
@@ -42,10 +43,10 @@ describe('labels of the gathered blocks', () => {
   test('say nothing in the director’s view of children without an open case, nor of who is not in need', () => {
     const texts = labelled(false).map(({ name, count }) => [name, count])
     expect(texts).toEqual([
-      [blocksSeen.helped, whole(counts.helped)],
-      [blocksSeen.handover, whole(counts.handover)],
-      [blocksSeen.beingAssessed, whole(counts.beingAssessed + counts.assessedFalse)],
-      [blocksSeen.waiting, whole(counts.waiting + counts.waitingFalse)],
+      [coloursSeen.helped, whole(counts.helped)],
+      [coloursSeen.handover, whole(counts.handover)],
+      [coloursSeen.beingAssessed, whole(counts.beingAssessed + counts.assessedFalse)],
+      [coloursSeen.waiting, whole(counts.waiting + counts.waitingFalse)],
     ])
     expect(texts.join()).not.toMatch(/no concern|closed|need/)
   })
@@ -68,7 +69,7 @@ describe('labels of the gathered blocks', () => {
     for (const truth of [true, false]) {
       const labels = blockLabels(nobody, gathered(crowd, seats, nobody), truth)
       expect(labels.length).toBeGreaterThan(0)
-      expect(labels.map(({ name }) => name)).not.toContain(blocksThere.helped)
+      expect(labels.map(({ name }) => name)).not.toContain(coloursThere.helped)
       expect(labels.map(({ count }) => count)).not.toContain('0')
       for (const { regions } of labels) expect(regions.length).toBeGreaterThan(0)
     }
@@ -78,9 +79,9 @@ describe('labels of the gathered blocks', () => {
 test('each group of the team that has anyone in it has a label with its number', () => {
   const labels = teamLabels({ established: 80, newlyQualified: 39, agency: 20, empty: 0 })
   expect(labels.map(({ count, name }) => `${count} ${name}`)).toEqual([
-    '80 established',
-    '39 newly qualified',
-    '20 agency',
+    `80 ${teamGroupLabels.established}`,
+    `39 ${teamGroupLabels.newlyQualified}`,
+    `20 ${teamGroupLabels.agency}`,
   ])
   expect(labels[0].regions[0].x).toBeLessThan(labels[1].regions[0].x)
 })

@@ -4,70 +4,60 @@ import type { ParameterId } from '../../model/parameters/registry'
 import { rangeOf } from '../../store/range'
 import { evidenceFold } from '../evidence-fold'
 import type { Panel } from '../panel-state'
-import { inShort, inWords, wordsOf } from '../parameter-text'
+import { inWords, wordsOf } from '../parameter-text'
 import { endGesture, rangeEvents } from './gesture'
 import { boxMessage, numberBox } from './number-box'
 import { track, trackInWords } from './track'
 
 /**
- * One control: a name, a range, a number box, two buttons, what it does, and how well it is supported. All four ways
- * in share the one name. A `folding` control can be closed to its name and value on a phone. `more`: what else stands with its source. Throws a RangeError where
- * the parameter's words have not been fetched.
+ * One control with everything that belongs to it: a name, a range, a number box, two buttons, what it does, and how well
+ * it is supported. All four ways in share the one name. Throws a RangeError where the parameter's words have not been
+ * fetched.
  */
-export function control(
-  panel: Panel,
-  id: ParameterId,
-  folding = false,
-  more: TemplateResult | typeof nothing = nothing,
-): TemplateResult {
+export function control(panel: Panel, id: ParameterId): TemplateResult {
   const { name, does } = wordsOf(panel, id)
   const message = boxMessage(panel, id)
-  const onFocusOut = (event: FocusEvent) => {
-    const isLeft = !(event.currentTarget as HTMLElement).contains(event.relatedTarget as Node | null)
-    if (isLeft && panel.local.gesture?.id === id) endGesture(panel)
-  }
-  return html`<div class="control" role="group" aria-labelledby=${panel.id(`${id}-name`)} data-parameter=${id} @focusout=${onFocusOut}>
-    ${folding ? fold(panel, id) : nothing}
-    <div class="control-body" id=${panel.id(`${id}-body`)} data-open=${!folding || panel.local.openControl === id}>
-      <div class="control-head">
-        <div class="control-words">
-          <label class="control-name" id=${panel.id(`${id}-name`)} for=${panel.id(`${id}-range`)}>${name}</label>
-          <p class="control-does" id=${panel.id(`${id}-does`)}>${does}</p>
-        </div>
-        ${numberBox(panel, id)}
+  return html`<div class="control" role="group" aria-labelledby=${panel.id(`${id}-name`)} data-parameter=${id} @focusout=${leavesControl(panel, id)}>
+    <div class="control-head">
+      <div class="control-words">
+        <label class="control-name" id=${panel.id(`${id}-name`)} for=${panel.id(`${id}-range`)}>${name}</label>
+        <p class="control-does" id=${panel.id(`${id}-does`)}>${does}</p>
       </div>
-      <p class="control-error" id=${panel.id(`${id}-error`)}>${message ?? nothing}</p>
-      ${rangeWithTrack(panel, id)}
-      ${evidenceFold(panel, id, more)}
+      ${numberBox(panel, id)}
     </div>
+    <p class="control-error" id=${panel.id(`${id}-error`)}>${message ?? nothing}</p>
+    ${rangeWithTrack(panel, id)}
+    ${evidenceFold(panel, id)}
   </div>`
 }
 
-function rangeWithTrack(panel: Panel, id: ParameterId): TemplateResult {
+/** What a control does as the focus goes from one of its parts: once it has left them all, a gesture in hand is over. */
+export const leavesControl = (panel: Panel, id: ParameterId) => (event: FocusEvent) => {
+  const isLeft = !(event.currentTarget as HTMLElement).contains(event.relatedTarget as Node | null)
+  if (isLeft && panel.local.gesture?.id === id) endGesture(panel)
+}
+
+/**
+ * The range of a control over the drawing of its track. A `slim` one has no words along it, and what it does is said to
+ * those who listen alone.
+ */
+export function rangeWithTrack(
+  panel: Panel,
+  id: ParameterId,
+  form: 'whole' | 'slim' = 'whole',
+): TemplateResult {
   const value = panel.state.parameters[id]
   const { min, max, step } = rangeOf(id, panel.state.parameters)
   const on = rangeEvents(panel, id)
   const along = trackInWords(panel, id)
-  return html`<div class="control-track" data-marked=${along !== ''}>
-    ${track(panel, id)}
+  const isSlim = form === 'slim'
+  return html`<div class="control-track" data-marked=${along !== '' && !isSlim}>
+    ${track(panel, id, isSlim)}
     <input class="range" id=${panel.id(`${id}-range`)} type="range" min=${min} max=${max} step=${step} .value=${live(String(value))}
-      aria-valuetext=${inWords(panel, id, value)} aria-describedby="${panel.id(`${id}-does`)} ${panel.id(`${id}-along`)}"
+      aria-labelledby=${panel.id(`${id}-name`)} aria-valuetext=${inWords(panel, id, value)} aria-describedby="${panel.id(`${id}-does`)} ${panel.id(`${id}-along`)}"
       @pointerdown=${on.pointerdown} @pointerup=${on.pointerup} @pointercancel=${on.pointercancel}
       @keydown=${on.keydown} @keyup=${on.keyup} @input=${on.input} @change=${on.change} @blur=${on.blur} />
+    ${isSlim ? html`<span class="unseen" id=${panel.id(`${id}-does`)}>${wordsOf(panel, id).does}</span>` : nothing}
     <span class="unseen" id=${panel.id(`${id}-along`)}>${along}</span>
   </div>`
-}
-
-/** The name and value that stand for a control while it is closed. Seen on a phone only. */
-function fold(panel: Panel, id: ParameterId): TemplateResult {
-  const { state, local, redraw } = panel
-  const isOpen = local.openControl === id
-  const toggle = () => {
-    local.openControl = isOpen ? undefined : id
-    redraw()
-  }
-  return html`<button type="button" class="control-fold" aria-expanded=${isOpen} aria-controls=${panel.id(`${id}-body`)} @click=${toggle}>
-    <span class="control-fold-name">${wordsOf(panel, id).name}</span>
-    <span class="control-fold-value">${inShort(id, state.parameters[id])}</span>
-  </button>`
 }

@@ -1,41 +1,79 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
-import { allPresets } from '../../figures/presets'
 import type { ParameterId } from '../../model/parameters/registry'
-import { isAsPreset } from '../../store/settings'
-import { controlsHeading } from '../../words/controls'
-import { bandKey, nineYearsLink } from '../../words/council-spread'
-import { presetsHeading, presetWordsOf } from '../../words/presets'
-import { bestYear } from '../../words/title'
+import { bar } from '../../words/controls'
 import { inside } from '../lazy'
-import { methodsWay } from '../links'
 import type { Panel } from '../panel-state'
+import { inShort, unitOf, wordsOf } from '../parameter-text'
 import { parts } from '../parts'
-import { control } from './control'
+import { leavesControl, rangeWithTrack } from './control'
+import { boxMessage, numberBox } from './number-box'
 
 const frontIds = ['posts', 'leaving', 'price'] as const satisfies readonly ParameterId[]
 
-/** The three controls in front. */
-export const frontControls = (panel: Panel): TemplateResult => html`
-  <section class="front" aria-labelledby=${panel.id('front-heading')}>
-    <h2 class="unseen" id=${panel.id('front-heading')}>${controlsHeading}</h2>
-    ${frontIds.map(id => control(panel, id, true, id === 'posts' ? inside(panel, parts.councils) : nothing))}
-    <p class="front-key"><svg class="swatch" viewBox="0 0 20 10" width="20" height="10" aria-hidden="true" focusable="false"><rect class="track-band" y="3" width="20" height="4" /></svg> ${bandKey}</p>
-    <p class="front-key">${methodsWay(panel, nineYearsLink, 'nine-years')}</p>
-  </section>`
-
-/** The starting points, one press each. Pressed only while every value is still the preset's. */
-export function presetButtons({ state, actions, id: idOf }: Panel): TemplateResult {
-  const { parameters } = state
-  const presets = allPresets().map(({ id, name }) => ({ id, words: presetWordsOf(id, name) }))
-  const current = presets.find(({ id }) => isAsPreset(parameters, id))
-  return html`<section class="presets" aria-labelledby=${idOf('presets-heading')}>
-    <h2 id=${idOf('presets-heading')} class="small-heading">${presetsHeading}</h2>
-    <div class="presets-row">
-      ${presets.map(
-        preset => html`<button type="button" class="button" aria-pressed=${preset === current}
-          @click=${() => actions.choosePreset(preset.id)}>${preset.words.name}</button>`,
-      )}
+/**
+ * The three controls in front, slim: of each its name, value, buttons and range. In a narrow bar one of them is open, and
+ * the other two are a name and a value, one press away. What a control does, and how well that is supported, opens from
+ * its name.
+ */
+export function frontControls(panel: Panel): TemplateResult {
+  const { openNote } = panel.local
+  return html`<section class="front" aria-labelledby=${panel.id('front-heading')}>
+    <h2 class="unseen" id=${panel.id('front-heading')}>${bar.heading}</h2>
+    <div class="front-controls">
+      <div class="front-row">
+        <div class="front-tabs">${frontIds.map(id => tab(panel, id))}</div>
+        ${frontIds.map(id => slimControl(panel, id))}
+      </div>
     </div>
-    <p class="presets-note">${current ? current.words.note : bestYear}</p>
+    ${openNote ? note(panel, openNote) : nothing}
   </section>`
+}
+
+/** The name and value that stand for a control where one at a time is open. */
+function tab(panel: Panel, id: ParameterId): TemplateResult {
+  const { state, local, redraw } = panel
+  const isOpen = local.openControl === id
+  const open = () => {
+    local.openControl = id
+    if (local.openNote) local.openNote = id
+    redraw()
+  }
+  return html`<button type="button" class="front-tab" aria-expanded=${isOpen} aria-controls=${panel.id(`${id}-body`)} @click=${open}>
+    <span class="front-tab-name">${wordsOf(panel, id).name}</span>
+    <span class="front-tab-value">${inShort(id, state.parameters[id])}</span>
+  </button>`
+}
+
+function slimControl(panel: Panel, id: ParameterId): TemplateResult {
+  const { local, redraw } = panel
+  const isNoted = local.openNote === id
+  const toggle = () => {
+    local.openNote = local.openNote === id ? undefined : id
+    local.isPlayOffered = false
+    redraw()
+  }
+  return html`<div class="control control-slim" role="group" aria-labelledby=${panel.id(`${id}-name`)} id=${panel.id(`${id}-body`)}
+    data-parameter=${id} data-open=${local.openControl === id} @focusout=${leavesControl(panel, id)}>
+    <button type="button" class="control-opener" id=${panel.id(`${id}-opener`)} aria-expanded=${isNoted} aria-controls=${isNoted ? panel.id('control-note') : nothing} @click=${toggle}>
+      <span class="control-name" id=${panel.id(`${id}-name`)}>${wordsOf(panel, id).name}</span>
+      <span class="control-unit" aria-hidden="true">${unitOf(id)}</span>
+    </button>
+    ${numberBox(panel, id)}
+    ${rangeWithTrack(panel, id, 'slim')}
+    <p class="control-error" id=${panel.id(`${id}-error`)}>${boxMessage(panel, id) ?? nothing}</p>
+  </div>`
+}
+
+/** What stands with a control: fetched when it is first asked for. Escape closes it, and goes back to the name. */
+function note(panel: Panel, id: ParameterId): TemplateResult {
+  const { local, redraw, focusOn } = panel
+  const close = () => {
+    local.openNote = undefined
+    focusOn(`${id}-opener`)
+    redraw()
+  }
+  return html`<div class="bar-note control-note" id=${panel.id('control-note')} role="group" aria-labelledby=${panel.id(`${id}-name`)}
+    @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && close()}>
+    ${inside(panel, parts.controlNote)}
+  </div>`
 }

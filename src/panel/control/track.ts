@@ -17,20 +17,20 @@ const isMarked = (id: ParameterId): id is Marked => id in controlMarks
 
 /**
  * The drawing behind a range input: rail, filled part, the stretch where nothing queues, how far councils spread, marks. Everything is placed in
- * per cent of the thumb's travel, so the drawing is inset by half a thumb on either side.
+ * per cent of the thumb's travel, so the drawing is inset by half a thumb on either side. `isSlim`: without words.
  */
-export function track(panel: Panel, id: ParameterId): TemplateResult {
+export function track(panel: Panel, id: ParameterId, isSlim = false): TemplateResult {
   const { min, max } = rangeOf(id, panel.state.parameters)
   const along = percentScale(min, max)
   const { marks, noQueue, band } = alongTrack(panel, id)
   const at = along(panel.state.parameters[id])
   const labels = placeLabels(
-    marks.map(mark => ({ at: along(mark.value), text: markWords[mark.id] })),
+    (isSlim ? [] : marks).map(mark => ({ at: along(mark.value), text: markWords[mark.id] })),
     badgeLetters(panel, id) + badgeFrame,
     panel.local.letterShare,
   )
   return html`<svg class="track" aria-hidden="true" focusable="false">
-    ${noQueue ? stretch(along(noQueue.from), along(noQueue.to), panel.local.letterShare) : nothing}
+    ${noQueue ? stretch(along(noQueue.from), along(noQueue.to), isSlim ? null : panel.local.letterShare) : nothing}
     <line class="track-rail" x1="0%" x2="100%" y1="26" y2="26" />
     <line class="track-fill" x1="0%" x2=${percent(at)} y1="26" y2="26" />
     ${band ? svg`<rect class="track-band" x=${percent(along(band.from))} width=${percent(along(band.to) - along(band.from))} y="37" height="4" />` : nothing}
@@ -60,12 +60,13 @@ function alongTrack({ state: { parameters } }: Panel, id: ParameterId) {
     : { marks: [], noQueue: null, band: null }
 }
 
-/** The stretch without a queue, with its name over it, clear of the thumb. */
-function stretch(from: number, to: number, letterShare: number): TemplateResult {
-  const [label] = placeLabels([{ at: (from + to) / 2, text: noQueueHere }], 0, letterShare)
+/** The stretch without a queue, with its name over it, clear of the thumb; `letterShare` null: without its name. */
+function stretch(from: number, to: number, letterShare: number | null): TemplateResult {
+  const labels =
+    letterShare === null ? [] : placeLabels([{ at: (from + to) / 2, text: noQueueHere }], 0, letterShare)
   return svg`
     <rect class="track-free" x=${percent(from)} width=${percent(to - from)} y="17" height="18" rx="3" />
-    <text class="track-free-label" x=${percent(label!.middle)} y="9" text-anchor="middle">${noQueueHere}</text>`
+    ${labels.map(label => svg`<text class="track-free-label" x=${percent(label.middle)} y="9" text-anchor="middle">${label.text}</text>`)}`
 }
 
 /** A label that would like its middle to be at a place along a track. */

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
-import { neverNoticedAmong } from '../../figures/children'
 import type { Counts } from '../../model/population/allocation'
 import { whole } from '../../words/language'
 import {
@@ -11,11 +10,11 @@ import {
   legendTeam,
   legendTeamHeading,
   legendThere,
-  neverNoticedRange as rangeWords,
 } from '../../words/legend'
 import { evidenceBadge } from '../evidence-fold'
 import type { Panel } from '../panel-state'
 import { type MarkLook, mark } from './mark'
+import { neverNoticedInWords } from './never-noticed'
 
 /**
  * What each colour means, in the view that is shown, and how many children have it; then the team. `name`: what its ids
@@ -80,12 +79,6 @@ const thereRows = (counts: Counts, children: number): Row[] => [
   { look: 'assessed-false', name: legendThere.assessedFalse, children: counts.assessedFalse },
   { look: 'no-need', name: legendThere.noNeed, children: counts.noNeed },
 ]
-
-/** How far from the truth the never noticed could be, in this stadium, in words. */
-export const neverNoticedInWords = (children: number): string => {
-  const { low, high } = neverNoticedAmong(children)
-  return rangeWords(low, high)
-}
 
 /** The white marks on the pitch. Drawn as the stadium draws them (render/mark-style.ts). */
 const teamRows = [

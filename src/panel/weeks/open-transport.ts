@@ -28,14 +28,20 @@ export const openTransport: PartBody = panel => {
       ${button(words.back, 'back', () => step(-1), week === 0)}
       ${button(words.on, 'on', () => step(1), week >= last)}
       ${scrub(panel, week, last)}
-      <label class="transport-pace"><span class="unseen">${words.pace}</span>
-        <select @change=${(event: Event) => actions.setWeeksPerSecond(Number((event.currentTarget as HTMLSelectElement).value))}>
-          ${paces.map(pace => html`<option value=${pace} ?selected=${pace === state.weeksPerSecond}>${paceName(pace)}</option>`)}
-        </select></label>
+      ${paceChoice(panel)}
       ${button(words.close, 'close', actions.closeSeason, false)}
     </div>
     ${latest(panel)}`
 }
+
+/** How fast the weeks go by. */
+export const paceChoice = ({
+  state,
+  actions,
+}: Panel): TemplateResult => html`<label class="transport-pace"><span class="unseen">${words.pace}</span>
+  <select @change=${(event: Event) => actions.setWeeksPerSecond(Number((event.currentTarget as HTMLSelectElement).value))}>
+    ${paces.map(pace => html`<option value=${pace} ?selected=${pace === state.weeksPerSecond}>${paceName(pace)}</option>`)}
+  </select></label>`
 
 /** The weeks as a track: where the reader is, how far they are worked out, and what has happened. */
 function scrub(panel: Panel, week: number, last: number): TemplateResult {

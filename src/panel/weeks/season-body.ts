@@ -5,12 +5,13 @@ import type { Panel, PartBody } from '../panel-state'
 import { seasonCharts } from './charts/charts'
 import { childStrip } from './child'
 import { eventCards } from './events'
+import { paceChoice } from './open-transport'
 
 /** Which timeline the weeks follow, and what they come to: one child’s where one is chosen, what happened, the charts. */
 export const seasonBody: PartBody = panel => {
   const { hash, shown } = panel.weeks
   if (!shown) return html`<p class="chart-note">${working.name}…</p>`
-  return html`${timelineChoice(panel)} ${childStrip(panel)} ${eventCards(panel)} ${seasonCharts(panel)}
+  return html`${paceChoice(panel)} ${timelineChoice(panel)} ${childStrip(panel)} ${eventCards(panel)} ${seasonCharts(panel)}
     ${hash ? html`<p class="chart-note"><data data-season-hash value=${hash}>${fingerprint(hash)}</data></p>` : nothing}`
 }
 

@@ -1,25 +1,47 @@
-import { html, type TemplateResult } from 'lit-html'
+import { html, nothing, type TemplateResult } from 'lit-html'
 import type { ScenarioName } from '../../model/simulation/scenario'
+import { bar } from '../../words/controls'
 import { transport as words } from '../../words/season'
 import { inside } from '../lazy'
 import type { Panel } from '../panel-state'
 import { parts } from '../parts'
 import { shape } from './shape'
 
-/** The row under the picture: a button that lets the weeks go by, and once they do, what plays them. */
+/** In the bar: a button that offers to let the weeks go by, and once they do, what plays them. */
 export function transport(panel: Panel): TemplateResult {
   const body = panel.state.season ? inside(panel, parts.transport) : notYet(panel)
   return html`<section class="transport" aria-label=${words.heading}>${body}</section>`
 }
 
-function notYet({ actions }: Panel): TemplateResult {
+/**
+ * The button, and the two ways it offers over the bar: what the weeks may bring is said before any of them is played.
+ * Escape takes the offer back.
+ */
+function notYet({ actions, local, redraw, id, focusOn }: Panel): TemplateResult {
+  const offer = (isOffered: boolean) => {
+    local.isPlayOffered = isOffered
+    local.openNote = undefined
+    redraw()
+  }
   const start = (scenario: ScenarioName) => () => {
+    local.isPlayOffered = false
     actions.openSeason(scenario)
     actions.setPlaying(true)
   }
-  return html`<div class="transport-start">
-    <button type="button" class="button transport-open" @click=${start('free')}>${shape('play')} ${words.open}</button>
-    <button type="button" class="button transport-open" @click=${start('none')}>${words.openWithoutEvents}</button>
-    <p class="transport-hint">${words.openHint}</p>
-  </div>`
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return
+    focusOn('play-offer')
+    offer(false)
+  }
+  return html`<button type="button" class="button transport-offer" id=${id('play-offer')} aria-expanded=${local.isPlayOffered}
+      @click=${() => offer(!local.isPlayOffered)}>${shape('play')} ${bar.play}</button>
+    ${
+      local.isPlayOffered
+        ? html`<div class="bar-note transport-start" @keydown=${onKey}>
+      <p class="transport-hint">${words.openHint}</p>
+      <button type="button" class="button button-strong transport-open" @click=${start('free')}>${shape('play')} ${words.open}</button>
+      <button type="button" class="button transport-open" @click=${start('none')}>${words.openWithoutEvents}</button>
+    </div>`
+        : nothing
+    }`
 }

@@ -15,7 +15,7 @@ import {
 } from './camera'
 import { type Grass, grassIn } from './grass'
 import { type PlaceInView, pick, placeOf } from './picking'
-import { focalPixels, type Insets, roomIn, viewProjection } from './projection'
+import { focalPixels, type Insets, nearest, roomIn, viewProjection } from './projection'
 import { isInside, isUpright, noOrbit, type Orbit, type Viewpoint } from './viewpoints'
 
 /** What the controls need of the stadium they look at. */
@@ -104,8 +104,7 @@ export class CameraControls {
    * motion.
    */
   drift(kind: Drift | null): void {
-    const isStill = kind === null || this.options.moment() === null
-    this.drifting = isStill ? null : { kind, start: null, from: this.orbit }
+    this.drifting = kind && { kind, start: null, from: this.orbit }
     this.options.request()
   }
 
@@ -179,6 +178,27 @@ export class CameraControls {
     return placeOf(this.scene, child)
   }
 
+  /**
+   * Where points of the ground will be once a flight has landed: takes metres from the middle of the pitch, gives CSS
+   * pixels of the view, or null behind the eye. `atHome`: before the reader turned or came nearer.
+   */
+  groundAhead(atHome: boolean): (x: number, y: number) => ViewPoint | null {
+    const { size, stadium } = this.scene
+    const { eye, frame } = this.target(atHome ? noOrbit : this.orbit)
+    const m = viewProjection(new Float32Array(16), eye, frame, size.width / size.height)
+    const [originX, originY, z] = stadium.origin
+    return (x, y) => {
+      const along = (row: number): number =>
+        m[row] * (x + originX) + m[4 + row] * (y + originY) + m[8 + row] * z + m[12 + row]
+      const depth = along(3)
+      if (depth < nearest) return null
+      return {
+        x: (along(0) / depth / 2 + 0.5) * size.width,
+        y: (0.5 - along(1) / depth / 2) * size.height,
+      }
+    }
+  }
+
   /** Aims the scene's camera for a moment in milliseconds. Returns true while it flies, drifts or is being moved. */
   aim(now: number): boolean {
     const { scene } = this
@@ -240,6 +260,7 @@ export class CameraControls {
 
   /** Carries the orbit along as far as it drifts by a moment in milliseconds. */
   private carry(now: number): void {
+    if (this.options.moment() === null) this.drifting = null
     const { drifting } = this
     if (!drifting) return
     drifting.start ??= now

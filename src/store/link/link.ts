@@ -29,9 +29,8 @@ export interface Link<Values> {
    */
   readonly readLink: (search: string) => ReadLink<Values>
   /**
-   * The query, from its `?`, that reads back as these settings. Only its version and what is not usual are written, and
-   * in an embed whether it is gathered: what is usual there depends on how wide it is. In the story, how the picture is
-   * seen is always said: a link with nothing but a step opens that step as it begins.
+   * The query, from its `?`, that reads back as these settings. Only its version and what is not usual are written.
+   * In the story, how the picture is seen is always said: a link with nothing but a step opens that step as it begins.
    */
   readonly writeLink: (settings: Values) => string
   /** Whether the link uses a key. */
@@ -85,10 +84,7 @@ export function createLink<Values extends Settings>({ rows, keys }: SettingsTabl
       return { settings: inForce, notes }
     },
     writeLink(settings) {
-      const isIn: Record<LinkPlace, boolean> = {
-        embed: settings.view === 'embed',
-        story: settings.step !== null,
-      }
+      const isIn: Record<LinkPlace, boolean> = { story: settings.step !== null }
       const written = said(settings).flatMap(({ texts, usual, saidIn }) =>
         texts.filter(([key, text]) => saidIn.some(place => isIn[place]) || usual.get(key) !== text),
       )

@@ -49,9 +49,12 @@ export function mountMethods(root: HTMLElement, state: State, options: MethodsOp
   }
 }
 
-/** The way back is a real link with every setting in it: it works in another tab, and nothing is stored. */
+/**
+ * The way back is a real link with every setting in it: it works in another tab, and nothing is stored. It leads to the
+ * picture itself: who has been here before does not see its seats fill again (`public/view.js`).
+ */
 const wayBack = (state: State): TemplateResult =>
-  html`<a class="methods-back" href=${writeLink({ ...state, view: 'page' })}>${methodsPage.back}</a>`
+  html`<a class="methods-back" href=${`${writeLink({ ...state, view: 'page' })}#figure`}>${methodsPage.back}</a>`
 
 const article = (id: Ids): TemplateResult => html`<article aria-labelledby=${titleId(id)}>
   <header>

@@ -51,7 +51,7 @@ export const foreheads = {
   ],
   task: {
     ask: 'Switch between what the director sees and what the model supposes is there.',
-    hint: 'Coloured points are children the check flags. Gather them, then change how many need help and how often the check is right.',
+    hint: 'Coloured points are children the check flags. Line them up, then change how many need help and how often the check is right.',
     after:
       'They are the same children both times. In real life there is no such switch, and what it shows here is only what the model supposes.',
   },

@@ -4,7 +4,7 @@ import { type Gathering, gatherIntoBlocks } from '../../../src/stadium/layout/bl
 import { pitchHalf } from '../../../src/stadium/layout/bowl'
 import type { Region } from '../../../src/stadium/layout/layout'
 import { blankSeats } from '../blank-seats'
-import { seatsFor } from '../made-scene'
+import { inView, madeScene, seatsFor } from '../made-scene'
 
 /** Children in need and false alarms, in lists that share nobody. */
 function orders(inNeed: number, falseAlarms: number) {
@@ -181,4 +181,42 @@ describe('the regions of the blocks', () => {
     expect(gathering.region('need', 40, 40)).toBeNull()
     expect(gathered(7, 0).gathering.region('falseAlarms')).toBeNull()
   })
+})
+
+describe('the gathered children in the view that is flown to', () => {
+  const { gathering } = gathered(4000, 560)
+
+  test.each([
+    { width: 1280, height: 636, share: 0.65 },
+    { width: 1366, height: 672, share: 0.65 },
+    { width: 1920, height: 930, share: 0.65 },
+    { width: 390, height: 510, share: 0.55 },
+    { width: 358, height: 420, share: 0.5 },
+  ])(
+    'fill $share of its width at $width × $height, and can be counted one by one',
+    ({ width, height, share }) => {
+      const { scene, camera } = madeScene(80_000, { width, height })
+      camera.setGathered(true)
+      camera.aim(0)
+      const [need, others] = (['need', 'falseAlarms'] as const).map(
+        group => gathering.region(group) ?? expect.fail('There is nobody.'),
+      )
+      const ends = [need.x - need.halfWidth, others.x + others.halfWidth]
+      const corners = ends.flatMap(x => [need.near, need.far].map(y => inView(scene, x, y, 0)))
+      const [xs, ys] = [corners.map(({ x }) => x), corners.map(({ y }) => y)]
+      expect((Math.max(...xs) - Math.min(...xs)) / width).toBeGreaterThan(share)
+      for (const [all, size] of [
+        [xs, width],
+        [ys, height],
+      ] as const) {
+        expect(Math.min(...all)).toBeGreaterThan(0)
+        expect(Math.max(...all)).toBeLessThan(size)
+      }
+      const [one, next] = [0, 2].map(child => {
+        const [x, y, z] = gathering.places.subarray(child * 3, child * 3 + 3)
+        return inView(scene, x, y, z)
+      })
+      expect(Math.hypot(one.x - next.x, one.y - next.y)).toBeGreaterThan(width < 400 ? 2 : 4)
+    },
+  )
 })

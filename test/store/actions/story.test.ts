@@ -1,13 +1,13 @@
 import { beforeEach, expect, test } from 'vitest'
 import { writeLink } from '../../../src/store/link/link'
 import { defaultSettings } from '../../../src/store/settings'
-import { openingCue, usualCue } from '../../../src/store/state'
+import { awaitedCue, usualCue } from '../../../src/store/state'
 import { stepIds } from '../../../src/store/story-steps'
 import { actions, open, state, store } from '../opened'
 
 beforeEach(() => open())
 
-const dark = openingCue
+const dark = awaitedCue
 
 test('the story is opened at a step, at rest', () => {
   actions.openSeason('free')
@@ -18,7 +18,7 @@ test('the story is opened at a step, at rest', () => {
 
 test('a link to a step opens on a dark stadium, until the step says how it is', () => {
   open({ ...defaultSettings(), step: stepIds.length })
-  expect(state().cue).toMatchObject({ seats: 'empty', plain: true, formation: 'away' })
+  expect(state().cue).toBe(awaitedCue)
   open()
   expect(state().cue).toEqual(usualCue)
 })

@@ -34,7 +34,7 @@ describe('a link that says nothing', () => {
 
   test('is written with its version alone', () => {
     expect(writeLink(defaultSettings())).toBe('?v=1')
-    expect(writeLink(defaultSettings('embed', 'article'))).toBe('?v=1&view=embed&preset=article&gather=0')
+    expect(writeLink(defaultSettings('embed', 'article'))).toBe('?v=1&view=embed&preset=article')
   })
 })
 
@@ -217,13 +217,13 @@ describe('the other keys', () => {
   test('turn the truth on in an embed and off on a page unless the link says otherwise', () => {
     expect(readLink('?view=page').settings.truth).toBe(false)
     expect(readLink('?view=embed').settings.truth).toBe(true)
-    expect(writeLink({ ...defaultSettings('embed'), truth: false })).toBe('?v=1&view=embed&truth=0&gather=0')
+    expect(writeLink({ ...defaultSettings('embed'), truth: false })).toBe('?v=1&view=embed&truth=0')
     expect(writeLink({ ...defaultSettings('page'), truth: true })).toBe('?v=1&truth=1')
   })
 
-  test.each([false, true])('always say of an embed whether it is gathered: %s', gathered => {
+  test.each([false, true])('open an embed gathered only where the link says so: %s', gathered => {
     const written = writeLink({ ...defaultSettings('embed'), gathered })
-    expect(new URLSearchParams(written).get('gather')).toBe(gathered ? '1' : '0')
+    expect(new URLSearchParams(written).has('gather')).toBe(gathered)
     expect(readLink(written).settings.gathered).toBe(gathered)
   })
 
