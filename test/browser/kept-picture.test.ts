@@ -33,7 +33,7 @@ function made(isSoftware = true) {
       if (rendering.mock.calls.length > before) frames++
     }
     const widths = rendering.mock.calls.map(([options]) => {
-      const { target } = options as { target: { width: number } }
+      const { target } = options as unknown as { target: { width: number } }
       return target.width
     })
     return { frames, widths: new Set(widths) }

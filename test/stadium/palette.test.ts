@@ -40,14 +40,19 @@ describe('the marks', () => {
     }
   })
 
-  test.each(visions)('seen with %s: any two differ by ring, by twice the size, or well in colour', vision => {
+  test('of children nobody noticed have a form of their own: none but they stand on a corner', () => {
+    expect(stateNames.filter(name => look(name).diamond)).toEqual(['neverNoticed'])
+  })
+
+  test.each(visions)('seen with %s: any two differ in form, by twice the size, or well in colour', vision => {
     // Four times what is just noticeable. Most pairs are two or three times further apart than that.
     const enough = 10
     const alike = stateNames.flatMap((one, index) =>
       stateNames.slice(0, index).filter(other => {
         const [a, b] = [look(one), look(other)]
         const sizes = Math.max(a.radius, b.radius) / Math.min(a.radius, b.radius)
-        return a.ring === b.ring && sizes < 1.5 && difference(a.colour, b.colour, vision) < enough
+        const sameForm = a.ring === b.ring && a.diamond === b.diamond
+        return sameForm && sizes < 1.5 && difference(a.colour, b.colour, vision) < enough
       }),
     )
     expect(alike).toEqual([])
