@@ -25,6 +25,7 @@ export function paintLines(scene: Scene, pixels: Pixels): void {
     project(scene, child.x, child.y, child.z + lineHeight, high)
     const [now, old] = [palette.marks[marks[index]].colour, palette.marks[changedFrom[place]].colour]
     const hasGone = marks[index] === 0
+    const hasTurned = !hasGone && changedFrom[place] !== 0
     blendLine(pixels, {
       x: low.x,
       y: low.y,
@@ -32,12 +33,16 @@ export function paintLines(scene: Scene, pixels: Pixels): void {
       tall: Math.max(low.y - high.y, leastLine * lineHeight * ratio),
       core: (hasGone ? old : now).map(channel => channel * 255),
       round: (changedFrom[place] === 0 ? now : old).map(channel => channel * 255),
+      around: hasTurned ? aroundCore.other : aroundCore.same,
       white: palette.isFlat ? 0 : lineOfLight.white,
       strength: lineStrength,
       ring: hasGone ? { radius: openRing.radius * ratio, half: (openRing.thick / 2) * ratio } : null,
     })
   })
 }
+
+/** How strong the light round the core of a line is: more where it has a colour of its own. */
+const aroundCore = { same: 0.4, other: 0.85 } as const
 
 /** A line in device pixels: its foot, half its width, its height; its colours, 0 to 255; and the ring round its foot. */
 interface LineOfLight {
@@ -47,15 +52,16 @@ interface LineOfLight {
   readonly tall: number
   readonly core: readonly number[]
   readonly round: readonly number[]
+  readonly around: number
   readonly white: number
   readonly strength: number
   readonly ring: { readonly radius: number; readonly half: number } | null
 }
 
 function blendLine({ data, width, height }: Pixels, line: LineOfLight): void {
-  const { x, y, half, tall, core, round, white, strength, ring } = line
+  const { x, y, half, tall, core, round, around, white, strength, ring } = line
   const below = ring ? ring.radius + ring.half + 0.5 : 0
-  const reach = Math.max(half * 2.6, below)
+  const reach = Math.max(half * 3, below)
   const left = Math.max(0, Math.floor(x - reach))
   const right = Math.min(width - 1, Math.floor(x + reach))
   const top = Math.max(0, Math.floor(y - tall))
@@ -72,7 +78,7 @@ function blendLine({ data, width, height }: Pixels, line: LineOfLight): void {
       const dx = column + 0.5 - x
       const across = (dx / half) ** 2
       let inner = Math.exp(-5 * across) * risen
-      const outer = Math.exp(-0.9 * across) * risen * 0.55
+      const outer = Math.exp(-0.6 * across) * risen * around
       const bleached = white * inner * risen
       if (ring)
         inner = Math.max(inner, clamp(ring.half + 0.5 - Math.abs(Math.hypot(dx, up) - ring.radius), 0, 1))

@@ -142,7 +142,7 @@ interface Ellipse {
   readonly across: readonly [number, number]
 }
 
-/** A round or long patch on the grass, as it is seen: its middle and two halves in metres. Null behind the eye. */
+/** A round or long patch on the grass, as it is seen: its middle and two halves in metres. Null at the eye and behind it. */
 function ellipseAt(
   scene: Scene,
   [x, y]: readonly [number, number],
@@ -153,7 +153,10 @@ function ellipseAt(
   project(scene, x, y, 0, middle)
   project(scene, x + alongX, y + alongY, 0, end)
   project(scene, x + acrossX, y + acrossY, 0, side)
-  if (Math.min(middle.depth, end.depth, side.depth) < nearest) return null
+  const depths = [middle.depth, end.depth, side.depth]
+  const nearestEnd = Math.min(...depths)
+  // Right under the eye a patch is no ellipse any more.
+  if (nearestEnd < nearest || nearestEnd < 0.6 * Math.max(...depths)) return null
   return {
     x: middle.x,
     y: middle.y,

@@ -272,8 +272,11 @@ class QuadBrush {
   }
 }
 
-/** How far a quad reaches over its neighbours, in pixels: two soft edges side by side would let through what is behind. */
-const overlap = 0.6
+/**
+ * How far a quad reaches over its neighbours: two soft edges side by side would let through what is behind. In pixels, and
+ * at most as a share of the quad, so that a thin line stays thin.
+ */
+const overlap = { pixels: 0.6, share: 0.2 } as const
 
 /** Four corners moved apart along the edges that meet in each. */
 function widened(points: readonly number[]): number[] {
@@ -284,8 +287,9 @@ function widened(points: readonly number[]): number[] {
       const dy = points[corner * 2 + 1] - points[other * 2 + 1]
       const length = Math.hypot(dx, dy)
       if (length < 0.01) continue
-      wide[corner * 2] += (dx / length) * overlap
-      wide[corner * 2 + 1] += (dy / length) * overlap
+      const share = Math.min(overlap.pixels / length, overlap.share)
+      wide[corner * 2] += dx * share
+      wide[corner * 2 + 1] += dy * share
     }
   }
   return wide
