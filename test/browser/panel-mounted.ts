@@ -1,5 +1,6 @@
 import '../../src/styles/tokens.css'
 import '../../src/styles/panel.css'
+import '../../src/styles/panel-folds.css'
 import { screen, within } from '@testing-library/dom'
 import { expect, onTestFinished, vi } from 'vitest'
 import { createCrowd } from '../../src/crowd/crowd'

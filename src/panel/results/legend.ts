@@ -18,7 +18,7 @@ import {
   linedUpThere,
   neverNoticedRange as rangeWords,
 } from '../../words/legend'
-import { evidenceBadge } from '../evidence-fold'
+import { evidenceBadge } from '../badge'
 import type { Panel } from '../panel-state'
 import { type MarkLook, mark } from './mark'
 

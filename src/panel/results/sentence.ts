@@ -32,7 +32,7 @@ import {
 } from '../../words/live-sentence'
 import { seasonShort, weekOf } from '../../words/season'
 import { nobodyCanSeeThis } from '../../words/toggles'
-import { evidenceBadge } from '../evidence-fold'
+import { evidenceBadge } from '../badge'
 import { fetchOnToggle, inside } from '../lazy'
 import type { Panel } from '../panel-state'
 import { inWords } from '../parameter-text'
