@@ -1,6 +1,6 @@
 import { foldNotFetched, moreHeading } from '../words/controls'
 import { aboutSummary, partNotFetched, resultsHeading, unknownsHeading } from '../words/panel'
-import { seasonPart, working } from '../words/season'
+import { weeksComing } from '../words/weeks'
 import type { Part } from './lazy'
 
 /**
@@ -30,7 +30,7 @@ export const parts = {
     when: ({ season }) => season !== null,
     load: async () => (await import('./weeks/open-transport')).openTransport,
     namesAllParameters: true,
-    notFetched: seasonPart.notFetched,
+    notFetched: weeksComing.notFetched,
   },
   /** Everything of the panel that is not in front of it. */
   drawer: {
@@ -45,6 +45,13 @@ export const parts = {
     when: 'idle',
     load: async () => (await import('./control/control-note')).controlNote,
     notFetched: partNotFetched,
+  },
+  /** What each colour means and how many children have it, under the line that names the colours. */
+  legend: {
+    name: 'legend',
+    when: 'idle',
+    load: async () => (await import('./results/legend')).legend,
+    notFetched: foldNotFetched,
   },
   /** What an average caseload does not say, one press from it. */
   caseload: {
@@ -63,12 +70,12 @@ export const parts = {
   /** The weeks: timeline, one child's weeks, what happened, charts. */
   season: {
     name: 'season',
-    heading: seasonPart.heading,
+    heading: weeksComing.heading,
     when: ({ season }) => season !== null,
     load: async () => (await import('./weeks/season-body')).seasonBody,
     namesAllParameters: true,
-    waiting: `${working.name}…`,
-    notFetched: seasonPart.notFetched,
+    waiting: `${weeksComing.waiting}…`,
+    notFetched: weeksComing.notFetched,
   },
   /** What the settings come to. Until it has come there is an empty place of its usual height. */
   results: {

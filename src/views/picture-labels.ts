@@ -5,8 +5,8 @@ import type { BlockLabel } from '../stadium/labels/labels'
 import type { Gathering } from '../stadium/layout/blocks'
 import { type PlayerCounts, sortedGroups } from '../stadium/layout/team-layout'
 import { hasOnlyWords, type State } from '../store/state'
+import { coloursSeen, coloursThere } from '../words/colour-key'
 import { whole } from '../words/language'
-import { coloursSeen, coloursThere } from '../words/legend'
 import { blocksChecked, neverNoticedBlock, teamGroupLabels } from '../words/picture-labels'
 
 /** A stretch of the gathered children: which group, and from which place to which. */

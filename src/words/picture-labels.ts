@@ -1,4 +1,4 @@
-import { coloursThere } from './legend'
+import { coloursThere } from './colour-key'
 
 /** Under the groups of the team, where it stands sorted. */
 export const teamGroupLabels = {

@@ -6,9 +6,10 @@ import { openFiles } from '../../src/figures/open-cases'
 import { defaultParameters, parameters } from '../../src/model/parameters/registry'
 import { notchesWithin } from '../../src/panel/control/track'
 import { queueFreeStretch } from '../../src/store/range'
+import { neverNoticedRange } from '../../src/words/colour-key'
 import { marks as markWords, noQueueStretch } from '../../src/words/controls'
 import { decimal, whole } from '../../src/words/language'
-import { legendTeam, neverNoticedRange } from '../../src/words/legend'
+import { legendTeam } from '../../src/words/legend'
 import {
   noChange,
   noQueueSentence,

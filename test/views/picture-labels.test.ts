@@ -5,8 +5,8 @@ import { neverNoticedAmong } from '../../src/figures/children'
 import { makeSeats } from '../../src/stadium/layout/seats'
 import { defaultSettings } from '../../src/store/settings'
 import { blockLabels, teamLabels } from '../../src/views/picture-labels'
+import { coloursSeen, coloursThere } from '../../src/words/colour-key'
 import { whole } from '../../src/words/language'
-import { coloursSeen, coloursThere } from '../../src/words/legend'
 import { gathered } from '../crowd/gathered'
 
 const { parameters } = defaultSettings()

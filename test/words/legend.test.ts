@@ -2,13 +2,11 @@ import { expect, test } from 'vitest'
 import {
   coloursSeen,
   coloursThere,
-  legendScale,
-  legendSeen,
-  legendThere,
   linedUpSeen,
   linedUpThere,
   neverNoticedRange,
-} from '../../src/words/legend'
+} from '../../src/words/colour-key'
+import { legendScale, legendSeen, legendThere } from '../../src/words/legend'
 
 test('those about whom no concern was raised are said as a range, of our guesses', () => {
   expect(neverNoticedRange(500, 5200)).toBe('between about 500 and 5,200 in nine out of ten of our guesses')

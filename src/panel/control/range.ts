@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
-import { live } from 'lit-html/directives/live.js'
 import type { ParameterId } from '../../model/parameters/registry'
 import { rangeOf } from '../../store/range'
 import type { Panel } from '../panel-state'
 import { inWords, wordsOf } from '../parameter-text'
 import { endGesture, rangeEvents } from './gesture'
+import { live } from './live-value'
 import { track, trackInWords } from './track'
 
 /** What a control does as the focus goes from one of its parts: once it has left them all, a gesture in hand is over. */

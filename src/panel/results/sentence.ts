@@ -30,8 +30,8 @@ import {
   thanWith,
   withNobody,
 } from '../../words/live-sentence'
-import { seasonShort, weekOf } from '../../words/season'
 import { nobodyCanSeeThis } from '../../words/toggles'
+import { seasonShort, weekOf } from '../../words/weeks'
 import { evidenceBadge } from '../badge'
 import { fetchOnToggle, inside } from '../lazy'
 import type { Panel } from '../panel-state'

@@ -9,7 +9,7 @@ import { changeSinceKickOff } from '../../words/season'
 import { states } from '../../words/states'
 import { totals, withRange, table as words } from '../../words/table'
 import type { Panel } from '../panel-state'
-import { neverNoticedInWords } from './legend'
+import { neverNoticedInWords } from './never-noticed'
 
 /** Name of a row, and whether anyone could know its number. */
 const rowWords: Record<CountName, { readonly name: string; readonly knowable: string }> = {
