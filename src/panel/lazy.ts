@@ -51,6 +51,20 @@ export async function fetchSources({ local, redraw }: Pick<Panel, 'local' | 'red
   }
 }
 
+/**
+ * Fetches what is said of a picture beside the one that was kept. Where that cannot be done the sentence goes on as if
+ * nothing were kept, the table has the numbers all the same, and the next change tries again.
+ */
+export async function fetchComparison({ local, redraw }: Pick<Panel, 'local' | 'redraw'>): Promise<void> {
+  if (local.compare) return
+  try {
+    local.compare = (await import('./results/compare')).compared
+    redraw()
+  } catch {
+    local.compare = undefined
+  }
+}
+
 const allParameterWords = async () => (await import('../words/parameters')).parameterWords
 
 /** Fetches every part that the state needs and the one before it did not. What has come already is not fetched again. */

@@ -7,6 +7,7 @@ import type { Counts } from '../model/population/allocation'
 import type { Settled } from '../model/steady/settled'
 import type { Actions } from '../store/actions/actions'
 import type { State } from '../store/state'
+import type { ComparisonWords } from '../words/compare'
 import type { ParameterWords } from '../words/parameter-words'
 import { frontParameters } from '../words/parameters-front'
 import type { LongTasks } from './unknowns/long-task'
@@ -72,6 +73,8 @@ export interface Local {
   words: WordsByParameter
   /** Where a value comes from, for the folds under the controls. Undefined until it has been fetched. */
   sourceOf: SourceOf | undefined
+  /** What is said of the picture beside the one that was kept. Undefined until it has been fetched. */
+  compare: ((panel: Panel) => ComparisonWords | null) | undefined
   /** How much of a track, of 100, one letter of a label takes: of the narrowest track, until it has been measured. */
   letterShare: number
   /** The weeks have been on their way for so long that it should be said. */
@@ -127,6 +130,7 @@ export const freshLocal = (words: WordsByParameter = frontParameters): Local => 
   parts: new Map(),
   words,
   sourceOf: undefined,
+  compare: undefined,
   letterShare: narrowestLetterShare,
   isSlow: false,
   tasks: {},

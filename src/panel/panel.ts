@@ -11,12 +11,13 @@ import { frontControls } from './control/front-controls'
 import { endGesture } from './control/gesture'
 import { dropTyping } from './control/number-box'
 import { measureLetters } from './control/track'
-import { fetchNeeded, fetchPart, fetchSources, inside, type Part } from './lazy'
+import { fetchComparison, fetchNeeded, fetchPart, fetchSources, inside, type Part } from './lazy'
 import { createPace } from './pace'
 import { freshLocal, type Panel } from './panel-state'
 import { type PartName, partsWith } from './parts'
-import { colourKey, spokenLinedUp } from './results/colour-key'
-import { sentence, spokenMeaning } from './results/sentence'
+import { colourKey } from './results/colour-key'
+import { spokenMeaning } from './results/meaning'
+import { sentence } from './results/sentence'
 import { changeToggles, gatherToggle, viewHint, viewToggle } from './toggles'
 import { transport } from './weeks/transport'
 
@@ -36,6 +37,8 @@ export interface PanelPlaces {
 export interface PanelOptions {
   /** Where the parts in front stand. With these the rest is a drawer, and without them all is in the panel. */
   readonly places?: PanelPlaces
+  /** Where what is said to readers who listen stands: never in a part that may be closed. Else in the panel. */
+  readonly said?: HTMLElement
   /** A link to the support lines, which are in the drawer: it opens the drawer at them. */
   readonly support?: HTMLElement
   /** Called after the first drawing, and whenever the drawer has been opened or closed. */
@@ -57,7 +60,8 @@ export function mountPanel(
   crowd: Crowd,
   options: PanelOptions = {},
 ): () => void {
-  const announcer = createAnnouncer(root)
+  // A drawer that is closed is not spoken from.
+  const announcer = createAnnouncer(options.said ?? root)
   const parts = partsWith(options.load)
   const { places } = options
   const roots: HTMLElement[] = places ? [...Object.values(places), root] : [root]
@@ -184,6 +188,12 @@ export function mountPanel(
     })
   }
 
+  /** Says what stands on the pitch, unless the reader has gone on meanwhile. Where the words do not come nothing is said. */
+  async function sayLinedUp(): Promise<void> {
+    const { spokenLinedUp } = await import('./results/lined-up').catch(() => ({ spokenLinedUp: null }))
+    if (isMounted && spokenLinedUp && panel.state.gathered) announcer.soon(() => spokenLinedUp(panel))
+  }
+
   /** Weeks that take long are said to: at once would only flicker. */
   const pace = createPace(() => {
     panel.local.isSlow = true
@@ -203,6 +213,7 @@ export function mountPanel(
   for (const place of roots) resized.observe(place)
   draw()
   fetchNeeded(panel, all, panel.state, null)
+  if (panel.state.kept) void fetchComparison(panel)
   if (panel.state.notes.length > 0) announcer.soon(() => notesSaid)
   const cancelIdle = whenIdle(() => {
     for (const part of all) if (part.when === 'idle') void fetchPart(panel, part)
@@ -217,9 +228,10 @@ export function mountPanel(
     panel.local.copied = undefined
     schedule()
     fetchNeeded(panel, all, state, last)
+    if (state.kept) void fetchComparison(panel)
     if (isWordless(state) && !isWordless(last)) announcer.now('')
     else if (!isWordless(state) && isWorthSaying(state, last)) announcer.soon(() => spokenMeaning(panel))
-    else if (!isWordless(state) && isLinedUp(state, last)) announcer.soon(() => spokenLinedUp(panel))
+    else if (!isWordless(state) && isLinedUp(state, last)) void sayLinedUp()
   })
   return () => {
     isMounted = false

@@ -46,7 +46,7 @@ export const parts = {
     load: async () => (await import('./control/control-note')).controlNote,
     notFetched: partNotFetched,
   },
-  /** What each colour means and how many children have it, under the line that names the colours. */
+  /** What each colour means, and how many children have it: one press from the line that names the colours. */
   legend: {
     name: 'legend',
     when: 'idle',

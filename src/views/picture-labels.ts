@@ -5,7 +5,7 @@ import type { BlockLabel } from '../stadium/labels/labels'
 import type { Gathering } from '../stadium/layout/blocks'
 import { type PlayerCounts, sortedGroups } from '../stadium/layout/team-layout'
 import { hasOnlyWords, type State } from '../store/state'
-import { coloursSeen, coloursThere } from '../words/colour-key'
+import { coloursSeen, coloursThere } from '../words/colours'
 import { whole } from '../words/language'
 import { blocksChecked, neverNoticedBlock, teamGroupLabels } from '../words/picture-labels'
 

@@ -76,7 +76,7 @@ export function runningDifference(subject: SentenceSubject): string {
 }
 
 /** What a change is compared with stands in one short line: letters. */
-const longestComparison = 55
+const longestComparison = 68
 
 /** What a change is compared with: the control that was moved, at the value it had. Each goes after “than” or “the same as”. */
 export const comparedWith = {
@@ -132,9 +132,14 @@ const directorCannotSee = 'The director cannot see who else needs help.'
 export const standsInModel = (truth: boolean): string =>
   `That is in this model. ${truth ? nobodyCanSeeThis : directorCannotSee}`
 
-/** How things stand in the model, after a change that took the first place. */
-export const levelSentence = (subject: SentenceSubject): string =>
-  `In this model ${standing(subject)}${subject.truth ? '' : ` ${directorCannotSee}`}`
+const standingAsSeen = (subject: SentenceSubject): string =>
+  `${standing(subject)}${subject.truth ? '' : ` ${directorCannotSee}`}`
+
+/** How things stand in the model, where the first lines do not say that they are of the model. */
+export const levelSentence = (subject: SentenceSubject): string => `In this model ${standingAsSeen(subject)}`
+
+/** How things stand after a change that took the first place, where it was said that this is in the model. */
+export const levelNow = (subject: SentenceSubject): string => `Now ${standingAsSeen(subject)}`
 
 /** After the director's open cases: the published count of as many children, and its day. The model's holds serious need only. */
 export const publishedSentence = (children: number, day: string): string =>

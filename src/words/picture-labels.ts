@@ -1,4 +1,4 @@
-import { coloursThere } from './colour-key'
+import { coloursThere } from './colours'
 
 /** Under the groups of the team, where it stands sorted. */
 export const teamGroupLabels = {

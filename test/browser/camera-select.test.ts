@@ -1,20 +1,18 @@
+import { screen } from '@testing-library/dom'
 import { expect, test } from 'vitest'
-import { mountCameraSelect } from '../../src/panel/camera-select'
-import { readLink } from '../../src/store/link/link'
-import { createSettingsStore } from '../../src/store/store'
+import { cameraHeading } from '../../src/words/stadium'
+import { openPanel, soon } from './panel-mounted'
 
-test('the list of places to look from sets the camera, follows it, and is taken away with its listener', () => {
-  const root = document.createElement('div')
-  const store = createSettingsStore(readLink('?camera=rows').settings)
-  const takeAway = mountCameraSelect(root, store)
-  const list = root.querySelector('select')!
+test('the list of places to look from sets the camera, follows it, and is taken away with the panel', async () => {
+  const { actions, getState, unmount } = await openPanel('?camera=rows')
+  const list = screen.getByLabelText<HTMLSelectElement>(cameraHeading)
   expect(list.value).toBe('rows')
   list.value = 'dugout'
   list.dispatchEvent(new Event('change'))
-  expect(store.getState().camera).toBe('dugout')
-  store.actions.setCamera('above')
-  expect(list.value).toBe('above')
-  takeAway()
-  store.actions.setCamera('pitch')
-  expect([root.childElementCount, list.value]).toEqual([0, 'above'])
+  expect(getState().camera).toBe('dugout')
+  actions.setCamera('above')
+  await soon(() => expect(list.value).toBe('above'))
+  unmount()
+  actions.setCamera('pitch')
+  expect([list.isConnected, list.value]).toEqual([false, 'above'])
 })

@@ -6,7 +6,7 @@ import { dim, gather, viewHint, viewSwitch } from '../../src/words/toggles'
 import { box, button, count, openPanel, range, screen, soon, within } from './panel-mounted'
 
 test('a starting point is one press, and pressed only while nothing has been changed', async () => {
-  const { getState } = openPanel()
+  const { getState } = await openPanel()
   expect(button('England 2025').getAttribute('aria-pressed')).toBe('true')
   await userEvent.click(button('As in the article'))
   await soon(() => expect(button('As in the article').getAttribute('aria-pressed')).toBe('true'))
@@ -18,8 +18,8 @@ test('a starting point is one press, and pressed only while nothing has been cha
   await soon(() => expect(box(/staff leaving/i).value).toBe('17.2'))
 })
 
-test('with England 2025 stands what was lowest in that year, and what was not', () => {
-  openPanel()
+test('with England 2025 stands what was lowest in that year, and what was not', async () => {
+  await openPanel()
   expect(screen.getByText(bestYear)).toBeTruthy()
   expect(bestYear).toMatch(
     /lowest since this series began in 2017.*Sickness absence was at its joint highest/,
@@ -27,7 +27,7 @@ test('with England 2025 stands what was lowest in that year, and what was not', 
 })
 
 test('the two views are one switch, worked by keyboard too', async () => {
-  const { getState } = openPanel()
+  const { getState } = await openPanel()
   const seen = screen.getByRole<HTMLInputElement>('radio', { name: 'What the director sees' })
   const there = screen.getByRole<HTMLInputElement>('radio', { name: viewSwitch.there })
   expect([seen.checked, there.checked]).toEqual([true, false])
@@ -40,7 +40,7 @@ test('the two views are one switch, worked by keyboard too', async () => {
 })
 
 test('the children are lined up, and only those who changed shown, until it is pressed again', async () => {
-  const { getState } = openPanel()
+  const { getState } = await openPanel()
   await userEvent.click(button(gather.name))
   await userEvent.click(button(dim.name))
   expect(getState()).toMatchObject({ gathered: true, dimUnchanged: true })
@@ -50,7 +50,7 @@ test('the children are lined up, and only those who changed shown, until it is p
 })
 
 test('undo, redo and reset', async () => {
-  const { getState } = openPanel()
+  const { getState } = await openPanel()
   expect(button('Undo').getAttribute('aria-disabled')).toBe('true')
   await userEvent.click(button('Team size: one step down'))
   await soon(() => expect(button('Undo').getAttribute('aria-disabled')).toBe('false'))
@@ -66,7 +66,7 @@ test('undo, redo and reset', async () => {
 describe('copy link', () => {
   test('says so', async () => {
     const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
-    openPanel('?posts=115')
+    await openPanel('?posts=115')
     await userEvent.click(button('Copy link'))
     await soon(() =>
       expect(screen.getByRole('status').textContent).toMatch(
@@ -79,7 +79,7 @@ describe('copy link', () => {
 
   test('says so to readers who see, until the next change', async () => {
     const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
-    const { actions } = openPanel()
+    const { actions } = await openPanel()
     expect(screen.queryByText('Link copied.')).toBeNull()
     await userEvent.click(button('Copy link'))
     await soon(() => expect(screen.getByText('Link copied.').checkVisibility()).toBe(true))
@@ -96,7 +96,7 @@ describe('copy link', () => {
 
   test('gives the link to copy by hand where the clipboard is refused', async () => {
     const write = vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('refused'))
-    openPanel('?posts=115')
+    await openPanel('?posts=115')
     await userEvent.click(button('Copy link'))
     const field = await soon(() =>
       screen.getByRole<HTMLInputElement>('textbox', { name: 'Link to this picture' }),
@@ -115,11 +115,11 @@ test('where the clipboard is known to be refused it is not asked for, and the li
     configurable: true,
     value: { allowsFeature: (feature: string) => feature !== 'clipboard-write' },
   })
-  onTestFinished(() => {
+  onTestFinished(async () => {
     Reflect.deleteProperty(document, 'featurePolicy')
     write.mockRestore()
   })
-  openPanel('?posts=115')
+  await openPanel('?posts=115')
   await userEvent.click(button('Copy link'))
   await soon(() => expect(screen.getByRole('textbox', { name: 'Link to this picture' })).toBeTruthy())
   expect(write).not.toHaveBeenCalled()
@@ -129,7 +129,7 @@ describe('the offer', () => {
   const offered = () => screen.queryByRole('button', { name: viewHint.accept })
 
   test('comes once a control is let go, moves no control, and shows what the model supposes', async () => {
-    const { getState, root } = openPanel()
+    const { getState, root } = await openPanel()
     expect(offered()).toBeNull()
     const top = () => range('Team size').getBoundingClientRect().top - root.getBoundingClientRect().top
     const before = top()
@@ -142,7 +142,7 @@ describe('the offer', () => {
   })
 
   test('can be refused, and does not come again', async () => {
-    openPanel()
+    await openPanel()
     await userEvent.click(button('Team size: one step down'))
     await userEvent.click(await soon(() => button('Not now')))
     await userEvent.click(button('Team size: one step down'))
@@ -150,7 +150,7 @@ describe('the offer', () => {
   })
 
   test('is not made to those who see it already', async () => {
-    openPanel('?truth=1')
+    await openPanel('?truth=1')
     await userEvent.click(button('Team size: one step down'))
     await soon(() => expect(box('Team size').value).toBe('144'))
     expect(offered()).toBeNull()
@@ -158,7 +158,7 @@ describe('the offer', () => {
 })
 
 test('what could not be used of the link is said in words, until it is dismissed', async () => {
-  openPanel('?posts=900&leaving=lots&colour=red&truth=perhaps&preset=wales&preset=article&camera=moon')
+  await openPanel('?posts=900&leaving=lots&colour=red&truth=perhaps&preset=wales&preset=article&camera=moon')
   const notes = await soon(() => screen.getByRole('complementary', { name: 'About the link you followed' }))
   expect(within(notes).getByText(/Team size.*900.*260 funded posts/)).toBeTruthy()
   expect(within(notes).getByText(/Staff leaving.*lots.*not a number/)).toBeTruthy()
@@ -172,7 +172,7 @@ test('what could not be used of the link is said in words, until it is dismissed
 })
 
 test('everything else is under More, in four groups, and what is fixed has no control', async () => {
-  const { getState } = openPanel()
+  const { getState } = await openPanel()
   await userEvent.click(screen.getByText('More settings'))
   const triage = await soon(() => range('Who is seen first'))
   triage.focus()
@@ -189,7 +189,7 @@ test('everything else is under More, in four groups, and what is fixed has no co
 })
 
 test('in a step that speaks of nothing that can be counted nothing is counted aloud, and what was said goes', async () => {
-  const { actions, getState } = openPanel()
+  const { actions, getState } = await openPanel()
   actions.setParameter('posts', 115)
   await soon(() => expect(screen.getByRole('status').textContent).toMatch(/80,000/))
   const cue = { ...getState().cue, onlyWords: true }

@@ -21,7 +21,7 @@ describe.each(front)('$id', ({ id, name, value, step, said }) => {
   const down = new RegExp(`${id === 'leaving' ? 'staff leaving' : name}.*one step down`, 'i')
 
   test('an arrow key is one notch, said in words, and one step to undo', async () => {
-    const { getState, actions } = openPanel()
+    const { getState, actions } = await openPanel()
     range(exact).focus()
     await userEvent.keyboard('{ArrowRight}')
     expect(getState().parameters[id]).toBeCloseTo(value + step)
@@ -34,7 +34,7 @@ describe.each(front)('$id', ({ id, name, value, step, said }) => {
   })
 
   test('the buttons are one notch each', async () => {
-    const { getState } = openPanel()
+    const { getState } = await openPanel()
     await userEvent.click(button(up))
     expect(getState().parameters[id]).toBeCloseTo(value + step)
     await userEvent.click(button(down))
@@ -45,7 +45,7 @@ describe.each(front)('$id', ({ id, name, value, step, said }) => {
 })
 
 test('a held key is one gesture', async () => {
-  const { getState } = openPanel()
+  const { getState } = await openPanel()
   range('Team size').focus()
   await userEvent.keyboard('{ArrowLeft>3/}')
   expect(getState().parameters.posts).toBe(142)
@@ -55,7 +55,7 @@ test('a held key is one gesture', async () => {
 })
 
 test('keys and buttons of one control in quick succession are one gesture, from the first press', async () => {
-  const { getState } = openPanel()
+  const { getState } = await openPanel()
   range('Team size').focus()
   await userEvent.keyboard('{ArrowLeft}{ArrowLeft}')
   for (let press = 0; press < 3; press++) await userEvent.click(button('Team size: one step down'))
@@ -67,7 +67,7 @@ test('keys and buttons of one control in quick succession are one gesture, from 
 })
 
 test('a gesture ends at once when its control is left, and a number typed elsewhere is a step of its own', async () => {
-  const { getState } = openPanel()
+  const { getState } = await openPanel()
   await userEvent.click(button('Team size: one step down'))
   button('Undo').focus()
   expect(getState()).toMatchObject({ inGesture: false })
@@ -79,7 +79,7 @@ test('a gesture ends at once when its control is left, and a number typed elsewh
 })
 
 test('what waits for another press is ended when the panel is taken away', async () => {
-  const { getState, unmount } = openPanel()
+  const { getState, unmount } = await openPanel()
   await userEvent.click(button('Team size: one step down'))
   expect(getState().inGesture).toBe(true)
   unmount()
@@ -88,7 +88,7 @@ test('what waits for another press is ended when the panel is taken away', async
 })
 
 test('a drag is one gesture', async () => {
-  const { getState, root } = openPanel()
+  const { getState, root } = await openPanel()
   const slider = range('Team size')
   const { width } = slider.getBoundingClientRect()
   const fire = (type: string) => slider.dispatchEvent(new PointerEvent(type, { bubbles: true }))
@@ -109,14 +109,14 @@ test('a drag is one gesture', async () => {
 
 describe('the number box', () => {
   test('takes a number once it is finished', async () => {
-    const { getState } = openPanel()
+    const { getState } = await openPanel()
     await userEvent.fill(box('Team size'), '115')
     await userEvent.keyboard('{Enter}')
     expect(getState().parameters.posts).toBe(115)
   })
 
   test('takes a number after a pause in the typing', async () => {
-    const { getState } = openPanel()
+    const { getState } = await openPanel()
     await userEvent.fill(box('Team size'), '120')
     await soon(() => expect(getState().parameters.posts).toBe(120))
     expect(getState().past.length).toBe(1)
@@ -127,7 +127,7 @@ describe('the number box', () => {
     ['900', /from 0 to 260/],
     ['-3', /from 0 to 260/],
   ])('%o stays in view, with a message, and the last good value in force', async (typed, message) => {
-    const { getState } = openPanel('?posts=130')
+    const { getState } = await openPanel('?posts=130')
     const input = box('Team size')
     await userEvent.fill(input, typed)
     await userEvent.tab()
@@ -149,7 +149,7 @@ describe('the number box', () => {
       () => userEvent.keyboard(typed),
       async () => void document.execCommand('insertText', false, typed),
     ]) {
-      const { getState, unmount } = openPanel()
+      const { getState, unmount } = await openPanel()
       box('Team size').focus()
       box('Team size').select()
       await write()
@@ -165,7 +165,7 @@ describe('the number box', () => {
   test.each(['1,000', '1.200', '1e2', '145 posts', '15.0.1', '12 5', '１２'])(
     '%o is refused, quoted, and stays',
     async typed => {
-      const { getState } = openPanel()
+      const { getState } = await openPanel()
       const input = box('Team size')
       input.focus()
       input.select()
@@ -180,7 +180,7 @@ describe('the number box', () => {
   )
 
   test('a page pasted by mistake is quoted in short', async () => {
-    openPanel()
+    await openPanel()
     await userEvent.fill(box('Team size'), 'x'.repeat(10_000))
     await userEvent.tab()
     const message = boxErrors.notPlain(`${'x'.repeat(20)}…`, '145 funded posts')
@@ -188,7 +188,7 @@ describe('the number box', () => {
   })
 
   test('an arrow key loses nothing that was typed and cannot be used', async () => {
-    const { getState } = openPanel()
+    const { getState } = await openPanel()
     const input = box('Team size')
     await userEvent.fill(input, '1,000')
     await userEvent.keyboard('{ArrowUp}')
@@ -199,7 +199,7 @@ describe('the number box', () => {
   })
 
   test('an arrow key is one notch, from what is typed there, and says the value at once', async () => {
-    const { getState } = openPanel()
+    const { getState } = await openPanel()
     const input = box('Team size')
     await userEvent.fill(input, '120')
     await userEvent.keyboard('{ArrowUp}')
@@ -214,7 +214,7 @@ describe('the number box', () => {
   })
 
   test('Escape brings the last good value back', async () => {
-    openPanel()
+    await openPanel()
     const input = box('Team size')
     await userEvent.fill(input, '900')
     await userEvent.keyboard('{Enter}')
@@ -225,7 +225,7 @@ describe('the number box', () => {
   })
 
   test('another control does not wipe it, its own slider does', async () => {
-    openPanel()
+    await openPanel()
     const input = box('Team size')
     await userEvent.fill(input, '')
     await userEvent.tab()
@@ -239,7 +239,7 @@ describe('the number box', () => {
   })
 
   test('a value between two notches goes to one of those', async () => {
-    const { getState, actions } = openPanel('?posts=121.5&leaving=11.83')
+    const { getState, actions } = await openPanel('?posts=121.5&leaving=11.83')
     await userEvent.click(button('Team size: one step up'))
     expect(getState().parameters.posts).toBe(122)
     actions.setParameter('posts', 121.5)
@@ -250,7 +250,7 @@ describe('the number box', () => {
   })
 
   test('is no longer taken once the panel is gone', async () => {
-    const { getState, unmount } = openPanel()
+    const { getState, unmount } = await openPanel()
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
     onTestFinished(() => void vi.useRealTimers())
     const typed = box('Team size')
@@ -263,7 +263,7 @@ describe('the number box', () => {
   })
 
   test('at the end of the range a button does nothing and keeps the focus', async () => {
-    const { getState } = openPanel('?posts=260')
+    const { getState } = await openPanel('?posts=260')
     const up = button('Team size: one step up')
     expect(up.getAttribute('aria-disabled')).toBe('true')
     await userEvent.click(up, { force: true })
@@ -274,7 +274,7 @@ describe('the number box', () => {
 
 test('on a wide track a label stands at its mark', async () => {
   await page.viewport(1280, 720)
-  const { root } = openPanel('?preset=article')
+  const { root } = await openPanel('?preset=article')
   root.style.setProperty('max-width', '900px')
   const price = range('Agency price').parentElement!
   const place = (element: Element) => {
@@ -287,7 +287,7 @@ test('on a wide track a label stands at its mark', async () => {
 
 test('on a track of any width no label touches its neighbour', async () => {
   for (const width of ['300px', '420px', '700px']) {
-    const { root, unmount } = openPanel('?preset=article')
+    const { root, unmount } = await openPanel('?preset=article')
     root.style.setProperty('max-width', width)
     await soon(() => {
       for (const track of root.querySelectorAll('.front .track')) {

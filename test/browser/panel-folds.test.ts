@@ -52,7 +52,7 @@ test('a fold is fetched once, when it is first opened', async () => {
 })
 
 test('what an average caseload does not say is one press from the caseload', async () => {
-  const { root } = openPanel()
+  const { root } = await openPanel()
   await userEvent.click(root.querySelector('.sentence-second')!)
   const fold = root.querySelector<HTMLDetailsElement>('.caseload')!
   expect(fold.open).toBe(false)

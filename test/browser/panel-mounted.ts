@@ -1,6 +1,6 @@
 import '../../src/styles/tokens.css'
 import '../../src/styles/panel.css'
-import '../../src/styles/panel-folds.css'
+import '../../src/styles/bar.css'
 import { screen, within } from '@testing-library/dom'
 import { expect, onTestFinished, vi } from 'vitest'
 import { createCrowd } from '../../src/crowd/crowd'
@@ -8,11 +8,11 @@ import { mountPanel, type PanelOptions } from '../../src/panel/panel'
 import { readLink } from '../../src/store/link/link'
 import { createSettingsStore, type SettingsStore } from '../../src/store/store'
 
-/** A panel in the page, as a link opens it, 400 px wide. Taken away when the test is over. */
-export function openPanel(
+/** A panel in the page, as a link opens it, 400 px wide, once its drawer has come. Taken away when the test is over. */
+export async function openPanel(
   link = '',
   options: PanelOptions = {},
-): SettingsStore & { readonly root: HTMLElement; readonly unmount: () => void } {
+): Promise<SettingsStore & { readonly root: HTMLElement; readonly unmount: () => void }> {
   const root = document.createElement('main')
   root.className = 'test-panel'
   document.body.style.setProperty('margin', '0')
@@ -27,6 +27,7 @@ export function openPanel(
     crowd.stop()
     root.remove()
   })
+  await soon(() => expect(root.querySelector('.support')).not.toBeNull())
   return { ...store, root, unmount }
 }
 

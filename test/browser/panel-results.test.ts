@@ -17,7 +17,7 @@ test.each([
   [1920, 1080],
 ])('in a window of %d × %d the bars come later, into a place of about their height', async (width, tall) => {
   await page.viewport(width, tall)
-  openPanel()
+  await openPanel()
   expect(section().textContent?.trim(), 'nothing but its heading').toBe('The team at these settings')
   const before = height()
   await soon(() => expect(screen.getByRole('region', { name: 'Why people leave' })).toBeTruthy())
@@ -26,7 +26,7 @@ test.each([
 })
 
 test('a panel taken away before they have come is left alone', async () => {
-  const { root, unmount } = openPanel()
+  const { root, unmount } = await openPanel()
   unmount()
   // Asked later than the panel did, so that its turn has come by then.
   await new Promise<void>(whenIdle)

@@ -1,7 +1,15 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { evidenceOf } from '../../src/figures/evidence'
 import { parameterSources } from '../../src/model/parameters/sources'
-import { fetchNeeded, fetchPart, fetchSources, inside, lazySection, type Part } from '../../src/panel/lazy'
+import {
+  fetchComparison,
+  fetchNeeded,
+  fetchPart,
+  fetchSources,
+  inside,
+  lazySection,
+  type Part,
+} from '../../src/panel/lazy'
 import { freshLocal, type Panel, type PartBody } from '../../src/panel/panel-state'
 import { type PartName, parts, partsWith } from '../../src/panel/parts'
 import { defaultSettings } from '../../src/store/settings'
@@ -29,6 +37,13 @@ const part = (given: Partial<Part> = {}): Part => ({
 const failing = () => Promise.reject(new TypeError('Failed to fetch'))
 
 describe('fetching', () => {
+  test('what is said of a kept picture is fetched once', async () => {
+    const local = freshLocal()
+    for (const _ of [1, 2]) await fetchComparison({ local, redraw: panel.redraw })
+    expect(local.compare?.(panel), 'nothing is kept').toBeNull()
+    expect(panel.redraw).toHaveBeenCalledTimes(1)
+  })
+
   test('a part that came is kept, and drawn', async () => {
     await fetchPart(panel, part())
     expect(panel.local.parts.get('kept')).toBe(body)

@@ -4,6 +4,7 @@ import { outcomeAt } from '../../src/crowd/outcome'
 import type { PlayedWeeks } from '../../src/crowd/played-weeks'
 import { sourceOf } from '../../src/figures/value-sources'
 import { freshLocal, type Panel } from '../../src/panel/panel-state'
+import { compared as compare } from '../../src/panel/results/compare'
 import type { SettingsStore } from '../../src/store/store'
 import { parameterWords } from '../../src/words/parameters'
 
@@ -33,7 +34,7 @@ export function panelOn(
     actions: store.actions,
     weeks: { shown: null, kept: null, hash: null, ...weeks } as PlayedWeeks,
     compared,
-    local: { ...freshLocal(parameterWords), sourceOf },
+    local: { ...freshLocal(parameterWords), sourceOf, compare },
     redraw: vi.fn(),
     announce: vi.fn(),
     id: name => name,

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { viewHint } from '../../src/words/toggles'
 import { openPage, type PageWishes } from '../support/open-page'
 import { axeFindings } from './axe-findings'
-import { button, control, dimButton, gatherButton, openAll, show } from './controls'
+import { button, control, dimButton, gatherButton, openAll, openMore, show } from './controls'
 import { settle } from './settle'
 
 async function open(wishes: PageWishes): Promise<Page> {
@@ -25,6 +25,7 @@ test('axe finds nothing as the page opens, with what is really there, gathered a
   await gatherButton(page).click()
   await settle(page, 'canvas')
   expect(await axeFindings(page), 'gathered').toEqual([])
+  await openMore(page)
   await dimButton(page).click()
   await control(page, 'posts').up.click()
   await settle(page, 'canvas')
@@ -45,6 +46,7 @@ test('axe finds nothing with the hint at the other view, a child chosen and a ba
 
 test('axe finds nothing with everything unfolded', async () => {
   const page = await open({})
+  await openMore(page)
   await openAll(page)
   expect(await axeFindings(page)).toEqual([])
 })

@@ -4,7 +4,16 @@ import { moreHeading } from '../../src/words/controls'
 import { history } from '../../src/words/panel'
 import { viewHint, viewSwitch } from '../../src/words/toggles'
 import { openPage } from '../support/open-page'
-import { addressWith, announcement, button, control, frontIds, gatherButton, liveSentence } from './controls'
+import {
+  addressWith,
+  announcement,
+  button,
+  control,
+  frontIds,
+  gatherButton,
+  liveSentence,
+  openMore,
+} from './controls'
 import { readCounts } from './counts'
 import { settle } from './settle'
 
@@ -38,6 +47,7 @@ test('a reader with a keyboard alone moves a control, takes the hint, gathers, g
   expect(await gatherButton(page).getAttribute('aria-pressed')).toBe('true')
   await page.locator('.block-labels p').first().waitFor()
 
+  await openMore(page)
   await button(page, history.reset).focus()
   await page.keyboard.press('Enter')
   await settle(page, 'canvas')

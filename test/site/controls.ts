@@ -1,7 +1,8 @@
 import type { Frame, Locator, Page } from 'playwright'
 import { expect } from 'vitest'
-import { oneStepDown, oneStepUp } from '../../src/words/controls'
+import { bar, oneStepDown, oneStepUp } from '../../src/words/controls'
 import { frontParameters } from '../../src/words/parameters-front'
+import { transport } from '../../src/words/season'
 import { dim, gather, viewSwitch } from '../../src/words/toggles'
 import { isFetching } from '../support/watch-page'
 import { nextFrame } from './settle'
@@ -50,9 +51,27 @@ export const liveSentence = (page: Page): Promise<string> => page.locator('.sent
 /** The sentence about the child pointed at. */
 export const childSentence = (page: Page): Promise<string> => page.locator('#child').innerText()
 
+/** Opens the drawer, unless it is open, and waits until all of it is there. */
+export async function openMore(page: Page | Frame): Promise<void> {
+  const more = page.locator('#more')
+  if ((await more.getAttribute('aria-expanded')) === 'false') await more.click()
+  await page.locator('#panel .support').waitFor()
+}
+
+/** Lets the weeks go by: asks for the ways to play them, and takes the one of this name. */
+export async function playWeeks(page: Page | Frame, way: string = transport.open): Promise<void> {
+  await button(page, bar.play).click()
+  await button(page, way).click()
+}
+
+/** Brings a control to hand where one at a time is open. */
+export async function openControl(page: Page | Frame, id: FrontId): Promise<void> {
+  if (!(await control(page, id).range.isVisible())) await page.locator(`[aria-controls="${id}-body"]`).click()
+}
+
 /** What the panel has said last to readers who listen. */
 export const announcement = (page: Page): Promise<string | null> =>
-  page.locator('#panel [role="status"]').textContent()
+  page.locator('main > [role="status"]').textContent()
 
 /** Unfolds whatever can be unfolded, again until nothing new comes to light. */
 export async function openAll(page: Page): Promise<void> {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { openPage } from '../support/open-page'
-import { button, control, type FrontId, frontIds, liveSentence } from './controls'
+import { button, control, type FrontId, frontIds, liveSentence, openMore } from './controls'
 import { readChanges, readCounts } from './counts'
 import { settle } from './settle'
 import { differingPixels, stagePicture } from './stage-picture'
@@ -42,6 +42,7 @@ test.each(frontIds)(
       expect(differingPixels(first, seen), `${key} and the picture`).toBeGreaterThan(20)
       expect(await range.boundingBox(), 'the control stays under the hand').toEqual(place)
 
+      await openMore(page)
       await button(page, 'Undo').click()
       await settle(page)
       expect(await readCounts(page)).toEqual(counts)

@@ -26,12 +26,13 @@ function findFaults(): string[] {
       if (getComputedStyle(at).clipPath === 'inset(50%)') return false
     return true
   }
-  /** Things that lie over the page on purpose. */
-  const layerOf = (element: Element): Element | null => {
-    const caution = element.closest('.caseload-body')
-    if (caution && getComputedStyle(caution).position === 'absolute') return caution
-    return element.closest('.view-hint, .child-sentence, .skip')
-  }
+  /** Things that lie over the picture, or over the page, on purpose. */
+  const layers = [
+    '.masthead, .key-place, .key-place .legend, .sentence-place, .sentence-rest, .opening',
+    '.bar-note, .bar-place .control-error, .view-hint, .child-sentence, .skip, .transport-latest:has(.button)',
+    '.panel-place',
+  ].join()
+  const layerOf = (element: Element): Element | null => element.closest(layers)
   const scrolls = (overflow: string): boolean => overflow === 'auto' || overflow === 'scroll'
   const isCutting = (overflow: string): boolean => overflow === 'hidden' || overflow === 'clip'
 

@@ -2,7 +2,16 @@ import { expect, test } from 'vitest'
 import { history as historyWords } from '../../src/words/panel'
 import { viewpointNames } from '../../src/words/stadium'
 import { openPage } from '../support/open-page'
-import { addressWith, announcement, button, control, frontValues, gatherButton, show } from './controls'
+import {
+  addressWith,
+  announcement,
+  button,
+  control,
+  frontValues,
+  gatherButton,
+  openMore,
+  show,
+} from './controls'
 import { readCounts } from './counts'
 import { settle } from './settle'
 import { differingPixels, stagePicture } from './stage-picture'
@@ -17,6 +26,7 @@ test('the address, a reload and the copied link each open the same picture and t
   await control(page, 'price').up.click()
   await show(page, true)
   await gatherButton(page).click()
+  await openMore(page)
   await page.getByRole('combobox').selectOption({ label: viewpointNames.pitch })
   const address = await addressWith(page, 'camera=pitch')
   const settings = await frontValues(page)

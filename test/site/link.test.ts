@@ -3,7 +3,16 @@ import { expect, test } from 'vitest'
 import { linkNotes, notesDismiss, notesHeading } from '../../src/words/notes'
 import { frontParameters } from '../../src/words/parameters-front'
 import { openPage } from '../support/open-page'
-import { addressWith, button, control, dimButton, frontValues, gatherButton, show } from './controls'
+import {
+  addressWith,
+  button,
+  control,
+  dimButton,
+  frontValues,
+  gatherButton,
+  openMore,
+  show,
+} from './controls'
 import { readCounts } from './counts'
 import { settle } from './settle'
 
@@ -101,6 +110,7 @@ test('a page that is opened and left alone keeps the address it was given', asyn
   const { page } = await openPage({ path: '?price=1.50&stage=canvas#there', reducedMotion: true })
   const before = page.url()
   await settle(page, 'canvas')
+  await openMore(page)
   await dimButton(page).click()
   await settle(page, 'canvas')
   expect(page.url()).toBe(before)

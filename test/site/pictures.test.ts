@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { viewpointNames } from '../../src/words/stadium'
 import { comparePictures } from '../support/compare-pictures'
 import { openPage, type PageWishes } from '../support/open-page'
-import { gatherButton, openAll, show } from './controls'
+import { gatherButton, openAll, openMore, show } from './controls'
 import { layoutFaults } from './layout-faults'
 import { settle } from './settle'
 import { colouredPixels, drawnPart, stagePicture, stagePictureAt } from './stage-picture'
@@ -105,6 +105,7 @@ test('each place to stand shows its own picture', async () => {
   const screen = screens[1]
   const page = await open(screen, '?truth=1')
   for (const stand of ['dugout', 'rows', 'pitch', 'above'] as const) {
+    await openMore(page)
     await page.getByRole('combobox').selectOption({ label: viewpointNames[stand] })
     await settle(page)
     expect(await layoutFaults(page), stand).toEqual([])

@@ -6,7 +6,7 @@ import { viewpointNames } from '../../src/words/stadium'
 import { table } from '../../src/words/table'
 import { viewHint } from '../../src/words/toggles'
 import { openPage } from '../support/open-page'
-import { announcement, button, control, dimButton, gatherButton, openAll, show } from './controls'
+import { announcement, button, control, dimButton, gatherButton, openAll, openMore, show } from './controls'
 import { framesDrawn, settle } from './settle'
 
 /** Everything a browser may keep for a site. */
@@ -32,6 +32,7 @@ test('a whole session leaves nothing behind, says nothing to the console and ask
   await posts.box.press('Enter')
   await control(page, 'price').box.fill('nonsense'.slice(0, 0))
   await control(page, 'price').box.press('Tab')
+  await openMore(page)
   await dimButton(page).click()
   await dimButton(page).click()
   for (const { name } of Object.values(presetWords)) await button(page, name).click()
@@ -83,6 +84,7 @@ test('once everything has settled nothing is drawn, and nobody asks for a frame'
     async () => undefined,
     () => control(page, 'leaving').up.click(),
     () => gatherButton(page).click(),
+    () => openMore(page),
     () => page.getByRole('combobox').selectOption({ label: viewpointNames.pitch }),
   ]) {
     await act()

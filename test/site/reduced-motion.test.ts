@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { viewpointNames } from '../../src/words/stadium'
 import { openPage } from '../support/open-page'
-import { button, control, dimButton, gatherButton, show } from './controls'
+import { button, control, dimButton, gatherButton, openMore, show } from './controls'
 import { steady } from './frame-clock'
 import { framesDrawn, settle } from './settle'
 import { differingPixels, stagePicture } from './stage-picture'
@@ -13,6 +13,7 @@ test('where less motion is asked for, every change is a cut: nothing moves and n
   const moved = await watchMotion(page)
   const acts: [string, () => Promise<unknown>][] = [
     ['a notch', () => control(page, 'posts').down.click()],
+    ['the drawer', () => openMore(page)],
     ['dim', () => dimButton(page).click()],
     ['no dim', () => dimButton(page).click()],
     ['gather', () => gatherButton(page).click()],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { history } from '../../src/words/panel'
-import { button, control } from './controls'
+import { button, control, openMore } from './controls'
 import { readCounts } from './counts'
 import { settle } from './settle'
 import { openFramed } from './stranger'
@@ -19,6 +19,7 @@ test('in a sandboxed frame on a stranger’s page the embed works, without stora
   expect(after.notReached).toBeLessThan(before.notReached)
 
   // The clipboard is refused here: the link is offered to be copied by hand.
+  await openMore(frame)
   await button(frame, history.copyLink).click()
   const link = frame.getByRole('textbox', { name: history.linkField })
   await link.waitFor()

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { keeping } from '../../src/words/panel'
 import type { PageWishes } from '../support/open-page'
 import { axeFindings } from './axe-findings'
-import { button, control, openAll, show } from './controls'
+import { button, control, openAll, openMore, show } from './controls'
 import { layoutFaults } from './layout-faults'
 import { onButton, openSeason, pauseButton, playButton } from './season-page'
 import { settle } from './settle'
@@ -26,6 +26,7 @@ test('axe finds nothing while weeks are shown and go by, with a child chosen and
 
 test('axe finds nothing beside what was kept, dimmed, with everything unfolded', async () => {
   const { page } = await openSeason(`${link}&kept=posts%3D110&truth=1`, { reducedMotion: true })
+  await openMore(page)
   await button(page, keeping.dim).click()
   await onButton(page).click()
   await openAll(page)

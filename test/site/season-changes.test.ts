@@ -5,7 +5,7 @@ import { seasonPart } from '../../src/words/season'
 import { causeNames } from '../../src/words/season-events'
 import { viewSwitch } from '../../src/words/toggles'
 import { openPage } from '../support/open-page'
-import { button, control } from './controls'
+import { button, control, openMore } from './controls'
 import { readCounts } from './counts'
 import {
   comeTo,
@@ -62,6 +62,7 @@ test('what the reader changed is a card of its own kind, can be undone, and can 
   await expect.poll(() => ownWeeks(page)).toEqual([31])
   const card = page.locator('.event-card').first()
   expect(await card.innerText()).toContain(causeNames.reader)
+  await openMore(page)
   await button(page, 'Undo').click()
   await expect.poll(() => ownWeeks(page)).toEqual([])
   await button(page, 'Redo').click()

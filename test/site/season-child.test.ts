@@ -6,7 +6,7 @@ import { makeSeats } from '../../src/stadium/layout/seats'
 import { transport } from '../../src/words/season'
 import { childWeeks, spellSentence } from '../../src/words/season-child'
 import { openPage } from '../support/open-page'
-import { button, show } from './controls'
+import { button, playWeeks, show } from './controls'
 import { comeTo, onButton, openSeason, scrubTo } from './season-page'
 import { played } from './season-played'
 import { settle } from './settle'
@@ -74,7 +74,7 @@ test('a child chosen before the weeks were asked for has them once they come, an
   await page.locator('#stage').press('ArrowRight')
   await page.locator('.child-marker').waitFor()
   expect(await strip(page).count()).toBe(0)
-  await button(page, transport.open).click()
+  await playWeeks(page)
   await strip(page).waitFor()
   await button(page, transport.close).click()
   await strip(page).waitFor({ state: 'detached' })

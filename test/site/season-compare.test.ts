@@ -8,7 +8,7 @@ import { comparison, nothingMoved, sides } from '../../src/words/compare'
 import { whole } from '../../src/words/language'
 import { keeping } from '../../src/words/panel'
 import { openPage } from '../support/open-page'
-import { button, control, liveSentence, show } from './controls'
+import { button, control, liveSentence, openMore, show } from './controls'
 import { readCounts } from './counts'
 import { openSeason, scrubTo, workedOut } from './season-page'
 import { played } from './season-played'
@@ -45,6 +45,7 @@ test('two live pictures: what was kept stands beside what is now, in the table a
   })
   await settle(page, 'canvas')
   const before = await readCounts(page)
+  await openMore(page)
   await button(page, keeping.keep).click()
   await button(page, keeping.drop).waitFor()
   expect(await sentence(page)).toContain(nothingMoved)
@@ -75,6 +76,7 @@ test('dimmed, only the children keep their light whose state differs from what w
   const { page } = await openPage({ path: '?stage=canvas&truth=1&children=8000', reducedMotion: true })
   await settle(page, 'canvas')
   const all = await strongPixels(page)
+  await openMore(page)
   await button(page, keeping.keep).click()
   await button(page, keeping.dim).click()
   await settle(page, 'canvas')
@@ -96,6 +98,7 @@ test('dimmed, only the children keep their light whose state differs from what w
 
 test('two seasons with the same seed are compared in the same week, child by child', async () => {
   const { page } = await openSeason('?week=0&script=none&truth=1&children=8000', { reducedMotion: true })
+  await openMore(page)
   await button(page, keeping.keep).click()
   await post(page, 12)
   await scrubTo(page, 60)
@@ -128,6 +131,7 @@ test('two seasons with the same seed are compared in the same week, child by chi
 
 test('a comparison comes back with its link, dimmed to the same children', async () => {
   const { page } = await openSeason('?week=0&script=none&truth=1&children=8000', { reducedMotion: true })
+  await openMore(page)
   await button(page, keeping.keep).click()
   await post(page, 12)
   await scrubTo(page, 40)

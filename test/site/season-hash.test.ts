@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { button, control } from './controls'
+import { button, control, openMore } from './controls'
 import { onButton, openSeason, workedOut } from './season-page'
 import { played } from './season-played'
 
@@ -25,6 +25,7 @@ test('the same link has the same fingerprint, however the reader came to it', as
   await onButton(page).click()
   await control(page, 'posts').up.click()
   await expect.poll(() => workedOut(page)).not.toBe(hash)
+  await openMore(page)
   await button(page, 'Undo').click()
   await expect.poll(() => workedOut(page)).toBe(hash)
 })

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
+import { bar } from '../../src/words/controls'
 import { history as historyWords } from '../../src/words/panel'
 import { paceName, transport } from '../../src/words/season'
-import { announcement, button, control } from './controls'
+import { announcement, button, control, openMore } from './controls'
 import { readCounts } from './counts'
 import {
   comeTo,
@@ -41,12 +42,16 @@ test('the week that is shown is in the address, after a step and after a draw, a
 test('while the weeks go by fast the address comes after them, and the copied link is the week that is shown', async () => {
   const permissions = ['clipboard-read', 'clipboard-write']
   const { page } = await openSeason('?week=0&script=none&children=8000', { permissions })
-  await page.getByLabel(transport.pace).selectOption({ label: paceName(8) })
+  await page
+    .locator('#bar')
+    .getByLabel(transport.pace)
+    .selectOption({ label: paceName(8) })
   await playButton(page).click()
   await goBy(page, 5)
   await pauseButton(page).click()
   await playButton(page).waitFor()
   const week = await weekShown(page)
+  await openMore(page)
   await button(page, historyWords.copyLink).click()
   await expect.poll(() => announcement(page)).toBe(historyWords.copied)
   const copied = await page.evaluate(() => navigator.clipboard.readText())
@@ -102,7 +107,7 @@ test('a link with a week that is none opens a page that works, and says so', asy
 test('without a season there is no week in the address', async () => {
   const { page } = await openSeason('?week=12&script=none&children=8000')
   await button(page, transport.close).click()
-  await button(page, transport.open).waitFor()
+  await button(page, bar.play).waitFor()
   await page.waitForURL(({ searchParams }) => !searchParams.has('week'))
   expect([...addressOf(page).keys()]).not.toContain('script')
 })

@@ -3,7 +3,7 @@ import { keeping } from '../../src/words/panel'
 import { tragedy } from '../../src/words/season-events'
 import { comparePictures } from '../support/compare-pictures'
 import { openPage, type PageWishes } from '../support/open-page'
-import { button } from './controls'
+import { button, openMore } from './controls'
 import { layoutFaults } from './layout-faults'
 import { comeTo, onButton, workedOut } from './season-page'
 import { settle } from './settle'
@@ -64,6 +64,7 @@ test('1280 wide, beside what was kept only those keep their light who differ', a
   // Where less motion is asked for, outlines hide their colours.
   const { page } = await open(screen, path, false)
   await workedOut(page)
+  await openMore(page)
   await button(page, keeping.dim).click()
   await page.locator('.sentence-first', { hasText: /^Only / }).waitFor()
   await settle(page)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { paceName, transport } from '../../src/words/season'
 import { openPage } from '../support/open-page'
-import { button, control } from './controls'
+import { control, playWeeks } from './controls'
 import { hurry, steady } from './frame-clock'
 import { memoryGrowth } from './memory-growth'
 import {
@@ -23,7 +23,7 @@ test('the weeks are offered, fetched when they are asked for, and go by until th
   await settle(page, 'canvas')
   const fetched = () => requests.filter(address => /seasons-|worker-|transport-/.test(address))
   expect(fetched()).toEqual([])
-  await button(page, transport.open).click()
+  await playWeeks(page)
   await goBy(page, 2)
   expect(fetched().length).toBeGreaterThan(0)
   await pauseButton(page).click()
@@ -92,7 +92,10 @@ test('from week to week the children who changed fade in many frames, and where 
 
 test('playing at eight weeks a second drops no press and no key', async () => {
   const { page } = await openSeason('?week=0&script=none&children=8000', { prepare: steady })
-  await page.getByLabel(transport.pace).selectOption({ label: paceName(8) })
+  await page
+    .locator('#bar')
+    .getByLabel(transport.pace)
+    .selectOption({ label: paceName(8) })
   await playButton(page).click()
   await goBy(page, 2)
   const { up, range, box } = control(page, 'posts')

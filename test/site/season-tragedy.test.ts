@@ -1,5 +1,6 @@
 import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
+import { bar } from '../../src/words/controls'
 import { transport } from '../../src/words/season'
 import { tragedy } from '../../src/words/season-events'
 import { stadiumKeysSentence } from '../../src/words/stadium'
@@ -128,12 +129,10 @@ test('a tragedy that came by chance says so', async () => {
 test('whoever would rather not go on can leave the weeks, and has the settled picture and the focus again', async () => {
   const { page } = await openHeld({ reducedMotion: true })
   await button(page, transport.close).press('Enter')
-  await button(page, transport.open).waitFor()
+  await button(page, bar.play).waitFor()
   expect(await heading(page).count()).toBe(0)
   expect(await page.locator('#figure').evaluate(figure => (figure as HTMLElement).inert)).toBe(false)
-  await expect
-    .poll(() => page.evaluate(() => document.activeElement?.textContent?.trim()))
-    .toBe(transport.open)
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent?.trim())).toBe(bar.play)
   await expect.poll(() => page.url()).not.toContain('week=')
 })
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { history } from '../../src/words/panel'
 import { states } from '../../src/words/states'
 import { openPage } from '../support/open-page'
-import { button, childSentence, show } from './controls'
+import { button, childSentence, openMore, show } from './controls'
 import { nextFrame, settle } from './settle'
 import { differingPixels, stagePicture } from './stage-picture'
 
@@ -103,6 +103,7 @@ test('come close enough, the child who was chosen stays in the picture', async (
 test('the keys do nothing to the stadium while something else has the focus', async () => {
   const page = await open('?truth=1&stage=canvas')
   const before = await stagePicture(page)
+  await openMore(page)
   await button(page, history.copyLink).focus()
   for (const key of ['PageDown', 'ArrowRight', '+', '-', '0', 'Home']) await page.keyboard.press(key)
   await settle(page, 'canvas')

@@ -4,7 +4,7 @@ import { steps } from '../../src/story/steps'
 import { storyEntry } from '../../src/words/panel'
 import { player } from '../../src/words/story/player'
 import { openPage } from '../support/open-page'
-import { button } from './controls'
+import { button, openMore } from './controls'
 import { settle } from './settle'
 import {
   addressLeft,
@@ -46,6 +46,7 @@ const isAtHeading = (page: Page): Promise<boolean> =>
 test('the story is walked forwards, doing each task, and backwards, finding each step exactly as it was left', async () => {
   const { page, expectQuiet } = await openPage({ path: '?stage=canvas', reducedMotion: true })
   await settle(page, 'canvas')
+  await openMore(page)
   await button(page, storyEntry.begin).click()
   const left: Awaited<ReturnType<typeof found>>[] = []
   for (const [id, step] of everyStep) {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { storyEntry } from '../../src/words/panel'
 import { player } from '../../src/words/story/player'
 import { openPage } from '../support/open-page'
-import { button, control } from './controls'
+import { button, control, openMore } from './controls'
 import { settle } from './settle'
 import {
   addressLeft,
@@ -56,6 +56,7 @@ test('leaving keeps the picture and its controls; the way back finds the step as
   await settle(page, 'canvas')
   const [posts, said] = [await rangeOf(page, 'posts').inputValue(), await saidAfter(page).innerText()]
   await button(page, player.leave).click()
+  await openMore(page)
   await button(page, storyEntry.return).waitFor()
   expect(await control(page, 'posts').box.inputValue()).toBe(posts)
   expect(await addressLeft(page)).not.toContain('step=')
@@ -70,6 +71,7 @@ test('leaving keeps the picture and its controls; the way back finds the step as
 test('the last step leads to the controls', async () => {
   const { page } = await openStep(everyStep.length, few)
   await nextButton(page).click()
+  await openMore(page)
   await button(page, storyEntry.return).waitFor()
   await expect.poll(() => control(page, 'posts').box.count()).toBe(1)
 })
@@ -77,6 +79,7 @@ test('the last step leads to the controls', async () => {
 test('with keys alone the story is begun, and walked from heading to heading', async () => {
   const { page } = await openPage({ path: '?stage=canvas&children=8000', reducedMotion: true })
   await settle(page, 'canvas')
+  await openMore(page)
   await tabTo(page, storyEntry.begin)
   await page.keyboard.press('Enter')
   for (const [id, step] of everyStep.slice(0, 5)) {

@@ -6,7 +6,7 @@ import { goOnWhenReady, tragedyNote } from '../../src/words/story/tragedy'
 import { supportLines } from '../../src/words/support'
 import { openPage } from '../support/open-page'
 import { axeFindings } from './axe-findings'
-import { button } from './controls'
+import { button, openMore } from './controls'
 import { framesDrawn, nextFrame, settle } from './settle'
 import { colouredPixels, differingPixels, stagePicture } from './stage-picture'
 import { comeToStep, heading, navigation, openStep, stepOf, titleOf } from './story-page'
@@ -49,6 +49,7 @@ test('there are only words: no control, no count, no number but those to ring', 
 test('the story can be left from among the words', async () => {
   const { page } = await openStep(tragedy)
   await navigation(page).getByRole('button', { name: player.leave }).click()
+  await openMore(page)
   await button(page, storyEntry.return).waitFor()
   expect(await page.locator('#figure').evaluate(figure => (figure as HTMLElement).inert)).toBe(false)
 })

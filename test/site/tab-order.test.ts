@@ -2,6 +2,7 @@ import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
 import { skipToControls } from '../../src/words/page'
 import { openPage, type PageWishes } from '../support/open-page'
+import { openMore } from './controls'
 import { settle } from './settle'
 import { differingPixels } from './stage-picture'
 
@@ -91,6 +92,7 @@ test.each(screens)(
 test.each(screens)('on %s nothing that has the focus is hidden on the way back', async (_, wishes) => {
   const { page } = await openPage({ ...wishes, path: '?stage=canvas', reducedMotion: true })
   await settle(page, 'canvas')
+  await openMore(page)
   await page.locator('.support a').last().focus()
   const count = await findReachable(page)
   const visited: number[] = [(await focused(page))?.place ?? -1]
@@ -113,5 +115,5 @@ test('the first Tab offers to skip to the controls, and goes there', async () =>
   expect(await skip.evaluate(element => getComputedStyle(element).clipPath)).toBe('none')
   await page.keyboard.press('Enter')
   await page.keyboard.press('Tab')
-  expect(await page.evaluate(() => document.activeElement?.closest('#panel') !== null)).toBe(true)
+  expect(await page.evaluate(() => document.activeElement?.closest('#bar') !== null)).toBe(true)
 })

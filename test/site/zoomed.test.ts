@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { openPage } from '../support/open-page'
-import { control, frontIds, openAll } from './controls'
+import { control, frontIds, openAll, openControl, openMore } from './controls'
 import { readCounts } from './counts'
 import { layoutFaults } from './layout-faults'
 import { settle } from './settle'
@@ -11,6 +11,7 @@ const zoomed = { width: 320, height: 180, pixelRatio: 3 }
 test('at 400 per cent everything is reached by scrolling down alone, and nothing hides it', async () => {
   const { page } = await openPage({ ...zoomed, path: '?stage=canvas&wat=1', reducedMotion: true })
   await settle(page, 'canvas')
+  await openMore(page)
   await openAll(page)
   await page.evaluate(() => scrollTo(0, 0))
   expect(await layoutFaults(page)).toEqual([])
@@ -47,8 +48,7 @@ test('at 400 per cent the controls work', async () => {
   const before = await readCounts(page)
   for (const id of frontIds) {
     const { range, up } = control(page, id)
-    // One control is open at a time; the others are a name and a value, and are opened by pressing that.
-    if (!(await range.isVisible())) await page.locator(`[data-parameter="${id}"] .control-fold`).click()
+    await openControl(page, id)
     await up.click()
     await range.press('ArrowRight')
     await settle(page, 'canvas')

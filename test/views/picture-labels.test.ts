@@ -5,8 +5,9 @@ import { neverNoticedAmong } from '../../src/figures/children'
 import { makeSeats } from '../../src/stadium/layout/seats'
 import { defaultSettings } from '../../src/store/settings'
 import { blockLabels, teamLabels } from '../../src/views/picture-labels'
-import { coloursSeen, coloursThere } from '../../src/words/colour-key'
+import { coloursSeen, coloursThere } from '../../src/words/colours'
 import { whole } from '../../src/words/language'
+import { teamGroupLabels } from '../../src/words/picture-labels'
 import { gathered } from '../crowd/gathered'
 
 const { parameters } = defaultSettings()
@@ -78,9 +79,9 @@ describe('labels of the gathered blocks', () => {
 test('each group of the team that has anyone in it has a label with its number', () => {
   const labels = teamLabels({ established: 80, newlyQualified: 39, agency: 20, empty: 0 })
   expect(labels.map(({ count, name }) => `${count} ${name}`)).toEqual([
-    '80 established',
-    '39 newly qualified',
-    '20 agency',
+    `80 ${teamGroupLabels.established}`,
+    `39 ${teamGroupLabels.newlyQualified}`,
+    `20 ${teamGroupLabels.agency}`,
   ])
   expect(labels[0].regions[0].x).toBeLessThan(labels[1].regions[0].x)
 })

@@ -3,6 +3,7 @@ import {
   changeSentence,
   comparedWith,
   levelFirst,
+  levelNow,
   levelSentence,
   noChange,
   publishedSentence,
@@ -102,6 +103,12 @@ describe('what the director sees', () => {
     )
   })
 
+  test('after a change they stand now', () => {
+    expect(levelNow(subject({}, false))).toBe(
+      'Now about 2,200 of the 80,000 children have an open case. The director cannot see who else needs help.',
+    )
+  })
+
   test('the published count says what it counts, and of what day', () => {
     expect(publishedSentence(2_642, '31 March 2025')).toMatch(
       /every kind of need, come to 2,642 \(31 March 2025\)\.$/,
@@ -118,7 +125,10 @@ test.each([
   [comparedWith.price(1.4), 'than at 1.4 times the price'],
   [comparedWith.price(1), 'than at the price of permanent staff'],
   [comparedWith.other('Public alarm', '0 steps'), 'than with “Public alarm” at 0 steps'],
-  [comparedWith.other('Wait that brings half the extra turning away', '12 weeks'), 'than before'],
+  [
+    comparedWith.other('Need missed by less experienced teams', '5 more in every hundred children assessed'),
+    'than before',
+  ],
   [comparedWith.before, 'than before'],
   [comparedWith.weekZero, 'than in week 0'],
 ])('a change is compared in words: %s', (compared, said) => {

@@ -17,7 +17,7 @@ export function control(panel: Panel, id: ParameterId): TemplateResult {
   return html`<div class="control" role="group" aria-labelledby=${panel.id(`${id}-name`)} data-parameter=${id} @focusout=${leavesControl(panel, id)}>
     <div class="control-head">
       <div class="control-words">
-        <span class="control-name" id=${panel.id(`${id}-name`)}>${name}</span>
+        <label class="control-name" id=${panel.id(`${id}-name`)} for=${panel.id(`${id}-range`)}>${name}</label>
         <p class="control-does" id=${panel.id(`${id}-does`)}>${does}</p>
       </div>
       ${numberBox(panel, id)}

@@ -49,6 +49,7 @@ function slimControl(panel: Panel, id: ParameterId): TemplateResult {
   const isNoted = local.openNote === id
   const toggle = () => {
     local.openNote = local.openNote === id ? undefined : id
+    local.isPlayOffered = false
     redraw()
   }
   return html`<div class="control control-slim" role="group" aria-labelledby=${panel.id(`${id}-name`)} id=${panel.id(`${id}-body`)}

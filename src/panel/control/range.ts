@@ -27,7 +27,7 @@ export function rangeWithTrack(panel: Panel, id: ParameterId, keptLetters: numbe
   return html`<div class="control-track" data-marked=${along !== '' && !isSlim}>
     ${track(panel, id, keptLetters)}
     <input class="range" id=${panel.id(`${id}-range`)} type="range" min=${min} max=${max} step=${step} .value=${live(String(value))}
-      aria-labelledby=${panel.id(`${id}-name`)} aria-valuetext=${inWords(panel, id, value)} aria-describedby="${panel.id(`${id}-does`)} ${panel.id(`${id}-along`)}"
+      aria-label=${wordsOf(panel, id).name} aria-valuetext=${inWords(panel, id, value)} aria-describedby="${panel.id(`${id}-does`)} ${panel.id(`${id}-along`)}"
       @pointerdown=${on.pointerdown} @pointerup=${on.pointerup} @pointercancel=${on.pointercancel}
       @keydown=${on.keydown} @keyup=${on.keyup} @input=${on.input} @change=${on.change} @blur=${on.blur} />
     ${isSlim ? html`<span class="unseen" id=${panel.id(`${id}-does`)}>${wordsOf(panel, id).does}</span>` : nothing}

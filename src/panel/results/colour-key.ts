@@ -1,29 +1,21 @@
 import { html, type TemplateResult } from 'lit-html'
 import type { Counts } from '../../model/population/allocation'
-import { colourKeyOpens, coloursSeen, coloursThere, linedUpSeen, linedUpThere } from '../../words/colour-key'
-import { fetchOnToggle, inside } from '../lazy'
+import { colourKeyOpens, coloursSeen, coloursThere } from '../../words/colours'
+import { inside } from '../lazy'
 import type { Panel } from '../panel-state'
 import { parts } from '../parts'
 import { type MarkLook, mark } from './mark'
-import { neverNoticedInWords } from './never-noticed'
-
-/** A colour that has a short name: its marks, and how many children have it. */
-interface Colour {
-  readonly looks: readonly MarkLook[]
-  readonly name: string
-  readonly children: number
-}
 
 /**
  * The colours that are in the picture now, each mark with its short name, in one line and without numbers. Pressed, it
- * opens the legend with all of them. What has nobody in it is left out.
+ * opens the legend with all of them, which comes late. What has nobody in it is left out.
  */
 export function colourKey(panel: Panel): TemplateResult {
   const { state, counts } = panel
   const named = (state.truth ? coloursOfThere(counts) : coloursOfSeen(counts)).filter(
     ({ children }) => children > 0,
   )
-  return html`<details class="colour-key" @toggle=${fetchOnToggle(panel, parts.legend)}>
+  return html`<details class="colour-key">
     <summary>${named.map(
       ({ looks, name }) =>
         html`<span class="colour-key-name">${looks.map(mark)} ${name}<span class="unseen">,</span></span> `,
@@ -32,21 +24,15 @@ export function colourKey(panel: Panel): TemplateResult {
   </details>`
 }
 
-/** What stands on the pitch once the children are lined up, for readers who listen. */
-export function spokenLinedUp({ state, counts }: Panel): string {
-  const { children } = state.parameters
-  const some = (colours: readonly Colour[]) => colours.filter(colour => colour.children > 0)
-  if (!state.truth) return linedUpSeen(some(coloursOfSeen(counts)), children)
-  const { falseAlarms } = counts
-  return linedUpThere(
-    { inNeed: some(knownInNeed(counts)), falseAlarms },
-    neverNoticedInWords(children),
-    children,
-  )
+/** A colour that has a short name: its marks, and how many children have it. */
+export interface Colour {
+  readonly looks: readonly MarkLook[]
+  readonly name: string
+  readonly children: number
 }
 
 /** In the order of the blocks, from left to right. In the director's view need and no need are one colour. */
-const coloursOfSeen = (counts: Counts): Colour[] => [
+export const coloursOfSeen = (counts: Counts): Colour[] => [
   { looks: ['helped'], name: coloursSeen.helped, children: counts.helped },
   { looks: ['handover'], name: coloursSeen.handover, children: counts.handover },
   {
@@ -68,7 +54,7 @@ const coloursOfThere = (counts: Counts): Colour[] => [
 ]
 
 /** Those in need about whom a concern was raised. */
-const knownInNeed = (counts: Counts): Colour[] => [
+export const knownInNeed = (counts: Counts): Colour[] => [
   { looks: ['helped'], name: coloursThere.helped, children: counts.helped },
   { looks: ['handover'], name: coloursThere.handover, children: counts.handover },
   { looks: ['assessed'], name: coloursThere.beingAssessed, children: counts.beingAssessed },

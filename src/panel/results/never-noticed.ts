@@ -1,8 +1,8 @@
 import { neverNoticedAmong } from '../../figures/children'
-import { neverNoticedRange as rangeWords } from '../../words/colour-key'
+import { neverNoticedRange } from '../../words/colours'
 
 /** How far from the truth the never noticed could be, in this stadium, in words. */
 export const neverNoticedInWords = (children: number): string => {
   const { low, high } = neverNoticedAmong(children)
-  return rangeWords(low, high)
+  return neverNoticedRange(low, high)
 }

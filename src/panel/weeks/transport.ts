@@ -20,6 +20,7 @@ export function transport(panel: Panel): TemplateResult {
 function notYet({ actions, local, redraw, id, focusOn }: Panel): TemplateResult {
   const offer = (isOffered: boolean) => {
     local.isPlayOffered = isOffered
+    local.openNote = undefined
     redraw()
   }
   const start = (scenario: ScenarioName) => () => {

@@ -57,7 +57,7 @@ describe('one control', () => {
   })
 
   test('has ids of its panel alone', () => {
-    const { text } = markup(control({ ...panel, id: name => `${name}-2` }, 'posts', true))
+    const { text } = markup(control({ ...panel, id: name => `${name}-2` }, 'posts'))
     const ids = [...text.matchAll(/\b(?:id|for|aria-[a-z]*by|aria-controls)="([^"]+)"/g)]
     expect(ids.length).toBeGreaterThan(8)
     for (const [, named = ''] of ids) for (const id of named.split(' ')) expect(id).toMatch(/-2$/)

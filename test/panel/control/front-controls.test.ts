@@ -2,15 +2,18 @@ import { expect, onTestFinished, test } from 'vitest'
 import { councilSpread } from '../../../src/figures/council-spread'
 import { changeOverNineYears, nineYears } from '../../../src/figures/nine-years'
 import { addPreset } from '../../../src/figures/presets'
-import { frontControls, presetButtons } from '../../../src/panel/control/front-controls'
+import { controlNote } from '../../../src/panel/control/control-note'
+import { frontControls } from '../../../src/panel/control/front-controls'
+import { presetButtons } from '../../../src/panel/control/preset-buttons'
 import { parts } from '../../../src/panel/parts'
 import { readLink } from '../../../src/store/link/link'
 import { createSettingsStore } from '../../../src/store/store'
 import { bandKey } from '../../../src/words/council-spread'
 import { extraWorkers, teamsPublished } from '../../../src/words/councils'
+import { frontParameters } from '../../../src/words/parameters-front'
 import { presetWords } from '../../../src/words/presets'
 import { bestYear } from '../../../src/words/title'
-import { markup } from '../../story/markup'
+import { dispatch, markup, tagOf } from '../../story/markup'
 import { panelOn } from '../panel-on'
 
 function presets(search: string) {
@@ -60,12 +63,41 @@ test('a starting point added later has a button of its own name', () => {
   expect(presets('').names).not.toContain('Kent')
 })
 
-test('the evidence of team size says what councils publish, what extra workers went into, and where to read on', async () => {
+test('each has its name, its buttons, its box and its range, and one of them is open where there is no room for three', () => {
+  const { text } = markup(frontControls(panelOn(createSettingsStore(readLink('').settings))))
+  expect(text.match(/role="spinbutton"/g)).toHaveLength(3)
+  expect(text.match(/type="range"/g)).toHaveLength(3)
+  expect([...text.matchAll(/data-open="(true|false)"/g)].map(([, isOpen]) => isOpen)).toEqual([
+    'true',
+    'false',
+    'false',
+  ])
+})
+
+test('a tab opens its control, and an open note follows it; a name opens its note and closes it again', () => {
   const panel = panelOn(createSettingsStore(readLink('').settings))
-  expect(markup(frontControls(panel)).text).not.toContain(extraWorkers)
+  const press = (name: string) => {
+    const drawn = markup(frontControls(panel))
+    dispatch(drawn, tagOf(drawn, new RegExp(name)), 'click')
+  }
+  press('leaving-body')
+  expect([panel.local.openControl, panel.local.openNote]).toEqual(['leaving', undefined])
+  press('id="leaving-opener')
+  expect(panel.local.openNote).toBe('leaving')
+  press('price-body')
+  expect([panel.local.openControl, panel.local.openNote]).toEqual(['price', 'price'])
+  press('id="price-opener')
+  expect(panel.local.openNote).toBeUndefined()
+})
+
+test('the note of team size says what it does, what councils publish, what extra workers went into, and where to read on', async () => {
+  const panel = panelOn(createSettingsStore(readLink('').settings))
+  panel.local.openNote = 'posts'
+  expect(markup(controlNote(panel)).text).not.toContain(extraWorkers)
   panel.local.parts.set('councils', await parts.councils.load())
-  const { text } = markup(frontControls(panel))
+  const { text } = markup(controlNote(panel))
   const { 5: least, 95: most } = councilSpread.caseHoldersPer80000.percentiles
+  expect(text).toContain(frontParameters.posts.does)
   expect(text).toContain(teamsPublished(least, most))
   expect(text.split(extraWorkers)).toHaveLength(2)
   expect(text).toMatch(/href="[^"]*view=methods#nine-years"/)
@@ -81,6 +113,6 @@ test('what extra workers went into is said with the published figures', () => {
 })
 
 test('the bands have a key', () => {
-  const { text } = markup(frontControls(panelOn(createSettingsStore(readLink('').settings))))
+  const { text } = markup(controlNote(panelOn(createSettingsStore(readLink('').settings))))
   expect(text).toContain(bandKey)
 })
