@@ -88,6 +88,7 @@ export function mountPage(
       load: {
         story: story.load,
         drawer: async () => (await import('./drawer-part')).drawer,
+        transport: async () => (await import('./weeks-part')).openTransport,
       },
     })
   let takeAway = mount()
