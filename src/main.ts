@@ -5,14 +5,17 @@ import './styles/stadium.css'
 import './styles/panel.css'
 import './styles/bar.css'
 import './styles/season-transport.css'
+import { nextTask } from './lib/next-task'
 import { readLink } from './store/link/link'
 import { syncLink } from './store/link/link-sync'
 import { createSettingsStore } from './store/store'
 import { mountPage } from './views/page'
 
-const { settings, notes } = readLink(location.search)
+const { search } = location
+const { settings, notes } = readLink(search)
 const store = createSettingsStore(settings, notes)
 syncLink(store, window)
 if (settings.view === 'methods')
   void import('./views/open-methods').then(({ openMethods }) => openMethods(document.body, store.getState()))
-else mountPage(document.body, store, { search: location.search })
+// The page's modules have just been read, which is a long task already.
+else void nextTask().then(() => mountPage(document.body, store, { search }))

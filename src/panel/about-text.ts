@@ -17,7 +17,7 @@ import {
   statistics,
 } from '../words/sources'
 import { bestYear } from '../words/title'
-import { evidenceBadge } from './evidence-fold'
+import { evidenceBadge } from './badge'
 import { methodsLink, outsideLink } from './links'
 import type { PartBody } from './panel-state'
 import { sinceTheArticlesFold } from './since-the-articles'

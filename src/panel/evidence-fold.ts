@@ -1,37 +1,23 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
 import { evidenceOf } from '../figures/evidence'
-import type { EvidenceLabel } from '../model/parameters/definition'
 import type { ParameterId } from '../model/parameters/registry'
 import {
-  contested,
   contestedMeaning,
-  evidence,
   evidenceInShort,
   evidenceMeaning,
-  modelled,
   readersNumber,
   readersNumberMeaning,
   replaces,
   sourceLabel,
   sourceOf,
 } from '../words/evidence'
+import { contested, evidence } from '../words/evidence-labels'
+import { badges } from './badge'
 import { fetchSources } from './lazy'
 import type { Panel } from './panel-state'
 import { inWords, wordsOf } from './parameter-text'
 
-/** What a number can carry: the evidence for what goes into the model, or that the model made it. */
-export type Badge = EvidenceLabel | 'modelled'
-
-/** The short label every number carries: how well it is supported. */
-export const evidenceBadge = (label: Badge, isContested = false): TemplateResult =>
-  badges(label, label === 'modelled' ? modelled : evidence[label], isContested)
-
 const readersBadge = (isContested: boolean): TemplateResult => badges('reader', readersNumber, isContested)
-
-const badges = (label: string, text: string, isContested: boolean): TemplateResult =>
-  html`<span class="badge" data-label=${label}>${text}</span>${
-    isContested ? html` <span class="badge" data-label="contested">${contested}</span>` : nothing
-  }`
 
 /** How many letters the badges of a value take: what lies in the same row leaves them their room. */
 export function badgeLetters({ state }: Pick<Panel, 'state'>, id: ParameterId): number {
@@ -39,14 +25,6 @@ export function badgeLetters({ state }: Pick<Panel, 'state'>, id: ParameterId): 
   const text = whose === 'reader' ? readersNumber : evidenceInShort[label]
   return text.length + (isContested ? contested.length : 0)
 }
-
-/** The label after the number or heading it qualifies: a stop between them keeps them apart where they are spoken. */
-export const badgeAfter = (label: Badge): TemplateResult =>
-  html`<span class="unseen">. </span>${evidenceBadge(label)}`
-
-/** A heading with its label beside it, which is no part of the heading's own words. */
-export const badgedHeading = (id: string, heading: string, label: Badge): TemplateResult =>
-  html`<div class="badged"><h3 id=${id}>${heading}</h3>${badgeAfter(label)}</div>`
 
 /** What a panel has to have for the evidence of a value. */
 type Evidenced = Pick<Panel, 'state' | 'local' | 'redraw'>

@@ -40,6 +40,8 @@ export interface PanelPlaces {
 export interface PanelOptions {
   /** Where the parts in front stand. With these the rest is a drawer, and without them all is in the panel. */
   readonly places?: PanelPlaces
+  /** Where what is said to readers who listen stands: never in a part that may be closed. Else in the panel. */
+  readonly said?: HTMLElement
   /** A link to the support lines, which are in the drawer: it opens the drawer at them. */
   readonly support?: HTMLElement
   /** Called after the first drawing, and whenever the drawer has been opened or closed. */
@@ -62,7 +64,7 @@ export function mountPanel(
   options: PanelOptions = {},
 ): () => void {
   // A drawer that is closed is not spoken from.
-  const announcer = createAnnouncer(options.places?.turn ?? root)
+  const announcer = createAnnouncer(options.said ?? root)
   const parts = partsWith(options.load)
   const { places } = options
   const roots: HTMLElement[] = places ? [...Object.values(places), root] : [root]

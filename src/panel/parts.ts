@@ -1,6 +1,6 @@
 import { foldNotFetched, moreHeading } from '../words/controls'
 import { aboutSummary, partNotFetched, resultsHeading, unknownsHeading } from '../words/panel'
-import { seasonPart, working } from '../words/season'
+import { weeksComing } from '../words/weeks'
 import type { Part } from './lazy'
 
 /**
@@ -30,7 +30,7 @@ export const parts = {
     when: ({ season }) => season !== null,
     load: async () => (await import('./weeks/open-transport')).openTransport,
     namesAllParameters: true,
-    notFetched: seasonPart.notFetched,
+    notFetched: weeksComing.notFetched,
   },
   /** Everything of the panel that is not in front of it. */
   drawer: {
@@ -70,12 +70,12 @@ export const parts = {
   /** The weeks: timeline, one child's weeks, what happened, charts. */
   season: {
     name: 'season',
-    heading: seasonPart.heading,
+    heading: weeksComing.heading,
     when: ({ season }) => season !== null,
     load: async () => (await import('./weeks/season-body')).seasonBody,
     namesAllParameters: true,
-    waiting: `${working.name}…`,
-    notFetched: seasonPart.notFetched,
+    waiting: `${weeksComing.waiting}…`,
+    notFetched: weeksComing.notFetched,
   },
   /** What the settings come to. Until it has come there is an empty place of its usual height. */
   results: {

@@ -1,3 +1,4 @@
+import '../styles/panel-folds.css'
 import '../styles/methods.css'
 import type { State } from '../store/state'
 import { mountMethods } from './methods/methods'

@@ -36,7 +36,8 @@ export function mountPage(
     if (!element) throw new Error(`The page has no part called ${name}.`)
     return element
   }
-  const [stage, panel, sentence, weeks] = [part('stage'), part('panel'), part('sentence'), part('weeks')]
+  const [stage, panel, sentence] = [part('stage'), part('panel'), part('sentence')]
+  const [bar, weeks] = [part('bar'), part('weeks')]
   root.dataset.view = store.getState().view
   markStory(root, store.getState())
   panel.replaceChildren()
@@ -57,6 +58,8 @@ export function mountPage(
   /** Measures what of the picture is covered, and where that has changed brings the whole of it into view beside that. */
   function measure(): void {
     const now = panel.hidden ? nothingCovered : coveredBy(stage, panel, sentence)
+    // Nobody comes with the keyboard to what lies under the sheet.
+    bar.inert = !panel.hidden && liesOver(panel, bar)
     if (isSame(now, covered)) return
     covered = now
     picture.aim()
@@ -78,12 +81,14 @@ export function mountPage(
   const mount = () =>
     mountPanel(panel, store, crowd, {
       places,
+      said: part('page'),
       support: part('close-to-home'),
       onDrawer: showDrawer,
       idSuffix,
       load: {
         story: story.load,
         drawer: async () => (await import('./drawer-part')).drawer,
+        transport: async () => (await import('./weeks-part')).openTransport,
       },
     })
   let takeAway = mount()
@@ -165,6 +170,14 @@ const nothingCovered: Insets = { top: 0, right: 0, bottom: 0, left: 0 }
 
 const isSame = (one: Insets, other: Insets): boolean =>
   one.right === other.right && one.bottom === other.bottom
+
+/** Whether an open drawer hides another part of the page. */
+function liesOver(panel: HTMLElement, part: HTMLElement): boolean {
+  const [over, under] = [panel.getBoundingClientRect(), part.getBoundingClientRect()]
+  const isAcross = over.left < under.right - 1 && over.right > under.left + 1
+  // Where everything scrolls they stand one after the other, and a drawer beside the bar leaves most of it in sight.
+  return isAcross && over.top < under.bottom - 1 && over.bottom > under.top + 1 && over.left <= under.left + 1
+}
 
 /** How much of a picture an open drawer lies over: its right side, or its foot with the sentence that rides on the drawer. */
 function coveredBy(stage: HTMLElement, panel: HTMLElement, sentence: HTMLElement): Insets {

@@ -257,6 +257,7 @@ export function bindStadium(
       isAwaited = false
       stadium.beginAgain()
       apply(now, null)
+      placeSentence()
     } else if (now !== before) apply(now, before)
     else if (crowd.picture !== painted) paint(now)
   })

@@ -27,7 +27,7 @@ import {
  */
 export function skeleton(id: (name: string) => string = name => name): string {
   return `<a class="skip" href="#${id('bar')}">${escaped(skipToControls)}</a>
-    <main class="page">
+    <main class="page" data-part="page">
       <header class="masthead">
         <h1>${escaped(title)}</h1>
         <p>${escaped(headline)}</p>

@@ -1,3 +1,4 @@
+import '../styles/panel-folds.css'
 import '../styles/story.css'
 
 /* The story with its styles, fetched when it is first opened. */

@@ -1,18 +1,21 @@
+import '../styles/panel-folds.css'
 import '../styles/season.css'
+import '../styles/season-row.css'
 import { html, nothing, render, type TemplateResult } from 'lit-html'
 import type { PlayedWeeks } from '../crowd/played-weeks'
 import { createWeeksPlayer } from '../crowd/weeks-player'
 import { eventsOf } from '../model/simulation/replay'
 import { support } from '../panel/support'
+import { openTransport } from '../panel/weeks/open-transport'
 import type { SettingsStore } from '../store/store'
 import { transport } from '../words/season'
 import { tragedy as words } from '../words/season-events'
 
 /*
  * What is fetched with the first season: what plays the weeks, and the words of a tragedy, which must be there before a
- * week can bring one.
+ * week can bring one; and the row in the bar.
  */
-export { createWeeksPlayer }
+export { createWeeksPlayer, openTransport }
 
 /**
  * Puts the words of a tragedy into the place of the panel, with the focus on them. `id` gives each id the page's own

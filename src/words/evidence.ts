@@ -1,13 +1,4 @@
-/** How well a number is supported, in a few words. */
-export const evidence = {
-  published: 'Published',
-  workedOut: 'Worked out',
-  reported: 'As reported',
-  directionKnown: 'Direction published, size assumed',
-  fromTheArticle: 'From the article',
-  articleDirection: 'Our assumption (the article gives the direction)',
-  assumption: 'Our assumption',
-} as const
+import { evidence } from './evidence-labels'
 
 /** The same where there is little room, and the meaning is one press away. */
 export const evidenceInShort = {
@@ -26,17 +17,11 @@ export const evidenceMeaning = {
   assumption: 'We assumed it, because no published figure was found.',
 } as const
 
-/** On what the model makes of the settings, rather than what goes into it. */
-export const modelled = 'Modelled'
-
-/** What that means, in a sentence. */
+/** What `modelled` means, in a sentence. */
 export const modelledMeaning =
   'The model works it out from the settings. It has not been counted, and published counts can differ.'
 
-/** Added where published evidence disagrees. */
-export const contested = 'Contested'
-
-/** What that means, in a sentence. */
+/** What `contested` means, in a sentence. */
 export const contestedMeaning = 'Published evidence disagrees about this.'
 
 /** Name of the fold under a control, after its label. */

@@ -1,4 +1,5 @@
 import { whole } from './language'
+import { weeksComing, weeksOffer } from './weeks'
 
 /** A timeline a reader can choose, keyed by its name in the link. */
 export const timelines = {
@@ -18,10 +19,7 @@ export const timelines = {
 
 /** The row under the picture that plays the weeks. */
 export const transport = {
-  heading: 'Three years, week by week',
-  open: 'Play three years',
-  openWithoutEvents: 'Play without events',
-  openHint: 'Let 156 weeks go by. The events may include a child’s death, in words only.',
+  ...weeksOffer,
   play: 'Play',
   pause: 'Pause',
   back: 'One week back',
@@ -34,18 +32,12 @@ export const transport = {
 /** How fast the weeks go by. */
 export const paceName = (weeks: number): string => `${weeks} a second`
 
-/** `Week 12` */
-export const weekName = (week: number): string => `Week ${whole(week)}`
-
-/** `Week 12 of 156` */
-export const weekOf = (week: number, weeks: number): string => `${weekName(week)} of ${whole(weeks)}`
-
 /** Where the weeks are still being worked out: how far they have come. */
 export const workedOutTo = (week: number): string => `Worked out up to week ${whole(week)}`
 
 /** While the weeks are worked out, and when that was stopped or cannot be done. */
 export const working = {
-  name: 'The weeks are being worked out',
+  name: weeksComing.waiting,
   cancel: 'Stop working them out',
   stopped: 'The rest of the weeks were not worked out.',
   failed: 'The weeks could not be worked out.',
@@ -54,18 +46,13 @@ export const working = {
 
 /** The part of the panel that is about the season. */
 export const seasonPart = {
-  heading: 'The weeks',
+  heading: weeksComing.heading,
   introduction: 'As the weeks pass, children come into need and out of it, and workers leave and join.',
   timeline: 'What happens',
   happened: 'So far',
   nothingYet: 'Nothing out of the ordinary has happened so far.',
   dropChanges: 'Remove my changes',
-  notFetched:
-    'This part could not be loaded. Go back to the settled picture and play the weeks again to try once more.',
 } as const
-
-/** Said under the sentence while a season is shown. */
-export const seasonShort = 'These weeks are invented: one run of many that could have happened.'
 
 /** Heading of the column of change while a season is shown. */
 export const changeSinceKickOff = 'Change since week 0'

@@ -39,3 +39,18 @@ export const entrants: readonly Entrant[] = [
     notch: '#posts-range',
   },
 ]
+
+/** Where another build of the page is served. */
+export const otherBuild = 'against'
+
+/** The page of another build, as readers got it: the same two entrants, under names of their own. */
+export const otherPages: readonly Entrant[] = entrants.flatMap(({ page, ...entrant }) =>
+  page
+    ? {
+        ...entrant,
+        name: `${entrant.name}-${otherBuild}`,
+        what: `the other build: ${entrant.what}`,
+        page: `/${otherBuild}${page}`,
+      }
+    : [],
+)

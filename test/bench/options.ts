@@ -9,6 +9,8 @@ export interface Options {
   readonly only: readonly string[]
   /** Longest wait for an idle machine before a turn, in milliseconds. */
   readonly patience: number
+  /** Folder of another build of the page, measured in turn with this one; undefined for none. */
+  readonly against: string | undefined
   readonly write: boolean
   readonly check: boolean
   /** Folder for a picture of each contestant, before and after, to compare by eye. */
@@ -24,6 +26,7 @@ export function readOptions(words: string[]): Options {
       presses: { type: 'string', default: '12' },
       only: { type: 'string', default: '' },
       patience: { type: 'string', default: '8000' },
+      against: { type: 'string' },
       pictures: { type: 'string' },
       write: { type: 'boolean', default: false },
       check: { type: 'boolean', default: false },
@@ -34,6 +37,7 @@ export function readOptions(words: string[]): Options {
     presses: Number(values.presses),
     only: values.only.split(',').filter(Boolean),
     patience: Number(values.patience),
+    against: values.against,
     write: values.write,
     check: values.check,
     pictures: values.pictures,

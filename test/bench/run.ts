@@ -1,8 +1,8 @@
 import { mkdir } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { type Browser, chromium, type LaunchOptions } from 'playwright'
 import { buildContestant, buildPage } from './build'
-import { type Entrant, entrants } from './entrants'
+import { type Entrant, entrants, otherBuild, otherPages } from './entrants'
 import { waitForIdle } from './idle'
 import { makeChildren } from './make-children'
 import { type Turn, takeTurn } from './measure'
@@ -36,10 +36,16 @@ async function rendererOf(browser: Browser): Promise<string> {
   return renderer
 }
 
-/** Builds whatever the entrants need. */
-async function buildAll(root: string, chosen: readonly Entrant[]): Promise<Map<string, string>> {
+/** Builds whatever the entrants need. `against`: a folder that another build of the page lies in already. */
+async function buildAll(
+  root: string,
+  chosen: readonly Entrant[],
+  against: string | undefined,
+): Promise<Map<string, string>> {
   const folders = new Map<string, string>()
+  if (against) folders.set(otherBuild, resolve(root, against))
   for (const entrant of chosen) {
+    if (otherPages.includes(entrant)) continue
     const name = entrant.page ? 'page' : entrant.name
     if (!folders.has(name))
       folders.set(name, await (entrant.page ? buildPage(root) : buildContestant(root, name)))
@@ -64,8 +70,9 @@ async function takeTurns(browser: Browser, served: Served, chosen: readonly Entr
 
 /** Measures everyone in one browser. `launch` is how that browser starts. */
 export async function run(root: string, launch: LaunchOptions, options: Options): Promise<Findings> {
-  const chosen = entrants.filter(({ name }) => !options.only.length || options.only.includes(name))
-  const folders = await buildAll(root, chosen)
+  const all = options.against ? [...entrants, ...otherPages] : entrants
+  const chosen = all.filter(({ name }) => !options.only.length || options.only.includes(name))
+  const folders = await buildAll(root, chosen, options.against)
   const served = await serve(folders, makeChildren())
   const browser = await chromium.launch(launch)
   try {

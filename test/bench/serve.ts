@@ -4,6 +4,7 @@ import { extname } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { builtFile } from './build'
 import { type Children, packChildren } from './children'
+import { otherBuild } from './entrants'
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -40,8 +41,8 @@ export async function serve(folders: ReadonlyMap<string, string>, children: Chil
   const find = async (path: string): Promise<Uint8Array | undefined> => {
     const [, name = '', ...rest] = path.split('/')
     const folder = folders.get(name)
-    if (folder && rest.join('/') === '') return new TextEncoder().encode(standPage)
-    if (folder) return builtFile(folder, rest.join('/'))
+    if (folder && name !== otherBuild && rest.join('/') === '') return new TextEncoder().encode(standPage)
+    if (folder) return builtFile(folder, rest.join('/') || 'index.html')
     const page = folders.get('page')
     return page ? builtFile(page, path === '/' ? 'index.html' : path) : undefined
   }

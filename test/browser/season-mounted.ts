@@ -1,5 +1,6 @@
 import '../../src/styles/tokens.css'
 import '../../src/styles/panel.css'
+import '../../src/styles/panel-folds.css'
 import '../../src/styles/season.css'
 import { html, render, type TemplateResult } from 'lit-html'
 import { onTestFinished } from 'vitest'

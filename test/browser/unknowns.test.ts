@@ -1,6 +1,7 @@
 import { playedWeek } from '../../src/crowd/weeks-player'
 import '../../src/styles/tokens.css'
 import '../../src/styles/panel.css'
+import '../../src/styles/panel-folds.css'
 import '../../src/styles/season-unknowns.css'
 import { screen, within } from '@testing-library/dom'
 import axe from 'axe-core'

@@ -6,7 +6,7 @@ import { sourceOf } from '../../src/figures/value-sources'
 import { type ParameterId, parameterIds, parameters } from '../../src/model/parameters/registry'
 import { seasonParameters } from '../../src/model/parameters/season'
 import { parameterSources } from '../../src/model/parameters/sources'
-import { evidence } from '../../src/words/evidence'
+import { evidence } from '../../src/words/evidence-labels'
 import { claimLabelNames } from '../../src/words/story/player'
 
 /** What any number here may carry, whatever its shape. */

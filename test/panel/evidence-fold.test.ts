@@ -1,18 +1,19 @@
 import { describe, expect, test } from 'vitest'
 import { type ParameterId, parameterIds, parameters } from '../../src/model/parameters/registry'
 import { parameterSources } from '../../src/model/parameters/sources'
-import { badgeAfter, badgedHeading, evidenceBadge, evidenceFold } from '../../src/panel/evidence-fold'
+import { badgeAfter, badgedHeading, evidenceBadge } from '../../src/panel/badge'
+import { evidenceFold } from '../../src/panel/evidence-fold'
 import { freshLocal } from '../../src/panel/panel-state'
 import { readLink } from '../../src/store/link/link'
 import { createSettingsStore } from '../../src/store/store'
 import {
-  evidence,
   evidenceInShort,
   evidenceMeaning,
   readersNumber,
   readersNumberMeaning,
   sourceLabel,
 } from '../../src/words/evidence'
+import { evidence } from '../../src/words/evidence-labels'
 import { markup, readable } from '../story/markup'
 import { panelOn } from './panel-on'
 

@@ -71,7 +71,7 @@ export async function openControl(page: Page | Frame, id: FrontId): Promise<void
 
 /** What the panel has said last to readers who listen. */
 export const announcement = (page: Page): Promise<string | null> =>
-  page.locator('#bar [role="status"]').textContent()
+  page.locator('main > [role="status"]').textContent()
 
 /** Unfolds whatever can be unfolded, again until nothing new comes to light. */
 export async function openAll(page: Page): Promise<void> {

@@ -82,7 +82,7 @@ function loaded(requests: readonly string[]): Promise<Loaded[]> {
 
 const sum = (files: readonly Loaded[]): number => files.reduce((bytes, file) => bytes + file.packedBytes, 0)
 
-test('the first load is at most 190 KB of packed HTML, CSS and JavaScript, 64 KB of it before the renderer', async () => {
+test('the first load is at most 190 KB of packed HTML, CSS and JavaScript, 60 KB of it before the renderer', async () => {
   const { page, requests } = await openPage({
     // What is fetched once the browser has nothing better to do is no part of it.
     prepare: page => page.addInitScript(() => Object.assign(window, { requestIdleCallback: () => 0 })),
@@ -91,7 +91,7 @@ test('the first load is at most 190 KB of packed HTML, CSS and JavaScript, 64 KB
   const files = await loaded(requests)
   const renderer = files.findIndex(file => file.isRenderer)
   expect(renderer).toBeGreaterThan(0)
-  expect(sum(files.slice(0, renderer))).toBeLessThanOrEqual(64_000)
+  expect(sum(files.slice(0, renderer))).toBeLessThanOrEqual(60_000)
   expect(sum(files)).toBeLessThanOrEqual(190_000)
 })
 

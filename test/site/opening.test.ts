@@ -1,5 +1,6 @@
 import type { Page } from 'playwright'
 import { describe, expect, test } from 'vitest'
+import { bar } from '../../src/words/controls'
 import { methodsPage } from '../../src/words/methods/page'
 import { opening as words } from '../../src/words/opening'
 import { history } from '../../src/words/panel'
@@ -54,6 +55,7 @@ describe('a first visit', () => {
     await nudge(page).click()
     await expect.poll(() => frontValues(page).then(([posts]) => posts)).toBe('135')
     expect(await page.locator('.opening').count()).toBe(0)
+    await button(page, bar.more).click()
     await button(page, history.undo).click()
     await expect.poll(() => frontValues(page).then(([posts]) => posts)).toBe('145')
     expect(await page.locator('.opening').count()).toBe(0)

@@ -29,7 +29,7 @@ const rooms: Record<string, Room> = {
   // The story arranges the panel's own controls around its words.
   story: { rooms: [...showing, 'panel'], types: ['run'], packages: drawing },
   views: { rooms: [...showing, 'run', 'panel', 'story', 'stadium', 'styles'], packages: drawing },
-  'main.ts': { rooms: ['store', 'views', 'styles'] },
+  'main.ts': { rooms: ['store', 'views', 'styles', 'lib'] },
 }
 
 /** The room of a path from the repository's root, its ending there or not. */

@@ -27,6 +27,7 @@ test('a death is named only where readers are told that the weeks may bring one,
     'season.ts timelines.free.hint',
     'season.ts timelines.article.hint',
     'season.ts transport.openHint',
+    'weeks.ts weeksOffer.openHint',
   ])
 })
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
 import { bandKey, nineYearsLink } from '../../words/council-spread'
-import { evidenceBody, valueBadge } from '../evidence-fold'
+import { badgeLetters, evidenceBody, valueBadge } from '../evidence-fold'
 import { inside } from '../lazy'
 import { methodsWay } from '../links'
 import type { Panel } from '../panel-state'
@@ -17,7 +17,7 @@ export function controlNote(panel: Panel): TemplateResult {
   const id = openNote ?? openControl
   const { does } = wordsOf(panel, id)
   return html`<p class="control-note-does">${does}</p>
-    <div class="control-track" data-marked="true">${track(panel, id)}</div>
+    <div class="control-track" data-marked="true">${track(panel, id, badgeLetters(panel, id))}</div>
     <p class="control-note-value">${inWords(panel, id, panel.state.parameters[id])} ${valueBadge(panel, id)}</p>
     ${evidenceBody(panel, id, id === 'posts' ? inside(panel, parts.councils) : nothing)}
     <p class="front-key"><svg class="swatch" viewBox="0 0 20 10" width="20" height="10" aria-hidden="true" focusable="false"><rect class="track-band" y="3" width="20" height="4" /></svg> ${bandKey}</p>

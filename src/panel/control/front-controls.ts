@@ -5,8 +5,8 @@ import { inside } from '../lazy'
 import type { Panel } from '../panel-state'
 import { inShort, unitOf, wordsOf } from '../parameter-text'
 import { parts } from '../parts'
-import { leavesControl, rangeWithTrack } from './control'
 import { boxMessage, numberBox } from './number-box'
+import { leavesControl, rangeWithTrack } from './range'
 
 const frontIds = ['posts', 'leaving', 'price'] as const satisfies readonly ParameterId[]
 
@@ -59,7 +59,7 @@ function slimControl(panel: Panel, id: ParameterId): TemplateResult {
       <span class="control-unit" aria-hidden="true">${unitOf(id)}</span>
     </button>
     ${numberBox(panel, id)}
-    ${rangeWithTrack(panel, id, 'slim')}
+    ${rangeWithTrack(panel, id, null)}
     <p class="control-error" id=${panel.id(`${id}-error`)}>${boxMessage(panel, id) ?? nothing}</p>
   </div>`
 }

@@ -1,5 +1,4 @@
 import { html, noChange, nothing, type TemplateResult } from 'lit-html'
-import { live } from 'lit-html/directives/live.js'
 import type { ParameterId } from '../../model/parameters/registry'
 import { nextNotch, rangeOf } from '../../store/range'
 import { boxErrors, oneStepDown, oneStepUp } from '../../words/controls'
@@ -7,6 +6,7 @@ import { decimal } from '../../words/language'
 import type { Local, Panel } from '../panel-state'
 import { asTyped, inWords, unitOf, wordsOf } from '../parameter-text'
 import { beginGesture, endGesture, releaseControl } from './gesture'
+import { live } from './live-value'
 
 /** How long a reader may pause in the middle of a number before it is taken, in milliseconds. */
 const typingPauseMilliseconds = 400

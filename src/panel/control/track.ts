@@ -6,7 +6,6 @@ import { bandOf, marksOf, queueFreeStretch, type Range, rangeOf } from '../../st
 import { markAt, marks as markWords, noQueueHere, noQueueStretch } from '../../words/controls'
 import { bandInShort } from '../../words/council-spread'
 import { decimal } from '../../words/language'
-import { badgeLetters } from '../evidence-fold'
 import { type Local, narrowestLetterShare, type Panel } from '../panel-state'
 import { inWords } from '../parameter-text'
 import { percent, percentScale } from '../percent'
@@ -17,16 +16,18 @@ const isMarked = (id: ParameterId): id is Marked => id in controlMarks
 
 /**
  * The drawing behind a range input: rail, filled part, the stretch where nothing queues, how far councils spread, marks. Everything is placed in
- * per cent of the thumb's travel, so the drawing is inset by half a thumb on either side. `isSlim`: without words.
+ * per cent of the thumb's travel, so the drawing is inset by half a thumb on either side. `keptLetters`: how many
+ * letters of a badge lie in the row of its words; null: it has none.
  */
-export function track(panel: Panel, id: ParameterId, isSlim = false): TemplateResult {
+export function track(panel: Panel, id: ParameterId, keptLetters: number | null): TemplateResult {
+  const isSlim = keptLetters === null
   const { min, max } = rangeOf(id, panel.state.parameters)
   const along = percentScale(min, max)
   const { marks, noQueue, band } = alongTrack(panel, id)
   const at = along(panel.state.parameters[id])
   const labels = placeLabels(
     (isSlim ? [] : marks).map(mark => ({ at: along(mark.value), text: markWords[mark.id] })),
-    badgeLetters(panel, id) + badgeFrame,
+    (keptLetters ?? 0) + badgeFrame,
     panel.local.letterShare,
   )
   return html`<svg class="track" aria-hidden="true" focusable="false">

@@ -19,7 +19,7 @@ import {
   spareCapacitySentence,
   budget as words,
 } from '../../words/results'
-import { badgedHeading } from '../evidence-fold'
+import { badgedHeading } from '../badge'
 import type { Panel, PartBody } from '../panel-state'
 import { percent } from '../percent'
 

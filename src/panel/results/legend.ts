@@ -11,7 +11,7 @@ import {
   legendTeamHeading,
   legendThere,
 } from '../../words/legend'
-import { evidenceBadge } from '../evidence-fold'
+import { evidenceBadge } from '../badge'
 import type { Panel } from '../panel-state'
 import { type MarkLook, mark } from './mark'
 import { neverNoticedInWords } from './never-noticed'

@@ -28,8 +28,8 @@ import {
   thanWith,
   withNobody,
 } from '../../words/live-sentence'
-import { seasonShort, weekOf } from '../../words/season'
 import { nobodyCanSeeThis } from '../../words/toggles'
+import { seasonShort, weekOf } from '../../words/weeks'
 import type { Panel } from '../panel-state'
 import { asItWas, settingThen, whichItIs } from './earlier'
 

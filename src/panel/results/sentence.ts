@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
 import { caseloadSentence } from '../../words/caseload'
 import { moreAboutThis } from '../../words/live-sentence'
-import { evidenceBadge } from '../evidence-fold'
+import { evidenceBadge } from '../badge'
 import { fetchOnToggle, inside } from '../lazy'
 import type { Panel } from '../panel-state'
 import { parts } from '../parts'

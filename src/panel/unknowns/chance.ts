@@ -19,7 +19,7 @@ import {
   chance as words,
   working,
 } from '../../words/unknowns'
-import { badgedHeading } from '../evidence-fold'
+import { badgedHeading } from '../badge'
 import type { Panel } from '../panel-state'
 import { dotPlot, numbersTable } from './dot-plot'
 import { type Answer, askButton, type ChanceQuestion, LongTask } from './long-task'

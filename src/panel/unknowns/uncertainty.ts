@@ -23,7 +23,7 @@ import {
   uncertainty as words,
   working,
 } from '../../words/unknowns'
-import { badgedHeading } from '../evidence-fold'
+import { badgedHeading } from '../badge'
 import type { Panel } from '../panel-state'
 import { percent } from '../percent'
 import { axisOf, dotPlot, drawnAxis, numbersTable } from './dot-plot'

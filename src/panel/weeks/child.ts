@@ -10,7 +10,7 @@ import {
   spellsThere,
   childWeeks as words,
 } from '../../words/season-child'
-import { badgedHeading } from '../evidence-fold'
+import { badgedHeading } from '../badge'
 import type { Panel } from '../panel-state'
 import { percent } from '../percent'
 import { type Hatch, type Hatches, hatchesOf } from './charts/patterns'

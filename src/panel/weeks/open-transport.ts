@@ -1,6 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit-html'
 import { seasonWeeks } from '../../store/season-settings'
-import { paceName, weekName, weekOf, transport as words, workedOutTo, working } from '../../words/season'
+import { paceName, transport as words, workedOutTo, working } from '../../words/season'
+import { weekName, weekOf } from '../../words/weeks'
 import type { Panel, PartBody } from '../panel-state'
 import { percent } from '../percent'
 import { causeBadge, eventsShown } from './events'

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
 import type { ScenarioName } from '../../model/simulation/scenario'
 import { bar } from '../../words/controls'
-import { transport as words } from '../../words/season'
+import { weeksOffer as words } from '../../words/weeks'
 import { inside } from '../lazy'
 import type { Panel } from '../panel-state'
 import { parts } from '../parts'

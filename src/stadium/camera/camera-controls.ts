@@ -13,7 +13,6 @@ import {
   sameCamera,
   type View,
 } from './camera'
-import { type Grass, grassIn } from './grass'
 import { type PlaceInView, pick, placeOf } from './picking'
 import { focalPixels, type Insets, nearest, roomIn, viewProjection } from './projection'
 import { isInside, isUpright, noOrbit, type Orbit, type Viewpoint } from './viewpoints'
@@ -125,11 +124,6 @@ export class CameraControls {
   get isLengthwise(): boolean {
     const view = this.view()
     return this.viewpoint !== 'dugout' && isUpright(roomIn(view, view.insets))
-  }
-
-  /** The free near part of the grass under the camera at rest, where words may lie; null where there is none. */
-  grass(): Grass | null {
-    return grassIn(this.viewpoint, this.cameraAt(this.viewpoint, noOrbit, this.view()), this.view())
   }
 
   /** True while zoomed in. */

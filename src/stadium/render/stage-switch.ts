@@ -1,3 +1,4 @@
+import { nextTask } from '../../lib/next-task'
 import type { Scene } from '../scene'
 import { makeCanvasStage } from './canvas/canvas-stage'
 import type { Stage } from './stage'
@@ -73,9 +74,12 @@ export function makeStages(host: StagesHost, wish: StageWish): Stages {
     let pixi: Stage | null = null
     try {
       const { makePixiStage } = await import('./pixi/pixi-stage')
+      // Reading what was fetched, starting the renderer and its first drawing take long: each is a task of its own.
+      await nextTask()
       if (isStopped) return
       waiting = addCanvas(host.element)
       pixi = await makePixiStage(waiting)
+      await nextTask()
       if (isStopped) return pixi.stop()
       use(pixi)
       watchContext(pixi.canvas)

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit-html'
 import { checkOutcome } from '../../model/population/screening-check'
+import { badgeAfter } from '../../panel/badge'
 import { control } from '../../panel/control/control'
-import { badgeAfter } from '../../panel/evidence-fold'
 import { type MarkLook, mark } from '../../panel/results/mark'
 import { pictureToggles, viewToggle } from '../../panel/toggles'
 import { blocksChecked } from '../../words/picture-labels'

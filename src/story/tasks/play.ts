@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
 import { type LeverId, leverIds } from '../../model/simulation/levers'
-import { evidenceBadge } from '../../panel/evidence-fold'
+import { evidenceBadge } from '../../panel/badge'
 import { eventCards } from '../../panel/weeks/events'
 import { leversShown } from '../../store/season-settings'
 import type { SettingsStore } from '../../store/store'

@@ -4,8 +4,9 @@ import { type DoubtId, doubt, doubtSource, openingValues } from '../../figures/d
 import { storyFigure, storyFigures } from '../../figures/story-figures'
 import type { EvidenceLabel } from '../../model/parameters/definition'
 import { caseloads, shareTrue } from '../../model/simulation/calibrated-draws'
-import { evidenceBadge } from '../../panel/evidence-fold'
-import { contested, contestedMeaning, evidenceMeaning, modelledMeaning } from '../../words/evidence'
+import { evidenceBadge } from '../../panel/badge'
+import { contestedMeaning, evidenceMeaning, modelledMeaning } from '../../words/evidence'
+import { contested } from '../../words/evidence-labels'
 import { tenths, whole } from '../../words/language'
 import {
   calibrationRows,

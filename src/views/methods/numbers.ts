@@ -4,7 +4,7 @@ import { type ParameterId, parameterIds, parameters } from '../../model/paramete
 import { type SeasonParameterId, seasonParameterIds, seasonParameters } from '../../model/parameters/season'
 import { parameterSources } from '../../model/parameters/sources'
 import { tragedyParameters } from '../../model/parameters/tragedy'
-import { evidenceBadge } from '../../panel/evidence-fold'
+import { evidenceBadge } from '../../panel/badge'
 import {
   numberColumns as columns,
   inTable,

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit-html'
 import { inGoodTime, limitInGuidance } from '../../figures/assessment-time'
 import { corporateParents } from '../../figures/corporate-parents'
 import { storyFigure } from '../../figures/story-figures'
-import { evidenceBadge } from '../../panel/evidence-fold'
+import { evidenceBadge } from '../../panel/badge'
 import { whole } from '../../words/language'
 import {
   funnelSteps,

@@ -1,5 +1,5 @@
 import { tenths } from '../language'
-import { weekName } from '../season'
+import { weekName } from '../weeks'
 import type { StepWords } from './step-words'
 
 /** The smaller team at work. */

@@ -1,4 +1,4 @@
-import { evidence, modelled } from '../evidence'
+import { evidence, modelled } from '../evidence-labels'
 import { whole } from '../language'
 import type { ClaimLabel, StepNote } from './step-words'
 

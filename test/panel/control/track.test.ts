@@ -84,19 +84,19 @@ describe('how far councils spread', () => {
 
   test.each(front)('is a band along %s, and in words for who does not see it', id => {
     const { from, to, of } = controlBands[id]
-    expect(markup(track(panel, id)).text.match(/class="track-band"/g)).toHaveLength(1)
+    expect(markup(track(panel, id, 0)).text.match(/class="track-band"/g)).toHaveLength(1)
     expect(trackInWords(panel, id)).toContain(bandInShort[of]({ from, said: inWords(panel, id, to) }))
   })
 
   test('is along no other control', () => {
     const others = parameterIds.filter(id => !(id in controlBands))
-    for (const id of others) expect(markup(track(panel, id)).text, id).not.toContain('track-band')
+    for (const id of others) expect(markup(track(panel, id, 0)).text, id).not.toContain('track-band')
   })
 
   test('lies along the control at its own numbers', () => {
     const { from, to } = controlBands.leaving
     const [, x, width] =
-      markup(track(panel, 'leaving')).text.match(/track-band" x="([\d.]+)%" width="([\d.]+)%/) ?? []
+      markup(track(panel, 'leaving', 0)).text.match(/track-band" x="([\d.]+)%" width="([\d.]+)%/) ?? []
     const { min, max } = parameters.leaving
     expect(Number(x)).toBeCloseTo((100 * (from - min)) / (max - min), 1)
     expect(Number(width)).toBeCloseTo((100 * (to - from)) / (max - min), 1)

@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit-html'
 import { whole } from '../../../words/language'
 import { nowAndSettled, tableCaption, tableName, seasonCharts as words } from '../../../words/season-charts'
-import { badgedHeading } from '../../evidence-fold'
+import { badgedHeading } from '../../badge'
 import type { Panel } from '../../panel-state'
 import type { Hatches } from './patterns'
 import { chartPlot } from './plot'

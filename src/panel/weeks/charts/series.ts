@@ -1,7 +1,7 @@
 import type { PlayedWeek } from '../../../crowd/played-weeks'
 import { tableOf } from '../../../model/simulation/replay'
 import { columnOf, type WeekColumn, type WeekTable, weekColumns } from '../../../model/simulation/weeks'
-import type { Badge } from '../../evidence-fold'
+import type { Badge } from '../../badge'
 import type { Hatch } from './patterns'
 
 /** One thing that is counted each week. `look` is its class: its colour, and the dashes of a line. */

@@ -89,7 +89,7 @@ const pitchInDark = 0.3
 const straightX = groundHalf.x - groundHalf.corner
 const straightY = groundHalf.y - groundHalf.corner
 /** How far the ground reaches from the middle, in metres. */
-const groundReach = 420
+const groundReach = 3000
 
 /** The ground of a scene, pixel by pixel. */
 class Ground {

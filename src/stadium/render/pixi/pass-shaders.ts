@@ -101,7 +101,7 @@ void main() {
 }`
 
 /** How far from the middle the ground is drawn, in metres. */
-const groundReach = 420
+const groundReach = 3000
 
 /** Grass, its markings, and what lies around it. `uGround`: light on the pitch, metres the stands reach behind its edge. */
 export const groundVertex = `${pass}${moved}
