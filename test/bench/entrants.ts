@@ -26,7 +26,7 @@ export const entrants: readonly Entrant[] = [
   { name: 'stage-canvas', what: 'our plain-canvas stage by itself', ...onStand },
   {
     name: 'page-pixi',
-    what: 'the page as it ships, `?stage=pixi`: model, panel, fade and rings included',
+    what: 'the page as it ships, `?stage=pixi`: model, panel, fade and lines of light included',
     page: '/?stage=pixi&truth=1',
     ready: '[data-stage="pixi"]',
     notch: '#posts-range',

@@ -9,6 +9,12 @@ import { paintSolids } from './solid-quads'
 import { dimmed, grade, tone } from './tone'
 
 /**
+ * Screens with more device pixels a CSS pixel than this get stands half as fine each way, and marks as fine as they can be:
+ * the processor of a phone would take a third of a second for what few can see.
+ */
+const finest = 2
+
+/**
  * What depends on the camera alone, painted once and kept: the stands in the light of the floods; and the same picture
  * with the floods as far out, and as far dimmed, as they were last.
  */
@@ -29,7 +35,8 @@ export class KeptStands {
   floodlit(scene: Scene, width: number, height: number): Uint8ClampedArray {
     const { cameraVersion, paletteVersion, palette, stadium } = scene
     // While seats fill before a camera that stays, only heads are painted, and they may be fine.
-    const isFine = scene.isStill || (stadium.filled < 1 && cameraVersion === this.cameraVersion)
+    const isCalm = scene.isStill || (stadium.filled < 1 && cameraVersion === this.cameraVersion)
+    const isFine = isCalm && scene.size.pixelRatio <= finest
     this.cameraVersion = cameraVersion
     const versions = `${cameraVersion} ${stadium.seatsVersion} ${paletteVersion} ${stadium.pitchLight}`
     const shell = `${width} ${height} ${versions} ${isFine}`
@@ -76,7 +83,7 @@ export class KeptStands {
     return paintFlatStands(this.context, scene)
   }
 
-  /** The stands in the light of the floods, half as fine each way, for a picture that will not stay. */
+  /** The stands in the light of the floods, half as fine each way. */
   private coarse(scene: Scene, width: number, height: number, key: string): ImageData {
     const { size } = scene
     const pixelRatio = size.pixelRatio / 2
