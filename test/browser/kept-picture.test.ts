@@ -81,10 +81,12 @@ describe('the kept picture', () => {
     expect(drawn()).toEqual({ frames: 4, widths: new Set([200]) })
   })
 
-  test('is drawn whole by a graphics card while the camera moves', () => {
+  test('is drawn whole by a graphics card while the camera moves, and from the beginning once it rests', () => {
     const { scene, drawn } = made(false)
     scene.isStill = false
     expect(drawn()).toEqual({ frames: 1, widths: new Set([200]) })
+    scene.isStill = true
+    expect(drawn()).toEqual({ frames: 8, widths: new Set([200]) })
   })
 
   test('is drawn once for each seat more while the seats fill', () => {
@@ -129,7 +131,7 @@ describe('one pass by itself is as calm as many', () => {
     stands.take(scene.stadium, buffers)
     const kept = RenderTexture.create({ width: 1280, height: 720 })
     for (let index = 0; index < passes; index++)
-      stands.paint(renderer, scene, kept, { index, isLast: passes === 1 })
+      stands.paint(renderer, scene, kept, { index, isAlone: passes === 1 })
     const { gl } = renderer
     const pixels = new Uint8Array(1280 * 720 * 4)
     gl.readPixels(0, 0, 1280, 720, gl.RGBA, gl.UNSIGNED_BYTE, pixels)

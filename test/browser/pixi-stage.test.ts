@@ -384,6 +384,26 @@ describe('the Pixi stage', () => {
     expect(apart(before, finished(pixi, scene).picture).most).toBe(0)
   })
 
+  test('draws the same picture once a lost context has come back', async () => {
+    const stage = await makePixiStage(document.createElement('canvas'))
+    const { scene } = paintedScene({ ...small, stadium: { floods: 0, gather: 0.5 } })
+    const before = finished(stage, scene).picture
+    const context = stage.canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')
+    const heard = (event: string): Promise<void> =>
+      new Promise(resolve => stage.canvas.addEventListener(event, () => resolve(), { once: true }))
+    const lost = heard('webglcontextlost')
+    context?.loseContext()
+    await lost
+    const restored = heard('webglcontextrestored')
+    // A context may be asked back only once everyone has heard that it is lost.
+    await new Promise(resolve => setTimeout(resolve))
+    context?.restoreContext()
+    await restored
+    stage.forget()
+    expect(apart(before, finished(stage, scene).picture).most).toBeLessThan(2)
+    stage.stop()
+  })
+
   test('can be made and given back many times, without a word on the console', async () => {
     const said = expectQuiet()
     for (let turn = 0; turn < 3; turn++) {

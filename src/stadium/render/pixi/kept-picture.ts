@@ -36,8 +36,8 @@ export class KeptPicture {
   /** Every mesh that draws from the kept picture. */
   private readonly borrowers: Mesh<Geometry, Shader>[] = []
   private buffers: ChildBuffers | null = null
-  /** What the picture shows, how many passes it has, and its size against the view's. */
-  private drawn = { key: '', passes: 0, scale: 1 }
+  /** What the picture shows, its size against the view's, how many passes it has, and whether others can be added to them. */
+  private drawn = nothingDrawn
 
   /** `isSoftware`: the processor draws, for want of a graphics card. */
   constructor(renderer: WebGLRenderer, frame: Container, uniforms: Uniforms, isSoftware: boolean) {
@@ -78,9 +78,10 @@ export class KeptPicture {
     // What is recoloured again and again must not wait for passes: they go on when it rests.
     const waits = this.isSoftware && scene.isHurried
     const { drawn } = this
-    if (key !== drawn.key || scale > drawn.scale) this.begin(key, scale, width, height)
+    const isOther = key !== drawn.key || scale > drawn.scale || (passes > 1 && drawn.isAlone)
+    if (isOther) this.begin({ key, scale, isAlone: passes === 1 }, width, height)
     else if (waits || drawn.passes >= passes) return false
-    this.paint(scene, passes)
+    this.paint(scene)
     return !waits && this.drawn.passes < passes
   }
 
@@ -91,7 +92,7 @@ export class KeptPicture {
 
   /** The kept picture is lost: the next frame draws it again. */
   forget(): void {
-    this.drawn = { key: '', passes: 0, scale: 1 }
+    this.drawn = nothingDrawn
   }
 
   stop(): void {
@@ -103,8 +104,9 @@ export class KeptPicture {
     this.corners.destroy(true)
   }
 
-  private begin(key: string, scale: number, width: number, height: number): void {
-    this.drawn = { key, passes: 0, scale }
+  private begin(next: Omit<Drawn, 'passes'>, width: number, height: number): void {
+    const { scale } = next
+    this.drawn = { ...next, passes: 0 }
     const [wide, high] = [width, height].map(pixels => Math.max(1, Math.ceil(pixels * scale)))
     if (this.kept.width === wide && this.kept.height === high) return
     const old = this.kept
@@ -113,15 +115,23 @@ export class KeptPicture {
     old.destroy(true)
   }
 
-  private paint(scene: Scene, passes: number): void {
+  private paint(scene: Scene): void {
     const { renderer, kept, drawn, buffers } = this
     if (scene.palette.isFlat && buffers) {
       this.flat ??= new FlatStands(this.uniforms)
       this.flat.paint(renderer, scene, kept, buffers)
-    } else this.lit.paint(renderer, scene, kept, { index: drawn.passes, isLast: passes === 1 })
-    drawn.passes++
+    } else this.lit.paint(renderer, scene, kept, { index: drawn.passes, isAlone: drawn.isAlone })
+    this.drawn = { ...drawn, passes: drawn.passes + 1 }
   }
 }
+
+interface Drawn {
+  readonly key: string
+  readonly scale: number
+  readonly passes: number
+  readonly isAlone: boolean
+}
+const nothingDrawn: Drawn = { key: '', scale: 1, passes: 0, isAlone: false }
 
 /** How many passes a picture at rest is made of. */
 const passesAtRest = { hardware: 8, software: 4 } as const

@@ -79,13 +79,13 @@ export class LitStands {
   /**
    * Draws one more pass and lays what has come of all of them into `kept`, which is as large.
    * @param index 0 for the first pass, which is not moved
-   * @param isLast true where no other pass follows: nothing is kept of this one but its picture
+   * @param isAlone true where no other pass follows the first: nothing is kept of it but its picture
    */
   paint(
     renderer: WebGLRenderer,
     scene: Scene,
     kept: RenderTexture,
-    { index, isLast }: { readonly index: number; readonly isLast: boolean },
+    { index, isAlone }: { readonly index: number; readonly isAlone: boolean },
   ): void {
     const { uniforms, order } = this
     const { width, height } = kept
@@ -94,7 +94,6 @@ export class LitStands {
     if (order) this.heads.geometry = scene.air.inside ? order.backwards : order.everyone
     uniforms.fillPass(scene, { width, height, index, shift: shiftOf(index) })
     renderer.render({ container: this.layer, target: textures.target, clear: true })
-    const isAlone = index === 0 && isLast
     uniforms.fillTone(scene, isAlone ? 0 : index + 1)
     if (!isAlone) renderer.render({ container: this.summing, target: textures.sum, clear: false })
     const { shader } = this.tone
