@@ -71,10 +71,10 @@ export async function faultsOfStep(page: Page): Promise<string[]> {
   await page.evaluate(() => {
     const sheet = new CSSStyleSheet()
     sheet.replaceSync(`
-      .page { height: auto !important }
-      .picture { height: 100vh !important }
-      .panel-place > .panel { overflow: visible !important }
-      .step-navigation { position: static !important }`)
+      .page { display: block !important; height: auto !important; overflow: visible !important }
+      .page > figure { height: 60vh !important }
+      .page > :is(.sentence-place, .key-place, .panel-place) { position: static !important; height: auto !important }
+      .panel-place > .panel { overflow: visible !important }`)
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
   })
   const faults = await layoutFaults(page)

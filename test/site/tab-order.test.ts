@@ -15,6 +15,8 @@ function findReachable(page: Page): Promise<number> {
       ...document.querySelectorAll<HTMLElement>('a[href], button, input, select, summary, [tabindex="0"]'),
     ]
       .filter(element => element.checkVisibility({ visibilityProperty: true }))
+      // What lies under the sheet is out of reach.
+      .filter(element => element.closest('[inert]') === null)
       // Of a switch the end that is chosen.
       .filter(element => !(element.matches('[type="radio"]') && !(element as HTMLInputElement).checked))
     Object.assign(window, { reachable })
@@ -66,14 +68,19 @@ async function showsFocus(page: Page, box: { left: number; top: number; right: n
 }
 
 const screens: [string, PageWishes][] = [
-  ['a laptop', { width: 1280, height: 720 }],
+  ['a laptop', { path: '&wat=1', width: 1280, height: 720 }],
   ['a phone with a keyboard', { width: 390, height: 844 }],
+  ['a phone whose sheet is open', { path: '&wat=1', width: 390, height: 844 }],
 ]
 
 test.each(screens)(
   'on %s Tab goes to everything in the order of the page, and it shows where it is',
   async (_, wishes) => {
-    const { page } = await openPage({ ...wishes, path: '?stage=canvas&wat=1', reducedMotion: true })
+    const { page } = await openPage({
+      ...wishes,
+      path: `?stage=canvas${wishes.path ?? ''}`,
+      reducedMotion: true,
+    })
     await settle(page, 'canvas')
     const count = await findReachable(page)
     const visited: number[] = []
@@ -90,7 +97,11 @@ test.each(screens)(
 )
 
 test.each(screens)('on %s nothing that has the focus is hidden on the way back', async (_, wishes) => {
-  const { page } = await openPage({ ...wishes, path: '?stage=canvas', reducedMotion: true })
+  const { page } = await openPage({
+    ...wishes,
+    path: `?stage=canvas${wishes.path ?? ''}`,
+    reducedMotion: true,
+  })
   await settle(page, 'canvas')
   await openMore(page)
   await page.locator('.support a').last().focus()
