@@ -28,6 +28,9 @@ const resizedMilliseconds = 150
 export class Stadium {
   /** Where the reader looks from, and whom they point at. */
   readonly camera: CameraControls
+  /** Resolved once the first frame has been drawn. */
+  readonly shown: Promise<void>
+  private readonly nowShown: () => void
   private readonly options: StadiumOptions
   private readonly scene: Scene
   private readonly labels: LateLabels
@@ -43,9 +46,13 @@ export class Stadium {
   /** When the box last got another size; null until then. `untimed`: since the last frame. */
   private resizedAt: number | 'untimed' | null = null
 
-  /** @throws Error where the browser cannot draw on a canvas at all */
   constructor(options: StadiumOptions) {
     this.options = options
+    let nowShown = (): void => undefined
+    this.shown = new Promise(resolve => {
+      nowShown = resolve
+    })
+    this.nowShown = nowShown
     const stadium = blankStadium(options.seats)
     this.scene = blankScene(stadium)
     this.recolouring = new Recolouring(stadium, this.motion)
@@ -229,6 +236,8 @@ export class Stadium {
   private frame(now: number): boolean {
     const { scene, motion, stages } = this
     const { stadium } = scene
+    // What is asked for before anything can draw is cut to.
+    if (stages.kind === null) return false
     const isAiming = this.camera.aim(now)
     const isResizing = this.isResizing(now)
     this.team.turn(this.camera.isLengthwise, now, this.mayWalk(now))
@@ -243,6 +252,7 @@ export class Stadium {
     const isMeasured = isRecolouring && scene.isStill && !isUnfinished
     const interval = this.count.drawn(now, { isMoving, isUnfinished, isMeasured, by: stages.kind })
     if (interval !== null) stages.tookMilliseconds(interval)
+    this.nowShown()
     this.options.onFrame?.()
     return isMoving || isUnfinished
   }

@@ -29,7 +29,6 @@ export function openByFilling(stadium: Stadium, figure: HTMLElement, store: Sett
 
   function begin(): void {
     phase = 'filling'
-    watch.disconnect()
     render(html`<p>${words.said}</p>`, place)
     figure.append(place)
     stadium.camera.goTo(store.getState().camera)
@@ -66,7 +65,9 @@ export function openByFilling(stadium: Stadium, figure: HTMLElement, store: Sett
   }
 
   const watch = new IntersectionObserver(entries => {
-    if (entries.some(({ isIntersecting }) => isIntersecting)) begin()
+    if (!entries.some(({ isIntersecting }) => isIntersecting)) return
+    watch.disconnect()
+    void stadium.shown.then(() => signal.aborted || begin())
   })
   watch.observe(figure)
   const unsubscribe = store.subscribe(end)

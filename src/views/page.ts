@@ -21,8 +21,8 @@ export interface PageOptions {
 
 /**
  * The page, and the embed, which is the same in somebody else's frame: picture, sentence, bar, and a drawer with the rest.
- * Takes over the skeleton (`static-page.ts`) that stands in `root`; the still picture is hidden by the first canvas and
- * taken away after it. Returns what takes the page down: afterwards nothing of it listens, waits, works or draws.
+ * Takes over the skeleton (`static-page.ts`) that stands in `root`; the still picture stays until the
+ * first frame of the live one. Returns what takes the page down: afterwards nothing of it listens, waits, works or draws.
  *
  * @throws Error where the root has no skeleton
  */
@@ -121,12 +121,8 @@ export function mountPage(
   const showTragedy = (played: PlayedWeeks): (() => void) =>
     weeksPart?.showTragedy(panel, store, played, name => `${name}${idSuffix}`) ?? (() => undefined)
 
-  const still = root.querySelector('[data-part="still"]')
-  let frame = requestAnimationFrame(() => {
-    frame = requestAnimationFrame(() => still?.remove())
-  })
+  void picture.shown.then(() => root.querySelector('[data-part="still"]')?.remove())
   return () => {
-    cancelAnimationFrame(frame)
     unsubscribe()
     stopFocus()
     takeAway()

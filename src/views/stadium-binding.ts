@@ -35,6 +35,8 @@ export interface Surroundings extends PictureElements {
 export interface BoundPicture {
   /** Flies to where the whole picture is to be seen beside what covers it now. */
   readonly aim: () => void
+  /** Resolved once the live picture has been drawn. */
+  readonly shown: Promise<void>
   readonly stop: () => void
 }
 
@@ -262,6 +264,7 @@ export function bindStadium(
     else if (crowd.picture !== painted) paint(now)
   })
   return {
+    shown: stadium.shown,
     aim() {
       const { camera, cue } = store.getState()
       stadium.camera.goTo(camera)

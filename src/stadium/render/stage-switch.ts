@@ -1,6 +1,6 @@
 import { nextTask } from '../../lib/next-task'
+import { whenIdle } from '../../lib/when-idle'
 import type { Scene } from '../scene'
-import { makeCanvasStage } from './canvas/canvas-stage'
 import type { Stage } from './stage'
 
 /** Which stage to draw with: the best there is, or one by name. */
@@ -8,7 +8,8 @@ export type StageWish = 'auto' | 'pixi' | 'canvas'
 
 /** Draws with whichever stage is in use, and changes stages without a gap: the old picture stays until the new is there. */
 export interface Stages {
-  readonly kind: Stage['kind']
+  /** What draws; null until the first stage has come. */
+  readonly kind: Stage['kind'] | null
   /** Draws one frame. Returns true while the picture can still be made finer by drawing once more. */
   draw(scene: Scene): boolean
   /** To be called with how long a frame that only recoloured took to come round, in milliseconds. */
@@ -23,9 +24,9 @@ export interface StagesHost {
   readonly element: HTMLElement
   /** Everything must be drawn afresh: another stage, or a context that came back. */
   redraw(): void
-  /** Called when this browser turns out to have no WebGL2, so that the plain canvas stays. */
+  /** Called when this browser turns out to have no WebGL2, so that the plain canvas draws. */
   noWebgl?(): void
-  /** The scene as it stands, to draw the first frame of a new stage. */
+  /** The scene as it stands, for the first frame of a stage that takes another's place. */
   scene(): Scene
 }
 
@@ -35,34 +36,35 @@ const tooSlow = 100
 const slowFrames = 6
 
 /**
- * Begins with the plain canvas, which paints at once, and brings Pixi when it has loaded and can draw. The host element
- * says which stage draws (`data-stage`) and that WebGL2 is missing (`data-webgl="none"`).
- * @throws Error where the browser cannot draw on a canvas at all
+ * Fetches Pixi, and the plain canvas where Pixi cannot draw, is too slow or loses its context; each comes when it is
+ * wanted, and until the first has come nothing is drawn. The host element says which stage draws (`data-stage`) and that
+ * WebGL2 is missing (`data-webgl="none"`).
  */
 export function makeStages(host: StagesHost, wish: StageWish): Stages {
-  let current: Stage = makeCanvasStage(addCanvas(host.element))
+  let current: Stage | null = null
   /** The plain canvas that draws while a context is lost. */
   let standIn: Stage | null = null
-  /** The canvas of a Pixi stage that cannot draw yet. */
-  let waiting: HTMLCanvasElement | null = null
   let slow = 0
   let isStopped = false
+  let cancelIdle = (): void => undefined
   const stopListening = new AbortController()
-  announce()
-  if (wish !== 'canvas') void bringPixi()
+  void (wish === 'canvas' ? bringCanvas() : bringPixi())
+
+  const drawing = (): Stage | null => standIn ?? current
 
   function announce(): void {
-    host.element.dataset.stage = (standIn ?? current).kind
+    const stage = drawing()
+    if (stage) host.element.dataset.stage = stage.kind
+    host.redraw()
   }
 
   function use(next: Stage): void {
-    next.draw(host.scene())
     const old = current
+    if (old) draw(next, host.scene())
     current = next
     dropStandIn()
-    remove(old)
+    if (old) remove(old)
     announce()
-    host.redraw()
   }
 
   function dropStandIn(): void {
@@ -70,50 +72,79 @@ export function makeStages(host: StagesHost, wish: StageWish): Stages {
     standIn = null
   }
 
+  /** A plain canvas on top of what there is, hidden until it is used; null where it could not be fetched, or nothing draws on it. */
+  async function makePlain(): Promise<Stage | null> {
+    const fetched = await import('./canvas/canvas-stage').catch(() => null)
+    if (!fetched || isStopped) return null
+    const canvas = addCanvas(host.element)
+    try {
+      return fetched.makeCanvasStage(canvas)
+    } catch {
+      canvas.remove()
+      return null
+    }
+  }
+
+  async function bringCanvas(): Promise<void> {
+    const plain = await makePlain()
+    if (plain) use(plain)
+  }
+
   async function bringPixi(): Promise<void> {
+    let canvas: HTMLCanvasElement | null = null
     let pixi: Stage | null = null
     try {
       const { makePixiStage } = await import('./pixi/pixi-stage')
       // Reading what was fetched, starting the renderer and its first drawing take long: each is a task of its own.
       await nextTask()
       if (isStopped) return
-      waiting = addCanvas(host.element)
-      pixi = await makePixiStage(waiting)
+      canvas = addCanvas(host.element)
+      pixi = await makePixiStage(canvas)
       await nextTask()
-      if (isStopped) return pixi.stop()
+      if (isStopped) {
+        remove(pixi)
+        return
+      }
       use(pixi)
       watchContext(pixi.canvas)
+      // A context may be lost where there is no network to fetch the plain canvas from.
+      cancelIdle = whenIdle(() => void import('./canvas/canvas-stage').catch(() => null))
     } catch {
-      // No WebGL2 here, or Pixi did not come: the plain canvas is already drawing the same picture.
-      pixi?.stop()
-      waiting?.remove()
+      // No WebGL2 here, or Pixi did not come: the plain canvas draws the same picture.
+      if (pixi) pixi.stop()
+      canvas?.remove()
       if (isStopped) return
       host.element.dataset.webgl = 'none'
       host.noWebgl?.()
-    } finally {
-      waiting = null
+      await bringCanvas()
     }
   }
 
   /** While a context is lost the plain canvas stands in; when it comes back Pixi draws again. */
   function watchContext(canvas: HTMLCanvasElement): void {
     const { signal } = stopListening
-    const lost = (): void => {
-      if (current.canvas !== canvas) return
-      const cover = addCanvas(host.element)
-      canvas.before(cover)
+    let isLost = false
+    const lost = async (): Promise<void> => {
+      if (current?.canvas !== canvas) return
+      isLost = true
+      const plain = await makePlain()
+      if (!plain) return
+      if (!isLost || current?.canvas !== canvas) {
+        remove(plain)
+        return
+      }
+      draw(plain, host.scene())
       canvas.hidden = true
-      standIn = makeCanvasStage(cover)
+      standIn = plain
       announce()
-      host.redraw()
     }
     const restored = (): void => {
-      if (current.canvas !== canvas) return
+      isLost = false
+      if (current?.canvas !== canvas) return
       dropStandIn()
       canvas.hidden = false
       current.forget()
       announce()
-      host.redraw()
     }
     canvas.addEventListener('webglcontextlost', lost, { signal })
     canvas.addEventListener('webglcontextrestored', restored, { signal })
@@ -121,30 +152,41 @@ export function makeStages(host: StagesHost, wish: StageWish): Stages {
 
   return {
     get kind() {
-      return (standIn ?? current).kind
+      return drawing()?.kind ?? null
     },
-    draw: scene => (standIn ?? current).draw(scene),
+    draw(scene) {
+      const stage = drawing()
+      return stage !== null && draw(stage, scene)
+    },
     tookMilliseconds(interval) {
+      if (wish !== 'auto' || current?.kind !== 'pixi' || slow >= slowFrames) return
       slow = interval > tooSlow ? slow + 1 : 0
-      if (wish === 'auto' && slow >= slowFrames && current.kind === 'pixi')
-        use(makeCanvasStage(addCanvas(host.element)))
+      if (slow >= slowFrames) void bringCanvas()
     },
     stop() {
       if (isStopped) return
       isStopped = true
+      cancelIdle()
       stopListening.abort()
       dropStandIn()
-      remove(current)
-      waiting?.remove()
+      if (current) remove(current)
       delete host.element.dataset.stage
       delete host.element.dataset.webgl
     },
   }
 }
 
+/** A canvas is seen from its first frame on. */
+function draw(stage: Stage, scene: Scene): boolean {
+  const isUnfinished = stage.draw(scene)
+  stage.canvas.hidden = false
+  return isUnfinished
+}
+
 function addCanvas(host: HTMLElement): HTMLCanvasElement {
   const canvas = document.createElement('canvas')
   canvas.setAttribute('aria-hidden', 'true')
+  canvas.hidden = true
   host.prepend(canvas)
   return canvas
 }
