@@ -34,7 +34,7 @@ describe('the row that plays the weeks', () => {
     await press(transport.on)
     expect(getState()).toMatchObject({ playing: false, season: { week: 11 } })
     await press(transport.back)
-    const pace = screen.getByLabelText<HTMLSelectElement>(transport.pace)
+    const pace = screen.getAllByLabelText<HTMLSelectElement>(transport.pace)[0]!
     expect([...pace.options].map(({ text }) => text)).toEqual([1, 2, 4, 8].map(paceName))
     fireEvent.change(pace, { target: { value: '8' } })
     expect(getState()).toMatchObject({ weeksPerSecond: 8, season: { week: 10 } })
