@@ -163,7 +163,9 @@ test('what was kept has a column of its own, a sentence, and a dimming of its ow
   tell({ compared: { counts, children: compareStates(now!, kept!) } })
   const first = () => document.querySelector('.sentence-first')?.textContent
   await soon(() => expect(first()).toMatch(/^Only these settings reach about \d+ of the 2,000 children\.$/))
-  const cells = document.querySelector('[data-count="helped"]')!.closest('tr')!.querySelectorAll('td')
+  const cells = await soon(() =>
+    document.querySelector('[data-count="helped"]')!.closest('tr')!.querySelectorAll('td'),
+  )
   expect(cells[0]!.textContent).toBe(String(counts.helped))
   actions.setDimUnchanged(true)
   await soon(() => expect(named(keeping.dim).getAttribute('aria-pressed')).toBe('true'))

@@ -74,6 +74,7 @@ test('what the reader changed is a card of its own kind, can be undone, and can 
   await button(page, seasonPart.dropChanges).click()
   await expect.poll(() => ownWeeks(page)).toEqual([])
   await expect.poll(() => workedOut(page)).toBe(hash)
+  await openControl(page, 'posts')
   expect(await control(page, 'posts').box.inputValue()).toBe('14.5')
 })
 
