@@ -34,7 +34,7 @@ describe('the row that plays the weeks', () => {
     await press(transport.on)
     expect(getState()).toMatchObject({ playing: false, season: { week: 11 } })
     await press(transport.back)
-    const pace = screen.getByLabelText<HTMLSelectElement>(transport.pace)
+    const pace = screen.getAllByLabelText<HTMLSelectElement>(transport.pace)[0]!
     expect([...pace.options].map(({ text }) => text)).toEqual([1, 2, 4, 8].map(paceName))
     fireEvent.change(pace, { target: { value: '8' } })
     expect(getState()).toMatchObject({ weeksPerSecond: 8, season: { week: 10 } })
@@ -163,7 +163,9 @@ test('what was kept has a column of its own, a sentence, and a dimming of its ow
   tell({ compared: { counts, children: compareStates(now!, kept!) } })
   const first = () => document.querySelector('.sentence-first')?.textContent
   await soon(() => expect(first()).toMatch(/^Only these settings reach about \d+ of the 2,000 children\.$/))
-  const cells = document.querySelector('[data-count="helped"]')!.closest('tr')!.querySelectorAll('td')
+  const cells = await soon(() =>
+    document.querySelector('[data-count="helped"]')!.closest('tr')!.querySelectorAll('td'),
+  )
   expect(cells[0]!.textContent).toBe(String(counts.helped))
   actions.setDimUnchanged(true)
   await soon(() => expect(named(keeping.dim).getAttribute('aria-pressed')).toBe('true'))

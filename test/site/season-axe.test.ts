@@ -13,6 +13,7 @@ test('axe finds nothing while weeks are shown and go by, with a child chosen and
   const { page } = await openSeason(link, { reducedMotion: true })
   expect(await axeFindings(page), 'as it opens').toEqual([])
   await control(page, 'posts').up.click()
+  await openMore(page)
   await page.locator('.event-card[data-cause="reader"]').waitFor()
   await page.locator('#stage').press('ArrowRight')
   await page.locator('.child-strip').waitFor()

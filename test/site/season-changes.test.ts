@@ -5,7 +5,7 @@ import { seasonPart } from '../../src/words/season'
 import { causeNames } from '../../src/words/season-events'
 import { viewSwitch } from '../../src/words/toggles'
 import { openPage } from '../support/open-page'
-import { button, control, openMore } from './controls'
+import { button, control, openControl, openMore } from './controls'
 import { readCounts } from './counts'
 import {
   comeTo,
@@ -68,11 +68,13 @@ test('what the reader changed is a card of its own kind, can be undone, and can 
   await button(page, 'Redo').click()
   await expect.poll(() => ownWeeks(page)).toEqual([31])
   await scrubTo(page, 50)
+  await openControl(page, 'price')
   await control(page, 'price').up.click()
   await expect.poll(() => ownWeeks(page)).toEqual([51, 31])
   await button(page, seasonPart.dropChanges).click()
   await expect.poll(() => ownWeeks(page)).toEqual([])
   await expect.poll(() => workedOut(page)).toBe(hash)
+  await openControl(page, 'posts')
   expect(await control(page, 'posts').box.inputValue()).toBe('14.5')
 })
 

@@ -6,7 +6,7 @@ import { makeSeats } from '../../src/stadium/layout/seats'
 import { transport } from '../../src/words/season'
 import { childWeeks, spellSentence } from '../../src/words/season-child'
 import { openPage } from '../support/open-page'
-import { button, playWeeks, show } from './controls'
+import { button, openMore, playWeeks, show } from './controls'
 import { comeTo, onButton, openSeason, scrubTo } from './season-page'
 import { played } from './season-played'
 import { settle } from './settle'
@@ -20,6 +20,7 @@ const firstSeat = Math.floor(makeSeats(8000).rowStarts[1] / 2)
 test('the weeks of a chosen seat are those the model gives it, in either view, up to the week that is shown', async () => {
   const link = '?week=60&script=none&truth=1&children=8000'
   const { page, expectQuiet } = await openSeason(link, { reducedMotion: true })
+  await openMore(page)
   expect(await strip(page).count(), 'nobody is chosen').toBe(0)
   await page.locator('#stage').press('ArrowRight')
   await strip(page).waitFor()
@@ -44,6 +45,7 @@ test('the weeks of a chosen seat are those the model gives it, in either view, u
 test('every child who is marked has weeks that end in what the picture shows, and letting go takes them away', async () => {
   const { page } = await openSeason('?week=40&script=none&truth=1&children=8000', { reducedMotion: true })
   const stage = page.locator('#stage')
+  await openMore(page)
   // The walk begins in a seat like any other.
   await stage.press('ArrowRight')
   for (let walk = 0; walk < 5; walk++) {
@@ -60,6 +62,8 @@ test('every child who is marked has weeks that end in what the picture shows, an
 test('a child is chosen by a press, and only pointed at otherwise', async () => {
   const { page } = await openSeason('?week=40&script=none&truth=1', { reducedMotion: true })
   const stage = page.locator('#stage')
+  await openMore(page)
+  await settle(page, 'canvas')
   const position = { x: 300, y: 60 }
   await stage.hover({ position })
   await settle(page, 'canvas')
@@ -71,6 +75,7 @@ test('a child is chosen by a press, and only pointed at otherwise', async () => 
 test('a child chosen before the weeks were asked for has them once they come, and none after they are left', async () => {
   const { page } = await openPage({ path: '?stage=canvas&children=8000', reducedMotion: true })
   await settle(page, 'canvas')
+  await openMore(page)
   await page.locator('#stage').press('ArrowRight')
   await page.locator('.child-marker').waitFor()
   expect(await strip(page).count()).toBe(0)

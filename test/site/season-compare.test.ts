@@ -76,8 +76,9 @@ test('two live pictures: what was kept stands beside what is now, in the table a
 test('dimmed, only the children keep their light whose state differs from what was kept', async () => {
   const { page } = await openPage({ path: '?stage=canvas&truth=1&children=8000', reducedMotion: true })
   await settle(page, 'canvas')
-  const all = await strongPixels(page)
   await openMore(page)
+  await settle(page, 'canvas')
+  const all = await strongPixels(page)
   await button(page, keeping.keep).click()
   await button(page, keeping.dim).click()
   await settle(page, 'canvas')
@@ -147,6 +148,7 @@ test('a comparison comes back with its link, dimmed to the same children', async
   ]
   await page.reload()
   await workedOut(page)
+  await openMore(page)
   await button(page, keeping.dim).click()
   await expect.poll(() => row(page, 'notReached')).toEqual(numbers)
   await settle(page, 'canvas')

@@ -102,8 +102,9 @@ test('come close enough, the child who was chosen stays in the picture', async (
 
 test('the keys do nothing to the stadium while something else has the focus', async () => {
   const page = await open('?truth=1&stage=canvas')
-  const before = await stagePicture(page)
   await openMore(page)
+  await settle(page, 'canvas')
+  const before = await stagePicture(page)
   await button(page, history.copyLink).focus()
   for (const key of ['PageDown', 'ArrowRight', '+', '-', '0', 'Home']) await page.keyboard.press(key)
   await settle(page, 'canvas')
