@@ -9,7 +9,8 @@ import { hasOnlyWords, isQuiet, type State } from '../store/state'
 import type { SettingsStore } from '../store/store'
 import type { Story } from '../story/story'
 import { panelName } from '../words/page'
-import { bindStadium } from './stadium-binding'
+import { partNotFetched } from '../words/panel'
+import type { BoundPicture } from './stadium-binding'
 
 /** What a page is given once, at the beginning. */
 export interface PageOptions {
@@ -49,12 +50,30 @@ export function mountPage(
     return weeksPart.createWeeksPlayer
   })
   let covered: Insets = nothingCovered
-  const picture = bindStadium(
-    { stage, child: part('child'), note: part('picture-note'), sentence, covered: () => covered },
-    store,
-    crowd,
-    stadium => lateOpening(stadium, part('figure'), store),
-  )
+  let picture: BoundPicture | null = null
+  let isTakenDown = false
+  /** The live picture comes after the words and the controls: until it has been drawn the still one stands there. */
+  async function bringPicture(): Promise<void> {
+    // What draws is asked for at once, and not only by the stadium once that has come.
+    if (store.getState().stage !== 'canvas')
+      void import('../stadium/render/pixi/pixi-stage').catch(() => undefined)
+    const note = part('picture-note')
+    const fetched = await import('./stadium-binding').catch(() => null)
+    if (isTakenDown) return
+    if (!fetched) {
+      note.textContent = partNotFetched
+      return
+    }
+    picture = fetched.bindStadium(
+      { stage, child: part('child'), note, sentence, covered: () => covered },
+      store,
+      crowd,
+      stadium => lateOpening(stadium, part('figure'), store),
+    )
+    await picture.shown
+    root.querySelector('[data-part="still"]')?.remove()
+  }
+  void bringPicture()
   /** Measures what of the picture is covered, and where that has changed brings the whole of it into view beside that. */
   function measure(): void {
     const now = panel.hidden ? nothingCovered : coveredBy(stage, panel, sentence)
@@ -62,7 +81,7 @@ export function mountPage(
     bar.inert = !panel.hidden && liesOver(panel, bar)
     if (isSame(now, covered)) return
     covered = now
-    picture.aim()
+    picture?.aim()
   }
   function showDrawer(isOpen: boolean): void {
     panel.hidden = !isOpen
@@ -121,14 +140,14 @@ export function mountPage(
   const showTragedy = (played: PlayedWeeks): (() => void) =>
     weeksPart?.showTragedy(panel, store, played, name => `${name}${idSuffix}`) ?? (() => undefined)
 
-  void picture.shown.then(() => root.querySelector('[data-part="still"]')?.remove())
   return () => {
     unsubscribe()
     stopFocus()
     takeAway()
     resized.disconnect()
     story.stop()
-    picture.stop()
+    isTakenDown = true
+    picture?.stop()
     crowd.stop()
     root.classList.remove('is-told', 'is-quiet', 'is-held', 'is-open')
     delete root.dataset.view
