@@ -50,6 +50,9 @@ function rowsOfSky({ clientWidth, clientHeight }: HTMLElement) {
   return { above: clamp(left, 0, skyRows.above), below: skyRows.below }
 }
 
+/** The size of the page's letters, in CSS pixels. */
+const lettersOfPage = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
+
 /** At a tragedy everyone is dimmed and nobody lit. */
 const isDim = (state: State): boolean => state.dimUnchanged || hasOnlyWords(state)
 
@@ -115,7 +118,8 @@ export function bindStadium(
     const { clientWidth: width, clientHeight: height } = elements.stage
     const far = isGathered ? nearestOf(gathered()) - 1 : nearHalf.far
     const stretch = { far, near: isGathered ? teamsEdge : nearHalf.near }
-    return freeGrass(stadium.camera.groundAhead(atHome), stretch, { width, height }, elements.covered())
+    const at = stadium.camera.groundAhead(atHome)
+    return freeGrass(at, stretch, { width, height }, elements.covered(), lettersOfPage())
   }
   /** Puts the sentence where the picture is free. Where it is not, a strip at its foot is, and the bowl stands clear of that. */
   function placeSentence(): void {
@@ -125,7 +129,7 @@ export function bindStadium(
       return
     }
     const isFree = grass(true) !== null
-    const stripHeight = stripRem * Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
+    const stripHeight = stripRem * lettersOfPage()
     if (!isFree) strip = stripHeight
     moveSentence(whereToPut(isFree, stripHeight))
   }

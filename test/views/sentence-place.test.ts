@@ -26,6 +26,7 @@ describe('the grass that is free for words', () => {
   test('is none where it is too narrow or too low for a sentence, or partly behind the eye', () => {
     expect(freeGrass(flat(2.5), nearHalf, size, nothing)).toBeNull()
     expect(freeGrass(flat(5), { far: -22, near: -33 }, size, nothing)).toBeNull()
+    expect(freeGrass(flat(5), nearHalf, size, nothing, 24), 'for large letters').toBeNull()
     expect(freeGrass((x, y) => (y < -30 ? null : { x, y }), nearHalf, size, nothing)).toBeNull()
   })
 })
