@@ -18,8 +18,8 @@ const labelRow = 58
 
 /** From this size on the sentence stands over the picture; below it the page keeps a band for it (`page-shapes.css`). */
 const sentenceOverPicture = '(width >= 1000px) and (height >= 600px)'
-/** Height of the strip at the picture's foot where no grass is free, in rem (`page.css`). */
-const stripRem = 4.75
+/** Height of the strip at the picture's foot where no grass is free, in rem; from a size of letters on its first line may be two. */
+const stripRem = { usual: 4.75, large: 6.25, largeFrom: 24 } as const
 /** The grass the sentence may take, in metres: the near half, or between the gathered children and the team before them. */
 const nearHalf = { far: -4, near: -33 } as const
 const teamsEdge = -29
@@ -129,7 +129,8 @@ export function bindStadium(
       return
     }
     const isFree = grass(true) !== null
-    const stripHeight = stripRem * lettersOfPage()
+    const letters = lettersOfPage()
+    const stripHeight = letters * (letters < stripRem.largeFrom ? stripRem.usual : stripRem.large)
     if (!isFree) strip = stripHeight
     moveSentence(whereToPut(isFree, stripHeight))
   }
