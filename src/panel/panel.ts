@@ -7,7 +7,6 @@ import { bar } from '../words/controls'
 import { notesSaid, storyEntry } from '../words/panel'
 import { createAnnouncer } from './announcer'
 import { beforeToggle } from './before-toggle'
-import { cameraSelect } from './camera-select'
 import { frontControls } from './control/front-controls'
 import { endGesture } from './control/gesture'
 import { dropTyping } from './control/number-box'
@@ -19,7 +18,7 @@ import { type PartName, partsWith } from './parts'
 import { colourKey } from './results/colour-key'
 import { spokenMeaning } from './results/meaning'
 import { sentence } from './results/sentence'
-import { changeToggles, gatherToggle, viewHint, viewToggle } from './toggles'
+import { cameraSelect, changeToggles, gatherToggle, viewHint, viewToggle } from './toggles'
 import { transport } from './weeks/transport'
 
 /** Parts of the panel that stand in front of it: each is drawn into the element given, and left out of the panel. */
@@ -65,7 +64,7 @@ export function mountPanel(
 ): () => void {
   // A drawer that is closed is not spoken from.
   const announcer = createAnnouncer(options.said ?? root)
-  const parts = partsWith(options.load)
+  const parts = partsWith({ ...beyond, ...options.load })
   const { places } = options
   const roots: HTMLElement[] = places ? [...Object.values(places), root] : [root]
   const all = Object.values(parts)
@@ -261,6 +260,12 @@ export function mountPanel(
     for (const place of roots) render(nothing, place)
   }
 }
+
+/** What is fetched here, since it names parts itself. */
+const beyond = {
+  drawer: async () => (await import('./drawer')).drawer,
+  controlNote: async () => (await import('./control/control-note')).controlNote,
+} as const
 
 /** Whether a step of the story is shown that speaks of nothing that can be counted: then nothing is counted aloud either. */
 const isWordless = ({ step, cue }: State): boolean => step !== null && isQuiet(cue)

@@ -36,14 +36,14 @@ export const parts = {
   drawer: {
     name: 'drawer',
     when: 'idle',
-    load: async () => (await import('./drawer')).drawer,
+    load: null,
     notFetched: partNotFetched,
   },
   /** What stands with a control in front, one press from its name. */
   controlNote: {
     name: 'controlNote',
     when: 'idle',
-    load: async () => (await import('./control/control-note')).controlNote,
+    load: null,
     notFetched: partNotFetched,
   },
   /** What each colour means, and how many children have it: one press from the line that names the colours. */

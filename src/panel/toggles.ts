@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
+import { viewpoints } from '../store/settings'
 import { keeping } from '../words/panel'
+import { cameraHeading, viewpointNames } from '../words/stadium'
 import { dim, gather, viewHint as hint, viewSwitch } from '../words/toggles'
 import { beforeToggle } from './before-toggle'
 import type { Panel } from './panel-state'
@@ -69,4 +71,17 @@ function keepButton({ state, actions }: Panel): TemplateResult {
   const isKept = state.kept !== null
   return html`<button type="button" class="button" aria-pressed=${isKept} title=${isKept ? nothing : keeping.keepHint}
     @click=${isKept ? actions.dropKept : actions.keep}>${isKept ? keeping.drop : keeping.keep}</button>`
+}
+
+/** A list of the places a reader can look from. */
+export function cameraSelect({ state, actions }: Panel): TemplateResult {
+  const choose = (event: Event) => {
+    const chosen = (event.currentTarget as HTMLSelectElement).value
+    const viewpoint = viewpoints.find(name => name === chosen)
+    if (viewpoint) actions.setCamera(viewpoint)
+  }
+  return html`<label class="stands"><span>${cameraHeading}</span>
+    <select @change=${choose}>${viewpoints.map(
+      name => html`<option value=${name} .selected=${name === state.camera}>${viewpointNames[name]}</option>`,
+    )}</select></label>`
 }

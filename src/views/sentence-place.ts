@@ -14,8 +14,8 @@ export interface GrassStretch {
   readonly near: number
 }
 
-/** The least a sentence needs, in CSS pixels. */
-const least = { width: 300, height: 60 } as const
+/** The least a sentence needs in CSS pixels, in letters of the usual size. */
+const least = { width: 300, height: 60, letters: 16 } as const
 
 /** Half the length of the grass that words may take, in metres: a little more than the lines, less than the grass. */
 const halfLength = 53
@@ -27,12 +27,15 @@ const halfLength = 53
  * @param at where a point of the ground, in metres, is in the picture in CSS pixels; null for one behind the eye
  * @param size the picture's, in CSS pixels
  * @param covered how much of each edge of the picture other things lie over
+ * @param letters size of the page's letters, in CSS pixels: larger ones need more room, and more of it across, where a line
+ * more would rise over the children
  */
 export function freeGrass(
   at: (x: number, y: number) => { readonly x: number; readonly y: number } | null,
   { far, near }: GrassStretch,
   size: { readonly width: number; readonly height: number },
   covered: Insets,
+  letters: number = least.letters,
 ): Box | null {
   const [farLeft, farRight] = [at(-halfLength, far), at(halfLength, far)]
   const [nearLeft, nearRight] = [at(-halfLength, near), at(halfLength, near)]
@@ -43,7 +46,8 @@ export function freeGrass(
   const top = Math.max(farLeft.y, farRight.y, covered.top)
   const bottom = Math.min(nearLeft.y, nearRight.y, size.height - covered.bottom)
   const box = { left, top, width: right - left, height: bottom - top }
-  return box.width >= least.width && box.height >= least.height ? box : null
+  const larger = letters / least.letters
+  return box.width >= least.width * larger ** 1.5 && box.height >= least.height * larger ? box : null
 }
 
 /** Where a sentence stands: on the grass, in a strip at the picture's foot, or where the page's own layout has it. */

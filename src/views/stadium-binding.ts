@@ -18,8 +18,8 @@ const edge = 12
 
 /** From this size on the sentence stands over the picture; below it the page keeps a band for it (`page-shapes.css`). */
 const sentenceOverPicture = '(width >= 1000px) and (height >= 600px)'
-/** Height of the strip at the picture's foot where no grass is free, in rem (`page.css`). */
-const stripRem = 4.75
+/** Height of the strip at the picture's foot where no grass is free, in rem; from a size of letters on its first line may be two. */
+const stripRem = { usual: 4.75, large: 6.25, largeFrom: 24 } as const
 /** The grass the sentence may take, in metres: the near half, or between the gathered children and the team before them. */
 const nearHalf = { far: -4, near: -33 } as const
 const teamsEdge = -29
@@ -51,6 +51,9 @@ function rowsOfSky({ clientWidth, clientHeight }: HTMLElement) {
   const left = clientHeight - bowlHeight * clientWidth - skyRows.below
   return { above: clamp(left, 0, skyRows.above), below: skyRows.below }
 }
+
+/** The size of the page's letters, in CSS pixels. */
+const lettersOfPage = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
 
 /** Where there are only words everyone is dimmed, the floods are out and no line stands over anybody. The picture before is shown whole. */
 const isDim = (state: State): boolean => (state.dimUnchanged && !state.showsBefore) || hasOnlyWords(state)
@@ -122,7 +125,8 @@ export function bindStadium(
     const { clientWidth: width, clientHeight: height } = elements.stage
     const far = isGathered ? nearestOf(gathered()) - 1 : nearHalf.far
     const stretch = { far, near: isGathered ? teamsEdge : nearHalf.near }
-    return freeGrass(stadium.camera.groundAhead(atHome), stretch, { width, height }, elements.covered())
+    const at = stadium.camera.groundAhead(atHome)
+    return freeGrass(at, stretch, { width, height }, elements.covered(), lettersOfPage())
   }
   /** Puts the sentence where the picture is free. Where it is not, a strip at its foot is, and the bowl stands clear of that. */
   function placeSentence(): void {
@@ -132,7 +136,8 @@ export function bindStadium(
       return
     }
     const isFree = grass(true) !== null
-    const stripHeight = stripRem * Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
+    const letters = lettersOfPage()
+    const stripHeight = letters * (letters < stripRem.largeFrom ? stripRem.usual : stripRem.large)
     if (!isFree) strip = stripHeight
     moveSentence(whereToPut(isFree, stripHeight))
   }

@@ -275,8 +275,9 @@ describe('the number box', () => {
 test('on a wide track a label stands at its mark', async () => {
   await page.viewport(1280, 720)
   const { root } = await openPanel('?preset=article')
+  root.querySelector<HTMLElement>('#price-opener')!.click()
+  const price = await soon(() => root.querySelector('.control-note .track')!.parentElement!)
   root.style.setProperty('max-width', '900px')
-  const price = range('Agency price').parentElement!
   const place = (element: Element) => {
     const { left, right } = element.getBoundingClientRect()
     return (left + right) / 2
@@ -288,6 +289,8 @@ test('on a wide track a label stands at its mark', async () => {
 test('on a track of any width no label touches its neighbour', async () => {
   for (const width of ['300px', '420px', '700px']) {
     const { root, unmount } = await openPanel('?preset=article')
+    root.querySelector<HTMLElement>('#price-opener')!.click()
+    await soon(() => expect(root.querySelectorAll('.control-note .track-label').length).toBeGreaterThan(1))
     root.style.setProperty('max-width', width)
     await soon(() => {
       for (const track of root.querySelectorAll('.front .track')) {

@@ -5,6 +5,7 @@ import { stateAt } from '../../src/model/simulation/replay'
 import { countsInWeek } from '../../src/model/simulation/week-allocation'
 import { weekFrom } from '../../src/model/simulation/weeks'
 import { seasonWeeks } from '../../src/store/season-settings'
+import { bar } from '../../src/words/controls'
 import { keeping } from '../../src/words/panel'
 import { paceName, seasonPart, timelines, transport, working } from '../../src/words/season'
 import { causeNames, eventWords, tragedy } from '../../src/words/season-events'
@@ -20,6 +21,7 @@ describe('the row that plays the weeks', () => {
   test('is an offer until they are asked for, and then begins at once', async () => {
     const { getState } = openWeeks('?seed=1')
     expect(screen.queryByRole('slider', { name: transport.scrub })).toBeNull()
+    await press(bar.play)
     await press(transport.open)
     expect(getState()).toMatchObject({ playing: true, season: { week: 0, scenario: 'free' } })
   })
