@@ -1,6 +1,8 @@
 import '../../src/styles/tokens.css'
 import '../../src/styles/panel.css'
 import '../../src/styles/bar.css'
+import '../../src/styles/panel-folds.css'
+import '../../src/styles/season-unknowns.css'
 import { screen, within } from '@testing-library/dom'
 import { expect, onTestFinished, vi } from 'vitest'
 import { createCrowd } from '../../src/crowd/crowd'

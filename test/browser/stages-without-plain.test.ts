@@ -32,7 +32,12 @@ test('a plain canvas that nothing draws on leaves the place empty, for what stan
   const { element, stages, draw } = made('canvas')
   await soon(() => expect(makeCanvasStage).toHaveBeenCalledTimes(1))
   await animationFrames(4)
-  expect([stages.kind, draw(), element.innerHTML, element.dataset.stage]).toEqual([null, false, '', undefined])
+  expect([stages.kind, draw(), element.innerHTML, element.dataset.stage]).toEqual([
+    null,
+    false,
+    '',
+    undefined,
+  ])
 })
 
 test('Pixi draws without it, keeps its place while its context is lost, and draws on when it is back', async () => {
