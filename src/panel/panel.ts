@@ -95,8 +95,12 @@ export function mountPanel(
     announce: announcer.now,
     id,
     focusOn(name) {
-      const found = roots.map(place => place.querySelector<HTMLElement>(`#${CSS.escape(id(name))}`))
-      found.find(Boolean)?.focus({ preventScroll: true })
+      const found = roots
+        .map(place => place.querySelector<HTMLElement>(`#${CSS.escape(id(name))}`))
+        .find(Boolean)
+      found?.focus({ preventScroll: true })
+      // What the open drawer lies over takes no focus: then the drawer has it, before what had it is gone.
+      if (found && document.activeElement !== found && !root.hidden) root.focus({ preventScroll: true })
     },
   }
 
