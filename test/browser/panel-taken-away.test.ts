@@ -139,6 +139,23 @@ describe('taken away', () => {
     expect([drawn.mock.calls.length, root.textContent]).toEqual([0, ''])
   })
 
+  test('it does not open for the link to the support lines, nor where it had been asked before', async () => {
+    const support = document.createElement('a')
+    const come: ((body: PartBody) => void)[] = []
+    const drawer = () => new Promise<PartBody>(resolve => come.push(resolve))
+    const { whole, mount } = openPlaces('', { support, load: { drawer } })
+    const takeAway = mount()
+    support.click()
+    expect(come.length).toBeGreaterThan(0)
+    takeAway()
+    for (const resolve of come) resolve(() => html`<section class="support"><h2>Lines</h2></section>`)
+    await nextTurn()
+    expect(whole.textContent).toBe('')
+    support.click()
+    await nextTurn()
+    expect(whole.textContent).toBe('')
+  })
+
   test('it can be mounted again in the same place, and speaks there', async () => {
     const { root, store, mount } = openPlaces('')
     mount()()
