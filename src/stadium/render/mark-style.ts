@@ -74,8 +74,16 @@ export const halo = {
   dark: { more: 6, strength: 0.64 },
   apart: 1.8,
 } as const
-/** The soft shadow round a mark under the floods, so that it stands clear of the crowd: CSS pixels wide, and how dark. */
-export const markShadow = { width: 3, alpha: 0.6 } as const
+/**
+ * The soft shadow round a mark under the floods, so that it stands clear of the crowd: CSS pixels wide at most, and how
+ * dark. Where seats lie closer than `apart` CSS pixels it is narrower: it must not put the crowd round it in the dark.
+ */
+export const markShadow = { width: 3, alpha: 0.6, apart: 1.6 } as const
+
+/** How wide the shadow round a mark is in a scene, in device pixels. */
+export function markShadowWidth({ apart, size }: Scene): number {
+  return markShadow.width * Math.min(1, apart / markShadow.apart) * size.pixelRatio
+}
 
 /**
  * How much smaller a mark is drawn where its stand is seen at a flat angle and seats lie close: at a cosine of `flat` and

@@ -10,7 +10,6 @@ import {
   flatAngle,
   halo,
   largestRadius,
-  markShadow,
   ringHole,
 } from '../mark-style'
 
@@ -143,7 +142,7 @@ Appearance appear() {
 `
 const nowhere = 'vec4(2.0, 2.0, 2.0, 1.0)'
 
-/** A child's mark. `uStrength`: its strength; how dark the shadow round it is; 1 where it is shaded when large. */
+/** A child's mark. `uStrength`: its strength; how dark the shadow round it is; 1 where it is shaded when large; device pixels the shadow is wide. */
 export const markVertex = `${appearance}
 uniform vec4 uStrength;
 out vec4 vColour;
@@ -159,7 +158,7 @@ void main() {
   float corners = child.form.y * smoothstep(${float(diamondFrom.disc)}, ${float(diamondFrom.diamond)}, child.radius);
   vForm = vec2(child.form.x * ${float(ringHole)}, corners);
   float reach = child.radius * mix(1.0, ${float(diamondReach)}, corners);
-  float shadow = uStrength.y > 0.0 ? ${float(markShadow.width)} * uSize.z : 0.0;
+  float shadow = uStrength.y > 0.0 ? uStrength.w : 0.0;
   vSide = ceil((reach + max(shadow, 0.5)) * 2.0 + 1.0);
   gl_PointSize = vSide;
   gl_Position = strength > 0.0 ? child.clip : ${nowhere};
@@ -177,7 +176,7 @@ void main() {
   float away = mix(length(at), corners, vForm.y);
   float cover = clamp(vRadius + 0.5 - away, 0.0, 1.0);
   float shadow = 0.0;
-  if (uStrength.y > 0.0) shadow = smoothstep(vRadius + ${float(markShadow.width)} * uSize.z, vRadius - 0.5, away) * uStrength.y;
+  if (uStrength.y > 0.0) shadow = smoothstep(vRadius + uStrength.w, vRadius - 0.5, away) * uStrength.y;
   if (vForm.x > 0.0) {
     float hole = clamp(away - vRadius * vForm.x + 0.5, 0.0, 1.0);
     cover *= hole;
