@@ -26,9 +26,12 @@ function findFaults(): string[] {
       if (getComputedStyle(at).clipPath === 'inset(50%)') return false
     return true
   }
+  /** Words and a button in places of their own over the picture. */
+  const overPicture = '.masthead, .key-place, .sentence-place, .before-place'
   /** Things that lie over the picture, or over the page, on purpose. */
   const layers = [
-    '.masthead, .key-place, .key-place .legend, .sentence-place, .sentence-rest, .opening',
+    overPicture,
+    '.key-place .legend, .sentence-rest, .opening',
     '.bar-note, .bar-place .control-error, .view-hint, .child-sentence, .skip, .transport-latest:has(.button)',
     '.panel-place',
   ].join()
@@ -145,9 +148,14 @@ function findFaults(): string[] {
     const room = scroller.getBoundingClientRect()
     return box.top >= room.bottom || box.bottom <= room.top
   }
+  /** What lies in one layer stands side by side; so do the layers that each have a place over the picture. */
+  const isSideBySide = (one: Piece, other: Piece): boolean => {
+    const [layer, another] = [layerOf(one.element), layerOf(other.element)]
+    return layer === another || [layer, another].every(each => each?.matches(overPicture))
+  }
   pieces.forEach((one, index) => {
     for (const other of pieces.slice(index + 1)) {
-      if (!overlap(one, other) || layerOf(one.element) !== layerOf(other.element)) continue
+      if (!overlap(one, other) || !isSideBySide(one, other)) continue
       if (!one.isText && one.element.contains(other.element)) continue
       if (!other.isText && other.element.contains(one.element)) continue
       if (isDrawnAlong(one, other) || isOut(one) !== isOut(other)) continue
