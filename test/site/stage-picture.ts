@@ -60,15 +60,28 @@ export async function stagePictureAt(
   return picture
 }
 
-/** How many pixels of two pictures differ, by more than `least`. Pictures of different sizes differ everywhere. */
-export function differingPixels(one: Uint8Array, other: Uint8Array, least = 0): number {
+/**
+ * How many pixels of two pictures differ, by more than `least`, outside a box. Pictures of different sizes differ
+ * everywhere.
+ */
+export function differingPixels(
+  one: Uint8Array,
+  other: Uint8Array,
+  least = 0,
+  except: Box = nowhere,
+): number {
   const [a, b] = [PNG.sync.read(Buffer.from(one)), PNG.sync.read(Buffer.from(other))]
   if (a.width !== b.width || a.height !== b.height) return Math.max(a.width * a.height, b.width * b.height)
   let count = 0
-  for (let at = 0; at < a.data.length; at += 4)
+  for (let at = 0; at < a.data.length; at += 4) {
+    const [x, y] = [(at / 4) % a.width, Math.floor(at / 4 / a.width)]
+    if (x >= except.left && x < except.right && y >= except.top && y < except.bottom) continue
     if ([0, 1, 2].some(channel => Math.abs(a.data[at + channel] - b.data[at + channel]) > least)) count++
+  }
   return count
 }
+
+const nowhere: Box = { left: 0, top: 0, right: 0, bottom: 0 }
 
 /** Where something other than one flat colour is drawn, in pixels. */
 export interface Drawn {
@@ -110,8 +123,16 @@ export interface Box {
   readonly bottom: number
 }
 
-/** How many pixels of the boxes have a strong colour, as only marked children have. */
-export function colouredPixels(picture: Uint8Array, boxes: readonly Box[], pixelRatio: number): number {
+/**
+ * How many pixels of the boxes have a strong colour, as only marked children have: channels further apart than `least`,
+ * of 255.
+ */
+export function colouredPixels(
+  picture: Uint8Array,
+  boxes: readonly Box[],
+  pixelRatio: number,
+  least = 70,
+): number {
   const { width, height, data } = PNG.sync.read(Buffer.from(picture))
   let count = 0
   for (const box of boxes)
@@ -127,7 +148,7 @@ export function colouredPixels(picture: Uint8Array, boxes: readonly Box[], pixel
       ) {
         const at = (y * width + x) * 4
         const channels = [data[at], data[at + 1], data[at + 2]]
-        if (Math.max(...channels) - Math.min(...channels) > 70) count++
+        if (Math.max(...channels) - Math.min(...channels) > least) count++
       }
   return count
 }
