@@ -52,10 +52,18 @@ export const hushed = { floods: 0.3, marks: 0.38 } as const
 
 /**
  * Lines of light over children who changed: half their width in metres and at least in CSS pixels, how much white is in
- * their colour, and how quickly they fade towards the far end (an exponent). A line that stands for a child who is no
+ * their colour, how quickly they fade towards the far end (an exponent), and how quickly to the sides their core and the
+ * light round it fall off. A line that stands for a child who is no
  * longer marked fades towards the child instead: it is bright above, and open below.
  */
-export const lineOfLight = { halfWidth: 0.5, smallest: 1.1, white: 0.4, fade: 1.7 } as const
+export const lineOfLight = {
+  halfWidth: 0.4,
+  smallest: 1,
+  white: 0.25,
+  fade: 1.7,
+  core: 7,
+  round: 1.6,
+} as const
 /** The ring round the seat of a child who is no longer marked: its radius and thickness in CSS pixels. */
 export const openRing = { radius: 3.2, thick: 1.1 } as const
 /** However far off or from straight above, a line of light is at least so many CSS pixels high for each metre. */

@@ -3,15 +3,7 @@ import { steepest } from '../../layout/light'
 import { markCount } from '../../marks'
 import { fadeBegins } from '../../stadium-value'
 import { arcHeight, stagger } from '../appearance'
-import {
-  diamondFrom,
-  diamondReach,
-  emptySeat,
-  flatAngle,
-  halo,
-  largestRadius,
-  ringHole,
-} from '../mark-style'
+import { diamondFrom, diamondReach, emptySeat, flatAngle, halo, largestRadius, ringHole } from '../mark-style'
 
 /** Shader text for everything that is a dot. The arithmetic is that of `appearance.ts`; nothing here decides a child's state. */
 
@@ -183,7 +175,7 @@ void main() {
     shadow = max(shadow, (1.0 - hole) * uStrength.y * 1.33);
   }
   float large = smoothstep(3.5, 9.0, vRadius) * uStrength.z;
-  vec3 colour = vColour.rgb * mix(1.0, mix(1.06, 0.80, smoothstep(-0.7, 0.95, at.y / vRadius)), large);
+  vec3 colour = vColour.rgb * mix(1.0, mix(1.03, 0.92, smoothstep(-0.7, 0.95, at.y / vRadius)), large);
   cover *= mix(1.0, smoothstep(1.03, 0.80, away / vRadius), large * 0.8 * step(vForm.x, 0.0));
   float alpha = max(cover, shadow * mix(1.0, 0.5, large)) * vColour.a;
   if (alpha < 0.004) discard;
