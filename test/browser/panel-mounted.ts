@@ -64,6 +64,6 @@ export function count(name: string): number {
 
 /** Waits for something that comes with the next drawing. */
 export const soon = <Result>(check: () => Result): Promise<Result> =>
-  vi.waitFor(check, { timeout: 60_000, interval: 20 })
+  vi.waitFor(check, { timeout: 30_000, interval: 20 })
 
 export { screen, within }
