@@ -105,6 +105,18 @@ export function litPart(picture: Uint8Array): Omit<Drawn, 'background'> {
   return boxAround(png, at => Math.max(...png.data.subarray(at, at + 3)) > lit)
 }
 
+/** The smallest box around what has a strong colour, as only marked children have. */
+export function colouredPart(picture: Uint8Array): Omit<Drawn, 'background'> {
+  const png = PNG.sync.read(Buffer.from(picture))
+  return boxAround(png, at => isColoured(png, at))
+}
+
+/** Whether the pixel whose red stands there has a strong colour. */
+function isColoured({ data }: PNG, at: number): boolean {
+  const channels = data.subarray(at, at + 3)
+  return Math.max(...channels) - Math.min(...channels) > 70
+}
+
 /** The smallest box around the pixels of a kind; each is told by where its red stands in the data. */
 function boxAround({ width, height }: PNG, is: (at: number) => boolean): Omit<Drawn, 'background'> {
   let [left, top, right, bottom] = [width, height, 0, 0]
@@ -146,7 +158,8 @@ export interface Box {
 
 /** How many pixels of the boxes have a strong colour, as only marked children have. */
 export function colouredPixels(picture: Uint8Array, boxes: readonly Box[], pixelRatio: number): number {
-  const { width, height, data } = PNG.sync.read(Buffer.from(picture))
+  const png = PNG.sync.read(Buffer.from(picture))
+  const { width, height } = png
   let count = 0
   for (const box of boxes)
     for (
@@ -158,10 +171,7 @@ export function colouredPixels(picture: Uint8Array, boxes: readonly Box[], pixel
         let x = Math.max(0, Math.ceil(box.left * pixelRatio));
         x < Math.min(width, box.right * pixelRatio);
         x++
-      ) {
-        const at = (y * width + x) * 4
-        const channels = [data[at], data[at + 1], data[at + 2]]
-        if (Math.max(...channels) - Math.min(...channels) > 70) count++
-      }
+      )
+        if (isColoured(png, (y * width + x) * 4)) count++
   return count
 }
