@@ -113,7 +113,7 @@ export function mountPage(
   let takeAway = mount()
   stage.tabIndex = 0
   const resized = new ResizeObserver(measure)
-  for (const element of [stage, panel]) resized.observe(element)
+  for (const element of [stage, panel, sentence]) resized.observe(element)
 
   let stopFocus = (): void => undefined
   const unsubscribe = crowd.subscribe((now, before) => {

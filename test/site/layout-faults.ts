@@ -26,16 +26,28 @@ function findFaults(): string[] {
       if (getComputedStyle(at).clipPath === 'inset(50%)') return false
     return true
   }
-  /** Words and a button in places of their own over the picture. */
-  const overPicture = '.masthead, .key-place, .sentence-place, .before-place'
-  /** Things that lie over the picture, or over the page, on purpose. */
-  const layers = [
-    overPicture,
-    '.key-place .legend, .sentence-rest, .opening',
-    '.bar-note, .bar-place .control-error, .view-hint, .child-sentence, .skip, .transport-latest:has(.button)',
-    '.panel-place',
+  /** What lies over the picture on purpose, and over nothing else. */
+  const onPicture = '.masthead, .key-place, .sentence-place, .before-place'
+  /** What is opened, and lies over whatever is there. */
+  const opened = [
+    '.key-place .legend, .sentence-rest, .opening, .bar-note, .bar-place .control-error, .view-hint',
+    '.child-sentence, .skip, .transport-latest:has(.button), .panel-place',
   ].join()
-  const layerOf = (element: Element): Element | null => element.closest(layers)
+  const layerOf = (element: Element): Element | null => element.closest(`${onPicture}, ${opened}`)
+  const isPicture = (element: Element): boolean =>
+    element.closest('#figure') !== null && element.closest('.before-place') === null
+  /** Whether one of them is meant to lie over the other, if they meet. */
+  function isMeant(one: Element, other: Element): boolean {
+    const [under, over] = [layerOf(one), layerOf(other)]
+    if (under === over) return false
+    if (isPicture(one) || isPicture(other)) return true
+    // Words that have their place beside an open drawer, or in its head, and lie before it leave the rest of it free.
+    const drawer = [under, over].find(layer => layer?.matches('.panel-place'))
+    const words = [under, over].find(layer => layer?.matches(onPicture))
+    if (drawer && words) return heightOf(words) < heightOf(drawer)
+    return [under, over].some(layer => layer?.matches(opened))
+  }
+  const heightOf = (layer: Element): number => Number(getComputedStyle(layer).zIndex) || 0
   const scrolls = (overflow: string): boolean => overflow === 'auto' || overflow === 'scroll'
   const isCutting = (overflow: string): boolean => overflow === 'hidden' || overflow === 'clip'
 
@@ -64,7 +76,7 @@ function findFaults(): string[] {
     }
   }
 
-  /** What is left of a box in the boxes inside the panel that scroll up and down. */
+  /** What is left of a box in the boxes inside the panel that scroll up and down: the rest lies over nothing. */
   function inItsScrollers(element: Element, box: DOMRect): DOMRect {
     let [top, bottom] = [box.top, box.bottom]
     for (let at: Element | null = element; at && at.id !== 'panel'; at = at.parentElement) {
@@ -114,7 +126,7 @@ function findFaults(): string[] {
   for (const element of document.querySelectorAll('button, input, select, summary, #stage')) {
     // The two ends of a switch are their labels.
     if (element.matches('[type="radio"]') || !isSeen(element)) continue
-    const box = element.getBoundingClientRect()
+    const box = inItsScrollers(element, element.getBoundingClientRect())
     if (box.width < 1 || box.height < 1) continue
     pieces.push({ element, what: name(element), box, isText: false })
     if (element instanceof HTMLInputElement && element.scrollWidth > element.clientWidth + 1)
@@ -141,24 +153,12 @@ function findFaults(): string[] {
       Math.max(one.box.top + shrink(one), other.box.top + shrink(other))
     return across > 1.5 && down > 0.5
   }
-  /** What has been scrolled out of a box inside the page is not over what lies behind it. */
-  const isOut = ({ element, box }: Piece): boolean => {
-    const scroller = element.closest('#panel')
-    if (!scroller || !scrolls(getComputedStyle(scroller).overflowY)) return false
-    const room = scroller.getBoundingClientRect()
-    return box.top >= room.bottom || box.bottom <= room.top
-  }
-  /** What lies in one layer stands side by side; so do the layers that each have a place over the picture. */
-  const isSideBySide = (one: Piece, other: Piece): boolean => {
-    const [layer, another] = [layerOf(one.element), layerOf(other.element)]
-    return layer === another || [layer, another].every(each => each?.matches(overPicture))
-  }
   pieces.forEach((one, index) => {
     for (const other of pieces.slice(index + 1)) {
-      if (!overlap(one, other) || !isSideBySide(one, other)) continue
+      if (!overlap(one, other) || isMeant(one.element, other.element)) continue
       if (!one.isText && one.element.contains(other.element)) continue
       if (!other.isText && other.element.contains(one.element)) continue
-      if (isDrawnAlong(one, other) || isOut(one) !== isOut(other)) continue
+      if (isDrawnAlong(one, other)) continue
       faults.add(`${one.what} and ${other.what} lie over one another`)
     }
   })

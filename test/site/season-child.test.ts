@@ -64,7 +64,7 @@ test('a child is chosen by a press, and only pointed at otherwise', async () => 
   const stage = page.locator('#stage')
   await openMore(page)
   await settle(page, 'canvas')
-  const position = { x: 300, y: 60 }
+  const position = { x: 300, y: 130 }
   await stage.hover({ position })
   await settle(page, 'canvas')
   expect(await strip(page).count()).toBe(0)

@@ -61,15 +61,28 @@ export async function stagePictureAt(
   return picture
 }
 
-/** How many pixels of two pictures differ, by more than `least`. Pictures of different sizes differ everywhere. */
-export function differingPixels(one: Uint8Array, other: Uint8Array, least = 0): number {
+/**
+ * How many pixels of two pictures differ, by more than `least`, outside a box. Pictures of different sizes differ
+ * everywhere.
+ */
+export function differingPixels(
+  one: Uint8Array,
+  other: Uint8Array,
+  least = 0,
+  except: Box = nowhere,
+): number {
   const [a, b] = [PNG.sync.read(Buffer.from(one)), PNG.sync.read(Buffer.from(other))]
   if (a.width !== b.width || a.height !== b.height) return Math.max(a.width * a.height, b.width * b.height)
   let count = 0
-  for (let at = 0; at < a.data.length; at += 4)
+  for (let at = 0; at < a.data.length; at += 4) {
+    const [x, y] = [(at / 4) % a.width, Math.floor(at / 4 / a.width)]
+    if (x >= except.left && x < except.right && y >= except.top && y < except.bottom) continue
     if ([0, 1, 2].some(channel => Math.abs(a.data[at + channel] - b.data[at + channel]) > least)) count++
+  }
   return count
 }
+
+const nowhere: Box = { left: 0, top: 0, right: 0, bottom: 0 }
 
 /** Where something other than one flat colour is drawn, in pixels. */
 export interface Drawn {
@@ -111,10 +124,13 @@ export function colouredPart(picture: Uint8Array): Omit<Drawn, 'background'> {
   return boxAround(png, at => isColoured(png, at))
 }
 
-/** Whether the pixel whose red stands there has a strong colour. */
-function isColoured({ data }: PNG, at: number): boolean {
+/** Channels of a strong colour are further apart than this. */
+const strong = 70
+
+/** Whether the channels of the pixel whose red stands there are further apart than `least`, of 255. */
+function isColoured({ data }: PNG, at: number, least = strong): boolean {
   const channels = data.subarray(at, at + 3)
-  return Math.max(...channels) - Math.min(...channels) > 70
+  return Math.max(...channels) - Math.min(...channels) > least
 }
 
 /** The smallest box around the pixels of a kind; each is told by where its red stands in the data. */
@@ -156,8 +172,16 @@ export interface Box {
   readonly bottom: number
 }
 
-/** How many pixels of the boxes have a strong colour, as only marked children have. */
-export function colouredPixels(picture: Uint8Array, boxes: readonly Box[], pixelRatio: number): number {
+/**
+ * How many pixels of the boxes have a strong colour, as only marked children have: channels further apart than `least`,
+ * of 255.
+ */
+export function colouredPixels(
+  picture: Uint8Array,
+  boxes: readonly Box[],
+  pixelRatio: number,
+  least = strong,
+): number {
   const png = PNG.sync.read(Buffer.from(picture))
   const { width, height } = png
   let count = 0
@@ -172,6 +196,6 @@ export function colouredPixels(picture: Uint8Array, boxes: readonly Box[], pixel
         x < Math.min(width, box.right * pixelRatio);
         x++
       )
-        if (isColoured(png, (y * width + x) * 4)) count++
+        if (isColoured(png, (y * width + x) * 4, least)) count++
   return count
 }

@@ -63,11 +63,9 @@ export async function goOn(page: Page, to: number): Promise<void> {
   await comeToStep(page, to)
 }
 
-/**
- * What is wrong with how a step is laid out, all of it in view at once: nothing that only waits to be scrolled to lies
- * under the way on.
- */
+/** What is wrong with how a step is laid out: as it stands, and with all of it in view at once. */
 export async function faultsOfStep(page: Page): Promise<string[]> {
+  const standing = await layoutFaults(page)
   await page.evaluate(() => {
     const sheet = new CSSStyleSheet()
     sheet.replaceSync(`
@@ -81,7 +79,7 @@ export async function faultsOfStep(page: Page): Promise<string[]> {
   await page.evaluate(() => {
     document.adoptedStyleSheets = document.adoptedStyleSheets.slice(0, -1)
   })
-  return faults
+  return [...new Set([...standing, ...faults])]
 }
 
 /** The query of the address as a reader who leaves the page now leaves it: what is still to be written into it is. */
