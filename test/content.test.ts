@@ -173,8 +173,8 @@ describe('the support lines', () => {
     expect(found.map(([id]) => id)).toEqual(['questions', 'tragedy', 'alarm', 'yours'])
   })
 
-  test('are in every other view: the panel, the words of a tragedy, the numbers behind it, and without scripts', () => {
-    for (const view of ['panel/panel', 'views/weeks-part', 'views/methods/methods'])
+  test('are in every other view: the drawer, the words of a tragedy, the numbers behind it, and without scripts', () => {
+    for (const view of ['panel/drawer', 'views/weeks-part', 'views/methods/methods'])
       expect(readFileSync(`src/${view}.ts`, 'utf8'), view).toMatch(/\bsupport\(/)
     const withoutScripts = fillPage(readFileSync('index.html', 'utf8'))
     for (const line of dialled) expect(withoutScripts).toContain(line)

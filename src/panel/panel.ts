@@ -145,7 +145,8 @@ export function mountPanel(
       unlessTold(() => turn(panel, toggleDrawer)),
       places.turn,
     )
-    render(isInStory && !state.season ? nothing : beside(transport(panel)), places.weeks)
+    const weeks = html`${transport(panel)} ${state.season || isInStory ? nothing : storyButton(panel, parts.story)}`
+    render(isInStory && !state.season ? nothing : beside(weeks), places.weeks)
     render(
       unlessTold(() => frontControls(panel)),
       places.front,
@@ -309,6 +310,12 @@ function whole(panel: Panel, parts: Record<PartName, Part>, close: (() => void) 
     ${here(frontControls)} ${here(colourKey)} ${inside(panel, parts.drawer)}
   </div>
   ${here(viewHint)}`
+}
+
+/** The way into the story from the bar. */
+function storyButton({ state, actions }: Panel, story: Part): TemplateResult | typeof nothing {
+  if (!story.load) return nothing
+  return html`<button type="button" class="button" @click=${() => actions.openStory(state.leftAtStep ?? 1)}>${storyEntry.name}</button>`
 }
 
 /** The way into the story, and back into it where the reader left it. */

@@ -98,7 +98,7 @@ export class Recolouring {
       this.hasChanged &&= isTurn
     }
     const { length } = stadium.changed
-    const share = length > many.least ? (length > many.most ? 1 / 4 : 1 / 2) : 1
+    const share = Math.max(leastShare, Math.min(1, Math.sqrt(few / Math.max(1, length))))
     // Weeks that are played change somebody several times a second: over them no line could stand.
     if (from === null || pace < Infinity || (!isSame && length === 0)) motion.dropLines()
     if (from === null || pace < Infinity || length === 0) return
@@ -119,8 +119,9 @@ export class Recolouring {
   }
 }
 
-/** Over more changed children than these the lines are half as high, and a quarter: else they would hide the stands. */
-const many = { least: 300, most: 3000 } as const
+/** Over more than a few changed children the lines are lower, so that together they take as much of the picture; at least so high. */
+const few = 80
+const leastShare = 1 / 4
 
 /** True where two pictures show every child alike. */
 function isAlike(one: Uint8Array, other: Uint8Array): boolean {

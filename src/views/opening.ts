@@ -40,7 +40,7 @@ export function openByFilling(stadium: Stadium, figure: HTMLElement, store: Sett
     place.classList.remove('is-filling')
     render(
       html`<p>${teamNow(store.getState().parameters.posts)}</p>
-        <button type="button" class="button button-strong" @click=${takeAway}>${words.nudge}</button>`,
+        <button type="button" class="button" @click=${takeAway}>${words.nudge}</button>`,
       place,
     )
   }

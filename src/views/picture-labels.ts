@@ -7,7 +7,13 @@ import { type PlayerCounts, sortedGroups } from '../stadium/layout/team-layout'
 import { hasOnlyWords, type State } from '../store/state'
 import { coloursSeen, coloursThere } from '../words/colours'
 import { whole } from '../words/language'
-import { blocksChecked, blocksNote, neverNoticedBlock, teamGroupLabels } from '../words/picture-labels'
+import {
+  blocksChecked,
+  blocksNote,
+  neverNoticedBlock,
+  othersNote,
+  teamGroupLabels,
+} from '../words/picture-labels'
 
 /** A stretch of the gathered children: which group, and from which place to which. */
 interface Stretch {
@@ -105,7 +111,8 @@ export function labelsOf(
 
 /** What is said once under the labels: how many stand in a block, where children do. */
 export function noteOf(state: State): string {
-  return state.gathered && !hasOnlyWords(state) ? blocksNote : ''
+  if (!state.gathered || hasOnlyWords(state)) return ''
+  return state.truth || state.cue.checkRight !== null ? blocksNote : `${blocksNote} ${othersNote}`
 }
 
 /** A label for each group of the sorted team that has anyone in it, from left to right. */

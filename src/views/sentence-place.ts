@@ -17,8 +17,8 @@ export interface GrassStretch {
 /** The least a sentence needs in CSS pixels, in letters of the usual size. */
 const least = { width: 300, height: 60, letters: 16 } as const
 
-/** Half the length of the grass that words may take, in metres: a little more than the lines, less than the grass. */
-const halfLength = 53
+/** Half the length of the ground that words may take, in metres: more than the grass, less than to the wall of the stands. */
+const halfLength = 59
 
 /**
  * The part of a picture in which a stretch of grass lies free for words: the largest upright box inside it, as far as it

@@ -21,7 +21,7 @@ const sentenceOverPicture = '(width >= 1000px) and (height >= 600px)'
 /** Height of the strip at the picture's foot where no grass is free, in rem; from a size of letters on its first line may be two. */
 const stripRem = { usual: 4.75, large: 6.25, largeFrom: 24 } as const
 /** The grass the sentence may take, in metres: the near half, or between the gathered children and the team before them. */
-const nearHalf = { far: -4, near: -33 } as const
+const nearHalf = { far: -4, near: -40 } as const
 const teamsEdge = -29
 
 /** What a picture is given besides: where its sentence goes, and how much of it the page has covered. */

@@ -24,3 +24,6 @@ export const neverNoticedBlock = {
 
 /** Under the gathered children, once. */
 export const blocksNote = 'Each full block is 100 children.'
+
+/** After it in the director's view: where the others are. */
+export const othersNote = 'Children about whom no concern was raised are still in the stands.'

@@ -4,8 +4,8 @@ export const viewSwitch = {
   seen: 'What the director sees',
   there: 'What the model supposes is there',
   /** The same where there is little room. */
-  seenShort: 'Director’s view',
-  thereShort: 'Model’s view',
+  seenShort: 'Director sees',
+  thereShort: 'Model supposes',
 } as const
 
 /** Said under the sentence when what the model supposes is shown. */

@@ -14,6 +14,7 @@ function made(wish: StageWish) {
   const stages = makeStages({ element, redraw, noWebgl, scene: () => scene }, wish)
   onTestFinished(() => stages.stop())
   const canvases = () => [...element.querySelectorAll('canvas')]
+  const comes = (kind: 'pixi' | 'canvas') => soon(() => expect(element.dataset.stage).toBe(kind))
   return {
     element,
     scene,
@@ -29,8 +30,26 @@ function made(wish: StageWish) {
       expect(seen).toHaveLength(1)
       return pixelsOf(seen[0])
     },
-    pixi: () => soon(() => expect(element.dataset.stage).toBe('pixi')),
+    pixi: () => comes('pixi'),
+    plain: () => comes('canvas'),
+    /** Has the context lost that Pixi draws with. */
+    context: () => {
+      const context = canvases()[0].getContext('webgl2')?.getExtension('WEBGL_lose_context')
+      return context ?? expect.fail('no context to lose')
+    },
   }
+}
+
+/** The most canvases there have been at once from now on. */
+function countCanvases(element: HTMLElement): () => number {
+  const count = () => element.querySelectorAll('canvas').length
+  let most = count()
+  const observer = new MutationObserver(() => {
+    most = Math.max(most, count())
+  })
+  observer.observe(element, { childList: true })
+  onTestFinished(() => observer.disconnect())
+  return () => most
 }
 
 /** Pretends that the browser cannot make a WebGL2 context. */
@@ -47,83 +66,104 @@ function withoutWebgl2(): void {
   })
 }
 
-const pixiLoaded = (): string[] =>
+const fetched = (part: RegExp): string[] =>
   performance
     .getEntriesByType('resource')
     .map(entry => entry.name)
-    .filter(name => /pixi/.test(name))
+    .filter(name => part.test(name))
 
 describe('the stages', () => {
-  test('begin with the plain canvas, and with that alone nothing of Pixi is ever loaded', async () => {
-    const { element, picture } = made('canvas')
-    expect(element.dataset.stage).toBe('canvas')
-    picture()
+  test('asked for the plain canvas draw nothing until it has come, and nothing of Pixi is ever loaded', async () => {
+    expectQuiet()
+    const { element, scene, stages, canvases, redraw, plain, picture } = made('canvas')
+    expect([stages.kind, element.dataset.stage, canvases().length]).toEqual([null, undefined, 0])
+    expect(stages.draw(scene)).toBe(false)
+    await plain()
+    expect(stages.kind).toBe('canvas')
+    expect(redraw).toHaveBeenCalledTimes(1)
+    expect(canvases().map(canvas => canvas.hidden)).toEqual([true])
+    expect(picture().data.some(value => value > 200)).toBe(true)
     await animationFrames(30)
     expect(element.dataset.stage).toBe('canvas')
-    expect(pixiLoaded()).toEqual([])
+    expect(fetched(/pixi/)).toEqual([])
   })
 
-  test.each(['auto', 'pixi'] as const)('asked for %s: Pixi comes, and the plain canvas goes', async wish => {
+  test.each(['auto', 'pixi'] as const)('asked for %s: Pixi comes first, and alone', async wish => {
     expectQuiet()
-    const { element, stages, pixi, canvases, redraw, picture } = made(wish)
-    expect(stages.kind).toBe('canvas')
-    const before = picture()
+    const { element, scene, stages, pixi, canvases, redraw, picture } = made(wish)
+    const most = countCanvases(element)
+    const others: (string | undefined)[] = []
+    redraw.mockImplementation(() => others.push(element.dataset.stage))
+    expect([stages.kind, element.dataset.stage, stages.draw(scene)]).toEqual([null, undefined, false])
     await pixi()
-    expect(pixiLoaded()).not.toEqual([])
+    expect(fetched(/pixi/)).not.toEqual([])
     expect(stages.kind).toBe('pixi')
-    expect(canvases()).toHaveLength(1)
-    expect(redraw).toHaveBeenCalled()
-    expect(apart(before, picture())).toMatchObject({ far: expect.toSatisfy(far => far < betweenStages) })
+    expect(others).toEqual(['pixi'])
+    expect([most(), canvases().length]).toEqual([1, 1])
+    expect(canvases()[0].hidden, 'until it has been drawn on').toBe(true)
+    const other = made('canvas')
+    await other.plain()
+    expect(apart(other.picture(), picture()).far).toBeLessThan(betweenStages)
     expect(element.dataset.webgl).toBeUndefined()
   })
 
   test('a canvas is never announced to those who do not see it', async () => {
-    const { canvases, pixi } = made('auto')
-    expect(canvases().map(canvas => canvas.getAttribute('aria-hidden'))).toEqual(['true'])
+    const { canvases, pixi, plain, context } = made('auto')
     await pixi()
     expect(canvases().map(canvas => canvas.getAttribute('aria-hidden'))).toEqual(['true'])
+    context().loseContext()
+    await plain()
+    expect(canvases().map(canvas => canvas.getAttribute('aria-hidden'))).toEqual(['true', 'true'])
   })
 
-  test.each(['auto', 'pixi'] as const)('asked for %s without WebGL2: the plain canvas stays', async wish => {
+  test.each(['auto', 'pixi'] as const)('asked for %s without WebGL2: the plain canvas draws', async wish => {
     expectQuiet()
     withoutWebgl2()
-    const { element, stages, canvases, noWebgl, picture } = made(wish)
-    await soon(() => expect(element.dataset.webgl).toBe('none'))
+    const { element, stages, canvases, noWebgl, plain, picture } = made(wish)
+    await plain()
+    expect(element.dataset.webgl).toBe('none')
     expect(noWebgl).toHaveBeenCalledTimes(1)
-    expect(element.dataset.stage).toBe('canvas')
     expect(stages.kind).toBe('canvas')
     expect(canvases()).toHaveLength(1)
     expect(picture().data.some(value => value > 200)).toBe(true)
   })
 
-  test('given back before Pixi has come leave nothing behind', async () => {
-    const { stages, canvases, element, noWebgl } = made('auto')
-    stages.stop()
-    await animationFrames(40)
-    expect(canvases()).toHaveLength(0)
-    expect(noWebgl).not.toHaveBeenCalled()
-    expect(element.dataset.stage).toBeUndefined()
-  })
+  test.each(['auto', 'canvas'] as const)(
+    'asked for %s and given back before a stage has come leave nothing behind',
+    async wish => {
+      expectQuiet()
+      const { stages, canvases, element, noWebgl, redraw } = made(wish)
+      stages.stop()
+      await Promise.all([
+        import('../../src/stadium/render/pixi/pixi-stage'),
+        import('../../src/stadium/render/canvas/canvas-stage'),
+      ])
+      await animationFrames(10)
+      await soon(() => expect(canvases()).toHaveLength(0))
+      expect(noWebgl).not.toHaveBeenCalled()
+      expect(redraw).not.toHaveBeenCalled()
+      expect([stages.kind, element.dataset.stage]).toEqual([null, undefined])
+    },
+  )
 })
 
 describe('a lost context', () => {
   test('lets the plain canvas stand in with the same picture, and Pixi draw again when it is back', async () => {
     expectQuiet()
-    const { element, stages, pixi, canvases, redraw, picture } = made('auto')
+    const { stages, pixi, plain, canvases, redraw, picture, context } = made('auto')
     await pixi()
     const before = picture()
-    const gl = canvases()[0].getContext('webgl2')
-    const context = gl?.getExtension('WEBGL_lose_context')
+    const lost = context()
     redraw.mockClear()
-    context?.loseContext()
-    await soon(() => expect(element.dataset.stage).toBe('canvas'))
+    lost.loseContext()
+    await plain()
     expect(redraw).toHaveBeenCalled()
     expect(stages.kind).toBe('canvas')
     const stoodIn = apart(before, picture())
     expect(stoodIn.far, JSON.stringify(stoodIn)).toBeLessThan(betweenStages)
     expect(stoodIn.mean).toBeGreaterThan(0)
     redraw.mockClear()
-    context?.restoreContext()
+    lost.restoreContext()
     await pixi()
     expect(redraw).toHaveBeenCalled()
     expect(canvases()).toHaveLength(1)
@@ -131,27 +171,61 @@ describe('a lost context', () => {
   })
 
   test('for good leaves the plain canvas, and nothing when given back', async () => {
-    const { element, stages, pixi, canvases } = made('auto')
+    const { stages, pixi, plain, canvases, context } = made('auto')
     await pixi()
-    canvases()[0].getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext()
-    await soon(() => expect(element.dataset.stage).toBe('canvas'))
+    context().loseContext()
+    await plain()
     stages.stop()
     expect(canvases()).toHaveLength(0)
+  })
+
+  test('that is back before the plain canvas has come, and lost again, has one stand in and no more', async () => {
+    const { pixi, plain, canvases, element } = made('auto')
+    await pixi()
+    const [canvas] = canvases()
+    const most = countCanvases(element)
+    for (const kind of ['webglcontextlost', 'webglcontextrestored', 'webglcontextlost'])
+      canvas.dispatchEvent(new Event(kind))
+    await plain()
+    await animationFrames(4)
+    expect(canvases()).toHaveLength(2)
+    expect(most()).toBe(2)
+    canvas.dispatchEvent(new Event('webglcontextrestored'))
+    expect(element.dataset.stage).toBe('pixi')
+    expect(canvases()).toEqual([canvas])
+  })
+
+  test('while the plain canvas is fetched, and given back, leaves nothing', async () => {
+    expectQuiet()
+    const { stages, pixi, canvases, element, context } = made('auto')
+    await pixi()
+    context().loseContext()
+    await animationFrames(1)
+    stages.stop()
+    await animationFrames(4)
+    expect([canvases().length, element.dataset.stage]).toEqual([0, undefined])
   })
 })
 
 describe('a slow machine', () => {
-  test('is given the plain canvas after six slow frames in a row', async () => {
+  test('is given the plain canvas after six slow frames in a row, and the old picture stays until it is there', async () => {
     expectQuiet()
-    const { stages, pixi, canvases, picture } = made('auto')
+    const { stages, pixi, plain, canvases, picture } = made('auto')
     await pixi()
+    picture()
+    const [before] = canvases()
     for (let frame = 0; frame < 5; frame++) stages.tookMilliseconds(101)
     stages.tookMilliseconds(16)
     for (let frame = 0; frame < 5; frame++) stages.tookMilliseconds(101)
+    await animationFrames(4)
     expect(stages.kind).toBe('pixi')
     stages.tookMilliseconds(101)
+    expect([stages.kind, before.hidden]).toEqual(['pixi', false])
+    await plain()
     expect(stages.kind).toBe('canvas')
     expect(canvases()).toHaveLength(1)
+    expect(canvases()[0].hidden, 'drawn on before the old one goes').toBe(false)
+    expect(before.isConnected).toBe(false)
     expect(picture().data.some(value => value > 200)).toBe(true)
   })
 
@@ -159,6 +233,7 @@ describe('a slow machine', () => {
     const { stages, pixi } = made('pixi')
     await pixi()
     for (let frame = 0; frame < 20; frame++) stages.tookMilliseconds(500)
+    await animationFrames(4)
     expect(stages.kind).toBe('pixi')
   })
 })

@@ -5,6 +5,7 @@ import { button, control, frontIds, gatherButton, openControl, openMore, show } 
 import { layoutFaults } from './layout-faults'
 import { openSeason } from './season-page'
 import { nextFrame, settle } from './settle'
+import { colouredPixels, litPart, stagePicture } from './stage-picture'
 import { heading, nextButton, openStep } from './story-page'
 
 interface Shape {
@@ -71,6 +72,50 @@ async function missing(page: Page, share: number): Promise<string[]> {
   return [...faults, ...(await layoutFaults(page))]
 }
 
+/** What of the picture does not have the whole bowl in it, in a sentence each; `free`: where it may stand, from the stage's corner. */
+async function missingOfBowl(page: Page, free?: { width: number; height: number }): Promise<string[]> {
+  const faults: string[] = []
+  const must = (isSo: boolean, what: string) => isSo || faults.push(what)
+  const picture = await stagePicture(page)
+  const { left, top, right, bottom, ...whole } = litPart(picture)
+  const { width, height } = free ?? whole
+  // The ring is lit all round behind the last row: where it is whole, every child inside it is in view.
+  must(left > 0 && top > 0 && right < width && bottom < height, 'the bowl is cut')
+  const [across, down] = [(right - left) / width, (bottom - top) / height]
+  must(Math.max(across, down) >= 0.9, `the bowl spans ${across} of the width and ${down} of the height`)
+  const words = await wordsOverPicture(page)
+  must(words.length > 0, 'nothing says what the picture is')
+  must(colouredPixels(picture, words, 1) === 0, 'words lie over children')
+  return faults
+}
+
+/** The lines of text that lie over the picture, from the stage's corner; what names the colours without its swatches. */
+const wordsOverPicture = (page: Page) =>
+  page.evaluate(() => {
+    const stage = document.getElementById('stage')?.getBoundingClientRect() ?? new DOMRect()
+    const lines = [
+      ...document.querySelectorAll('.masthead, .key-place, .sentence-place, .before-place'),
+    ].flatMap(place => {
+      const walker = document.createTreeWalker(place, NodeFilter.SHOW_TEXT)
+      const boxes: DOMRect[] = []
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const range = document.createRange()
+        range.selectNodeContents(node)
+        if (node.parentElement?.checkVisibility({ visibilityProperty: true }))
+          boxes.push(...range.getClientRects())
+      }
+      return boxes
+    })
+    return lines
+      .filter(({ top, left, width }) => width > 1 && top < stage.bottom && left < stage.right)
+      .map(({ left, top, right, bottom }) => ({
+        left: left - stage.left,
+        top: top - stage.top,
+        right: right - stage.left,
+        bottom: bottom - stage.top,
+      }))
+  })
+
 /** Where the canvas is, and how large. */
 const canvasBox = (page: Page) => boxOf(page, '#stage canvas')
 
@@ -96,6 +141,7 @@ describe.each(shapes)('on the first screen of %s', (_, shape) => {
     const page = await open(shape)
     const canvas = await canvasBox(page)
     expect(await missing(page, shape.share), 'as it opens').toEqual([])
+    expect(await missingOfBowl(page), 'as it opens').toEqual([])
     expect(await shifts(page)).toEqual([])
     await gatherButton(page).click()
     await settle(page, 'canvas')
@@ -106,6 +152,7 @@ describe.each(shapes)('on the first screen of %s', (_, shape) => {
     await gatherButton(page).click()
     await settle(page, 'canvas')
     expect(await missing(page, shape.share), 'what is there').toEqual([])
+    expect(await missingOfBowl(page), 'what is there').toEqual([])
     expect(await canvasBox(page)).toEqual(canvas)
     expect(await shifts(page)).toEqual([])
   })
@@ -144,6 +191,15 @@ describe.each(shapes)('on the first screen of %s', (_, shape) => {
       sentence.right <= drawer.left + 1 ||
       sentence.top >= drawer.bottom - 1
     expect(isApart, 'the drawer does not lie over the sentence').toBe(true)
+    const stage = await boxOf(page, '#stage')
+    if (drawer.left < stage.right && drawer.top < stage.bottom) {
+      const isBeside = drawer.left > stage.left + 1
+      const foot = sentence.bottom <= drawer.top + 1 ? sentence.top : drawer.top
+      const free = isBeside
+        ? { width: drawer.left - stage.left, height: stage.height }
+        : { width: stage.width, height: foot - stage.top }
+      expect(await missingOfBowl(page, free), 'beside the drawer').toEqual([])
+    }
     expect(await canvasBox(page)).toEqual(canvas)
     const scrollers = await page.evaluate(() =>
       [...document.querySelectorAll('body *')]

@@ -64,38 +64,43 @@ test('a whole session leaves nothing behind, says nothing to the console and ask
   expectQuiet()
 })
 
-test('once everything has settled nothing is drawn, and nobody asks for a frame', async () => {
-  const { page } = await openPage({
-    path: '?stage=pixi&truth=1',
-    prepare: async page => {
-      await page.clock.install()
-      await page.addInitScript(() => {
-        const request = window.requestAnimationFrame.bind(window)
-        Object.assign(window, { framesAsked: 0 })
-        window.requestAnimationFrame = callback => {
-          ;(window as unknown as { framesAsked: number }).framesAsked++
-          return request(callback)
-        }
-      })
-    },
-  })
-  const framesAsked = () => page.evaluate(() => (window as unknown as { framesAsked: number }).framesAsked)
-  for (const act of [
-    async () => undefined,
-    () => control(page, 'leaving').up.click(),
-    () => gatherButton(page).click(),
-    () => openMore(page),
-    () => page.getByRole('combobox').selectOption({ label: viewpointNames.pitch }),
-  ]) {
-    await act()
-    await settle(page)
-    // What was put off comes in these seconds of the page's own time, and is the last.
-    await page.clock.runFor(5000)
-    await settle(page)
-    const [drawn, asked] = [await framesDrawn(page), await framesAsked()]
-    expect(drawn).toBeGreaterThan(0)
-    await page.clock.runFor(5000)
-    expect(await framesDrawn(page)).toBe(drawn)
-    expect(await framesAsked()).toBe(asked)
-  }
-})
+test.each(['pixi', 'canvas'] as const)(
+  'once every pass of the %s stage is drawn nothing is, and nobody asks for a frame',
+  async stage => {
+    const { page } = await openPage({
+      path: `?stage=${stage}&truth=1`,
+      prepare: async page => {
+        await page.clock.install()
+        await page.addInitScript(() => {
+          const request = window.requestAnimationFrame.bind(window)
+          Object.assign(window, { framesAsked: 0 })
+          window.requestAnimationFrame = callback => {
+            ;(window as unknown as { framesAsked: number }).framesAsked++
+            return request(callback)
+          }
+        })
+      },
+    })
+    const framesAsked = () => page.evaluate(() => (window as unknown as { framesAsked: number }).framesAsked)
+    for (const act of [
+      async () => undefined,
+      () => control(page, 'leaving').up.click(),
+      () => show(page, false),
+      () => gatherButton(page).click(),
+      () => openMore(page),
+      () => page.getByRole('combobox').selectOption({ label: viewpointNames.pitch }),
+    ]) {
+      await act()
+      await settle(page, stage)
+      // What was put off comes in these seconds of the page's own time, and is the last.
+      await page.clock.runFor(5000)
+      await settle(page, stage)
+      const [drawn, asked] = [await framesDrawn(page), await framesAsked()]
+      expect(drawn).toBeGreaterThan(0)
+      expect(await page.locator('#stage').getAttribute('data-moving'), 'as fine as it gets').toBeNull()
+      await page.clock.runFor(5000)
+      expect(await framesDrawn(page)).toBe(drawn)
+      expect(await framesAsked()).toBe(asked)
+    }
+  },
+)

@@ -1,3 +1,4 @@
+import { converter, differenceCiede2000 } from 'culori'
 import type { Page } from 'playwright'
 import { PNG } from 'pngjs'
 import { settle } from './settle'
@@ -100,19 +101,52 @@ const near = 3
 
 /** What the drawing covers. A drawing that touches an edge has `left` 0, or `right` equal to `width`, and so on. */
 export function drawnPart(picture: Uint8Array): Drawn {
-  const { width, height, data } = PNG.sync.read(Buffer.from(picture))
-  const background = [data[0], data[1], data[2]] as const
+  const png = PNG.sync.read(Buffer.from(picture))
+  const [red, green, blue] = png.data
+  const background = [red, green, blue] as const
+  const isDrawn = (at: number): boolean =>
+    background.some((channel, index) => Math.abs(channel - png.data[at + index]) > near)
+  return { ...boxAround(png, isDrawn), background }
+}
+
+/** A channel of what is lit is over this: a lamp of the ring, a seat in the floods, a child's mark. Sky and haze are under it. */
+const lit = 100
+
+/** The smallest box around what is lit: the bowl, and behind its last row the ring of lamps. */
+export function litPart(picture: Uint8Array): Omit<Drawn, 'background'> {
+  const png = PNG.sync.read(Buffer.from(picture))
+  return boxAround(png, at => Math.max(...png.data.subarray(at, at + 3)) > lit)
+}
+
+/** The smallest box around the pixels of a kind; each is told by where its red stands in the data. */
+function boxAround({ width, height }: PNG, is: (at: number) => boolean): Omit<Drawn, 'background'> {
   let [left, top, right, bottom] = [width, height, 0, 0]
   for (let y = 0; y < height; y++)
     for (let x = 0; x < width; x++) {
-      const at = (y * width + x) * 4
-      if (background.every((channel, index) => Math.abs(channel - data[at + index]) <= near)) continue
+      if (!is((y * width + x) * 4)) continue
       left = Math.min(left, x)
       right = Math.max(right, x + 1)
       top = Math.min(top, y)
       bottom = Math.max(bottom, y + 1)
     }
-  return { width, height, background, left, top, right, bottom }
+  return { width, height, left, top, right, bottom }
+}
+
+const labOf = converter('lab65')
+const distance = differenceCiede2000()
+
+/** How many pixels of two pictures of one size look different: by more than `least` in ΔE2000, of which one is just noticeable. */
+export function changedPixels(one: Uint8Array, other: Uint8Array, least: number): number {
+  const [a, b] = [PNG.sync.read(Buffer.from(one)), PNG.sync.read(Buffer.from(other))]
+  if (a.width !== b.width || a.height !== b.height) throw new Error('The pictures are of different sizes')
+  const colour = ({ data }: PNG, at: number) =>
+    labOf({ mode: 'rgb', r: data[at] / 255, g: data[at + 1] / 255, b: data[at + 2] / 255 })
+  let count = 0
+  for (let at = 0; at < a.data.length; at += 4) {
+    const isSame = [0, 1, 2].every(channel => a.data[at + channel] === b.data[at + channel])
+    if (!isSame && distance(colour(a, at), colour(b, at)) > least) count++
+  }
+  return count
 }
 
 /** A box in CSS pixels from the corner of the stage. */

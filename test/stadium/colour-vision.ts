@@ -1,3 +1,5 @@
+import { differenceCiede2000, wcagContrast } from 'culori'
+
 /** Red, green and blue from 0 to 1, as a palette has them (sRGB). */
 export type Colour = readonly [number, number, number]
 
@@ -36,37 +38,19 @@ const times = (matrix: Matrix, [x, y, z]: Colour): Colour => {
   return [a, b, c]
 }
 
-/** Linear sRGB to CIE XYZ. */
-const toXyz: Matrix = [
-  [0.4124564, 0.3575761, 0.1804375],
-  [0.2126729, 0.7151522, 0.072175],
-  [0.0193339, 0.119192, 0.9503041],
-]
-/** White of a screen (D65). */
-const white: Colour = [0.95047, 1, 1.08883]
+const distance = differenceCiede2000()
 
-/** CIE L*a*b*, of light from 0 to 1. */
-function lab(light: Colour): Colour {
-  const [x, y, z] = times(toXyz, light).map((value, index) => {
-    const share = value / white[index]
-    return share > (6 / 29) ** 3 ? Math.cbrt(share) : share / (3 * (6 / 29) ** 2) + 4 / 29
-  })
-  return [116 * y - 16, 500 * (x - y), 200 * (y - z)]
-}
-
-/** How far apart two colours look to an eye of one of `visions`: the CIE 1976 colour difference. About 2.3 is just noticeable. */
+/** How far apart two colours look to an eye of one of `visions`, in ΔE2000: of 1 the difference is just noticeable. */
 export function difference(one: Colour, other: Colour, vision: string): number {
   const [a, b] = [one, other].map(colour => {
     const light = linearColour(colour)
     const seen = deficiencies[vision] ? times(deficiencies[vision], light) : light
-    const [red, green, blue] = seen.map(value => Math.min(1, Math.max(0, value)))
-    return lab([red, green, blue])
+    const [r, g, b] = seen.map(value => Math.min(1, Math.max(0, value)))
+    return { mode: 'lrgb' as const, r, g, b }
   })
-  return Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2])
+  return distance(a, b)
 }
 
 /** The contrast of two colours as WCAG counts it: 1 to 21. */
-export function contrast(one: Colour, other: Colour): number {
-  const [a, b] = [one, other].map(colour => times(toXyz, linearColour(colour))[1] + 0.05)
-  return Math.max(a, b) / Math.min(a, b)
-}
+export const contrast = ([r, g, b]: Colour, [red, green, blue]: Colour): number =>
+  wcagContrast({ mode: 'rgb', r, g, b }, { mode: 'rgb', r: red, g: green, b: blue })

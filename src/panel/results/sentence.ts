@@ -18,7 +18,7 @@ export function sentence(panel: Panel): TemplateResult {
   return html`<div class="sentence">
     <p class="sentence-first">${first}</p>
     <details class="sentence-more">
-      <summary class="sentence-second">${running === '' ? nothing : html`<span class="sentence-running" aria-hidden="true">${running}</span> `}<span>${second}</span> ${evidenceBadge(panel.state.truth ? 'assumption' : 'modelled')}<span class="unseen"> ${moreAboutThis}</span> <span class="more-mark"></span></summary>
+      <summary class="sentence-second"><span>${second}</span> <span class="sentence-marks">${running === '' ? nothing : html`<span class="sentence-running" aria-hidden="true">${running}</span> `}${evidenceBadge(panel.state.truth ? 'assumption' : 'modelled')}<span class="unseen"> ${moreAboutThis}</span> <span class="more-mark"></span></span></summary>
       <div class="sentence-rest">
         ${rest.map(said => html`<p>${said}</p>`)}
         ${published === '' ? nothing : html`<p class="sentence-published">${published}</p>`}

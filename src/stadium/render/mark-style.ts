@@ -52,10 +52,18 @@ export const hushed = { floods: 0.3, marks: 0.38 } as const
 
 /**
  * Lines of light over children who changed: half their width in metres and at least in CSS pixels, how much white is in
- * their colour, and how quickly they fade towards the far end (an exponent). A line that stands for a child who is no
+ * their colour, how quickly they fade towards the far end (an exponent), and how quickly to the sides their core and the
+ * light round it fall off. A line that stands for a child who is no
  * longer marked fades towards the child instead: it is bright above, and open below.
  */
-export const lineOfLight = { halfWidth: 0.5, smallest: 1.1, white: 0.4, fade: 1.7 } as const
+export const lineOfLight = {
+  halfWidth: 0.4,
+  smallest: 1,
+  white: 0.25,
+  fade: 1.7,
+  core: 7,
+  round: 1.6,
+} as const
 /** The ring round the seat of a child who is no longer marked: its radius and thickness in CSS pixels. */
 export const openRing = { radius: 3.2, thick: 1.1 } as const
 /** However far off or from straight above, a line of light is at least so many CSS pixels high for each metre. */
@@ -74,8 +82,16 @@ export const halo = {
   dark: { more: 6, strength: 0.64 },
   apart: 1.8,
 } as const
-/** The soft shadow round a mark under the floods, so that it stands clear of the crowd: CSS pixels wide, and how dark. */
-export const markShadow = { width: 3, alpha: 0.6 } as const
+/**
+ * The soft shadow round a mark under the floods, so that it stands clear of the crowd: CSS pixels wide at most, and how
+ * dark. Where seats lie closer than `apart` CSS pixels it is narrower: it must not put the crowd round it in the dark.
+ */
+export const markShadow = { width: 3, alpha: 0.6, apart: 1.6 } as const
+
+/** How wide the shadow round a mark is in a scene, in device pixels. */
+export function markShadowWidth({ apart, size }: Scene): number {
+  return markShadow.width * Math.min(1, apart / markShadow.apart) * size.pixelRatio
+}
 
 /**
  * How much smaller a mark is drawn where its stand is seen at a flat angle and seats lie close: at a cosine of `flat` and

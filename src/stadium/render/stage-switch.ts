@@ -129,7 +129,7 @@ export function makeStages(host: StagesHost, wish: StageWish): Stages {
       isLost = true
       const plain = await makePlain()
       if (!plain) return
-      if (!isLost || current?.canvas !== canvas) {
+      if (!isLost || standIn || current?.canvas !== canvas) {
         remove(plain)
         return
       }

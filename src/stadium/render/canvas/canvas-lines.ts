@@ -77,8 +77,8 @@ function blendLine({ data, width, height }: Pixels, line: LineOfLight): void {
     for (let column = left; column <= right; column++) {
       const dx = column + 0.5 - x
       const across = (dx / half) ** 2
-      let inner = Math.exp(-5 * across) * risen
-      const outer = Math.exp(-0.6 * across) * risen * around
+      let inner = Math.exp(-lineOfLight.core * across) * risen
+      const outer = Math.exp(-lineOfLight.round * across) * risen * around
       const bleached = white * inner * risen
       if (ring)
         inner = Math.max(inner, clamp(ring.half + 0.5 - Math.abs(Math.hypot(dx, up) - ring.radius), 0, 1))

@@ -16,6 +16,7 @@ import {
   haloStrength,
   hushed,
   markShadow,
+  markShadowWidth,
   ringHole,
 } from '../mark-style'
 import { blankDot, blankMarkDot, blendDot, blendMark, type Pixels } from './raster'
@@ -61,10 +62,10 @@ function paintEmptySeats(scene: Scene, pixels: Pixels, marked: Uint32Array): voi
 
 /** Some of the marked children, at a strength from 0 to 1. */
 function paintMarks(scene: Scene, pixels: Pixels, which: Uint32Array, strength: number): void {
-  const { palette, stadium, size } = scene
+  const { palette, stadium } = scene
   const [dot, point, child] = [blankMarkDot(), blankPoint(), blankAppearance()]
   dot.shadow = palette.isFlat ? 0 : markShadow.alpha * stadium.floods
-  dot.shadowWidth = markShadow.width * size.pixelRatio
+  dot.shadowWidth = markShadowWidth(scene)
   dot.shaded = !palette.isFlat
   for (const index of which) {
     appear(scene, index, child)

@@ -96,7 +96,7 @@ export function blendMark(pixels: Pixels, mark: MarkDot): void {
   const large = mark.shaded ? smoothstep(unit((radius - 3.5) / 5.5)) : 0
   for (let row = top; row <= bottom; row++) {
     const dy = row + 0.5 - y
-    const lit = large === 0 ? 1 : 1 + (1.06 - 0.26 * smoothstep(unit((dy / radius + 0.7) / 1.65)) - 1) * large
+    const lit = large === 0 ? 1 : 1 + (1.03 - 0.11 * smoothstep(unit((dy / radius + 0.7) / 1.65)) - 1) * large
     let at = (row * width + left) * 4
     for (let column = left; column <= right; column++, at += 4) {
       const dx = column + 0.5 - x

@@ -3,16 +3,7 @@ import { steepest } from '../../layout/light'
 import { markCount } from '../../marks'
 import { fadeBegins } from '../../stadium-value'
 import { arcHeight, stagger } from '../appearance'
-import {
-  diamondFrom,
-  diamondReach,
-  emptySeat,
-  flatAngle,
-  halo,
-  largestRadius,
-  markShadow,
-  ringHole,
-} from '../mark-style'
+import { diamondFrom, diamondReach, emptySeat, flatAngle, halo, largestRadius, ringHole } from '../mark-style'
 
 /** Shader text for everything that is a dot. The arithmetic is that of `appearance.ts`; nothing here decides a child's state. */
 
@@ -143,7 +134,7 @@ Appearance appear() {
 `
 const nowhere = 'vec4(2.0, 2.0, 2.0, 1.0)'
 
-/** A child's mark. `uStrength`: its strength; how dark the shadow round it is; 1 where it is shaded when large. */
+/** A child's mark. `uStrength`: its strength; how dark the shadow round it is; 1 where it is shaded when large; device pixels the shadow is wide. */
 export const markVertex = `${appearance}
 uniform vec4 uStrength;
 out vec4 vColour;
@@ -159,7 +150,7 @@ void main() {
   float corners = child.form.y * smoothstep(${float(diamondFrom.disc)}, ${float(diamondFrom.diamond)}, child.radius);
   vForm = vec2(child.form.x * ${float(ringHole)}, corners);
   float reach = child.radius * mix(1.0, ${float(diamondReach)}, corners);
-  float shadow = uStrength.y > 0.0 ? ${float(markShadow.width)} * uSize.z : 0.0;
+  float shadow = uStrength.y > 0.0 ? uStrength.w : 0.0;
   vSide = ceil((reach + max(shadow, 0.5)) * 2.0 + 1.0);
   gl_PointSize = vSide;
   gl_Position = strength > 0.0 ? child.clip : ${nowhere};
@@ -177,14 +168,14 @@ void main() {
   float away = mix(length(at), corners, vForm.y);
   float cover = clamp(vRadius + 0.5 - away, 0.0, 1.0);
   float shadow = 0.0;
-  if (uStrength.y > 0.0) shadow = smoothstep(vRadius + ${float(markShadow.width)} * uSize.z, vRadius - 0.5, away) * uStrength.y;
+  if (uStrength.y > 0.0) shadow = smoothstep(vRadius + uStrength.w, vRadius - 0.5, away) * uStrength.y;
   if (vForm.x > 0.0) {
     float hole = clamp(away - vRadius * vForm.x + 0.5, 0.0, 1.0);
     cover *= hole;
     shadow = max(shadow, (1.0 - hole) * uStrength.y * 1.33);
   }
   float large = smoothstep(3.5, 9.0, vRadius) * uStrength.z;
-  vec3 colour = vColour.rgb * mix(1.0, mix(1.06, 0.80, smoothstep(-0.7, 0.95, at.y / vRadius)), large);
+  vec3 colour = vColour.rgb * mix(1.0, mix(1.03, 0.92, smoothstep(-0.7, 0.95, at.y / vRadius)), large);
   cover *= mix(1.0, smoothstep(1.03, 0.80, away / vRadius), large * 0.8 * step(vForm.x, 0.0));
   float alpha = max(cover, shadow * mix(1.0, 0.5, large)) * vColour.a;
   if (alpha < 0.004) discard;

@@ -18,6 +18,7 @@ import {
   lineOfLight,
   lineStyle,
   markShadow,
+  markShadowWidth,
   playerStyles,
   strokeLight,
   strokeShadow,
@@ -83,9 +84,10 @@ export function makeUniforms(markCount: number) {
     empty.uniforms.uEmpty.set(emptySeatColour(palette))
     const strength = (1 - dim * dimmedMark) * (1 - hush * hushed.marks)
     const shadow = isFlat || isHasty ? 0 : markShadow.alpha * floods
+    const shadowWidth = markShadowWidth(scene)
     const shaded = isFlat ? 0 : 1
-    marked.uniforms.uStrength.set([strength, shadow, shaded, 0])
-    changed.uniforms.uStrength.set([Math.max(dim, hush), shadow, shaded, 0])
+    marked.uniforms.uStrength.set([strength, shadow, shaded, shadowWidth])
+    changed.uniforms.uStrength.set([Math.max(dim, hush), shadow, shaded, shadowWidth])
     const spread = Math.max(0.3, scene.apart / halo.apart) ** 0.8
     halos.uniforms.uHalo.set([
       between(halo.lit.more, halo.dark.more, night) * spread,

@@ -146,8 +146,8 @@ void main() {
   float inside = step(0.0, vUv.y) * step(vUv.y, vPixels.y);
   float across = vUv.x / vPixels.x;
   float risen = mix(pow(1.0 - up, ${float(lineOfLight.fade)}), pow(up, ${float(lineOfLight.fade)}) * smoothstep(1.0, 0.94, up), vWent);
-  float core = exp(-across * across * 5.0) * risen * inside;
-  float round = exp(-across * across * 0.6) * risen * inside * vAround;
+  float core = exp(-across * across * ${float(lineOfLight.core)}) * risen * inside;
+  float round = exp(-across * across * ${float(lineOfLight.round)}) * risen * inside * vAround;
   if (vWent > 0.5) {
     float away = abs(length(vUv) - ${float(openRing.radius)} * uSize.z);
     core = max(core, clamp(${float(openRing.thick / 2)} * uSize.z + 0.5 - away, 0.0, 1.0));
