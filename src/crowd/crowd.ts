@@ -110,6 +110,8 @@ export function createCrowd(store: SettingsStore, loadPlayer: () => Promise<Crea
     // The week asked for, not the one that has come so far: weeks still being worked out are no step of the reader's.
     const asked = now.season?.week ?? -1
     const isNext = played?.week === asked && weekAsked >= 0 && Math.abs(asked - weekAsked) === 1
+    // Come back to from afar, it is no longer the week that a step led to.
+    if (asked !== weekAsked) steppedTo = null
     weekAsked = asked
     if (played && isNext && !now.playing && !now.scrubbing) {
       children.rememberStates()

@@ -176,6 +176,8 @@ describe('in a season', () => {
     )
     actions.setWeek(8)
     expect(againstOf(crowd)).toBeNull()
+    actions.setWeek(5)
+    expect(againstOf(crowd), 'come back to from afar').toBeNull()
   })
 
   test('the picture before is the first week', async () => {
