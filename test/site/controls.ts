@@ -3,7 +3,7 @@ import { expect } from 'vitest'
 import { bar, oneStepDown, oneStepUp } from '../../src/words/controls'
 import { frontParameters } from '../../src/words/parameters-front'
 import { transport } from '../../src/words/season'
-import { dim, gather } from '../../src/words/toggles'
+import { dim, gather, viewSwitch } from '../../src/words/toggles'
 import { isFetching } from '../support/watch-page'
 import { nextFrame } from './settle'
 
@@ -36,12 +36,14 @@ export async function addressWith(page: Page, part: string, without = 'nothing')
 export const button = (page: Page | Frame, name: string): Locator =>
   page.getByRole('button', { name, exact: true })
 
+const { seen, there, seenShort, thereShort } = viewSwitch
+
 /** Shows what is really there, or what the director sees. */
 export async function show(page: Page, truth: boolean): Promise<void> {
   // The label is pressed, as by a reader: the radio itself is clear and lies over it.
   await page
     .getByRole('radio', {
-      name: truth ? /^(What the model supposes|Model’s view)/ : /^(What the director sees|Director’s view)/,
+      name: new RegExp(`^(${(truth ? [there, thereShort] : [seen, seenShort]).join('|')})`),
     })
     .check({ force: true })
 }

@@ -53,8 +53,8 @@ const usual = { azimuth: 0, fieldOfView: 28, isFixed: false, turns: 1, tilts: 1,
 /** How much of a room the stands may take each way: the rest is a hair's breadth of sky. */
 const nearlyAll = { wide: 0.99, high: 0.985 } as const
 
-/** How far the ring at the sides may stand out of the room, in CSS pixels: a little less than the room is narrower than the picture. */
-const ringBeside = 11
+/** How far the ring at the sides may stand out of the room, in CSS pixels: its lamps have the rest of the picture’s edge. */
+const ringBeside = 6
 
 /**
  * Degrees above the ground from which the overview looks: the lower, the more the near stand is foreshortened and the

@@ -1,3 +1,4 @@
+import { clamp } from '../../lib/numbers'
 import { spread, type Wanted } from '../../lib/spread'
 import { type Insets, nearest, project } from '../camera/projection'
 import type { Region } from '../layout/layout'
@@ -112,7 +113,8 @@ export class Labels {
     const half = this.note.offsetHeight / 2
     const y = hangTo === null ? free : hangTo + half + leader.free
     this.note.hidden = this.note.textContent === '' || y - half < room.top || y + half > room.bottom
-    moveTo(this.note, x - this.note.offsetWidth / 2, y - half)
+    const wide = this.note.offsetWidth
+    moveTo(this.note, clamp(x - wide / 2, room.left, Math.max(room.left, room.right - wide)), y - half)
   }
 
   /** Seen along the pitch before its end; else between the blocks and the team, or where that is too narrow before it. */
