@@ -95,8 +95,12 @@ export function mountPanel(
     announce: announcer.now,
     id,
     focusOn(name) {
-      const found = roots.map(place => place.querySelector<HTMLElement>(`#${CSS.escape(id(name))}`))
-      found.find(Boolean)?.focus({ preventScroll: true })
+      const found = roots
+        .map(place => place.querySelector<HTMLElement>(`#${CSS.escape(id(name))}`))
+        .find(Boolean)
+      found?.focus({ preventScroll: true })
+      // What the open drawer lies over takes no focus: then the drawer has it, before what had it is gone.
+      if (found && document.activeElement !== found && !root.hidden) root.focus({ preventScroll: true })
     },
   }
 
@@ -108,7 +112,8 @@ export function mountPanel(
   let wasInStory = false
   let wasOpen: boolean | undefined
   function draw(): void {
-    frame = 0
+    // What a press draws at once is not drawn again by the frame that was asked for before it.
+    dropFrame()
     const { state, local } = panel
     const isInStory = state.step !== null && parts.story.load !== null
     const hadFocus = root.contains(document.activeElement)
@@ -168,6 +173,7 @@ export function mountPanel(
     if (panel.state.step === null) {
       setDrawer(true)
       if (!panel.local.parts.get(parts.drawer.name)) await fetchPart(panel, parts.drawer)
+      if (!isMounted) return
       draw()
     }
     const heading = root.querySelector<HTMLElement>(selector)
@@ -190,6 +196,11 @@ export function mountPanel(
       setDrawer(false)
   }
   root.addEventListener('keydown', onKey)
+  function dropFrame(): void {
+    cancelAnimationFrame(frame)
+    clearTimeout(drawing)
+    frame = 0
+  }
   function schedule(): void {
     if (frame || !isMounted) return
     // A task begun inside a frame runs once that frame has been handed over: the picture is never kept waiting.
@@ -248,8 +259,7 @@ export function mountPanel(
     unsubscribe()
     cancelIdle()
     resized.disconnect()
-    cancelAnimationFrame(frame)
-    clearTimeout(drawing)
+    dropFrame()
     pace.end()
     announcer.stop()
     dropTyping(panel)

@@ -8,6 +8,7 @@ import { Labels } from '../../src/stadium/labels/labels'
 import type { Region } from '../../src/stadium/layout/layout'
 import { makeSeats } from '../../src/stadium/layout/seats'
 import { blockLabels } from '../../src/views/picture-labels'
+import { coloursThere } from '../../src/words/colours'
 import { gathered } from '../crowd/gathered'
 import { insets } from '../stadium/made-scene'
 import { box } from './stadium-mounted'
@@ -152,7 +153,7 @@ describe('labels of gathered blocks', () => {
     }
     expect(await shown(390, 510)).toBe('in short')
     expect(await shown(600, 400)).toBe('in short')
-    expect(await shown(1240, 640)).toBe('seen and helped')
+    expect(await shown(1240, 640)).toBe(coloursThere.helped)
   })
 
   test('say once how many stand in a block, and not where nothing is to be said', async () => {

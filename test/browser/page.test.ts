@@ -12,6 +12,8 @@ import { readLink } from '../../src/store/link/link'
 import { createSettingsStore } from '../../src/store/store'
 import { mountPage } from '../../src/views/page'
 import { skeleton } from '../../src/views/static-page'
+import { bar } from '../../src/words/controls'
+import { supportHeading } from '../../src/words/support'
 import { viewSwitch } from '../../src/words/toggles'
 import { expectNothingLeft, watchGpu } from './gpu-watch'
 
@@ -87,6 +89,58 @@ describe.each(['canvas', 'pixi'])('a page that draws with %s', stage => {
     }, waiting)
     await expectNothingLeft(contexts)
   }, 180_000)
+})
+
+describe('a page', () => {
+  test('has its words and controls at once, and its still picture until the live one is drawn', async () => {
+    const page = openPage('?stage=canvas')
+    const still = () => page.root.querySelector('[data-part="still"]')
+    const stage = page.root.querySelector<HTMLElement>('[data-part="stage"]')!
+    expect(within(page.root).getByRole('slider', { name: /team size/i })).toBeTruthy()
+    expect(page.root.querySelector('[data-part="sentence"]')!.textContent).toMatch(/open case/)
+    expect([still() !== null, stage.dataset.frames]).toEqual([true, undefined])
+    const framesThen = new Promise(resolve => {
+      const observer = new MutationObserver(() => {
+        if (still()) return
+        observer.disconnect()
+        resolve(Number(stage.dataset.frames))
+      })
+      observer.observe(stage, { childList: true })
+    })
+    expect(await framesThen).toBeGreaterThan(0)
+    page.close()
+  })
+
+  test('taken down while its picture is on the way never begins one, and leaves the still picture', async () => {
+    const page = openPage('?stage=canvas')
+    page.stop()
+    await import('../../src/views/stadium-binding')
+    for (let frame = 0; frame < 6; frame++) await new Promise(requestAnimationFrame)
+    expect(page.root.querySelector('canvas')).toBeNull()
+    expect(page.root.querySelector('[data-part="still"]')).not.toBeNull()
+    page.close()
+  })
+
+  test('opens its drawer at the support lines from the link over the picture, and a press on More closes it', async () => {
+    const page = openPage('?stage=canvas')
+    await page.drawn()
+    const panel = page.root.querySelector<HTMLElement>('[data-part="panel"]')!
+    expect(panel.hidden).toBe(true)
+    page.root.querySelector<HTMLElement>('[data-part="close-to-home"]')!.click()
+    const heading = await vi.waitFor(() => {
+      const found = within(panel).getByRole('heading', { name: supportHeading })
+      expect(document.activeElement).toBe(found)
+      return found
+    }, waiting)
+    const [top, view] = [heading.getBoundingClientRect(), panel.getBoundingClientRect()]
+    expect(top.top).toBeGreaterThanOrEqual(view.top - 1)
+    expect(top.bottom).toBeLessThanOrEqual(Math.min(view.bottom, innerHeight))
+    const more = within(page.root).getByRole('button', { name: bar.more })
+    expect(more.getAttribute('aria-expanded')).toBe('true')
+    more.click()
+    expect([panel.hidden, document.activeElement]).toEqual([true, more])
+    page.close()
+  })
 })
 
 describe('two pages in one document', () => {

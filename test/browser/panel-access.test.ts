@@ -2,7 +2,7 @@ import axe from 'axe-core'
 import { describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { bar } from '../../src/words/controls'
-import { box, button, openPanel, screen, soon, within } from './panel-mounted'
+import { box, button, openPanel, placesInFront, screen, soon, within } from './panel-mounted'
 
 async function findings(): Promise<string[]> {
   const { violations } = await axe.run(document.body, {
@@ -128,16 +128,7 @@ test('everything is reached by Tab, in the order it is read', async () => {
 })
 
 test('what has a place in front is drawn there, the rest is a drawer, and taken away none of it is left', async () => {
-  const placesOf = () => document.createElement('div')
-  const places = {
-    sentence: placesOf(),
-    key: placesOf(),
-    before: placesOf(),
-    turn: placesOf(),
-    weeks: placesOf(),
-    front: placesOf(),
-  }
-  document.body.append(...Object.values(places))
+  const places = placesInFront()
   const open: boolean[] = []
   const { root, unmount } = await openPanel('', { places, onDrawer: isOpen => open.push(isOpen) })
   expect(places.sentence.textContent).toMatch(/open case/)
@@ -154,8 +145,5 @@ test('what has a place in front is drawn there, the rest is a drawer, and taken 
   await userEvent.keyboard('{Escape}')
   expect([root.hidden, document.activeElement, open]).toEqual([true, more, [false, true, false]])
   unmount()
-  for (const place of Object.values(places)) {
-    expect(place.textContent).toBe('')
-    place.remove()
-  }
+  for (const place of Object.values(places)) expect(place.textContent).toBe('')
 })

@@ -1,10 +1,12 @@
 import '../../src/styles/tokens.css'
 import '../../src/styles/panel.css'
 import '../../src/styles/bar.css'
+import '../../src/styles/panel-folds.css'
+import '../../src/styles/season-unknowns.css'
 import { screen, within } from '@testing-library/dom'
 import { expect, onTestFinished, vi } from 'vitest'
 import { createCrowd } from '../../src/crowd/crowd'
-import { mountPanel, type PanelOptions } from '../../src/panel/panel'
+import { mountPanel, type PanelOptions, type PanelPlaces } from '../../src/panel/panel'
 import { readLink } from '../../src/store/link/link'
 import { createSettingsStore, type SettingsStore } from '../../src/store/store'
 
@@ -29,6 +31,24 @@ export async function openPanel(
   })
   await soon(() => expect(root.querySelector('.support')).not.toBeNull())
   return { ...store, root, unmount }
+}
+
+/** Places in the page for the parts in front of a panel, taken away when the test is over. */
+export function placesInFront(): PanelPlaces {
+  const place = () => document.createElement('div')
+  const places = {
+    sentence: place(),
+    key: place(),
+    before: place(),
+    turn: place(),
+    weeks: place(),
+    front: place(),
+  }
+  document.body.append(...Object.values(places))
+  onTestFinished(() => {
+    for (const one of Object.values(places)) one.remove()
+  })
+  return places
 }
 
 export const range = (name: RegExp | string) => screen.getByRole<HTMLInputElement>('slider', { name })

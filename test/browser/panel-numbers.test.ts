@@ -237,10 +237,18 @@ test('the stretch without a queue is named on the control and in its description
   )
 })
 
-test('every stretch without a queue is named over it, inside the track and clear of the thumb', async () => {
-  await openPanel()
-  for (const name of ['Team size', /staff leaving/i, 'Agency price']) {
-    const track = range(name).parentElement!
+/** The track with words along it that opens from a control's name. */
+const trackIn = (root: HTMLElement, id: 'posts' | 'leaving' | 'price') =>
+  soon(() => {
+    const note = root.querySelector(`.control-note[aria-labelledby="${id}-name"]`)
+    return note?.querySelector('.track') ?? expect.fail('its note has not come')
+  })
+
+test('every stretch without a queue is named over it in the control’s note, inside the track and clear of the rail', async () => {
+  const { root } = await openPanel()
+  for (const id of ['posts', 'leaving', 'price'] as const) {
+    root.querySelector<HTMLElement>(`#${id}-opener`)!.click()
+    const track = await trackIn(root, id)
     const [label, band, whole] = ['.track-free-label', '.track-free', '.track-rail'].map(part =>
       track.querySelector(part)!.getBoundingClientRect(),
     )
@@ -250,12 +258,29 @@ test('every stretch without a queue is named over it, inside the track and clear
     expect(label!.right).toBeLessThanOrEqual(whole!.right + 1)
     const thumb = 24
     expect(label!.bottom).toBeLessThan(whole!.top - thumb / 2 + 4)
+    const words = [...track.querySelectorAll('text')].map(text => text.getBoundingClientRect())
+    const reach = track.closest('.control-note')!.getBoundingClientRect()
+    for (const { left, right } of words) {
+      expect(left).toBeGreaterThanOrEqual(reach.left)
+      expect(right).toBeLessThanOrEqual(reach.right)
+    }
+  }
+})
+
+test('a slim control has the stretch and the marks on its track, and no words under the thumb', async () => {
+  await openPanel()
+  for (const name of ['Team size', /staff leaving/i, 'Agency price']) {
+    const track = range(name).parentElement!
+    expect(track.querySelectorAll('.track-free')).toHaveLength(1)
+    expect(track.querySelectorAll('.track-mark').length).toBeGreaterThan(0)
+    expect(track.querySelector('text')).toBeNull()
   }
 })
 
 test('the agency price marks our estimate for England, not one year', async () => {
-  await openPanel()
-  const marks = [...range('Agency price').parentElement!.querySelectorAll('.track-label')]
+  const { root } = await openPanel()
+  root.querySelector<HTMLElement>('#price-opener')!.click()
+  const marks = [...(await trackIn(root, 'price')).querySelectorAll('.track-label')]
   expect(marks.map(({ textContent }) => textContent)).toEqual([markWords.england, markWords.article])
 })
 

@@ -3,7 +3,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import { page } from 'vitest/browser'
 import { whenIdle } from '../../src/lib/when-idle'
 import { lazySection } from '../../src/panel/lazy'
-import { freshLocal, type Panel } from '../../src/panel/panel-state'
+import { freshLocal, type Panel, type PartBody } from '../../src/panel/panel-state'
 import { parts } from '../../src/panel/parts'
 import { partNotFetched } from '../../src/words/panel'
 import { openPanel, screen, soon } from './panel-mounted'
@@ -17,9 +17,12 @@ test.each([
   [1920, 1080],
 ])('in a window of %d × %d the bars come later, into a place of about their height', async (width, tall) => {
   await page.viewport(width, tall)
-  await openPanel()
+  let come = (_body: PartBody): void => undefined
+  const results = () => new Promise<PartBody>(resolve => (come = resolve))
+  await openPanel('', { load: { results } })
   expect(section().textContent?.trim(), 'nothing but its heading').toBe('The team at these settings')
   const before = height()
+  come(await parts.results.load())
   await soon(() => expect(screen.getByRole('region', { name: 'Why people leave' })).toBeTruthy())
   expect(Math.abs(height() - before)).toBeLessThan(100)
   await page.viewport(1280, 720)

@@ -2,7 +2,7 @@ import { html } from 'lit-html'
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { createCrowd } from '../../src/crowd/crowd'
-import { mountPanel, type PanelOptions } from '../../src/panel/panel'
+import { mountPanel, type PanelOptions, type PanelPlaces } from '../../src/panel/panel'
 import type { PartBody } from '../../src/panel/panel-state'
 import { readLink } from '../../src/store/link/link'
 import { createSettingsStore } from '../../src/store/store'
@@ -60,18 +60,25 @@ afterEach(() => removeEventListener('unhandledrejection', noteRejection))
 
 /** The places of a page, and a panel that is mounted into them on a store of its own. */
 function openPlaces(link: string, options: PanelOptions = {}) {
-  const [root, sentence, legend, weeks] = Array.from({ length: 4 }, () => document.createElement('div'))
-  document.body.append(root!, sentence!, legend!, weeks!)
-  const places = { sentence: sentence!, legend: legend!, weeks: weeks! }
-  onTestFinished(() => {
-    for (const place of [root!, ...Object.values(places)]) place.remove()
-  })
+  const whole = document.createElement('div')
+  const place = () => whole.appendChild(document.createElement('div'))
+  const places: PanelPlaces = {
+    sentence: place(),
+    key: place(),
+    before: place(),
+    turn: place(),
+    weeks: place(),
+    front: place(),
+  }
+  const root = place()
+  document.body.append(whole)
+  onTestFinished(() => whole.remove())
   const { settings, notes } = readLink(link)
   const store = createSettingsStore(settings, notes)
   const crowd = createCrowd(store, () => new Promise(() => undefined))
   onTestFinished(crowd.stop)
-  const mount = () => mountPanel(root!, store, crowd, { ...places, ...options })
-  return { root: root!, store, mount, nodes: () => document.querySelectorAll('*').length }
+  const mount = () => mountPanel(root, store, crowd, { places, ...options })
+  return { whole, places, root, store, mount, nodes: () => document.querySelectorAll('*').length }
 }
 
 /** Waits until what was asked of the next frame, and of the turn after it, has been done. */
@@ -84,22 +91,27 @@ describe('taken away', () => {
   test('fifty times, a panel leaves as many nodes as before, no timer, and no part that fails unheard', async () => {
     const waits = countWaits()
     const late: (() => void)[] = []
-    const uncertainty = () =>
+    const drawer = () =>
       new Promise<PartBody>((_, reject) => late.push(() => reject(new TypeError('Failed to fetch'))))
-    const { root, store, mount, nodes } = openPlaces('?posts=900&nonsense=1', { load: { uncertainty } })
+    const link = '?posts=900&nonsense=1'
+    const { whole, places, store, mount, nodes } = openPlaces(link, { load: { drawer } })
     const before = nodes()
     for (let time = 0; time < 50; time++) {
       const takeAway = mount()
       store.actions.setParameter('posts', 100 + time)
-      root.querySelector<HTMLInputElement>('input[type="range"]')!.dispatchEvent(new Event('pointerdown'))
-      root.querySelector<HTMLButtonElement>('.box-step')!.click()
-      const box = root.querySelector<HTMLInputElement>('.box-number')!
+      const { front, turn } = places
+      front.querySelector<HTMLInputElement>('input[type="range"]')!.dispatchEvent(new Event('pointerdown'))
+      front.querySelector<HTMLButtonElement>('.box-step')!.click()
+      front.querySelector<HTMLButtonElement>('.control-opener')!.click()
+      const box = front.querySelector<HTMLInputElement>('.box-number')!
       box.value = '12'
       box.dispatchEvent(new Event('input'))
-      root.querySelector<HTMLDetailsElement>('details.uncertainty')!.dispatchEvent(new Event('toggle'))
-      const fold = root.querySelector<HTMLDetailsElement>('details.uncertainty')!
-      fold.open = true
-      if (time % 10 === 0) await soon(() => expect(late.length).toBeGreaterThan(time / 10))
+      // What the link could not do has opened the drawer: it is closed here, and opened again.
+      for (let press = 0; press < 2; press++) turn.querySelector<HTMLButtonElement>('#more')!.click()
+      expect(late.length, 'drawers that are on their way').toBeGreaterThan(time)
+      if (time % 10 === 0) await soon(() => expect(whole.querySelector('.notes li')).not.toBeNull())
+      store.actions.setParameter('leaving', 10)
+      store.actions.setParameter('leaving', 12)
       expect(waits()).toBeGreaterThan(0)
       takeAway()
       expect(nodes(), `nodes after ${time + 1} panels`).toBe(before)
@@ -107,7 +119,7 @@ describe('taken away', () => {
     }
     for (const fail of late) fail()
     await nextTurn()
-    expect([waits(), rejections, root.textContent]).toEqual([0, [], ''])
+    expect([waits(), rejections, whole.textContent]).toEqual([0, [], ''])
     expect(store.getState().inGesture, 'no gesture is left in hand').toBe(false)
   })
 
@@ -125,6 +137,23 @@ describe('taken away', () => {
     store.actions.setParameter('posts', 120)
     await nextTurn()
     expect([drawn.mock.calls.length, root.textContent]).toEqual([0, ''])
+  })
+
+  test('it does not open for the link to the support lines, nor where it had been asked before', async () => {
+    const support = document.createElement('a')
+    const come: ((body: PartBody) => void)[] = []
+    const drawer = () => new Promise<PartBody>(resolve => come.push(resolve))
+    const { whole, mount } = openPlaces('', { support, load: { drawer } })
+    const takeAway = mount()
+    support.click()
+    expect(come.length).toBeGreaterThan(0)
+    takeAway()
+    for (const resolve of come) resolve(() => html`<section class="support"><h2>Lines</h2></section>`)
+    await nextTurn()
+    expect(whole.textContent).toBe('')
+    support.click()
+    await nextTurn()
+    expect(whole.textContent).toBe('')
   })
 
   test('it can be mounted again in the same place, and speaks there', async () => {
@@ -154,8 +183,9 @@ test('where the story cannot be fetched it is said beside its door, and the door
     .fn<() => Promise<PartBody>>()
     .mockRejectedValueOnce(new TypeError('Failed to fetch'))
     .mockResolvedValue(() => html`<div class="panel">a step</div>`)
-  const { root, store, mount } = openPlaces('', { load: { story } })
+  const { places, root, store, mount } = openPlaces('', { load: { story } })
   onTestFinished(mount())
+  places.turn.querySelector<HTMLButtonElement>('#more')!.click()
   const door = () => root.querySelector<HTMLElement>('.story-door')!
   await userEvent.click(door().querySelector('button')!)
   await soon(() => expect(root.textContent).toMatch(/could not be loaded/))
@@ -168,11 +198,15 @@ test('where the story cannot be fetched it is said beside its door, and the door
 })
 
 describe('two panels in one document', () => {
-  const unfolded = async (root: HTMLElement) => {
-    for (const fold of root.querySelectorAll('details')) fold.open = true
-    await soon(() => expect(root.querySelectorAll('input[type="range"]').length).toBeGreaterThan(20))
+  const unfolded = async ({ whole, places, root }: ReturnType<typeof openPlaces>) => {
+    places.front.querySelector<HTMLButtonElement>('.control-opener')!.click()
+    await soon(() => expect(root.querySelector('.support')).not.toBeNull())
+    for (const fold of whole.querySelectorAll('details')) fold.open = true
+    await soon(() => expect(whole.querySelectorAll('input[type="range"]').length).toBeGreaterThan(20))
     await soon(() => expect(root.querySelectorAll('.unknowns-part, .about-labels').length).toBe(4))
     await soon(() => expect(root.querySelectorAll('.results .chart').length).toBe(3))
+    await soon(() => expect(whole.querySelector('.legend-rows')).not.toBeNull())
+    await soon(() => expect(whole.querySelector('.control-note-does')).not.toBeNull())
   }
   const opened = async () => {
     const [first, second] = [
@@ -181,8 +215,8 @@ describe('two panels in one document', () => {
     ]
     onTestFinished(first.mount())
     onTestFinished(second.mount())
-    await unfolded(first.root)
-    await unfolded(second.root)
+    await unfolded(first)
+    await unfolded(second)
     return [first, second] as const
   }
 
@@ -198,16 +232,27 @@ describe('two panels in one document', () => {
 
   test('have a switch each: choosing in one leaves the other as it is', async () => {
     const [first, second] = await opened()
-    const there = (root: HTMLElement) => root.querySelector<HTMLInputElement>('[id^="view-there"]')!
-    there(first.root).click()
-    there(second.root).click()
-    expect([there(first.root).checked, there(second.root).checked]).toEqual([true, true])
+    const there = ({ whole }: typeof first) => whole.querySelector<HTMLInputElement>('[id^="view-there"]')!
+    there(first).click()
+    there(second).click()
+    expect([there(first).checked, there(second).checked]).toEqual([true, true])
   })
 
   test('take the focus to their own switch', async () => {
     const [, second] = await opened()
     const dismiss = [...second.root.querySelectorAll<HTMLButtonElement>('.notes button')][0]!
     dismiss.click()
-    expect(document.activeElement).toBe(second.root.querySelector('#view-seen-2'))
+    expect(document.activeElement).toBe(second.whole.querySelector('#view-seen-2'))
+  })
+
+  test('keep the focus in the sheet where it lies over the switch', async () => {
+    const [, second] = await opened()
+    second.places.turn.inert = true
+    second.root.tabIndex = -1
+    const dismiss = second.root.querySelector<HTMLButtonElement>('.notes button')!
+    dismiss.focus()
+    dismiss.click()
+    await soon(() => expect(dismiss.isConnected).toBe(false))
+    expect(document.activeElement).toBe(second.root)
   })
 })

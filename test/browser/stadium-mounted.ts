@@ -121,6 +121,18 @@ export function watchMoves({ host }: Mounted): () => Promise<boolean> {
   }
 }
 
+/** Waits until there is the canvas that Pixi is about to draw on. */
+export function firstCanvas(host: HTMLElement): Promise<void> {
+  return new Promise(resolve => {
+    const observer = new MutationObserver(() => {
+      if (!host.querySelector('canvas')) return
+      observer.disconnect()
+      resolve()
+    })
+    observer.observe(host, { childList: true })
+  })
+}
+
 /** Waits for something that comes by itself. */
 export const soon = <Result>(check: () => Result): Promise<Result> =>
   vi.waitFor(check, { timeout: 60_000, interval: 20 })

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { State } from '../../src/model/population/states'
 import { sortedGroups } from '../../src/stadium/layout/team-layout'
 import { night } from '../../src/stadium/palette'
@@ -302,6 +302,30 @@ describe.each(['canvas', 'pixi'] as const)('a stadium drawn by %s', stage => {
 })
 
 describe('a stadium', () => {
+  test.each(['canvas', 'pixi'] as const)(
+    'drawn by %s says when its first frame is there, and not before',
+    async stage => {
+      const mounted = mountStadium({ children, stage })
+      const { host, stadium } = mounted
+      const seen = stadium.shown.then(() => [
+        mounted.frames(),
+        host.querySelectorAll('canvas:not([hidden])').length,
+      ])
+      stadium.paint(some, null)
+      expect([mounted.frames(), host.querySelectorAll('canvas').length]).toEqual([0, 0])
+      expect(await seen).toEqual([1, 1])
+    },
+  )
+
+  test('that is stopped before it has drawn is never said to be shown', async () => {
+    const { stadium, frames } = mountStadium({ children })
+    const shown = vi.fn()
+    void stadium.shown.then(shown)
+    stadium.stop()
+    await animationFrames(10)
+    expect([shown.mock.calls.length, frames()]).toEqual([0, 0])
+  })
+
   test('comes down from its seats to the pitch, labels last', async () => {
     const mounted = mountStadium({ children })
     mounted.stadium.paint(some, null)

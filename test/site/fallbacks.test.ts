@@ -2,8 +2,9 @@ import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
 import { noWebgl } from '../../src/words/stadium'
 import { openPage } from '../support/open-page'
-import { control, gatherButton } from './controls'
+import { control, gatherButton, liveSentence, openControl } from './controls'
 import { readCounts } from './counts'
+import { hurry } from './frame-clock'
 import { framesDrawn, nextFrame, settle } from './settle'
 import { differingPixels, drawnPart, stagePicture } from './stage-picture'
 
@@ -37,6 +38,66 @@ test('who asks by link for the faster picture where it cannot run is told so, an
   await page.locator('#stage[data-webgl="none"]').waitFor()
   await settle(page, 'canvas')
   await expect.poll(() => page.getByText(noWebgl).isVisible()).toBe(true)
+})
+
+/** The files of a page of one part: which it is stands in their names. */
+const filesOf = (part: 'pixi-stage' | 'canvas-stage') => new RegExp(`/assets/${part}-[^/]+\\.(js|css)$`)
+const refuse = (part: Parameters<typeof filesOf>[0]) => (page: Page) =>
+  page.route(filesOf(part), route => route.abort())
+
+test('where Pixi cannot be fetched the plain picture is, and it alone stands in the place of the still one', async () => {
+  const { page, errors, requests } = await openPage({
+    path: '?truth=1',
+    reducedMotion: true,
+    prepare: refuse('pixi-stage'),
+  })
+  await settle(page, 'canvas')
+  const at = (part: Parameters<typeof filesOf>[0]) =>
+    requests.findIndex(address => filesOf(part).test(address))
+  expect(at('pixi-stage')).toBeGreaterThan(-1)
+  expect(at('canvas-stage'), 'the plain picture is fetched when it is wanted').toBeGreaterThan(
+    at('pixi-stage'),
+  )
+  await expect.poll(() => page.locator('#still').count()).toBe(0)
+  expect(await page.locator('#stage canvas').count()).toBe(1)
+  const first = await stagePicture(page)
+  await control(page, 'posts').down.click()
+  await settle(page, 'canvas')
+  expect(differingPixels(first, await stagePicture(page))).toBeGreaterThan(20)
+  expect(errors).toEqual([])
+})
+
+test('where neither picture can be fetched the still one stays, and words and controls answer', async () => {
+  const prepare = async (page: Page) => {
+    await refuse('pixi-stage')(page)
+    await refuse('canvas-stage')(page)
+  }
+  const { page, errors } = await openPage({ prepare })
+  await page.locator('#stage[data-webgl="none"]').waitFor()
+  const before = await liveSentence(page)
+  await control(page, 'posts').down.click()
+  await expect.poll(() => liveSentence(page)).not.toBe(before)
+  expect(await page.locator('#still').isVisible()).toBe(true)
+  expect(await page.locator('#stage canvas').count()).toBe(0)
+  expect(errors).toEqual([])
+})
+
+test('a machine that is too slow for Pixi is given the plain picture while a control is moved', async () => {
+  // Frames of a quarter of a second, as from a processor that draws what a graphics card should.
+  const { page, errors } = await openPage({ path: '?truth=1', prepare: hurry })
+  await settle(page)
+  await openControl(page, 'posts')
+  const { range } = control(page, 'posts')
+  await range.focus()
+  await expect
+    .poll(async () => {
+      await page.keyboard.press('ArrowLeft')
+      return page.locator('#stage').getAttribute('data-stage')
+    })
+    .toBe('canvas')
+  await settle(page, 'canvas')
+  expect(await page.locator('#stage canvas').count()).toBe(1)
+  expect(errors).toEqual([])
 })
 
 /** Takes the context away as a driver does, or gives it back. */

@@ -4,7 +4,7 @@ import { control, gatherButton } from './controls'
 import { readCounts, stateNames } from './counts'
 import { layoutFaults } from './layout-faults'
 import { settle } from './settle'
-import { differingPixels, drawnPart, stagePicture } from './stage-picture'
+import { colouredPart, differingPixels, stagePicture } from './stage-picture'
 
 test.each([319, 355_390])(
   'a stadium of %i children is whole, adds up, gathers and recolours',
@@ -17,7 +17,7 @@ test.each([319, 355_390])(
     expect(counts.inNeed).toBe(Math.round(children * 0.05))
     expect(counts.players).toBeGreaterThan(0)
     const stands = await stagePicture(page)
-    const { left, top, right, bottom, width, height } = drawnPart(stands)
+    const { left, top, right, bottom, width, height } = colouredPart(stands)
     expect([left > 0, top > 0, right < width, bottom < height]).toEqual([true, true, true, true])
     expect(Math.max((right - left) / width, (bottom - top) / height)).toBeGreaterThan(0.7)
 

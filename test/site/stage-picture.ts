@@ -118,6 +118,21 @@ export function litPart(picture: Uint8Array): Omit<Drawn, 'background'> {
   return boxAround(png, at => Math.max(...png.data.subarray(at, at + 3)) > lit)
 }
 
+/** The smallest box around what has a strong colour, as only marked children have. */
+export function colouredPart(picture: Uint8Array): Omit<Drawn, 'background'> {
+  const png = PNG.sync.read(Buffer.from(picture))
+  return boxAround(png, at => isColoured(png, at))
+}
+
+/** Channels of a strong colour are further apart than this. */
+const strong = 70
+
+/** Whether the channels of the pixel whose red stands there are further apart than `least`, of 255. */
+function isColoured({ data }: PNG, at: number, least = strong): boolean {
+  const channels = data.subarray(at, at + 3)
+  return Math.max(...channels) - Math.min(...channels) > least
+}
+
 /** The smallest box around the pixels of a kind; each is told by where its red stands in the data. */
 function boxAround({ width, height }: PNG, is: (at: number) => boolean): Omit<Drawn, 'background'> {
   let [left, top, right, bottom] = [width, height, 0, 0]
@@ -165,9 +180,10 @@ export function colouredPixels(
   picture: Uint8Array,
   boxes: readonly Box[],
   pixelRatio: number,
-  least = 70,
+  least = strong,
 ): number {
-  const { width, height, data } = PNG.sync.read(Buffer.from(picture))
+  const png = PNG.sync.read(Buffer.from(picture))
+  const { width, height } = png
   let count = 0
   for (const box of boxes)
     for (
@@ -179,10 +195,7 @@ export function colouredPixels(
         let x = Math.max(0, Math.ceil(box.left * pixelRatio));
         x < Math.min(width, box.right * pixelRatio);
         x++
-      ) {
-        const at = (y * width + x) * 4
-        const channels = [data[at], data[at + 1], data[at + 2]]
-        if (Math.max(...channels) - Math.min(...channels) > least) count++
-      }
+      )
+        if (isColoured(png, (y * width + x) * 4, least)) count++
   return count
 }

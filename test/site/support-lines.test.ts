@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { closeToHome } from '../../src/words/page'
 import { supportHeading, supportLines } from '../../src/words/support'
 import { openPage, type PageWishes } from '../support/open-page'
 
@@ -10,10 +11,18 @@ const views: [string, PageWishes][] = [
 ]
 
 test.each(views)(
-  'in %s every support line can be read and rung, and none is folded away',
+  'in %s every support line can be read and rung, a press away from the title at most, and none is folded away',
   async (_, wishes) => {
     const { page } = await openPage(wishes)
-    await page.getByRole('heading', { name: supportHeading }).waitFor({ state: 'visible' })
+    if (wishes.javaScript ?? true) await page.getByRole('link', { name: closeToHome, exact: true }).click()
+    const heading = page.getByRole('heading', { name: supportHeading })
+    await heading.waitFor({ state: 'visible' })
+    if (wishes.javaScript ?? true) {
+      // The press leads to them: they are in the window, and the focus is there too.
+      await expect.poll(() => heading.evaluate(element => element === document.activeElement)).toBe(true)
+      const { top, bottom } = await heading.evaluate(element => element.getBoundingClientRect())
+      expect([top >= 0, bottom <= (page.viewportSize()?.height ?? 0)]).toEqual([true, true])
+    }
     for (const { name, number, address } of supportLines) {
       const line = page.locator(`a[href="${address}"]`)
       await line.scrollIntoViewIfNeeded()

@@ -1,7 +1,7 @@
 import { groundHalf, pitchHalf, type Row, tunnel } from '../layout/bowl'
 import { ringOf } from '../layout/solids'
 import { type Air, outsideAir } from '../scene'
-import { boundsOf, type Eye, type Frame, fitted, type Room, type Vector } from './projection'
+import { type Bounds, boundsOf, type Eye, type Frame, fitted, type Room, type Vector } from './projection'
 
 /** The named places a reader can look from. */
 export const viewpoints = ['overview', 'dugout', 'rows', 'pitch', 'above'] as const
@@ -53,6 +53,9 @@ const usual = { azimuth: 0, fieldOfView: 28, isFixed: false, turns: 1, tilts: 1,
 /** How much of a room the stands may take each way: the rest is a hair's breadth of sky. */
 const nearlyAll = { wide: 0.99, high: 0.985 } as const
 
+/** How far the ring at the sides may stand out of the room, in CSS pixels: a little less than the room is narrower than the picture. */
+const ringBeside = 11
+
 /**
  * Degrees above the ground from which the overview looks: the lower, the more the near stand is foreshortened and the
  * less high the whole is. Tried from the first to the last.
@@ -65,10 +68,18 @@ function overview(rows: readonly Row[], room: Room): Placing {
   const upright = isUpright(room)
   const children = everyRow(rows)
   const ring = outline(ringAround(last))
-  const frame = (eye: Eye): Frame => {
-    const bounds = boundsOf(eye, children)
-    return fitted({ ...bounds, top: Math.max(bounds.top, boundsOf(eye, ring).top) }, room, nearlyAll)
+  const beside = (nearlyAll.wide * room.width) / (room.width + 2 * ringBeside)
+  /** What must be in the room: the children, the ring above them, and to the sides so much of it that it is not cut. */
+  const bounds = (eye: Eye): Bounds => {
+    const [seats, lamps] = [boundsOf(eye, children), boundsOf(eye, ring)]
+    return {
+      left: Math.min(seats.left, lamps.left * beside),
+      right: Math.max(seats.right, lamps.right * beside),
+      bottom: seats.bottom,
+      top: Math.max(seats.top, lamps.top),
+    }
   }
+  const frame = (eye: Eye): Frame => fitted(bounds(eye), room, nearlyAll)
   const placing: Placing = {
     ...usual,
     target: [0, 0, last.height * 0.23],
@@ -83,20 +94,15 @@ function overview(rows: readonly Row[], room: Room): Placing {
   }
   const { from, to } = upright ? elevations.upright : elevations.wide
   let elevation: number = from
-  while (elevation > to && !fillsWidth(eyeAt({ ...placing, elevation }, noOrbit), frame, children, room))
+  while (elevation > to && !fillsWidth(bounds(eyeAt({ ...placing, elevation }, noOrbit)), room))
     elevation -= elevations.step
   return { ...placing, elevation }
 }
 
-/** True where the children span the room from side to side: what lies above and below did not make the picture smaller. */
-function fillsWidth(
-  eye: Eye,
-  frame: (eye: Eye) => Frame,
-  children: readonly Vector[],
-  { width, height }: Room,
-): boolean {
-  const { left, right } = boundsOf(eye, children)
-  return frame(eye).scale * (right - left) > 2 * nearlyAll.wide * (width / height) - 1e-6
+/** True where bounds span the room from side to side: what lies above and below does not make the picture smaller. */
+function fillsWidth(bounds: Bounds, room: Room): boolean {
+  const across = (2 * nearlyAll.wide * room.width) / room.height
+  return fitted(bounds, room, nearlyAll).scale * (bounds.right - bounds.left) > across - 1e-6
 }
 
 /** Not quite upright, so that the far side stays up. */

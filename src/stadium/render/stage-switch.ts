@@ -44,6 +44,8 @@ export function makeStages(host: StagesHost, wish: StageWish): Stages {
   let current: Stage | null = null
   /** The plain canvas that draws while a context is lost. */
   let standIn: Stage | null = null
+  /** The canvas that Pixi is about to draw on. */
+  let waiting: HTMLCanvasElement | null = null
   let slow = 0
   let isStopped = false
   let cancelIdle = (): void => undefined
@@ -91,28 +93,29 @@ export function makeStages(host: StagesHost, wish: StageWish): Stages {
   }
 
   async function bringPixi(): Promise<void> {
-    let canvas: HTMLCanvasElement | null = null
     let pixi: Stage | null = null
     try {
       const { makePixiStage } = await import('./pixi/pixi-stage')
       // Reading what was fetched, starting the renderer and its first drawing take long: each is a task of its own.
       await nextTask()
       if (isStopped) return
-      canvas = addCanvas(host.element)
-      pixi = await makePixiStage(canvas)
+      waiting = addCanvas(host.element)
+      pixi = await makePixiStage(waiting)
       await nextTask()
       if (isStopped) {
         remove(pixi)
         return
       }
+      waiting = null
       use(pixi)
       watchContext(pixi.canvas)
       // A context may be lost where there is no network to fetch the plain canvas from.
       cancelIdle = whenIdle(() => void import('./canvas/canvas-stage').catch(() => null))
     } catch {
       // No WebGL2 here, or Pixi did not come: the plain canvas draws the same picture.
-      if (pixi) pixi.stop()
-      canvas?.remove()
+      if (pixi) remove(pixi)
+      waiting?.remove()
+      waiting = null
       if (isStopped) return
       host.element.dataset.webgl = 'none'
       host.noWebgl?.()
@@ -170,6 +173,7 @@ export function makeStages(host: StagesHost, wish: StageWish): Stages {
       stopListening.abort()
       dropStandIn()
       if (current) remove(current)
+      waiting?.remove()
       delete host.element.dataset.stage
       delete host.element.dataset.webgl
     },

@@ -77,6 +77,8 @@ describe('the overview', () => {
     expect(box.bottom).toBeLessThan(height - insets.bottom)
     expect(box.left + box.right).toBeCloseTo(width, -1)
     const bowl = bowlInView(scene)
+    expect(bowl.left, 'the ring is not cut').toBeGreaterThan(0)
+    expect(bowl.right, 'the ring is not cut').toBeLessThan(width)
     // In a stadium of one row the tunnel reaches beyond the seats, and what is fitted is both.
     const fills = Math.max((bowl.right - bowl.left) / width, (bowl.bottom - bowl.top) / height)
     expect(fills).toBeGreaterThan(children < 1000 ? 0.8 : 0.9)
