@@ -6,7 +6,7 @@ import { readChanges, readCounts, stateNames } from './counts'
 import { settle } from './settle'
 import { changedPixels, differingPixels, drawnPart, stagePicture } from './stage-picture'
 
-/** So far apart in ΔE2000 two colours are told from one another at a glance. */
+/** So far apart in CIEDE2000 two colours are told from one another at a glance. */
 const clearlyOther = 10
 const isState = (name: string): boolean => stateNames.some(state => state === name)
 

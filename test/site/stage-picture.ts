@@ -150,7 +150,7 @@ function boxAround({ width, height }: PNG, is: (at: number) => boolean): Omit<Dr
 const labOf = converter('lab65')
 const distance = differenceCiede2000()
 
-/** How many pixels of two pictures of one size look different: by more than `least` in ΔE2000, of which one is just noticeable. */
+/** How many pixels of two pictures of one size look different: by more than `least` in CIEDE2000, of which one is just noticeable. */
 export function changedPixels(one: Uint8Array, other: Uint8Array, least: number): number {
   const [a, b] = [PNG.sync.read(Buffer.from(one)), PNG.sync.read(Buffer.from(other))]
   if (a.width !== b.width || a.height !== b.height) throw new Error('The pictures are of different sizes')

@@ -40,7 +40,7 @@ const times = (matrix: Matrix, [x, y, z]: Colour): Colour => {
 
 const distance = differenceCiede2000()
 
-/** How far apart two colours look to an eye of one of `visions`, in ΔE2000: of 1 the difference is just noticeable. */
+/** How far apart two colours look to an eye of one of `visions`, in CIEDE2000: of 1 the difference is just noticeable. */
 export function difference(one: Colour, other: Colour, vision: string): number {
   const [a, b] = [one, other].map(colour => {
     const light = linearColour(colour)

@@ -150,7 +150,7 @@ describe('a change', () => {
       motion.advance(stadium, 600)
       return stadium.lineHeight
     }
-    expect([1, 300, 301, 3000, 3001].map(heightOf)).toEqual([17, 17, 8.5, 8.5, 4.25])
+    expect([1, 80, 320, 1280, 5000].map(heightOf)).toEqual([17, 17, 8.5, 4.25, 4.25])
   })
 
   test('that is cut to has its lasting sign at once, and nobody steps back', () => {

@@ -53,11 +53,12 @@ describe('the legend', () => {
   })
 })
 
-test('a mark is a disc or a ring, larger for those nobody reaches, smaller for those with no need', () => {
+test('a mark is a disc or a ring, on a corner for those about whom no concern was raised, and smaller for those with no need', () => {
   const drawn = (look: Parameters<typeof mark>[0]) => markup(mark(look)).text
   expect(drawn('helped')).toContain('class="mark-helped mark-disc"')
   expect(drawn('handover')).toContain('class="mark-handover mark-ring"')
   const radius = (look: Parameters<typeof mark>[0]) => Number(drawn(look).match(/ r="([\d.]+)"/)?.[1])
-  expect(radius('never-noticed')).toBeGreaterThan(radius('helped'))
+  expect(drawn('never-noticed')).toContain('<path class="mark-never-noticed mark-disc"')
+  expect(radius('lost')).toBeGreaterThan(radius('helped'))
   expect(radius('no-need')).toBeLessThan(radius('helped'))
 })

@@ -131,7 +131,7 @@ describe('a mark', () => {
 
   test('where it is large and shaded is lit from above', () => {
     const pixels = painted({ radius: 10, shaded: true, red: 200, green: 200, blue: 200 })
-    expect(at(pixels, 15, 9)).toBeGreaterThan(at(pixels, 15, 21) + 20)
+    expect(at(pixels, 15, 9)).toBeGreaterThan(at(pixels, 15, 21) + 8)
     const small = painted({ radius: 3, shaded: true, red: 200, green: 200, blue: 200 })
     expect(at(small, 15, 14)).toBe(at(small, 15, 16))
   })
