@@ -47,9 +47,9 @@ function tragedyWords(
     <p>${words.still}</p>
     <p>${words[cause]}</p>
     ${support(id)}
-    <div class="held-ways">
-      <button type="button" class="button button-strong" @click=${goOn}>${words.goOn}</button>
-      <button type="button" class="button" @click=${closeSeason}>${transport.close}</button>
-    </div>
+  </div>
+  <div class="held-ways">
+    <button type="button" class="button button-strong" @click=${goOn}>${words.goOn}</button>
+    <button type="button" class="button" @click=${closeSeason}>${transport.close}</button>
   </div>`
 }

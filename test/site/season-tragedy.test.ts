@@ -1,4 +1,4 @@
-import type { Page } from 'playwright'
+import type { Locator, Page } from 'playwright'
 import { expect, test } from 'vitest'
 import { bar } from '../../src/words/controls'
 import { transport } from '../../src/words/season'
@@ -148,14 +148,26 @@ test('whoever goes on has the focus on what plays the weeks, and the whole page 
   expect(await page.locator('#stage').evaluate(stage => getComputedStyle(stage).opacity)).toBe('1')
 })
 
+/** Whether the whole of it can be seen where the page stands, and nothing lies over its middle. */
+const isInSight = (one: Locator): Promise<boolean> =>
+  one.evaluate(element => {
+    const { left, top, right, bottom, width, height } = element.getBoundingClientRect()
+    const over = document.elementFromPoint(left + width / 2, top + height / 2)
+    const isInside = left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight
+    return isInside && element.contains(over)
+  })
+
 const screens: [string, PageWishes][] = [
   ['a phone', { width: 360, height: 740, pixelRatio: 2, phone: true }],
+  ['a phone on its side', { width: 844, height: 390, pixelRatio: 2, phone: true }],
   ['a laptop', { width: 1280, height: 720 }],
   ['a projector', { width: 1920, height: 1080 }],
 ]
 
 test.each(screens)('on %s nothing of it is cut or overlapping, and axe finds nothing', async (_, wishes) => {
   const { page } = await openHeld({ ...wishes, reducedMotion: true })
+  for (const shown of [heading(page), goOn(page), button(page, transport.close)])
+    expect(await isInSight(shown), `${await shown.innerText()} is in sight`).toBe(true)
   expect(await layoutFaults(page)).toEqual([])
   expect(await axeFindings(page)).toEqual([])
 })

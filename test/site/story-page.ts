@@ -72,6 +72,7 @@ export async function faultsOfStep(page: Page): Promise<string[]> {
       .page { display: block !important; height: auto !important; overflow: visible !important }
       .page > figure { height: 60vh !important }
       .page > :is(.sentence-place, .key-place, .panel-place) { position: static !important; height: auto !important }
+      .sentence-place .sentence { position: static !important }
       .panel-place > .panel { overflow: visible !important }`)
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
   })

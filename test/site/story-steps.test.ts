@@ -44,9 +44,14 @@ test.each(screens.map(screen => [screen.wishes.width, screen] as const))(
   async (_, screen) => {
     const { wishes } = screen
     const { page, expectQuiet } = await openStep(1, wishes)
+    const size = await page.locator('#stage').boundingBox()
     for (const [id, step] of everyStep) {
       if (step > 1) await goOn(page, step)
       await rest(page, step)
+      expect(
+        await page.locator('#stage').boundingBox(),
+        `the picture at ${id} is as large as at the first`,
+      ).toEqual(size)
       expect(await faultsOfStep(page), id).toEqual([])
       expect(await axeFindings(page), id).toEqual([])
       if (wishes.phone) await expectWithinReach(page, wishes)
