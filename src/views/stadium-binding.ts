@@ -46,8 +46,9 @@ const noSky = { above: 0, below: 0 } as const
 const skyRows = { above: 64, below: 40 } as const
 /** About how high a bowl is that fills the width of a picture that is wider than high. */
 const bowlHeight = 0.62
-/** The rows of sky that are kept free of the bowl, as far as it still fills the width. */
-function rowsOfSky({ clientWidth, clientHeight }: HTMLElement) {
+/** The rows of sky that are kept free of the bowl, as far as it still fills the width; where children are lined up, of their labels. */
+function rowsOfSky({ clientWidth, clientHeight }: HTMLElement, isGathered: boolean) {
+  if (isGathered) return skyRows
   const left = clientHeight - bowlHeight * clientWidth - skyRows.below
   return { above: clamp(left, 0, skyRows.above), below: skyRows.below }
 }
@@ -97,7 +98,7 @@ export function bindStadium(
     reducedMotion: () => less.matches,
     insets: () => {
       const { right, bottom } = elements.covered()
-      const { above, below } = isOver.matches ? noSky : rowsOfSky(elements.stage)
+      const { above, below } = isOver.matches ? noSky : rowsOfSky(elements.stage, store.getState().gathered)
       return {
         top: Math.max(edge, above),
         right: edge + right,
