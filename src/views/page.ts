@@ -40,7 +40,7 @@ export function mountPage(
   const [stage, panel, sentence] = [part('stage'), part('panel'), part('sentence')]
   const [bar, weeks] = [part('bar'), part('weeks')]
   root.dataset.view = store.getState().view
-  markStory(root, store.getState())
+  markPicture(root, store.getState())
   panel.replaceChildren()
   panel.hidden = true
   panel.setAttribute('aria-label', panelName)
@@ -123,7 +123,7 @@ export function mountPage(
       part('figure').inert = isStill
       root.classList.toggle('is-held', isStill)
     }
-    markStory(root, now)
+    markPicture(root, now)
     if ((now.season === null) !== (before.season === null)) {
       stopFocus()
       stopFocus = keepFocusIn(weeks)
@@ -149,7 +149,7 @@ export function mountPage(
     isTakenDown = true
     picture?.stop()
     crowd.stop()
-    root.classList.remove('is-told', 'is-quiet', 'is-held', 'is-open')
+    root.classList.remove('is-told', 'is-quiet', 'is-held', 'is-open', 'is-lined-up')
     delete root.dataset.view
   }
 }
@@ -208,8 +208,9 @@ function coveredBy(stage: HTMLElement, panel: HTMLElement, sentence: HTMLElement
   return { ...nothingCovered, bottom: Math.max(0, picture.bottom - top) }
 }
 
-/** Says to the styles that a step of the story is shown, and whether it has words under the picture. */
-function markStory({ classList }: HTMLElement, { step, cue }: State): void {
+/** Says to the styles that children are lined up, that a step of the story is shown, and whether it has words under the picture. */
+function markPicture({ classList }: HTMLElement, { step, cue, gathered }: State): void {
+  classList.toggle('is-lined-up', gathered)
   classList.toggle('is-told', step !== null)
   classList.toggle('is-quiet', step !== null && isQuiet(cue) && !cue.onlyWords)
 }

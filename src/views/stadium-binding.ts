@@ -46,9 +46,9 @@ const noSky = { above: 0, below: 0 } as const
 const skyRows = { above: 64, below: 40 } as const
 /** About how high a bowl is that fills the width of a picture that is wider than high. */
 const bowlHeight = 0.62
-/** The rows of sky that are kept free of the bowl, as far as it still fills the width; where children are lined up, of their labels. */
+/** The rows of sky that are kept free of the bowl, as far as it still fills the width; where children are lined up, whose labels name the colours, that of the title. */
 function rowsOfSky({ clientWidth, clientHeight }: HTMLElement, isGathered: boolean) {
-  if (isGathered) return skyRows
+  if (isGathered) return { above: skyRows.above, below: edge }
   const left = clientHeight - bowlHeight * clientWidth - skyRows.below
   return { above: clamp(left, 0, skyRows.above), below: skyRows.below }
 }
