@@ -131,11 +131,14 @@ export function bindStadium(
   }
   /** Puts the sentence where the picture is free. Where it is not, a strip at its foot is, and the bowl stands clear of that. */
   function placeSentence(): void {
+    const before = strip
     strip = 0
-    if (!isOver.matches) {
-      moveSentence({ on: 'band' })
-      return
-    }
+    if (isOver.matches) placeOverPicture()
+    else moveSentence({ on: 'band' })
+    // The frame that was drawn stood clear of another strip.
+    if (strip !== before) stadium.camera.makeRoom()
+  }
+  function placeOverPicture(): void {
     const isFree = grass(true) !== null
     const letters = lettersOfPage()
     const stripHeight = letters * (letters < stripRem.largeFrom ? stripRem.usual : stripRem.large)

@@ -80,7 +80,10 @@ async function missingOfBowl(page: Page, free?: { width: number; height: number 
   const { left, top, right, bottom, ...whole } = litPart(picture)
   const { width, height } = free ?? whole
   // The ring is lit all round behind the last row: where it is whole, every child inside it is in view.
-  must(left > 0 && top > 0 && right < width && bottom < height, 'the bowl is cut')
+  must(
+    left > 0 && top > 0 && right < width && bottom < height,
+    `the bowl is cut at ${[left, top, right, bottom]}`,
+  )
   const [across, down] = [(right - left) / width, (bottom - top) / height]
   // Over a sheet the title and the names of the colours keep their rows of what is left.
   const isLeft = free !== undefined && width > height
