@@ -54,7 +54,7 @@ const usual = { azimuth: 0, fieldOfView: 28, isFixed: false, turns: 1, tilts: 1,
 const nearlyAll = { wide: 0.99, high: 0.985 } as const
 
 /** How far the ring at the sides may stand out of the room, in CSS pixels: its lamps have the rest of the picture’s edge. */
-const ringBeside = 6
+const ringBeside = 2
 
 /**
  * Degrees above the ground from which the overview looks: the lower, the more the near stand is foreshortened and the
