@@ -14,7 +14,7 @@ import type { Divider } from './divider'
 import { freeGrass, type SentencePlace, sentenceMover } from './sentence-place'
 
 /** Space at the edges, in CSS pixels. */
-const edge = 12
+const edge = 8
 
 /** From this size on the sentence stands over the picture; below it the page keeps a band for it (`page-shapes.css`). */
 const sentenceOverPicture = '(width >= 1000px) and (height >= 600px)'

@@ -176,7 +176,7 @@ function overPitch(room: Room): Placing {
   const upright = isUpright(room)
   const pitch = rectangle(pitchHalf.x + 1.5, pitchHalf.y)
   const shares = upright
-    ? { wide: 0.77, high: 0.92 }
+    ? { wide: 0.79, high: 0.92 }
     : { wide: 0.83, high: 1 - (labelRow + 16) / room.height }
   return {
     ...usual,
