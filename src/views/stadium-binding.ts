@@ -13,8 +13,11 @@ import type { LookAround, PictureElements } from './chosen-child'
 import type { Divider } from './divider'
 import { freeGrass, type SentencePlace, sentenceMover } from './sentence-place'
 
-/** Space at the edges, in CSS pixels. */
+/** Space at the edges, in CSS pixels: more at the sides, where lamps stand out of the bowl. */
 const edge = 8
+const sideEdge = 12
+/** Over a sheet the title and the way to help have a row of the picture, in CSS pixels. */
+const titleRow = 36
 
 /** From this size on the sentence stands over the picture; below it the page keeps a band for it (`page-shapes.css`). */
 const sentenceOverPicture = '(width >= 1000px) and (height >= 600px)'
@@ -100,10 +103,10 @@ export function bindStadium(
       const { right, bottom } = elements.covered()
       const { above, below } = isOver.matches ? noSky : rowsOfSky(elements.stage, store.getState().gathered)
       return {
-        top: Math.max(edge, above),
-        right: edge + right,
+        top: Math.max(edge, above, bottom > 0 ? titleRow : 0),
+        right: sideEdge + right,
         bottom: Math.max(edge, bottom > 0 ? edge : below) + bottom + strip,
-        left: edge,
+        left: sideEdge,
       }
     },
     onNoWebgl: () => {

@@ -132,7 +132,8 @@ describe('the plain canvas', () => {
   })
 
   test('dimmed, keeps those who changed as bright as they were and darkens everyone else', () => {
-    const { scene } = paintedScene({ children: 2000 })
+    // No line of light lies over another child.
+    const { scene } = paintedScene({ children: 2000, stadium: { lineHeight: 0 } })
     const light = (picture: ImageData, child: number): number => {
       const [x, y, z] = scene.stadium.seats.places.subarray(child * 3)
       const at = project(scene, x, y, z, { x: 0, y: 0, depth: 0 })
