@@ -147,8 +147,10 @@ describe('the plain canvas', () => {
     const others = scene.stadium.marked.filter(
       child => scene.stadium.marks[child] === State.neverNoticed && !scene.stadium.changed.includes(child),
     )
-    for (const child of others.slice(0, 30))
-      expect(light(dimmed, child)).toBeLessThan(light(before, child) * 0.7)
+    // Whose middle another child or its shadow lies over has no colour of its own there.
+    const seen = [...others].filter(child => light(before, child) > 300)
+    expect(seen.length).toBeGreaterThan(20)
+    for (const child of seen) expect(light(dimmed, child)).toBeLessThan(light(before, child) * 0.7)
   })
 
   test('not yet filled, shows the stands dark and nobody in them, and full leaves nothing of that', () => {
