@@ -144,6 +144,8 @@ test('whoever goes on has the focus on what plays the weeks, and the whole page 
     .poll(() => page.evaluate(() => document.activeElement?.textContent?.trim()))
     .toBe(transport.play)
   expect(await page.locator('#figure').evaluate(figure => (figure as HTMLElement).inert)).toBe(false)
+  // The table comes back with the drawer.
+  await page.locator('[data-count="inNeed"]').waitFor({ state: 'attached' })
   expect(await page.locator('[data-count="inNeed"]').count()).toBe(1)
   expect(await page.locator('#stage').evaluate(stage => getComputedStyle(stage).opacity)).toBe('1')
 })
