@@ -146,11 +146,12 @@ export class Stadium {
 
   /**
    * Shows the team: whole workers by kind and the empty places. From one team to the next workers walk on and off,
-   * but where changes are cut to, and while children walk.
+   * but where changes are cut to, and while children walk. `closedUp`: the line first closes its gaps, as that of a picture
+   * that is opened has none.
    */
-  setTeam(team: PlayerCounts): void {
+  setTeam(team: PlayerCounts, closedUp = false): void {
     const now = performance.now()
-    this.team.show(team, now, this.mayWalk(now))
+    this.team.show(team, now, this.mayWalk(now), closedUp)
     this.loop.request()
   }
 

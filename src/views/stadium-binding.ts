@@ -90,6 +90,7 @@ export function bindStadium(
   let seed = state.seed
   let around: LookAround | null = null
   let painted: Crowd['picture'] | null = null
+  let lined: State['step'] = null
   let strip = 0
   const isOver = matchMedia(sentenceOverPicture)
   let divider: Divider | null = null
@@ -201,7 +202,9 @@ export function bindStadium(
     const from = hasOnlyWords(now) ? null : parted ? parted.against : against
     stadium.paint(parted?.marks ?? marks, from, now.playing ? 1000 / now.weeksPerSecond : undefined)
     if (now.kept && !divider) void fetchDivider()
-    stadium.setTeam(team)
+    // A step walked to has the line of one opened by its link; from then on a gap stays where somebody left.
+    stadium.setTeam(team, now.step !== lined)
+    if (!isOnItsWay(now, crowd.weeks)) lined = now.step
     if (places || now.cue.formation === 'sorted') void label(now, allocation, places, team)
   }
 

@@ -1,5 +1,6 @@
 import {
   type Formation,
+  firstRoster,
   nobody,
   noPost,
   type PlayerCounts,
@@ -47,11 +48,16 @@ export class WalkingTeam {
   /**
    * Shows a team: whole workers by kind and the empty places. The first one is simply there.
    * @param walking false: nobody sets out; those who are walking already go on all the same
+   * @param closedUp true: the line first closes the gaps that earlier teams have left in it, and everybody has a new place
    */
-  show(team: PlayerCounts, now: number, walking: boolean): void {
+  show(team: PlayerCounts, now: number, walking: boolean, closedUp = false): void {
+    if (closedUp && this.team) {
+      this.roster = firstRoster(this.team)
+      this.layOut()
+    }
     const last = this.roster
     this.team = team
-    this.roster = nextRoster(last, team)
+    this.roster = nextRoster(closedUp ? null : last, team)
     const isSorted = this.formation === 'sorted' && !this.gathered
     // In the field too, those on the way to another formation must not be taken for standing there.
     if (last && walking && (isSorted || this.crossings.length > 0)) this.rearrange(now)
