@@ -11,6 +11,10 @@ export interface Gauge {
   /** Asks for the time from the next key press to finished pixels; the answers lie in `toPixels`. */
   fenceNext: boolean
   toPixels: number[]
+  /** The longest task of the main thread so far. */
+  longestTask: number
+  /** Waits until everything asked of every canvas is in its pixels. */
+  fence: () => void
 }
 
 declare global {
@@ -33,13 +37,14 @@ export function installGauge(): void {
     presses: [],
     fenceNext: false,
     toPixels: [],
+    longestTask: 0,
+    fence,
   }
   window.gauge = gauge
   /** Canvases up to this width are brushes, not pictures. */
   const small = 64
 
-  /** Waits until everything asked of every canvas is in its pixels. */
-  const fence = () => {
+  function fence(): void {
     const pixel = new Uint8Array(4)
     for (const context of contexts) {
       if (context.canvas.width <= small) continue
@@ -49,6 +54,10 @@ export function installGauge(): void {
       } else context.readPixels(0, 0, 1, 1, context.RGBA, context.UNSIGNED_BYTE, pixel)
     }
   }
+
+  new PerformanceObserver(list => {
+    for (const { duration } of list.getEntries()) gauge.longestTask = Math.max(gauge.longestTask, duration)
+  }).observe({ type: 'longtask', buffered: true })
 
   const drawn = new Set<unknown>()
   /** True from a key press to the first drawing after it. */

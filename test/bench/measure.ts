@@ -18,6 +18,13 @@ export interface Turn {
   /** Between frames that drew while a value is dragged, and the main thread's work in each. */
   readonly drag: number[]
   readonly mainThread: number
+  /** Of the page alone: between frames while the stadium is turned with the mouse; empty for the others. */
+  readonly camera: readonly number[]
+  /** Of the page alone: from the last moving frame to one whole sharp pass, and to the finest picture, in finished pixels. */
+  readonly sharp: readonly number[]
+  readonly finest: readonly number[]
+  /** The longest task of the main thread from opening the page until it is at rest. */
+  readonly longestTask: number
   /** From opening the page to the first finished frame, without fetching the bench's shared children. */
   readonly firstFrame: number
   /** Frames drawn in two seconds in which nothing happened. */
@@ -111,6 +118,65 @@ async function drag(page: Page, session: CDPSession, selector: string) {
   }
 }
 
+/** So many times the stadium is turned and let go. */
+const turnsOfStadium = 3
+
+/** Turns the stadium of the page with the mouse for about a second, lets go of it, and waits until it is at its finest. */
+async function turnStadium(page: Page) {
+  const box = await page.locator('#stage').first().boundingBox()
+  if (!box) throw new Error('There is no stadium to turn.')
+  const [camera, sharp, finest]: number[][] = [[], [], []]
+  for (let turn = 0; turn < turnsOfStadium; turn++) {
+    await settle(page)
+    const from = await page.evaluate(() => window.gauge.frames.length)
+    const rest = page.evaluate(untilFinest)
+    await page.mouse.move(box.x + box.width * 0.3, box.y + box.height * 0.3)
+    await page.mouse.down()
+    const end = performance.now() + 1000
+    for (let step = 0; performance.now() < end; step++) {
+      await page.mouse.move(
+        box.x + box.width * (0.3 + 0.2 * Math.abs(((step / 30) % 2) - 1)),
+        box.y + box.height * 0.3,
+      )
+      await sleep(4)
+    }
+    const frames = await page.evaluate(start => window.gauge.frames.slice(start), from)
+    await page.mouse.up()
+    camera.push(...frames.slice(1).map((frame, i) => frame - frames[i]!))
+    const rested = await rest
+    sharp.push(rested.sharp)
+    finest.push(rested.finest)
+  }
+  return { camera, sharp, finest }
+}
+
+/** In the page: how long after the last moving frame one sharp pass, and the finest picture, were finished. */
+function untilFinest(): Promise<{ sharp: number; finest: number }> {
+  const host = document.querySelector<HTMLElement>('[data-frames]')!
+  return new Promise(done => {
+    let hasMoved = false
+    let lastMoving = 0
+    let sharp = 0
+    const observer = new MutationObserver(() => {
+      const { moving, refining } = host.dataset
+      const isMoving = moving !== undefined && refining === undefined
+      hasMoved ||= isMoving
+      if (isMoving) {
+        lastMoving = performance.now()
+        sharp = 0
+      } else if (hasMoved && !sharp) {
+        window.gauge.fence()
+        sharp = performance.now() - lastMoving
+      }
+      if (!hasMoved || moving !== undefined) return
+      observer.disconnect()
+      window.gauge.fence()
+      done({ sharp, finest: performance.now() - lastMoving })
+    })
+    observer.observe(host, { attributes: true })
+  })
+}
+
 /** One entrant's turn: a fresh context of the browser, opened, pressed, dragged, watched, closed. */
 export async function takeTurn(
   browser: Browser,
@@ -134,6 +200,7 @@ export async function takeTurn(
     await page.waitForFunction(() => window.gauge.firstFrame > 0)
     await settle(page, 500)
     const bytes = served.takeBytes()
+    const longestTask = await page.evaluate(() => window.gauge.longestTask)
     const before = await page.evaluate(() => window.gauge.draws && window.gauge.frames.length)
     await sleep(2000)
     const after = await page.evaluate(() => window.gauge.frames.length)
@@ -143,6 +210,7 @@ export async function takeTurn(
     const dragged = await drag(page, session, entrant.notch)
     const toPixels = await pressToPixels(page, entrant.notch, presses)
     const toPixelsAll = all ? await pressToPixels(page, all, presses >> 1) : []
+    const looked = entrant.page ? await turnStadium(page) : { camera: [], sharp: [], finest: [] }
     return {
       toPaint,
       toNextPaint,
@@ -150,6 +218,8 @@ export async function takeTurn(
       toPixels,
       toPixelsAll,
       ...dragged,
+      ...looked,
+      longestTask,
       firstFrame: await page.evaluate(() => {
         const fetched = performance.getEntriesByName('children')[0]?.duration ?? 0
         return window.gauge.firstFrame - fetched

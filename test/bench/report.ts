@@ -26,6 +26,7 @@ function row(entry: Measured, findings: Findings): string[] {
     middle(turn => turn.drag),
     middle(turn => turn.mainThread),
     middle(turn => turn.firstFrame),
+    middle(turn => turn.longestTask),
     (entry.turns[0]!.bytes / 1024).toFixed(1),
     String(Math.max(...all(entry, turn => turn.idleFrames))),
   ]
@@ -43,9 +44,29 @@ const head = [
   'drag: ms a frame',
   'main thread: ms a frame',
   'first frame, ms',
+  'longest task of the first load, ms',
   'gzip KiB',
   'frames in 2 s of nothing',
 ]
+
+/** How the pages' stadiums are turned and come to rest; nothing where no page was measured. */
+function lookingAround(measured: readonly Measured[]): string[] {
+  const pages = measured.filter(({ entrant }) => entrant.page)
+  if (pages.length === 0) return []
+  const columns = [
+    'page',
+    'turned with the mouse: ms a frame',
+    'last moving frame → one whole sharp pass, ms',
+    '→ all passes, ms',
+  ]
+  const rows = pages.map(entry => [
+    entry.entrant.name,
+    ...(['camera', 'sharp', 'finest'] as const).map(name =>
+      range(spread(all(entry, turn => [...turn[name]]))),
+    ),
+  ])
+  return ['## Looking around', table(columns, rows)]
+}
 
 /** The results as Markdown. */
 export function report(findings: Findings, compute: readonly ComputeFinding[], rounds: number): string {
@@ -71,6 +92,7 @@ export function report(findings: Findings, compute: readonly ComputeFinding[], r
     ),
     '## Promises: key press → paint, or → pixels finished',
     table(['who', 'than', 'by', 'at least', 'times sooner (min / median / max of rounds)', 'kept'], verdicts),
+    ...lookingAround(measured),
     restlessOnes.length
       ? `Drawn while nothing happened: **${restlessOnes.join(', ')}**.`
       : 'Nothing of ours is drawn while nothing happens.',
