@@ -129,7 +129,7 @@ async function turnStadium(page: Page) {
   for (let turn = 0; turn < turnsOfStadium; turn++) {
     await settle(page)
     const from = await page.evaluate(() => window.gauge.frames.length)
-    const rest = page.evaluate(untilFinest)
+    await page.evaluate(watchRest)
     await page.mouse.move(box.x + box.width * 0.3, box.y + box.height * 0.3)
     await page.mouse.down()
     const end = performance.now() + 1000
@@ -143,38 +143,39 @@ async function turnStadium(page: Page) {
     const frames = await page.evaluate(start => window.gauge.frames.slice(start), from)
     await page.mouse.up()
     camera.push(...frames.slice(1).map((frame, i) => frame - frames[i]!))
-    const rested = await rest
-    sharp.push(rested.sharp)
-    finest.push(rested.finest)
+    await settle(page, 500)
+    const rest = await page.evaluate(() => window.gauge.rest)
+    if (!rest) continue
+    sharp.push(rest.sharp)
+    finest.push(rest.finest)
   }
   return { camera, sharp, finest }
 }
 
-/** In the page: how long after the last moving frame one sharp pass, and the finest picture, were finished. */
-function untilFinest(): Promise<{ sharp: number; finest: number }> {
+/**
+ * In the page: how long after the last moving frame one sharp pass, and the finest picture, were finished. Null for a page that
+ * does not say when its stadium moves.
+ */
+function watchRest(): void {
   const host = document.querySelector<HTMLElement>('[data-frames]')!
-  return new Promise(done => {
-    let hasMoved = false
-    let lastMoving = 0
-    let sharp = 0
-    const observer = new MutationObserver(() => {
-      const { moving, refining } = host.dataset
-      const isMoving = moving !== undefined && refining === undefined
-      hasMoved ||= isMoving
-      if (isMoving) {
-        lastMoving = performance.now()
-        sharp = 0
-      } else if (hasMoved && !sharp) {
-        window.gauge.fence()
-        sharp = performance.now() - lastMoving
-      }
-      if (!hasMoved || moving !== undefined) return
-      observer.disconnect()
-      window.gauge.fence()
-      done({ sharp, finest: performance.now() - lastMoving })
-    })
-    observer.observe(host, { attributes: true })
+  let lastMoving = 0
+  let sharp = 0
+  window.gauge.rest = null
+  const observer = new MutationObserver(() => {
+    const { moving, refining } = host.dataset
+    if (moving !== undefined && refining === undefined) {
+      lastMoving = performance.now()
+      sharp = 0
+      return
+    }
+    if (!lastMoving) return
+    window.gauge.fence()
+    const after = performance.now() - lastMoving
+    sharp ||= after
+    window.gauge.rest = { sharp, finest: after }
+    if (moving === undefined) observer.disconnect()
   })
+  observer.observe(host, { attributes: true })
 }
 
 /** One entrant's turn: a fresh context of the browser, opened, pressed, dragged, watched, closed. */

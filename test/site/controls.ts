@@ -26,6 +26,16 @@ export function control(page: Page | Frame, id: FrontId) {
 export const frontValues = (page: Page): Promise<string[]> =>
   Promise.all(frontIds.map(id => control(page, id).box.inputValue()))
 
+/** Where the thumb of a range is, in CSS pixels. */
+export async function thumb(range: Locator): Promise<{ x: number; y: number }> {
+  return range.evaluate(element => {
+    const input = element as HTMLInputElement
+    const box = input.getBoundingClientRect()
+    const share = (input.valueAsNumber - Number(input.min)) / (Number(input.max) - Number(input.min))
+    return { x: box.left + 12 + share * (box.width - 24), y: box.top + box.height / 2 }
+  })
+}
+
 /** Waits until the address says the one thing and not the other, and returns it. */
 export async function addressWith(page: Page, part: string, without = 'nothing'): Promise<string> {
   await page.waitForURL(({ search }) => search.includes(part) && !search.includes(without))

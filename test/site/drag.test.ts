@@ -1,20 +1,10 @@
-import type { Locator, Page } from 'playwright'
+import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
 import { moreHeading } from '../../src/words/controls'
 import { openPage } from '../support/open-page'
-import { button, control, liveSentence, openMore } from './controls'
+import { button, control, liveSentence, openMore, thumb } from './controls'
 import { readChanges, readCounts } from './counts'
 import { nextFrame, settle } from './settle'
-
-/** Where the thumb of a range is, in CSS pixels. */
-async function thumb(range: Locator): Promise<{ x: number; y: number }> {
-  return range.evaluate(element => {
-    const input = element as HTMLInputElement
-    const box = input.getBoundingClientRect()
-    const share = (input.valueAsNumber - Number(input.min)) / (Number(input.max) - Number(input.min))
-    return { x: box.left + 12 + share * (box.width - 24), y: box.top + box.height / 2 }
-  })
-}
 
 async function differences(page: Page, from: Readonly<Record<string, number>>) {
   const now = await readCounts(page)

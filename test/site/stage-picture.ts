@@ -1,6 +1,7 @@
 import { converter, differenceCiede2000 } from 'culori'
 import type { Page } from 'playwright'
 import { PNG } from 'pngjs'
+import { expect } from 'vitest'
 import { settle } from './settle'
 
 /** The drawing alone: no word, label or mark that lies over it or shines through it, nor a ring around it. */
@@ -80,6 +81,29 @@ export function differingPixels(
     if ([0, 1, 2].some(channel => Math.abs(a.data[at + channel] - b.data[at + channel]) > least)) count++
   }
   return count
+}
+
+/** The smallest box around the pixels of two pictures of one size that differ by more than `least`; null where none does. */
+export function differingBox(one: Uint8Array, other: Uint8Array, least: number): Box | null {
+  const [a, b] = [PNG.sync.read(Buffer.from(one)), PNG.sync.read(Buffer.from(other))]
+  if (a.width !== b.width || a.height !== b.height) throw new Error('The pictures are of different sizes')
+  const { left, right, top, bottom } = boxAround(a, at =>
+    [0, 1, 2].some(channel => Math.abs(a.data[at + channel] - b.data[at + channel]) > least),
+  )
+  return left < right ? { left, right, top, bottom } : null
+}
+
+/** The team's line is at most so high, against the picture. */
+const lineHeight = 0.05
+
+/**
+ * Fails where two pictures of one size differ in more than the team's line, in which gaps stand where somebody left: only in a
+ * page just opened has nobody.
+ */
+export function expectOnlyTheTeamApart(one: Uint8Array, other: Uint8Array): void {
+  const box = differingBox(one, other, 24)
+  const { height } = PNG.sync.read(Buffer.from(one))
+  expect((box ? box.bottom - box.top : 0) / height, JSON.stringify(box)).toBeLessThan(lineHeight)
 }
 
 const nowhere: Box = { left: 0, top: 0, right: 0, bottom: 0 }
