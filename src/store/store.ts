@@ -28,6 +28,7 @@ export function createSettingsStore(initial: Settings, notes: readonly LinkNote[
     chosenChild: null,
     pressed: null,
     stoppedAtTragedy: null,
+    heldAt: null,
     answers: {},
     cue: initial.step === null ? usualCue : awaitedCue,
     leftAtStep: null,
