@@ -69,7 +69,7 @@ export const hasOnlyWords = ({ stoppedAtTragedy, cue }: Pick<State, 'stoppedAtTr
 
 /** Whether weeks are loaded that may hold a tragedy: the scenario without events has none. */
 export const mayHoldTragedy = ({ season }: Pick<State, 'season'>): boolean =>
-  season !== null && season.tragedies && season.scenario !== 'none'
+  season?.tragedies === true && season.scenario !== 'none'
 
 /** What a reader guessed or picked at a step of the story: a number, a word, or children by their seats. */
 export type Answer = number | string | readonly number[]

@@ -6,7 +6,6 @@ export const weeksOffer = {
   open: 'Play three years',
   openDoes: 'This leaves tragedies out. In real life nobody can.',
   openWithTragedies: 'Play, and a tragedy may come',
-  openWithTragediesDoes: 'The weeks stop there, and the words stay until you go on.',
   openWithoutEvents: 'Play without events',
   openHint:
     'Let 156 weeks go by, with inspections and changes of director by chance. Such weeks may hold a tragedy, a child’s death, told in words only.',

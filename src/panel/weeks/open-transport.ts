@@ -27,7 +27,7 @@ export const openTransport: PartBody = panel => {
   const button = (name: string, icon: ShapeName, act: () => void, idle: boolean) =>
     html`<button type="button" class="button transport-step" aria-label=${name} title=${name} aria-disabled=${idle ? 'true' : 'false'}
       @click=${() => idle || act()}>${shape(icon)}</button>`
-  return html`<div class="transport-row">
+  return html`<div class="transport-lines"><div class="transport-row">
       <button type="button" class="button transport-play" id=${panel.id('transport-play')} @click=${() => actions.setPlaying(!panel.state.playing)}>
         ${shape(state.playing ? 'pause' : 'play')} ${state.playing ? words.pause : words.play}</button>
       ${button(words.back, 'back', back, week === 0)}
@@ -36,7 +36,7 @@ export const openTransport: PartBody = panel => {
       ${paceChoice(panel)}
       ${button(words.close, 'close', actions.closeSeason, false)}
     </div>
-    ${latest(panel)} ${overTheBar(panel, 'bar-note')}`
+    ${latest(panel)}</div> ${overTheBar(panel, 'bar-note')}`
 }
 
 /** What the weeks wait for: the card of an event, or the words that come before weeks that may hold a tragedy. `place`: its class. */
@@ -50,10 +50,10 @@ export function overTheBar(panel: Panel, place: string): TemplateResult | typeof
     panel.actions.goOn()
   }
   return html`<div class="${place} held-event">
-    ${held.map(
+    <div>${held.map(
       ({ cause, name, does }) =>
         html`<p class="held-event-name">${name} <span class="unseen">. </span>${causeBadge(cause)}</p><p>${does}</p>`,
-    )}
+    )}</div>
     <button type="button" class="button button-strong" @click=${goOn}>${shape('play')} ${words.goOn}</button>
   </div>`
 }

@@ -42,8 +42,7 @@ function notYet({ actions, local, redraw, id, focusOn }: Panel): TemplateResult 
       <button type="button" class="button button-strong transport-open" aria-describedby=${`${id('play-hint')} ${id('play-does')}`}
         @click=${start('free', false)}>${shape('play')} ${words.open}</button>
       <p class="transport-hint" id=${id('play-does')}>${words.openDoes}</p>
-      <button type="button" class="button transport-open" aria-describedby=${id('play-with')} @click=${start('free', true)}>${words.openWithTragedies}</button>
-      <p class="transport-hint" id=${id('play-with')}>${words.openWithTragediesDoes}</p>
+      <button type="button" class="button transport-open" @click=${start('free', true)}>${words.openWithTragedies}</button>
       <button type="button" class="button transport-open" @click=${start('none', false)}>${words.openWithoutEvents}</button>
     </div>`
         : nothing
