@@ -59,7 +59,7 @@ export function playWeeks(store: SettingsStore, lastWeek: () => number, frames: 
 
 /**
  * Stops at a tragedy: coming forward into the week of one, by playing, stepping or a link, is stopped there; scrubbing
- * passes by until it ends. `look` is to be called whenever `shown` may have changed for another reason than the store.
+ * passes by until it ends. Who was not told that the weeks may hold one is told first. `look` is to be called whenever `shown` may have changed for another reason than the store.
  */
 export function stopAtTragedies(
   store: SettingsStore,
@@ -67,14 +67,21 @@ export function stopAtTragedies(
 ): { readonly look: () => void; readonly stop: () => void } {
   let last = -1
   function look(): void {
-    const { season, scrubbing } = store.getState()
+    const { season, scrubbing, isTold, waitsToBeTold } = store.getState()
     const week = shown()
     if (!season) last = -1
     if (!season || !week || scrubbing || week.week !== season.week) return
-    const isForward = week.week > last
-    last = week.week
     const { events } = week.replay.deltas[week.week]
-    if (isForward && events.some(({ kind }) => kind === 'tragedy')) store.actions.stopAtTragedy(week.week)
+    // Where tragedies have just been left out, the weeks on show are still those from before.
+    const isTragedy = season.tragedies && events.some(({ kind }) => kind === 'tragedy')
+    const isStop = week.week > last && isTragedy
+    // A link into its very week is the only way to a tragedy that nothing was said before.
+    if (isStop && last >= 0 && !isTold) {
+      if (waitsToBeTold !== 'words') store.actions.tellBeforeTragedy()
+      return
+    }
+    last = week.week
+    if (isStop) store.actions.stopAtTragedy(week.week)
   }
   return { look, stop: store.subscribe(look) }
 }

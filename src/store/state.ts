@@ -115,6 +115,9 @@ export interface State extends Settings {
   readonly heldAt: number | null
   /** The reader has been told that weeks may hold a tragedy. A link may load such weeks before anything was said. */
   readonly isTold: boolean
-  /** What the reader asked for in weeks that may hold a tragedy, and is told first: it waits for an answer. */
-  readonly waitsToBeTold: 'play' | 'step' | null
+  /**
+   * What the reader asked for in weeks that may hold a tragedy, and is told first: it waits for an answer. `words`: they have
+   * come to a tragedy in another way, such as drawing through the weeks, and its words wait.
+   */
+  readonly waitsToBeTold: 'play' | 'step' | 'words' | null
 }

@@ -244,6 +244,21 @@ describe('tragedy stop', () => {
       expect(stoppedAt()).toBe(44)
     })
 
+    test('its words wait until a reader who draws into its week has been told, and stay away where they leave it out', () => {
+      for (const tragedies of [true, false]) {
+        const { actions, getState, setState, stoppedAt, come } = trial()
+        // As a link has it.
+        setState({ isTold: false })
+        actions.setWeek(44, true)
+        actions.endScrubbing()
+        expect(getState()).toMatchObject({ stoppedAtTragedy: null, waitsToBeTold: 'words' })
+        actions.setTragedies(tragedies)
+        come(50)
+        expect(stoppedAt()).toBe(tragedies ? 44 : null)
+        expect(getState().waitsToBeTold).toBeNull()
+      }
+    })
+
     test('nothing is stopped any more once that has been ended', () => {
       const { actions, stoppedAt, stop } = trial()
       stop()

@@ -18,6 +18,7 @@ import {
   openSeason,
   pauseButton,
   playButton,
+  scrubTo,
   weekShown,
 } from './season-page'
 import { settle } from './settle'
@@ -106,6 +107,24 @@ test.each([
   await leaveOut(page).click()
   await expect.poll(() => weekShown(page)).toBeGreaterThan(40)
   await expect.poll(() => query(page).get('tragedies')).toBe('0')
+})
+
+test('drawn into its week, the words of an old link’s tragedy wait until they have been told of', async () => {
+  const { page } = await openSeason('?week=20&script=article&children=8000', { reducedMotion: true })
+  await scrubTo(page, 44)
+  await told(page).waitFor()
+  const words = page.getByRole('heading', { name: tragedy.heading, exact: true })
+  expect(await words.count()).toBe(0)
+  await leaveOut(page).click()
+  await told(page).waitFor({ state: 'detached' })
+  await onButton(page).click()
+  await comeTo(page, 45)
+  expect(await words.count()).toBe(0)
+
+  const other = await openSeason('?week=20&script=article&children=8000', { reducedMotion: true })
+  await scrubTo(other.page, 44)
+  await asTheyAre(other.page).click()
+  await other.page.getByRole('heading', { name: tragedy.heading, exact: true }).waitFor()
 })
 
 test('with tragedies left out the article’s year goes by without the words, the headlines or a trace of them', async () => {

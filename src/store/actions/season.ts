@@ -44,6 +44,8 @@ export interface SeasonActions {
   anotherSeed(): void
   /** Stops at a tragedy: only words, until the reader goes on. */
   stopAtTragedy(week: number): void
+  /** The same where nothing has been said of tragedies yet: the words wait until the reader has been told of them. */
+  tellBeforeTragedy(): void
   /** Holds an event: playing pauses, and the event stays drawn until the reader goes on. */
   holdAt(week: number | null): void
   /** On from a tragedy, where the weeks stay paused; or from an event, and the weeks go by. */
@@ -73,8 +75,15 @@ function inWeek(state: State, week: number): State {
   if (whole === state.season.week) return state
   const season = { ...state.season, week: whole }
   const shown = parametersShown(season)
-  if (sameParameters(shown, state.parameters)) return { ...state, season, heldAt: null }
-  return { ...state, season, heldAt: null, parameters: shown, ...(!state.inGesture && { baseline: shown }) }
+  if (sameParameters(shown, state.parameters)) return { ...state, season, heldAt: null, waitsToBeTold: null }
+  return {
+    ...state,
+    season,
+    heldAt: null,
+    waitsToBeTold: null,
+    parameters: shown,
+    ...(!state.inGesture && { baseline: shown }),
+  }
 }
 
 /** The actions on seasons. */
@@ -144,6 +153,7 @@ export function createSeasonActions(store: StoreApi<State>): SeasonActions {
       const next = stepTo(state, { seed: state.seed === largestSeed ? 0 : state.seed + 1 })
       become({ ...inWeek(next, 0), ...atRest })
     },
+    tellBeforeTragedy: () => setState({ playing: false, waitsToBeTold: 'words' }),
     stopAtTragedy: week => setState({ playing: false, stoppedAtTragedy: week, chosenChild: null }),
     holdAt: heldAt => setState(heldAt === null ? { heldAt } : { heldAt, playing: false }),
     goOn() {
