@@ -64,7 +64,7 @@ test('each event of the article’s year pauses the weeks, stands as a card unti
     expect((await said()).at(-1)).toContain(name)
     await goOnButton(page).click()
     await goBy(page, week + 1)
-    expect(await card(page).count()).toBe(0)
+    await card(page).getByText(name).waitFor({ state: 'detached' })
   }
   await pauseButton(page).click()
   for (const [week] of scripted)
