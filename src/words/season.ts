@@ -29,7 +29,7 @@ export const tragedyChoice = {
   name: 'The weeks may hold a tragedy',
   leftOut:
     'Tragedies are left out, with the headlines that follow them. Everything else has the same luck. In real life nobody can leave tragedies out.',
-  held: 'A tragedy is told in words only, and the weeks stop until you go on.',
+  held: 'Tragedies are told in words only. The weeks stop at one until you go on.',
 } as const
 
 /** The row under the picture that plays the weeks. */
