@@ -215,6 +215,13 @@ export function mountPanel(
     if (isMounted && spokenLinedUp && panel.state.gathered) announcer.soon(() => spokenLinedUp(panel))
   }
 
+  /** Says what has paused the weeks, once. Where the words do not come nothing is said. */
+  async function sayEvents(): Promise<void> {
+    const { spokenEvents } = await import('./weeks/events').catch(() => ({ spokenEvents: null }))
+    const said = spokenEvents?.(panel)
+    if (isMounted && said) announcer.now(said)
+  }
+
   /** Weeks that take long are said to: at once would only flicker. */
   const pace = createPace(() => {
     panel.local.isSlow = true
@@ -251,6 +258,7 @@ export function mountPanel(
     fetchNeeded(panel, all, state, last)
     if (state.kept) void fetchComparison(panel)
     if (isWordless(state) && !isWordless(last)) announcer.now('')
+    else if (state.heldAt !== null && state.heldAt !== last.heldAt) void sayEvents()
     else if (!isWordless(state) && isWorthSaying(state, last)) announcer.soon(() => spokenMeaning(panel))
     else if (!isWordless(state) && isLinedUp(state, last)) void sayLinedUp()
   })

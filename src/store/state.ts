@@ -3,6 +3,27 @@ import type { LinkNote } from './link/fields'
 import type { SeasonSettings } from './season-settings'
 import type { Settings } from './settings'
 
+/**
+ * What of its events a step of the story has drawn. The events of the weeks have the same drawings; what each of them shows
+ * is worked out from the week, or from the settled picture.
+ */
+export const drawings = [
+  'questions',
+  'schools',
+  'guess',
+  'picks',
+  'queue',
+  'leaving',
+  'neighbour',
+  'reach',
+  'inspectors',
+  'plan',
+  'director',
+  'budget',
+  'voices',
+] as const
+export type Drawing = (typeof drawings)[number]
+
 /** How a step of the story arranges the picture, beside what the settings say. */
 export interface Cue {
   /** The dark stadium before anyone sits in it, the seats filling row by row, or everyone seated. */
@@ -17,6 +38,7 @@ export interface Cue {
   readonly checkRight: number | null
   /** Only words: the picture dimmed and still. */
   readonly onlyWords: boolean
+  readonly draws: readonly Drawing[]
 }
 
 /** The picture as it is without a story. */
@@ -28,6 +50,7 @@ export const usualCue: Cue = {
   picking: false,
   checkRight: null,
   onlyWords: false,
+  draws: [],
 }
 
 /**
@@ -43,6 +66,10 @@ export const isQuiet = ({ plain, checkRight, onlyWords }: Cue): boolean =>
 /** At a tragedy, in a season or in the story, there are only words: the picture is dim and still, and nobody is counted. */
 export const hasOnlyWords = ({ stoppedAtTragedy, cue }: Pick<State, 'stoppedAtTragedy' | 'cue'>): boolean =>
   stoppedAtTragedy !== null || cue.onlyWords
+
+/** Whether weeks are loaded that may hold a tragedy: the scenario without events has none. */
+export const mayHoldTragedy = ({ season }: Pick<State, 'season'>): boolean =>
+  season?.tragedies === true && season.scenario !== 'none'
 
 /** What a reader guessed or picked at a step of the story: a number, a word, or children by their seats. */
 export type Answer = number | string | readonly number[]
@@ -84,4 +111,13 @@ export interface State extends Settings {
   readonly leftAtStep: number | null
   /** The week of a tragedy the reader has come to and not yet gone on from. */
   readonly stoppedAtTragedy: number | null
+  /** The week of an event that has paused the weeks, and stays drawn until the reader goes on. */
+  readonly heldAt: number | null
+  /** The reader has been told that weeks may hold a tragedy. A link may load such weeks before anything was said. */
+  readonly isTold: boolean
+  /**
+   * What the reader asked for in weeks that may hold a tragedy, and is told first: it waits for an answer. `words`: they have
+   * come to a tragedy in another way, such as drawing through the weeks, and its words wait.
+   */
+  readonly waitsToBeTold: 'play' | 'step' | 'words' | null
 }

@@ -35,7 +35,12 @@ export interface StepSettings {
   readonly gathered?: boolean
   readonly camera?: Viewpoint
   /** A season in one of its weeks; the price and the timeline are those of the scenario. */
-  readonly season?: { readonly scenario: ScenarioName; readonly week: number }
+  readonly season?: {
+    readonly scenario: ScenarioName
+    readonly week: number
+    /** They may hold a tragedy: then the words of the step say so before it plays. */
+    readonly tragedies?: true
+  }
   /** Keeps the same season without the reader's changes, to compare with. */
   readonly keepsSeason?: true
 }

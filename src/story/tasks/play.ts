@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit-html'
 import { type LeverId, leverIds } from '../../model/simulation/levers'
 import { evidenceBadge } from '../../panel/badge'
 import { eventCards } from '../../panel/weeks/events'
+import { overTheBar } from '../../panel/weeks/open-transport'
 import { leversShown } from '../../store/season-settings'
 import type { SettingsStore } from '../../store/store'
 import { leverValue } from '../../words/season-events'
@@ -23,13 +24,14 @@ export function playTask({ panel, player, number }: StepContext, until: number):
   const play = withWeeks(() => actions.setPlaying(!panel.state.playing))
   const oneWeek = withWeeks(() => {
     const from = panel.weeks.shown?.week ?? panel.state.season?.week ?? 0
-    if (from < until) actions.setWeek(from + 1)
+    if (from < until) actions.stepOn(until)
   })
   return html`<div class="step-choices">
       <button type="button" class="button button-strong" @click=${play}>${state.playing ? playing.pause : playing.play}</button>
       <button type="button" class="button" @click=${oneWeek}>${playing.oneWeek}</button>
       <span>${playing.week(week)}</span>
-    </div>`
+    </div>
+    ${overTheBar(panel, 'step-note')}`
 }
 
 /** The five action points as levers, each with where it acts and what would have to be true of it; then the weeks. */
