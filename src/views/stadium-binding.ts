@@ -40,6 +40,8 @@ export interface BoundPicture {
   readonly aim: () => void
   /** Resolved once the live picture has been drawn. */
   readonly shown: Promise<void>
+  /** A copy of what is drawn, without labels. Null where there is none. */
+  readonly copy: () => Promise<HTMLCanvasElement | null>
   readonly stop: () => void
 }
 
@@ -280,6 +282,7 @@ export function bindStadium(
   })
   return {
     shown: stadium.shown,
+    copy: () => stadium.picture(),
     aim() {
       const { camera, cue } = store.getState()
       stadium.camera.goTo(camera)

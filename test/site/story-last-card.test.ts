@@ -1,0 +1,45 @@
+import { readFile } from 'node:fs/promises'
+import { expect, test } from 'vitest'
+import { parts, lastCard as words } from '../../src/words/story/last-card'
+import { whatPeopleCanDo } from '../../src/words/story/yours'
+import { button } from './controls'
+import { comeToStep, few, openStep, stepOf } from './story-page'
+import { doTask } from './story-tasks'
+
+test('a guess, a change and a part come onto the card; its picture is saved whole, and its link holds settings only', async () => {
+  const { page, requests, strangers } = await openStep(stepOf('dugout'), few)
+  await doTask.dugout?.(page)
+  await page.locator('.step-navigation select').selectOption(String(stepOf('yours')))
+  await comeToStep(page, stepOf('yours'))
+  await doTask.yours?.(page)
+  const card = page.locator('.last-card')
+  await expect.poll(() => card.innerText()).toMatch(/You guessed 412[\s\S]*had 139[\s\S]*Team size: from/)
+  await card.locator('select').selectOption(parts.deciding)
+  await expect.poll(() => card.innerText()).toContain(whatPeopleCanDo.deciding)
+  await button(page, words.ask).click()
+  await expect
+    .poll(() => card.innerText(), { timeout: 60_000 })
+    .toContain('In nine out of ten of our guesses')
+
+  const before = requests.length
+  for (const [name, width, height] of [
+    [words.wide, 1600, 900],
+    [words.tall, 1080, 1350],
+  ] as const) {
+    const [download] = await Promise.all([page.waitForEvent('download'), button(page, name).click()])
+    await expect.poll(() => card.locator('.last-card-said').innerText()).toBe(words.saved)
+    const png = await readFile(await download.path())
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([width, height])
+    const colours = await page.evaluate(async base64 => {
+      const bytes = Uint8Array.from(atob(base64), letter => letter.charCodeAt(0))
+      const bitmap = await createImageBitmap(new Blob([bytes]))
+      const pen = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')
+      pen?.drawImage(bitmap, 0, 0)
+      const { data } = pen!.getImageData(0, 0, 600, 500)
+      return new Set(new Uint32Array(data.buffer)).size
+    }, png.toString('base64'))
+    expect(colours, 'the stadium is on it').toBeGreaterThan(100)
+  }
+  expect(requests.slice(before).filter(address => !address.startsWith('blob:'))).toEqual([])
+  expect(strangers).toEqual([])
+})
