@@ -9,7 +9,7 @@ export interface TextPicture {
   /** The whole, in pixels: wider than high, the words stand right of the drawing; else under it. */
   readonly width: number
   readonly height: number
-  /** What is drawn: the middle of it, as large as its place. Null: its place stays ground. */
+  /** What is drawn: the whole of it, in the middle of its place, with ground around it. */
   readonly drawing: CanvasImageSource & { readonly width: number; readonly height: number }
   readonly texts: readonly PictureText[]
   /** Colours and families of letters, as style sheets write them. */
@@ -54,10 +54,9 @@ export async function textPicture(wish: TextPicture): Promise<Blob> {
       }
   pen.fillStyle = colours.ground
   pen.fillRect(0, 0, width, height)
-  const scale = Math.max(place.width / drawing.width, place.height / drawing.height)
-  const [across, down] = [place.width / scale, place.height / scale]
-  const [left, top] = [(drawing.width - across) / 2, (drawing.height - down) / 2]
-  pen.drawImage(drawing, left, top, across, down, 0, 0, place.width, place.height)
+  const scale = Math.min(place.width / drawing.width, place.height / drawing.height)
+  const [across, down] = [drawing.width * scale, drawing.height * scale]
+  pen.drawImage(drawing, (place.width - across) / 2, (place.height - down) / 2, across, down)
 
   let size: number = largest
   let lines = linesOf(pen, wish, size, words.width)

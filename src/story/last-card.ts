@@ -173,7 +173,9 @@ async function save(context: StepContext, shape: keyof typeof sizes): Promise<vo
 /** The words of a saved picture: the card's, and what the card needs where the page is not beside it. */
 export function savedTexts(context: StepContext, address: string): PictureText[] {
   const { parameters } = context.panel.state
-  const front = (['posts', 'leaving', 'price'] as const).map(id => inWords(allWords, id, parameters[id]))
+  const front = (['posts', 'leaving', 'price'] as const).map(
+    id => `${parameterWords[id].name}: ${inWords(allWords, id, parameters[id])}`,
+  )
   const help = supportLines.map(({ name, number }) => `${name} ${number}`).join(', ')
   const lines = cardLines(context).map(
     ({ text, label }): PictureText => ({
@@ -183,7 +185,7 @@ export function savedTexts(context: StepContext, address: string): PictureText[]
   )
   const quiet = [
     savedMeaning,
-    savedSettings(front.join(', '), modelVersion),
+    savedSettings(front.join('; '), modelVersion),
     address,
     `${supportHeading}: ${help}.`,
   ]

@@ -46,7 +46,9 @@ test.each([
   expect(blob.type).toBe('image/png')
   const picture = await read(blob)
   expect([picture.width, picture.height]).toEqual([width, height])
-  expect(picture.at(10, 10)).toEqual([255, 0, 0])
+  const middle = width > height ? [448, 450] : [540, 280]
+  expect(picture.at(middle[0]!, middle[1]!)).toEqual([255, 0, 0])
+  expect(picture.at(1, 1), 'all of the drawing is on it, with ground around').toEqual([0, 0, 0])
   const [x, y, across, down] = place
   expect(picture.light(x, y, across, down)).toBeGreaterThan(500)
   expect(picture.light(width - 30, 0, 30, height), 'nothing runs over the edge').toBe(0)

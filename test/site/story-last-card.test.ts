@@ -1,10 +1,14 @@
-import { readFile } from 'node:fs/promises'
+import { mkdtemp, readFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { history } from '../../src/words/panel'
 import { parts, lastCard as words } from '../../src/words/story/last-card'
-import { whatPeopleCanDo } from '../../src/words/story/yours'
+import { comeBack, whatPeopleCanDo } from '../../src/words/story/yours'
+import { openPage } from '../support/open-page'
 import { button } from './controls'
 import { comeToStep, few, openStep, stepOf } from './story-page'
-import { doTask } from './story-tasks'
+import { doTask, rangeOf } from './story-tasks'
 
 test('a guess, a change and a part come onto the card; its picture is saved whole, and its link holds settings only', async () => {
   const { page, requests, strangers } = await openStep(stepOf('dugout'), few)
@@ -21,6 +25,22 @@ test('a guess, a change and a part come onto the card; its picture is saved whol
     .poll(() => card.innerText(), { timeout: 60_000 })
     .toContain('In nine out of ten of our guesses')
 
+  const address = await page.evaluate(async () => {
+    const copied = new Promise<string>(resolve => {
+      Object.defineProperty(navigator, 'share', { value: undefined })
+      navigator.clipboard.writeText = async text => resolve(text)
+    })
+    document.querySelector<HTMLButtonElement>('.last-card .step-choices button:last-child')?.click()
+    return copied
+  })
+  await expect.poll(() => card.locator('.last-card-said').innerText()).toBe(history.copied)
+  expect(address).not.toMatch(/412|deciding/)
+  const again = await openPage({ path: new URL(address).search })
+  const posts = await rangeOf(page, 'posts').inputValue()
+  await button(again.page, comeBack).click()
+  expect(await rangeOf(again.page, 'posts').inputValue()).toBe(posts)
+  expect(await again.page.locator('.last-card').innerText()).not.toContain('412')
+
   const before = requests.length
   for (const [name, width, height] of [
     [words.wide, 1600, 900],
@@ -28,7 +48,9 @@ test('a guess, a change and a part come onto the card; its picture is saved whol
   ] as const) {
     const [download] = await Promise.all([page.waitForEvent('download'), button(page, name).click()])
     await expect.poll(() => card.locator('.last-card-said').innerText()).toBe(words.saved)
-    const png = await readFile(await download.path())
+    const file = join(await mkdtemp(join(tmpdir(), 'card-')), download.suggestedFilename())
+    await download.saveAs(file)
+    const png = await readFile(file)
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([width, height])
     const colours = await page.evaluate(async base64 => {
       const bytes = Uint8Array.from(atob(base64), letter => letter.charCodeAt(0))

@@ -70,7 +70,7 @@ export const reachedChange = (difference: number, children: number): string =>
 
 /** How the settings of a saved picture are named, with the model they belong to. */
 export const savedSettings = (settings: string, version: number): string =>
-  `Settings: ${settings}. Model ${whole(version)}.`
+  `${settings}. Model ${whole(version)}.`
 
 /** What a saved picture is, and is not. */
 export const savedMeaning =
