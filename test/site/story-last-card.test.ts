@@ -6,6 +6,7 @@ import { history } from '../../src/words/panel'
 import { parts, lastCard as words } from '../../src/words/story/last-card'
 import { comeBack, whatPeopleCanDo } from '../../src/words/story/yours'
 import { openPage } from '../support/open-page'
+import { axeFindings } from './axe-findings'
 import { button } from './controls'
 import { comeToStep, few, openStep, stepOf } from './story-page'
 import { doTask, rangeOf } from './story-tasks'
@@ -40,6 +41,8 @@ test('a guess, a change and a part come onto the card; its picture is saved whol
   await button(again.page, comeBack).click()
   expect(await rangeOf(again.page, 'posts').inputValue()).toBe(posts)
   expect(await again.page.locator('.last-card').innerText()).not.toContain('412')
+
+  expect(await axeFindings(page)).toEqual([])
 
   const before = requests.length
   for (const [name, width, height] of [
