@@ -45,6 +45,8 @@ export interface PanelOptions {
   readonly support?: HTMLElement
   /** Called after the first drawing, and whenever the drawer has been opened or closed. */
   readonly onDrawer?: (isOpen: boolean) => void
+  /** A copy of what is drawn; null where nothing is. */
+  readonly picture?: Panel['picture']
   /** Parts that a view fetches in its own way: the story, which only a view has, or a part with its styles. */
   readonly load?: { readonly [name in PartName]?: Part['load'] }
   /** What ends every id of the panel. None for the only panel, or the first, of a document. */
@@ -93,6 +95,7 @@ export function mountPanel(
     local: freshLocal(),
     redraw: schedule,
     announce: announcer.now,
+    picture: options.picture ?? (async () => null),
     id,
     focusOn(name) {
       const found = roots

@@ -6,6 +6,8 @@ import type { Step } from './step'
 export interface StoryLocal {
   /** Children picked so far at the present step. */
   picks: readonly number[]
+  /** What came of saving or sharing the last card, until the reader goes to another step. */
+  cardSaid?: string | undefined
 }
 
 /** Everything the templates of a step look at. */

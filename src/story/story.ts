@@ -34,7 +34,9 @@ export function createStory(store: SettingsStore, search: string): Story {
     store.subscribe((now, before) => {
       // Left and opened again, also from outside the story: a step is shown as it was left.
       if (now.step !== null && before.step === null) player.resume(now.step)
-      if (now.step !== before.step) local.picks = []
+      if (now.step === before.step) return
+      local.picks = []
+      local.cardSaid = undefined
     }),
   )
   return {

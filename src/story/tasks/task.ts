@@ -10,6 +10,7 @@ import { whole } from '../../words/language'
 import { gradeButton } from '../../words/story/inspection'
 import { needsWhole, player as words } from '../../words/story/player'
 import { comeBack, whatPeopleCanDo } from '../../words/story/yours'
+import { lastCard } from '../last-card'
 import type { ChooseTask, GradeTask, GuessTask } from '../step'
 import type { StepContext } from '../step-context'
 import { checkTask } from './check'
@@ -97,7 +98,7 @@ function freeTask(context: StepContext): TemplateResult {
   const { heading, ...ways } = whatPeopleCanDo
   const isBack = panel.state.answers[number] !== undefined
   const headingId = panel.id('ways-heading')
-  return html`${isBack ? html`${viewToggle(panel)} ${pictureToggles(panel)} ${frontControls(panel)} ${historyButtons(panel)}` : comeBackButton(context)}
+  return html`${isBack ? html`${viewToggle(panel)} ${pictureToggles(panel)} ${frontControls(panel)} ${historyButtons(panel)} ${lastCard(context)}` : comeBackButton(context)}
     <section aria-labelledby=${headingId}><h3 id=${headingId}>${heading}</h3>
       <ul class="step-sentences">${Object.values(ways).map(way => html`<li>${way}</li>`)}</ul>
     </section>`

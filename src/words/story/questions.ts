@@ -4,7 +4,8 @@ import type { StepWords } from './step-words'
 
 const numberWords = ['none', 'one', 'two', 'three', 'four', 'all'] as const
 
-const ofYourFive = (found: number): string =>
+/** How many of the five are in need in the model. */
+export const ofYourFive = (found: number): string =>
   `In this model ${numberWords[found] ?? whole(found)} of your five ${found > 1 ? 'need' : 'needs'} help.`
 
 /** The questions one would ask of every child. Comes after the content note. */
