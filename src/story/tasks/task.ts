@@ -32,8 +32,9 @@ export function task(context: StepContext): TemplateResult | typeof nothing {
     case 'check':
       return checkTask(context)
     case 'move':
-      return html`${asked.controls.map(id => control(panel, id))} ${asked.showsBudget ? budgetBar(panel) : nothing}
-        ${viewToggle(panel)} ${pictureToggles(panel)}`
+      return html`${control(panel, asked.control)}
+        ${asked.folded ? html`<details class="fold step-folded"><summary><h3>${words.moreToTry}</h3></summary>${control(panel, asked.folded)}</details>` : nothing}
+        ${asked.showsBudget ? budgetBar(panel) : nothing} ${viewToggle(panel)} ${pictureToggles(panel)}`
     case 'choose':
       return chooseTask(context, asked)
     case 'play':

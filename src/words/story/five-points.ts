@@ -6,10 +6,10 @@ import type { StepWords } from './step-words'
 export const fivePoints = {
   title: 'Five things that might help',
   text: [
-    'A second article asks what can be done. It is by Mark Rogers, who was the chief executive of Solihull council when he wrote it.',
-    'He names five points, and most of all he wants people to be encouraged to lead.',
-    'We found no published measure of what any of the five would do. Each has a lever below, a slider that shows only where the point would act, and none of them makes a tragedy impossible.',
+    'A second article asks what can be done. Its author, Mark Rogers, then chief executive of Solihull council, names five points. Most of all he wants people to be encouraged to lead.',
+    'We found no published measure of what any of the five would do, and none of them makes a tragedy impossible.',
   ],
+  more: ['Each point has a lever, a slider that shows only where the point would act.'],
   picture: 'The article’s year is ready to play again, next to five levers that all stand at zero.',
   claims: [
     {

@@ -11,6 +11,8 @@ export const player = {
   leave: 'Leave the story',
   list: 'All steps',
   step: (number: number, all: number): string => `Step ${whole(number)} of ${whole(all)}`,
+  more: 'More about this step',
+  moreToTry: 'More to try',
   sources: 'Where this comes from',
   picture: 'What the picture shows',
   support: 'If this is close to home',
