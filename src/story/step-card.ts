@@ -77,7 +77,7 @@ function stepBody(context: StepContext): TemplateResult {
     <p class="unseen">${words.picture}: ${(outcome && step.pictureAfter?.(outcome)) ?? picture}</p>
     ${
       asked
-        ? html`<section class="step-task" aria-label=${asked.ask}>
+        ? html`<section class="step-task" data-done=${outcome !== null} aria-label=${asked.ask}>
           <p class="step-ask">${asked.ask}</p>
           <p class="step-after" role="status">${(outcome && step.after?.(outcome)) ?? nothing}</p>
           ${task(context)}

@@ -83,7 +83,7 @@ export const levers = {
   debate: {
     name: 'A public debate',
     asks: 'He asks for an open debate about how much certainty anyone can expect, and what parents, professionals and the rest of us are each responsible for.',
-    acts: 'Here it softens what follows a headline: the alarm, and the leaving.',
+    acts: 'Acts on what follows a headline: the alarm, and the leaving.',
   },
   training: {
     name: 'Training together',
@@ -93,7 +93,7 @@ export const levers = {
   development: {
     name: 'Leadership that lasts',
     asks: 'The national programme for directors was tapering off. He wants a successor that the whole sector backs and has a hand in.',
-    acts: 'Here an interim director is in charge for a shorter time.',
+    acts: 'Acts on how long an interim director is in charge.',
   },
   role: {
     name: 'The director’s role',
