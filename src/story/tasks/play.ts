@@ -40,7 +40,10 @@ export function leversTask(context: StepContext, until: number): TemplateResult 
   const shown = leversShown(season)
   return html`${playTask(context, until)}
     <p class="chart-note">${leverBadge} ${evidenceBadge('assumption')}</p>
-    ${rows.map(id => lever(context, id, shown[id]))}`
+    ${rows.map(id => lever(context, id, shown[id]))}
+    <details class="fold"><summary><h3>${playerWords.leverDetails}</h3></summary>
+      <ul class="step-sentences">${rows.map(id => html`<li><b>${words[id].name}</b>: ${words[id].asks} ${wouldHaveToBeTrue(id, shown[id])}</li>`)}</ul>
+    </details>`
 }
 
 /** The levers from the top: what the second article wants most comes first. */
@@ -61,15 +64,15 @@ export function pauseAtLastWeek(store: SettingsStore): () => void {
 }
 
 function lever({ panel }: StepContext, id: LeverId, percent: number): TemplateResult {
-  const { name, asks, acts } = words[id]
+  const { name, acts } = words[id]
   const [nameId, rangeId] = [panel.id(`lever-${id}`), panel.id(`lever-${id}-range`)]
   const pull = (event: Event) =>
     panel.actions.setLever(id, (event.currentTarget as HTMLInputElement).valueAsNumber)
   return html`<div class="step-lever" role="group" aria-labelledby=${nameId}>
-    <label id=${nameId} for=${rangeId}>${name}</label> <output for=${rangeId}>${leverValue(percent)}</output>
+    <label id=${nameId} for=${rangeId}>${name}</label>
     <input class="plain-range" id=${rangeId} type="range" min="0" max="100" step="5" .value=${String(percent)}
       aria-valuetext=${leverValue(percent)} @change=${pull} />
+    <output for=${rangeId}>${leverValue(percent)}</output>
     <p class="step-lever-acts">${acts}</p>
-    <details class="fold"><summary>${playerWords.leverDetails}</summary><p>${asks}</p><p>${wouldHaveToBeTrue(id, percent)}</p></details>
   </div>`
 }

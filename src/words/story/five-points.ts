@@ -88,7 +88,7 @@ export const levers = {
   training: {
     name: 'Training together',
     asks: 'Teachers, social workers, youth workers and health visitors would learn side by side. Leadership courses keep them apart as well.',
-    acts: 'Here the people around a child become better at noticing: they miss less need, and raise fewer concerns about children who need no help.',
+    acts: 'Acts on how well people around a child notice need.',
   },
   development: {
     name: 'Leadership that lasts',
@@ -98,11 +98,11 @@ export const levers = {
   role: {
     name: 'The director’s role',
     asks: 'He asks whether the director’s role, created in 2004, still fits. Its founding programme, Every Child Matters, has gone; schools and social care have parted, and new duties have come.',
-    acts: 'Here directors stay longer, even after a headline. That is our reading.',
+    acts: 'Acts on how long directors stay. That is our reading.',
   },
   encouragement: {
     name: 'Encouragement to lead',
     asks: 'This is what he wants most: government, Ofsted and councils speaking up for council work, so that people want to do it and to lead it.',
-    acts: 'Here fewer people leave the team and more join. That is our reading.',
+    acts: 'Acts on who leaves the team and who joins. That is our reading.',
   },
 } as const satisfies Record<string, LeverWords>
