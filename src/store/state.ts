@@ -3,27 +3,6 @@ import type { LinkNote } from './link/fields'
 import type { SeasonSettings } from './season-settings'
 import type { Settings } from './settings'
 
-/**
- * What of its events a step of the story has drawn. The events of the weeks have the same drawings; what each of them shows
- * is worked out from the week, or from the settled picture.
- */
-export const drawings = [
-  'questions',
-  'schools',
-  'guess',
-  'picks',
-  'queue',
-  'leaving',
-  'neighbour',
-  'reach',
-  'inspectors',
-  'plan',
-  'director',
-  'budget',
-  'voices',
-] as const
-export type Drawing = (typeof drawings)[number]
-
 /** How a step of the story arranges the picture, beside what the settings say. */
 export interface Cue {
   /** The dark stadium before anyone sits in it, the seats filling row by row, or everyone seated. */
@@ -38,7 +17,6 @@ export interface Cue {
   readonly checkRight: number | null
   /** Only words: the picture dimmed and still. */
   readonly onlyWords: boolean
-  readonly draws: readonly Drawing[]
 }
 
 /** The picture as it is without a story. */
@@ -50,7 +28,6 @@ export const usualCue: Cue = {
   picking: false,
   checkRight: null,
   onlyWords: false,
-  draws: [],
 }
 
 /**

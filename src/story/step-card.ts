@@ -77,11 +77,11 @@ function stepBody(context: StepContext): TemplateResult {
     <p class="unseen">${words.picture}: ${(outcome && step.pictureAfter?.(outcome)) ?? picture}</p>
     ${
       asked
-        ? html`<section class="step-task" aria-label=${asked.ask}>
+        ? html`<section class="step-task" data-done=${outcome !== null} aria-label=${asked.ask}>
           <p class="step-ask">${asked.ask}</p>
-          ${asked.hint ? html`<p class="chart-note">${asked.hint}</p>` : nothing}
-          ${task(context)}
           <p class="step-after" role="status">${(outcome && step.after?.(outcome)) ?? nothing}</p>
+          ${task(context)}
+          ${asked.hint ? html`<p class="chart-note">${asked.hint}</p>` : nothing}
           ${step.task.kind === 'play' || step.task.kind === 'levers' ? playedEvents(context) : nothing}
         </section>`
         : html`<p class="chart-note">${noTask}</p>`

@@ -53,7 +53,12 @@ export type Task =
   /** Picks so many children in the stadium. */
   | { readonly kind: 'pick'; readonly children: number }
   | { readonly kind: 'check' }
-  | { readonly kind: 'move'; readonly controls: readonly ParameterId[]; readonly showsBudget?: true }
+  | {
+      readonly kind: 'move'
+      readonly control: ParameterId
+      readonly folded?: ParameterId
+      readonly showsBudget?: true
+    }
   | ChooseTask
   /** Plays the weeks, and pauses in the last of them. */
   | { readonly kind: 'play'; readonly until: number }

@@ -22,7 +22,7 @@ export interface Story {
  */
 export function createStory(store: SettingsStore, search: string): Story {
   const player = createPlayer(store)
-  const local: StoryLocal = { picks: [] }
+  const local: StoryLocal = { picks: [], drafts: new Map() }
   const keys = [...new URLSearchParams(search).keys()]
   // On a page that was opened at a step the focus stays where the browser has it.
   const onHeading = createHeadingFocus(keys.includes('step'))

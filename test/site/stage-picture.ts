@@ -84,7 +84,7 @@ export function differingPixels(
 }
 
 /** The smallest box around the pixels of two pictures of one size that differ by more than `least`; null where none does. */
-export function differingBox(one: Uint8Array, other: Uint8Array, least: number): Box | null {
+function differingBox(one: Uint8Array, other: Uint8Array, least: number): Box | null {
   const [a, b] = [PNG.sync.read(Buffer.from(one)), PNG.sync.read(Buffer.from(other))]
   if (a.width !== b.width || a.height !== b.height) throw new Error('The pictures are of different sizes')
   const { left, right, top, bottom } = boxAround(a, at =>

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
-import { type LeverId, leverIds } from '../../model/simulation/levers'
+import type { LeverId } from '../../model/simulation/levers'
 import { evidenceBadge } from '../../panel/badge'
 import { eventCards } from '../../panel/weeks/events'
 import { overTheBar } from '../../panel/weeks/open-transport'
@@ -8,6 +8,7 @@ import type { SettingsStore } from '../../store/store'
 import { leverValue } from '../../words/season-events'
 import { leverBadge, levers as words } from '../../words/story/five-points'
 import { playing } from '../../words/story/game'
+import { player as playerWords } from '../../words/story/player'
 import type { StepContext } from '../step-context'
 import { stepAt } from '../steps'
 import { wouldHaveToBeTrue } from './would-have-to-be-true'
@@ -39,10 +40,16 @@ export function leversTask(context: StepContext, until: number): TemplateResult 
   const { season } = context.panel.state
   if (!season) return playTask(context, until)
   const shown = leversShown(season)
-  return html`<p class="chart-note">${leverBadge} ${evidenceBadge('assumption')}</p>
-    ${leverIds.map(id => lever(context, id, shown[id]))}
-    ${playTask(context, until)}`
+  return html`${playTask(context, until)}
+    <p class="chart-note">${leverBadge} ${evidenceBadge('assumption')}</p>
+    ${rows.map(id => lever(context, id, shown[id]))}
+    <details class="fold"><summary><h3>${playerWords.leverDetails}</h3></summary>
+      <ul class="step-sentences">${rows.map(id => html`<li><b>${words[id].name}</b>: ${words[id].asks} ${wouldHaveToBeTrue(id, shown[id])}</li>`)}</ul>
+    </details>`
 }
+
+/** The levers from the top: what the second article wants most comes first. */
+const rows: readonly LeverId[] = ['encouragement', 'debate', 'training', 'development', 'role']
 
 /** What has happened in the weeks of a step, under its last words. */
 export const playedEvents = ({ panel }: StepContext): TemplateResult | typeof nothing =>
@@ -59,15 +66,15 @@ export function pauseAtLastWeek(store: SettingsStore): () => void {
 }
 
 function lever({ panel }: StepContext, id: LeverId, percent: number): TemplateResult {
-  const { name, asks, acts } = words[id]
+  const { name, acts } = words[id]
   const [nameId, rangeId] = [panel.id(`lever-${id}`), panel.id(`lever-${id}-range`)]
   const pull = (event: Event) =>
     panel.actions.setLever(id, (event.currentTarget as HTMLInputElement).valueAsNumber)
   return html`<div class="step-lever" role="group" aria-labelledby=${nameId}>
-    <label id=${nameId} for=${rangeId}>${name}</label> <output for=${rangeId}>${leverValue(percent)}</output>
-    <p>${asks} ${acts}</p>
+    <label id=${nameId} for=${rangeId}>${name}</label>
     <input class="plain-range" id=${rangeId} type="range" min="0" max="100" step="5" .value=${String(percent)}
       aria-valuetext=${leverValue(percent)} @change=${pull} />
-    <p class="chart-note">${wouldHaveToBeTrue(id, percent)}</p>
+    <output for=${rangeId}>${leverValue(percent)}</output>
+    <p class="step-lever-acts">${acts}</p>
   </div>`
 }

@@ -6,11 +6,13 @@ export const actionPlan = {
   title: 'Then comes the action plan',
   text: [
     'In the article the lowest grade is like being relegated, and a course of coaching follows.',
-    'In plain words, a plan arrives, and with it a new way of working that may have little to do with the work in hand. It takes up time and energy all the same, and it saps morale.',
+    'A plan arrives that may have little to do with the work in hand. It takes up time and energy all the same, and it saps morale.',
+  ],
+  more: [
     'After the lowest grade, councils have had more posts with no permanent worker, though it is not clear why: on average, their agency use was rising already.',
   ],
   picture:
-    'The team is on the pitch. The time that a plan takes cannot be seen, but the empty rings are filled more slowly.',
+    'Workers whose time the plan takes stand at a table at the touchline. On the pitch the empty rings fill more slowly.',
   claims: [
     {
       text: 'In the article the low grade is relegation, and the coaching that follows may not bear on the work. It takes up time all the same, and saps morale.',

@@ -5,11 +5,15 @@ import type { StepWords } from './step-words'
 export const agencies = {
   title: 'What agency work costs',
   text: [
-    'A few more of the team have gone. Help is at hand, the article says drily: the agencies, which it calls the players’ agents. Agency workers do fill gaps, and children need them filled.',
-    'But the agents know the market, and the article says they ask at least twice what councils used to pay. For individual workers, the prices we found are lower.',
-    'There is one budget, and what goes on price cannot go on people.',
+    'A few more of the team have gone. Help is at hand, the article says drily: the agencies, which it calls the players’ agents.',
+    'But the agents know the market, and ask at least twice the old price. There is one budget, and what goes on price cannot go on people.',
   ],
-  picture: 'Hollow marks on the pitch are agency workers, and a bar shows where the one budget goes.',
+  more: [
+    'Agency workers do fill gaps, and children need them filled.',
+    'The article compares with what councils used to pay. For individual workers, the prices we found are lower.',
+  ],
+  picture:
+    'The budget lies on the grass as plates. A permanent worker stands on one plate and an agency worker on more, so the plates run out before the places do. A bar shows where the whole budget goes.',
   claims: [
     {
       text: 'Agencies know the market, and ask at least twice what councils used to pay.',

@@ -16,12 +16,14 @@ const effect = (difference: number): string => {
 export const deploy = {
   title: 'Who is seen first?',
   text: [
-    'When more concerns come in than your team can start on, you have to choose an order.',
+    'When more concerns come in than your team can start on, you have to decide on an order.',
     'A child in immediate danger is seen at once. The others can come in turn, or those who seem most in need can come before the rest.',
+  ],
+  more: [
     'But who seems most in need is not always who is, and until a social worker has met the child you cannot be sure.',
   ],
   picture:
-    'The team is on the pitch. The stands show what the model supposes: children who are helped, who wait, or about whom nobody has raised a concern.',
+    'Children waiting for an assessment stand in line on the grass, in the order in which they will be seen. Only the children whom a new order changes are lit.',
   claims: [
     {
       text: 'The director has to work out how to use the team best.',

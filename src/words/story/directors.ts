@@ -5,12 +5,15 @@ import type { GuessWords, StepWords } from './step-words'
 export const directors = {
   title: 'And the director goes',
   text: [
-    'Now it is your turn to go, and someone else stands in the dugout for the time being. In the year to March 2025 England had 51 changes of director, in 39 of 153 councils.',
+    'Now it is your turn to go, and someone else stands in the dugout for the time being.',
     'The article speaks of a retirement home for coaches. Unlucky directors end up in that home, it says: some nudged, some told to go, and more of them than before.',
+  ],
+  more: [
+    'In the year to March 2025 England had 51 changes of director, in 39 of 153 councils.',
     'With no settled leader, a team may find it harder to plan, and people may be less inclined to stay.',
   ],
   picture:
-    'The view from the dugout, where an interim director is now in charge; the team is still on the pitch.',
+    'From behind the dugout one lit mark can be seen under a lamp. The mark goes and the lamp goes out, and then a smaller lamp comes on, for an interim director.',
   claims: [
     {
       text: 'Unlucky directors end up in the article’s retirement home for coaches: some nudged, some told to go, and more of them than before.',

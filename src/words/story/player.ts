@@ -12,6 +12,8 @@ export const player = {
   list: 'All steps',
   step: (number: number, all: number): string => `Step ${whole(number)} of ${whole(all)}`,
   more: 'More about this step',
+  leverDetails: 'What is asked, and what would have to be true',
+  moreToTry: 'More to try',
   sources: 'Where this comes from',
   picture: 'What the picture shows',
   support: 'If this is close to home',
