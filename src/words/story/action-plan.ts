@@ -12,7 +12,7 @@ export const actionPlan = {
     'After the lowest grade, councils have had more posts with no permanent worker, though it is not clear why: on average, their agency use was rising already.',
   ],
   picture:
-    'Workers whose time the plan takes stand at a table at the touchline. On the pitch the empty rings fill more slowly.',
+    'The team is on the pitch. The time that a plan takes cannot be seen, but the empty rings are filled more slowly.',
   claims: [
     {
       text: 'In the article the low grade is relegation, and the coaching that follows may not bear on the work. It takes up time all the same, and saps morale.',

@@ -12,8 +12,7 @@ export const agencies = {
     'Agency workers do fill gaps, and children need them filled.',
     'The article compares with what councils used to pay. For individual workers, the prices we found are lower.',
   ],
-  picture:
-    'The budget lies on the grass as plates. A permanent worker stands on one plate and an agency worker on more, so the plates run out before the places do. A bar shows where the whole budget goes.',
+  picture: 'Hollow marks on the pitch are agency workers, and a bar shows where the one budget goes.',
   claims: [
     {
       text: 'Agencies know the market, and ask at least twice what councils used to pay.',

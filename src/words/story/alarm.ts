@@ -13,7 +13,7 @@ export const alarm = {
     'The article says that few people care to think hard about this work, and that the debate about who is responsible stops short.',
   ],
   picture:
-    'Lights come on all over the stands as people speak up, where there is need and where there is none. Once there is no room to spare, the queue at the door is full.',
+    'A larger team is on the pitch. As alarm rises, more points change colour: concerns with need behind them, and concerns without.',
   claims: [
     {
       text: 'Most people are rightly horrified. But social workers get the blame whatever they do, out of all proportion, and for work that hardly anyone wants to think about.',

@@ -23,7 +23,7 @@ export const deploy = {
     'But who seems most in need is not always who is, and until a social worker has met the child you cannot be sure.',
   ],
   picture:
-    'Children waiting for an assessment stand in line on the grass, in the order in which they will be seen. Only the children whom a new order changes are lit.',
+    'The team is on the pitch. The stands show what the model supposes: children who are helped, who wait, or about whom nobody has raised a concern.',
   claims: [
     {
       text: 'The director has to work out how to use the team best.',

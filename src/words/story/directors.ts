@@ -13,7 +13,7 @@ export const directors = {
     'With no settled leader, a team may find it harder to plan, and people may be less inclined to stay.',
   ],
   picture:
-    'From behind the dugout one lit mark can be seen under a lamp. The mark goes and the lamp goes out, and then a smaller lamp comes on, for an interim director.',
+    'The view from the dugout, where an interim director is now in charge; the team is still on the pitch.',
   claims: [
     {
       text: 'Unlucky directors end up in the article’s retirement home for coaches: some nudged, some told to go, and more of them than before.',

@@ -13,7 +13,7 @@ export const game = {
     'Caseloads grow a little heavier too, and some concerns are closed before anyone has met the child. Guidance does not let real councils leave an assessment so long.',
   ],
   picture:
-    'The light of one social worker falls on the children whom that worker visits. Play the weeks: the queue on the grass grows, and points change colour one by one.',
+    'Play the weeks, and points change colour one by one as children are seen, helped or left waiting.',
   claims: [
     {
       text: 'The smaller team assesses and steps in, and the work is good.',

@@ -9,8 +9,7 @@ export const goldenHello = {
     'New people are hard to bring in, the article says, whatever you try. Meanwhile the children whom the leavers were helping wait for someone new.',
   ],
   more: ['A child who waits for someone new may have to tell the same story again.'],
-  picture:
-    'Beyond the roof a neighbouring stadium glows. Workers cross to it along a path that has their number beside it.',
+  picture: 'More of the team walk off, and their places on the pitch stay as empty rings.',
   claims: [
     {
       text: 'Another manager offers some of the team a golden hello, and it is hard to bring anyone in.',

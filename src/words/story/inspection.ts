@@ -18,7 +18,7 @@ export const inspection = {
     'Most real councils stood in the middle of the table in March 2025: of 153, 67 were good and 31 required improvement.',
   ],
   picture:
-    'Inspectors stand at the touchline, where a board has the four grades. Their light sweeps the stands, and passes over children in need about whom nobody has raised a concern.',
+    'The team is at work, and next to the picture stand the four grades, none of which has been given yet.',
   claims: [
     {
       text: 'Inspectors come unannounced and measure against a Scale of Perfect.',
