@@ -34,6 +34,8 @@ export function createStory(store: SettingsStore, search: string): Story {
     store.subscribe((now, before) => {
       // Left and opened again, also from outside the story: a step is shown as it was left.
       if (now.step !== null && before.step === null) player.resume(now.step)
+      // Started again.
+      if (now.answers !== before.answers && Object.keys(now.answers).length === 0) local.drafts.clear()
       if (now.step === before.step) return
       local.picks = []
       local.cardSaid = undefined

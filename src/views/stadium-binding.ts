@@ -206,7 +206,7 @@ export function bindStadium(
     if (now.kept && !divider) void fetchDivider()
     // A step walked to has the line of one opened by its link; from then on a gap stays where somebody left.
     stadium.setTeam(team, now.step !== lined)
-    if (!isOnItsWay(now, crowd.weeks)) lined = now.step
+    if (now.season === null || crowd.weeks.shown?.week === now.season.week) lined = now.step
     if (places || now.cue.formation === 'sorted') void label(now, allocation, places, team)
   }
 
