@@ -20,8 +20,9 @@ export const createWeeksPlayer: CreateWeeksPlayer = (store, news) => {
   const client = createWorkerClient()
   const heard = (): void => {
     tragedies.look()
-    events.look()
+    // Who hears that an event holds the weeks has the picture of its week by then.
     news()
+    events.look()
   }
   const now = new SeasonRun(client, 'season', heard)
   const kept = new SeasonRun(client, 'kept', heard)
