@@ -14,7 +14,7 @@ import { everyStep, storyAt } from './story/step-context'
 import { sentencesOf } from './words/every-text'
 import { notTheirNames } from './words/not-their-names'
 import { numbersIn, withoutDenominator } from './words/numbers-said'
-import { gradeOf, longSentences } from './words/reading-grade'
+import { gradeOf, longSentences, wordCount } from './words/reading-grade'
 
 /** The card of a step as markup: all of it, folds and support lines included. Past the note before it, unless it is wanted. */
 function card(number: number, isBeforeNote = false): string {
@@ -51,9 +51,9 @@ function afterOf(step: Step): string[] {
 
 /** What a reader of a step is shown without opening anything, and what is said after it. */
 function shownIn({ words, note }: Step): string[] {
-  const { title, text, picture, task, noTask } = words
+  const { title, text, more = [], picture, task, noTask } = words
   const asked = task ? [task.ask, task.hint] : [noTask]
-  return [title, ...text, picture, ...asked, ...(note?.text ?? [])].flatMap(said => said ?? [])
+  return [title, ...text, ...more, picture, ...asked, ...(note?.text ?? [])].flatMap(said => said ?? [])
 }
 
 describe('every step', () => {
@@ -64,6 +64,11 @@ describe('every step', () => {
     if (task.kind === 'none') expect(words.noTask).toBeTruthy()
     else expect(words.task?.ask).toBeTruthy()
   })
+
+  test.each(everyStep.filter(([, { task }]) => task.kind !== 'none'))(
+    '%s says at most 55 words before its task',
+    (_, { words }) => expect(wordCount(words.text.join(' ')), words.text.join(' ')).toBeLessThanOrEqual(55),
+  )
 
   test.each(everyStep)('%s has a label for each claim, and a source for each figure', (_, { words }) => {
     expect(words.claims.length).toBeGreaterThan(0)

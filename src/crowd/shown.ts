@@ -117,6 +117,8 @@ export function keptParameters({ kept, parameters }: Comparable): Parameters | n
 export function keptSeason(state: Comparable): SeasonSettings | null {
   const kickOff = keptParameters(state)
   if (!kickOff || !state.season) return null
+  const { week, tragedies } = state.season
   const season = state.kept?.season ?? { ...state.season, changes: [] }
-  return { ...season, kickOff, week: state.season.week }
+  // Whether there are tragedies is no part of what is compared: it is the same on both sides.
+  return { ...season, kickOff, week, tragedies }
 }

@@ -9,18 +9,20 @@ import { optionsOf, type SeasonSettings, seasonWeeks } from '../store/season-set
 import type { State } from '../store/state'
 import { populationOf } from './coloured-children'
 import { outcomeAt } from './outcome'
-import { playWeeks, stopAtTragedies } from './playback'
+import { holdAtEvents, playWeeks, stopAtTragedies } from './playback'
 import type { CreateWeeksPlayer, PlayedWeek } from './played-weeks'
 import { keptSeason } from './shown'
 /**
- * Plays the seasons the store asks for, lets their weeks go by, and stops at a tragedy. Fetched when a season is first
+ * Plays the seasons the store asks for, lets their weeks go by, pauses at events and stops at a tragedy. Fetched when a season is first
  * loaded.
  */
 export const createWeeksPlayer: CreateWeeksPlayer = (store, news) => {
   const client = createWorkerClient()
   const heard = (): void => {
     tragedies.look()
+    // Who hears that an event holds the weeks has the picture of its week by then.
     news()
+    events.look()
   }
   const now = new SeasonRun(client, 'season', heard)
   const kept = new SeasonRun(client, 'kept', heard)
@@ -62,12 +64,15 @@ export const createWeeksPlayer: CreateWeeksPlayer = (store, news) => {
     stop() {
       stopPlaying()
       tragedies.stop()
+      events.stop()
       client.stop()
     },
   }
   const tragedies = stopAtTragedies(store, () => player.shown)
+  const events = holdAtEvents(store, () => player.shown)
   follow(store.getState())
   tragedies.look()
+  events.look()
   const stopPlaying = playWeeks(store, () => now.lastWeek, globalThis)
   return player
 }

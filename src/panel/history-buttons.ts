@@ -14,10 +14,10 @@ export function historyButtons(panel: Panel): TemplateResult {
       ${button(words.undo, actions.undo, !canUndo(state))}
       ${button(words.redo, actions.redo, !canRedo(state))}
       ${button(words.reset, actions.reset)}
-      ${button(words.copyLink, () => copy(panel))}
+      ${button(words.copyLink, () => copyLink(panel))}
       ${local.copied === 'copied' ? html`<p class="link-copied">${words.copiedShort}</p>` : nothing}
     </div>
-    ${local.copied === 'refused' ? linkField(panel.id('link-refused'), linkAddress(state, location)) : nothing}
+    ${linkByHand(panel)}
   </section>`
 }
 
@@ -31,7 +31,7 @@ const mayAskForClipboard = (): boolean =>
   (document as Policed).featurePolicy?.allowsFeature('clipboard-write') ?? true
 
 /** Copies the link, or offers it to be copied by hand where the clipboard is refused (in a frame it often is). */
-async function copy({ state, local, redraw, announce }: Panel): Promise<void> {
+export async function copyLink({ state, local, redraw, announce }: Panel): Promise<void> {
   const write = async (): Promise<void> => navigator.clipboard.writeText(linkAddress(state, location))
   local.copied = mayAskForClipboard()
     ? await write().then(
@@ -42,6 +42,10 @@ async function copy({ state, local, redraw, announce }: Panel): Promise<void> {
   announce(words[local.copied])
   redraw()
 }
+
+/** The link in a field where the clipboard was refused, and nothing else. */
+export const linkByHand = ({ id, state, local }: Panel): TemplateResult | typeof nothing =>
+  local.copied === 'refused' ? linkField(id('link-refused'), linkAddress(state, location)) : nothing
 
 /** The link in a field, to be copied by hand. `id`: that of the words that say why. */
 const linkField = (id: string, address: string): TemplateResult => html`<p class="link-field">

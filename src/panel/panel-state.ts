@@ -122,6 +122,8 @@ export interface Panel {
   readonly redraw: () => void
   /** Says something to readers who listen, at once. */
   readonly announce: (text: string) => void
+  /** A copy of what the stadium shows, without labels. Null where nothing is drawn. */
+  readonly picture: () => Promise<HTMLCanvasElement | null>
   /** The id of something in this panel, by its name: two panels in one document have no id in common. */
   readonly id: (name: string) => string
   /** Moves the focus to what has the id of this name in the panel, if anything has. */

@@ -45,6 +45,8 @@ export interface PanelOptions {
   readonly support?: HTMLElement
   /** Called after the first drawing, and whenever the drawer has been opened or closed. */
   readonly onDrawer?: (isOpen: boolean) => void
+  /** A copy of what is drawn; null where nothing is. */
+  readonly picture?: Panel['picture']
   /** Parts that a view fetches in its own way: the story, which only a view has, or a part with its styles. */
   readonly load?: { readonly [name in PartName]?: Part['load'] }
   /** What ends every id of the panel. None for the only panel, or the first, of a document. */
@@ -93,6 +95,7 @@ export function mountPanel(
     local: freshLocal(),
     redraw: schedule,
     announce: announcer.now,
+    picture: options.picture ?? (async () => null),
     id,
     focusOn(name) {
       const found = roots
@@ -215,6 +218,13 @@ export function mountPanel(
     if (isMounted && spokenLinedUp && panel.state.gathered) announcer.soon(() => spokenLinedUp(panel))
   }
 
+  /** Says what has paused the weeks, once. Where the words do not come nothing is said. */
+  async function sayEvents(): Promise<void> {
+    const { spokenEvents } = await import('./weeks/events').catch(() => ({ spokenEvents: null }))
+    const said = spokenEvents?.(panel)
+    if (isMounted && said) announcer.now(said)
+  }
+
   /** Weeks that take long are said to: at once would only flicker. */
   const pace = createPace(() => {
     panel.local.isSlow = true
@@ -251,6 +261,7 @@ export function mountPanel(
     fetchNeeded(panel, all, state, last)
     if (state.kept) void fetchComparison(panel)
     if (isWordless(state) && !isWordless(last)) announcer.now('')
+    else if (state.heldAt !== null && state.heldAt !== last.heldAt) void sayEvents()
     else if (!isWordless(state) && isWorthSaying(state, last)) announcer.soon(() => spokenMeaning(panel))
     else if (!isWordless(state) && isLinedUp(state, last)) void sayLinedUp()
   })

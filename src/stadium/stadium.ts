@@ -45,6 +45,8 @@ export class Stadium {
   private lit = true
   /** When the box last got another size; null until then. `untimed`: since the last frame. */
   private resizedAt: number | 'untimed' | null = null
+  /** Who waits for a copy of the picture. */
+  private wanted: ((copy: HTMLCanvasElement | null) => void)[] = []
 
   constructor(options: StadiumOptions) {
     this.options = options
@@ -194,6 +196,14 @@ export class Stadium {
     this.loop.request()
   }
 
+  /** A copy of the picture, without labels, once it is as fine as it gets. Null where it was taken down before that. */
+  picture(): Promise<HTMLCanvasElement | null> {
+    return new Promise(resolve => {
+      this.wanted.push(resolve)
+      this.loop.request()
+    })
+  }
+
   /** What each child looks like now. Not to be changed. */
   get marks(): Uint8Array {
     return this.scene.stadium.marks
@@ -209,6 +219,14 @@ export class Stadium {
     this.labels.stop()
     this.stages.stop()
     this.count.stop()
+    this.handOver(() => null)
+  }
+
+  /** Gives those who wait for the picture their copy. */
+  private handOver(copy: () => HTMLCanvasElement | null): void {
+    const { wanted } = this
+    this.wanted = []
+    for (const give of wanted) give(copy())
   }
 
   /** Now, in milliseconds; null where changes are cut to: less motion is asked for, or nothing has been shown yet. */
@@ -253,10 +271,28 @@ export class Stadium {
     const isMeasured = isRecolouring && scene.isStill && !isUnfinished
     const interval = this.count.drawn(now, { isMoving, isUnfinished, isMeasured, by: stages.kind })
     if (interval !== null) stages.tookMilliseconds(interval)
+    if (!isUnfinished) this.handOver(() => copiedPicture(this.options.host))
     this.nowShown()
     this.options.onFrame?.()
     return isMoving || isUnfinished
   }
+}
+
+/**
+ * Everything that is drawn in a stadium's box, as one canvas, in the pixels of the stage. To be called in the very task
+ * that drew the frame: what WebGL has drawn is gone after it. Null where nothing is drawn.
+ */
+function copiedPicture(host: HTMLElement): HTMLCanvasElement | null {
+  const drawn = [...host.querySelectorAll('canvas')].filter(canvas => !canvas.hidden && canvas.width > 0)
+  const width = Math.max(0, ...drawn.map(canvas => canvas.width))
+  const height = Math.max(0, ...drawn.map(canvas => canvas.height))
+  const copy = document.createElement('canvas')
+  copy.width = width
+  copy.height = height
+  const pen = copy.getContext('2d')
+  if (!pen || width === 0 || height === 0) return null
+  for (const canvas of drawn) pen.drawImage(canvas, 0, 0, width, height)
+  return copy
 }
 
 /** What a stadium is given once, at the beginning. */

@@ -29,7 +29,9 @@ function restore(state: State, past: Settings): State {
   const applied = apply(state, { ...settings, parameters: parametersInForce(settings) })
   const restored = { ...applied, showsBefore: false }
   // Where no season is loaded nothing plays, and nothing will when one comes back.
-  return settings.season ? restored : { ...restored, playing: false, stoppedAtTragedy: null }
+  return settings.season
+    ? restored
+    : { ...restored, playing: false, stoppedAtTragedy: null, heldAt: null, waitsToBeTold: null }
 }
 
 /** One step back. The same state where there is none. */

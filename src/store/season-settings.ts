@@ -21,14 +21,16 @@ export interface SeasonSettings {
   readonly levers: Levers
   /** What the reader changed on the way, in the order of the weeks it acts from. */
   readonly changes: readonly SettingChange[]
+  /** Whether they may hold a tragedy, and the headlines that can follow. Everything else has the same luck without. */
+  readonly tragedies: boolean
 }
 
 /** Everything that decides how a season goes. */
 export function optionsOf(
-  { scenario, kickOff, levers, changes }: SeasonSettings,
+  { scenario, kickOff, levers, changes, tragedies }: SeasonSettings,
   seed: number,
 ): SeasonOptions {
-  return { parameters: kickOff, levers, seed, scenario: scenarios[scenario], changes }
+  return { parameters: kickOff, levers, seed, scenario: scenarios[scenario], changes, tragedies }
 }
 
 /** What the controls show in the week of a season: the settings the coming week is played with. */

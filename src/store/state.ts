@@ -44,6 +44,10 @@ export const isQuiet = ({ plain, checkRight, onlyWords }: Cue): boolean =>
 export const hasOnlyWords = ({ stoppedAtTragedy, cue }: Pick<State, 'stoppedAtTragedy' | 'cue'>): boolean =>
   stoppedAtTragedy !== null || cue.onlyWords
 
+/** Whether weeks are loaded that may hold a tragedy: the scenario without events has none. */
+export const mayHoldTragedy = ({ season }: Pick<State, 'season'>): boolean =>
+  season?.tragedies === true && season.scenario !== 'none'
+
 /** What a reader guessed or picked at a step of the story: a number, a word, or children by their seats. */
 export type Answer = number | string | readonly number[]
 
@@ -84,4 +88,13 @@ export interface State extends Settings {
   readonly leftAtStep: number | null
   /** The week of a tragedy the reader has come to and not yet gone on from. */
   readonly stoppedAtTragedy: number | null
+  /** The week of an event that has paused the weeks, and stays drawn until the reader goes on. */
+  readonly heldAt: number | null
+  /** The reader has been told that weeks may hold a tragedy. A link may load such weeks before anything was said. */
+  readonly isTold: boolean
+  /**
+   * What the reader asked for in weeks that may hold a tragedy, and is told first: it waits for an answer. `words`: they have
+   * come to a tragedy in another way, such as drawing through the weeks, and its words wait.
+   */
+  readonly waitsToBeTold: 'play' | 'step' | 'words' | null
 }

@@ -48,8 +48,13 @@ export function createPlayer(store: SettingsStore): Player {
     const state = getState()
     if (state.step !== null) left.set(state.step, { settings: settingsOf(state), cue: state.cue })
   }
+  /** A step whose weeks may hold a tragedy says so in its own words. */
+  function tell({ settings }: Step): void {
+    if (settings.season?.tragedies) actions.tellOfTragedies()
+  }
   function begin(number: number): void {
     const step = stepAt(number)
+    tell(step)
     const isAnswered = getState().answers[number] !== undefined
     const changes = isAnswered ? step.onAnswer : undefined
     const start = stepStart(step, getState().parameters.children)
@@ -66,6 +71,7 @@ export function createPlayer(store: SettingsStore): Player {
       begin(number)
       return
     }
+    tell(stepAt(number))
     // The stage and the view are no part of what was left.
     const { view: _, stage: __, ...settings } = before.settings
     actions.enterStep(number, settings, atRest(before.cue))
@@ -75,6 +81,7 @@ export function createPlayer(store: SettingsStore): Player {
     resume: show,
     enter(number, keepsSettings) {
       const step = stepAt(number)
+      tell(step)
       // Where a step plays weeks and the link loads none there would be nothing to play.
       if (keepsSettings && (getState().season || !step.settings.season)) actions.setCue(cueOf(step, false))
       else begin(number)

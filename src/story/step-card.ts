@@ -71,25 +71,32 @@ function noteBody(context: StepContext, note: StepNote): TemplateResult {
 
 function stepBody(context: StepContext): TemplateResult {
   const { step, number, panel } = context
-  const { text, picture, task: asked, noTask, claims } = step.words
+  const { text, more, picture, task: asked, noTask, claims } = step.words
   const outcome = isDone(context) ? outcomeOf(context) : null
   return html`${text.map(paragraph => html`<p>${paragraph}</p>`)}
     <p class="unseen">${words.picture}: ${(outcome && step.pictureAfter?.(outcome)) ?? picture}</p>
     ${
       asked
-        ? html`<section class="step-task" aria-label=${asked.ask}>
+        ? html`<section class="step-task" data-done=${outcome !== null} aria-label=${asked.ask}>
           <p class="step-ask">${asked.ask}</p>
-          ${asked.hint ? html`<p class="chart-note">${asked.hint}</p>` : nothing}
-          ${task(context)}
           <p class="step-after" role="status">${(outcome && step.after?.(outcome)) ?? nothing}</p>
+          ${task(context)}
+          ${asked.hint ? html`<p class="chart-note">${asked.hint}</p>` : nothing}
           ${step.task.kind === 'play' || step.task.kind === 'levers' ? playedEvents(context) : nothing}
         </section>`
         : html`<p class="chart-note">${noTask}</p>`
     }
+    ${more ? moreWords(more, outcome !== null || !asked) : nothing}
     ${number === 1 ? html`<p class="chart-note">${articlesNamed.picture} ${articlesNamed.points} ${articlesNamed.afresh}</p>` : nothing}
     ${isQuiet(panel.state.cue) ? nothing : html`<details class="fold step-legend"><summary><h3>${legendHeading}</h3></summary>${legend(panel, 'step-legend')}</details>`}
     ${sources(context, claims)}`
 }
+
+/** What does not fit before the task: open to read once it is done, and a press away until then. */
+const moreWords = (more: readonly string[], isDone: boolean): TemplateResult =>
+  isDone
+    ? html`${more.map(paragraph => html`<p>${paragraph}</p>`)}`
+    : html`<details class="fold step-more"><summary><h3>${words.more}</h3></summary>${more.map(paragraph => html`<p>${paragraph}</p>`)}</details>`
 
 /** What a step claims, each with its label, and the figures behind it: one press away. */
 function sources({ panel }: StepContext, claims: readonly Claim[]): TemplateResult {

@@ -6,6 +6,10 @@ import type { Step } from './step'
 export interface StoryLocal {
   /** Children picked so far at the present step. */
   picks: readonly number[]
+  /** What came of saving or sharing the last card, until the reader goes to another step. */
+  cardSaid?: string | undefined
+  /** Guesses that are written and not yet given, by their steps: there again when the reader comes back. */
+  readonly drafts: Map<number, string>
 }
 
 /** Everything the templates of a step look at. */

@@ -34,7 +34,7 @@ function seasonOf({ season }: StepSettings, children: number): SeasonSettings | 
   if (!season) return null
   const usual = presetParameters('england-2025', children)
   const kickOff = season.scenario === 'article' ? { ...usual, ...articleKickOff } : usual
-  return { ...season, kickOff, levers: noLevers, changes: [] }
+  return { tragedies: false, ...season, kickOff, levers: noLevers, changes: [] }
 }
 
 /** The settings of a preset with what the step changes. */

@@ -35,7 +35,12 @@ export interface StepSettings {
   readonly gathered?: boolean
   readonly camera?: Viewpoint
   /** A season in one of its weeks; the price and the timeline are those of the scenario. */
-  readonly season?: { readonly scenario: ScenarioName; readonly week: number }
+  readonly season?: {
+    readonly scenario: ScenarioName
+    readonly week: number
+    /** They may hold a tragedy: then the words of the step say so before it plays. */
+    readonly tragedies?: true
+  }
   /** Keeps the same season without the reader's changes, to compare with. */
   readonly keepsSeason?: true
 }
@@ -48,7 +53,12 @@ export type Task =
   /** Picks so many children in the stadium. */
   | { readonly kind: 'pick'; readonly children: number }
   | { readonly kind: 'check' }
-  | { readonly kind: 'move'; readonly controls: readonly ParameterId[]; readonly showsBudget?: true }
+  | {
+      readonly kind: 'move'
+      readonly control: ParameterId
+      readonly folded?: ParameterId
+      readonly showsBudget?: true
+    }
   | ChooseTask
   /** Plays the weeks, and pauses in the last of them. */
   | { readonly kind: 'play'; readonly until: number }

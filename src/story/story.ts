@@ -22,7 +22,7 @@ export interface Story {
  */
 export function createStory(store: SettingsStore, search: string): Story {
   const player = createPlayer(store)
-  const local: StoryLocal = { picks: [] }
+  const local: StoryLocal = { picks: [], drafts: new Map() }
   const keys = [...new URLSearchParams(search).keys()]
   // On a page that was opened at a step the focus stays where the browser has it.
   const onHeading = createHeadingFocus(keys.includes('step'))
@@ -34,7 +34,11 @@ export function createStory(store: SettingsStore, search: string): Story {
     store.subscribe((now, before) => {
       // Left and opened again, also from outside the story: a step is shown as it was left.
       if (now.step !== null && before.step === null) player.resume(now.step)
-      if (now.step !== before.step) local.picks = []
+      // Started again.
+      if (now.answers !== before.answers && Object.keys(now.answers).length === 0) local.drafts.clear()
+      if (now.step === before.step) return
+      local.picks = []
+      local.cardSaid = undefined
     }),
   )
   return {

@@ -103,6 +103,7 @@ export function mountPage(
       said: part('page'),
       support: part('close-to-home'),
       onDrawer: showDrawer,
+      picture: async () => (await picture?.copy()) ?? null,
       idSuffix,
       load: {
         story: story.load,

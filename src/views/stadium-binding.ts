@@ -40,6 +40,8 @@ export interface BoundPicture {
   readonly aim: () => void
   /** Resolved once the live picture has been drawn. */
   readonly shown: Promise<void>
+  /** A copy of what is drawn and not covered, without labels. Null where there is none. */
+  readonly copy: () => Promise<HTMLCanvasElement | null>
   readonly stop: () => void
 }
 
@@ -204,7 +206,7 @@ export function bindStadium(
     if (now.kept && !divider) void fetchDivider()
     // A step walked to has the line of one opened by its link; from then on a gap stays where somebody left.
     stadium.setTeam(team, now.step !== lined)
-    if (!isOnItsWay(now, crowd.weeks)) lined = now.step
+    if (now.season === null || crowd.weeks.shown?.week === now.season.week) lined = now.step
     if (places || now.cue.formation === 'sorted') void label(now, allocation, places, team)
   }
 
@@ -280,6 +282,10 @@ export function bindStadium(
   })
   return {
     shown: stadium.shown,
+    async copy() {
+      const whole = await stadium.picture()
+      return whole && inSight(whole, elements.stage.clientWidth, elements.covered())
+    },
     aim() {
       const { camera, cue } = store.getState()
       stadium.camera.goTo(camera)
@@ -296,6 +302,16 @@ export function bindStadium(
       stadium.stop()
     },
   }
+}
+
+/** The part of a picture that nothing lies over. `width`: of its box, in CSS pixels. */
+function inSight(whole: HTMLCanvasElement, width: number, { right, bottom }: Insets): HTMLCanvasElement {
+  const ratio = whole.width / width
+  const part = document.createElement('canvas')
+  part.width = Math.max(1, whole.width - Math.round(right * ratio))
+  part.height = Math.max(1, whole.height - Math.round(bottom * ratio))
+  part.getContext('2d')?.drawImage(whole, 0, 0)
+  return part
 }
 
 /** The near edge of the gathered children, in metres from the middle of the pitch. */

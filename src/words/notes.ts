@@ -1,6 +1,6 @@
 import { leverNames } from './lever-names'
 import { presetWords } from './presets'
-import { seasonPart, timelines, transport } from './season'
+import { seasonPart, timelines, tragedyChoice, transport } from './season'
 import { cameraHeading, viewpointNames } from './stadium'
 import { gather, viewSwitch } from './toggles'
 
@@ -43,6 +43,7 @@ export const linkKeys = {
   week: transport.scrub,
   script: seasonPart.timeline,
   changes: 'Changes on the way',
+  tragedies: tragedyChoice.name,
   kept: 'What was kept',
   pounds: 'The budget in pounds',
   step: 'Step of the story',
@@ -59,6 +60,7 @@ export const linkValues: Readonly<Record<string, Readonly<Record<string, string>
   truth: { 0: inside(viewSwitch.seen), 1: inside(viewSwitch.there) },
   gather: { 0: 'not lined up', 1: 'lined up' },
   pounds: { 0: 'in posts', 1: 'in pounds' },
+  tragedies: { 0: 'tragedies left out', 1: 'weeks that may hold a tragedy' },
   script: Object.fromEntries(Object.entries(timelines).map(([id, { name }]) => [id, inside(name)])),
   camera: Object.fromEntries(Object.entries(viewpointNames).map(([id, name]) => [id, inside(name)])),
 }

@@ -1,6 +1,17 @@
 import { counted, decimal } from './language'
 import type { ParameterWords } from './parameter-words'
 
+/** By how much one headline raises public alarm in the model. */
+export const alarmAfterHeadline = 0.13
+
+/** How great public alarm is, beside what one headline raises. */
+function alarmed(value: number): string {
+  if (value === 0) return 'no alarm'
+  const headlines = value / alarmAfterHeadline
+  if (headlines < 0.9) return 'less than after a headline'
+  return headlines <= 1.1 ? 'as after a headline' : 'more than after a headline'
+}
+
 /** Under More: the people who notice (teachers, health visitors, police, neighbours, the team itself) and the front door. */
 export const noticingParameters = {
   looksAWeek: {
@@ -26,7 +37,7 @@ export const noticingParameters = {
   alarm: {
     name: 'Public alarm',
     does: 'After headlines people speak up sooner. More concerns are raised, some about children in need and some not. The size is assumed.',
-    say: value => (value === 0 ? 'no alarm' : `${counted(value, 'step', 'steps')} of alarm`),
+    say: alarmed,
     note: 'With room to spare, more children are reached; without it, fewer, in most of our guesses. This is about the whole service. It is never a reason to keep a worry to yourself.',
   },
   screenedOut: {

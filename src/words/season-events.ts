@@ -55,6 +55,9 @@ export const eventWords = {
   chanceDecides: { name: 'From here chance decides', does: 'The article’s year is over.' },
 } as const satisfies Record<string, EventWords>
 
+/** An event as it is spoken when the weeks pause at it: `Week 9: Savings. The budget is cut by a tenth.` */
+export const spokenEvent = (week: string, name: string, does: string): string => `${week}: ${name}. ${does}`
+
 /** An inspection's card says what was decided. Ofsted stopped giving one overall grade in April 2026. */
 export const gradeGiven = (grade: keyof typeof gradeNames): string =>
   `They judged the service “${gradeNames[grade]}”. Ofsted gave a single grade until April 2026.`

@@ -6,15 +6,30 @@ export const timelines = {
   free: {
     name: 'Chance decides',
     hint: 'Inspections, changes of director, headlines and, rarely, a child’s death come by chance. A death is told in words alone.',
+    hintWithout: 'Inspections and changes of director come by chance.',
   },
   article: {
     name: 'As in the article',
     hint: 'One year as the article tells it, including a child’s death, in words only. After that, chance decides.',
+    hintWithout:
+      'One year as the article tells it, but for its tragedy and the headlines after it. After that, chance decides.',
   },
   none: {
     name: 'No events',
     hint: 'Only everyday comings and goings: needs begin and end, and workers join and leave.',
+    hintWithout: 'Only everyday comings and goings: needs begin and end, and workers join and leave.',
   },
+} as const
+
+/** Where a link has loaded weeks that may hold a tragedy, before they go on; and the choice in the panel. */
+export const tragedyChoice = {
+  told: 'These weeks may hold a tragedy, a child’s death, told in words only. You can leave tragedies out here. In real life nobody can.',
+  leaveOut: 'Leave tragedies out',
+  goOn: 'Go on as they are',
+  name: 'The weeks may hold a tragedy',
+  leftOut:
+    'Tragedies are left out, with the headlines that follow them. Everything else has the same luck. In real life nobody can leave tragedies out.',
+  held: 'Tragedies are told in words only. The weeks stop at one until you go on.',
 } as const
 
 /** The row under the picture that plays the weeks. */
@@ -27,6 +42,7 @@ export const transport = {
   scrub: 'Week',
   pace: 'Weeks per second',
   close: 'Back to the settled picture',
+  goOn: 'Go on',
 } as const
 
 /** How fast the weeks go by. */

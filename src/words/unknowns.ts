@@ -81,6 +81,7 @@ export const comparedWith = {
   kept: 'Compared with what you kept',
   lastSetting: 'Compared with the last setting',
   england: 'Compared with England 2025',
+  stepStart: 'Compared with the beginning of this step',
 } as const
 
 /** Said of anything that takes a while, and of what came of it. */

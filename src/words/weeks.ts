@@ -1,11 +1,14 @@
 import { whole } from './language'
 
-/** In the bar, before any week is played: what offers them, and the two ways to play them. */
+/** In the bar, before any week is played: what offers them, and the ways to play them. */
 export const weeksOffer = {
   heading: 'Three years, week by week',
   open: 'Play three years',
+  openDoes: 'This leaves tragedies out. In real life nobody can.',
+  openWithTragedies: 'Play, and a tragedy may come',
   openWithoutEvents: 'Play without events',
-  openHint: 'Let 156 weeks go by. The events may include a child’s death, in words only.',
+  openHint:
+    'Let 156 weeks go by, with inspections and changes of director by chance. Such weeks may hold a tragedy, a child’s death, told in words only.',
 } as const
 
 /** Before the weeks have come, and where what shows them could not be fetched. */

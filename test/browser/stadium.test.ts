@@ -502,3 +502,20 @@ describe('a stadium', () => {
     expect([width, height]).toEqual([390, 257])
   })
 })
+
+test.each(['canvas', 'pixi'] as const)(
+  'a copy of the picture is what the %s stage shows, and one asked for in vain is none',
+  async stage => {
+    const { stadium } = mountStadium({ stage })
+    stadium.paint(some, null)
+    await stadium.shown
+    const copy = await stadium.picture()
+    const { width = 0, height = 0 } = copy ?? {}
+    expect([width, height]).toEqual([320, 180])
+    const pixels = copy?.getContext('2d')?.getImageData(0, 0, width, height) as ImageData
+    expect(new Set(new Uint32Array(pixels.data.buffer)).size).toBeGreaterThan(50)
+    const never = stadium.picture()
+    stadium.stop()
+    expect(await never).toBeNull()
+  },
+)

@@ -1,5 +1,5 @@
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { type Frames, playWeeks, stopAtTragedies } from '../../src/crowd/playback'
+import { type Frames, holdAtEvents, playWeeks, stopAtTragedies } from '../../src/crowd/playback'
 import type { Replay } from '../../src/model/simulation/replay'
 import { defaultSettings } from '../../src/store/settings'
 import { createSettingsStore } from '../../src/store/store'
@@ -157,7 +157,7 @@ describe('tragedy stop', () => {
   /** The season of the article: its tragedy is in week 44. `last`: how far it has come. */
   function trial(last = 50) {
     const store = smallStore()
-    store.actions.openSeason('article')
+    store.actions.openSeason('article', true)
     let replay: Replay | null = playedTo(store.getState(), last)
     const { look, stop } = stopAtTragedies(store, () => {
       const { season } = store.getState()
@@ -238,10 +238,25 @@ describe('tragedy stop', () => {
       const { actions, stoppedAt } = trial()
       actions.setWeek(44)
       actions.goOn()
-      actions.openSeason('article')
+      actions.openSeason('article', true)
       expect(stoppedAt()).toBeNull()
       actions.setWeek(44)
       expect(stoppedAt()).toBe(44)
+    })
+
+    test('its words wait until a reader who draws into its week has been told, and stay away where they leave it out', () => {
+      for (const tragedies of [true, false]) {
+        const { actions, getState, setState, stoppedAt, come } = trial()
+        // As a link has it.
+        setState({ isTold: false })
+        actions.setWeek(44, true)
+        actions.endScrubbing()
+        expect(getState()).toMatchObject({ stoppedAtTragedy: null, waitsToBeTold: 'words' })
+        actions.setTragedies(tragedies)
+        come(50)
+        expect(stoppedAt()).toBe(tragedies ? 44 : null)
+        expect(getState().waitsToBeTold).toBeNull()
+      }
     })
 
     test('nothing is stopped any more once that has been ended', () => {
@@ -250,5 +265,118 @@ describe('tragedy stop', () => {
       actions.setWeek(44)
       expect(stoppedAt()).toBeNull()
     })
+  })
+})
+
+describe('hold at events', () => {
+  /** The season of the article, as far as week 60: savings in week 9, a tragedy in week 44, headlines in week 45. */
+  function trial({ tragedies = true } = {}) {
+    const store = smallStore()
+    store.actions.openSeason('article', tragedies)
+    let replay = playedTo(store.getState(), 60)
+    const shown = () => {
+      const { season } = store.getState()
+      return season && shownIn(replay, Math.min(season.week, replay.deltas.length - 1))
+    }
+    const tragedy = stopAtTragedies(store, shown)
+    const events = holdAtEvents(store, shown)
+    const look = (): void => {
+      tragedy.look()
+      events.look()
+    }
+    look()
+    return {
+      ...store,
+      stop: events.stop,
+      held: () => store.getState().heldAt,
+      playAgain() {
+        replay = playedTo(store.getState(), 60)
+        look()
+      },
+    }
+  }
+
+  describe('an event', () => {
+    test('pauses weeks that play, until the reader goes on, and is not held again meanwhile', () => {
+      const { actions, held, getState } = trial()
+      actions.setWeek(8)
+      actions.setPlaying(true)
+      expect(held()).toBeNull()
+      actions.setWeek(9)
+      expect(getState()).toMatchObject({ heldAt: 9, playing: false })
+      actions.setTruth(true)
+      expect(held()).toBe(9)
+      actions.goOn()
+      expect(getState()).toMatchObject({ heldAt: null, playing: true, season: { week: 9 } })
+      actions.setTruth(false)
+      expect(held()).toBeNull()
+    })
+
+    test('is held where the reader steps to it, forward or back, and another week lets go of it', () => {
+      const { actions, held, getState } = trial()
+      actions.setWeek(9)
+      expect(getState()).toMatchObject({ heldAt: 9, playing: false })
+      actions.setWeek(10)
+      expect(held()).toBeNull()
+      actions.setWeek(9)
+      expect(held()).toBe(9)
+    })
+
+    test('is passed by while the reader draws through the weeks, and held where the hand lets go', () => {
+      const { actions, held } = trial()
+      for (const week of [8, 9, 10, 17]) actions.setWeek(week, true)
+      expect(held()).toBeNull()
+      actions.endScrubbing()
+      expect(held()).toBe(17)
+    })
+
+    test('of a week that begins the season, or hands it over to chance, holds nothing', () => {
+      const { actions, held } = trial()
+      expect(held()).toBeNull()
+      actions.setWeek(53)
+      expect(held()).toBeNull()
+    })
+
+    test('that changes made before it have taken away is let go of', () => {
+      const { actions, held, playAgain } = trial()
+      actions.setWeek(45)
+      expect(held()).toBe(45)
+      actions.setTragedies(false)
+      playAgain()
+      expect(held()).toBeNull()
+    })
+
+    test('is held again at another step of the story that begins in its week', () => {
+      const { actions, held, getState } = trial()
+      actions.setWeek(30)
+      const { season } = getState()
+      actions.enterStep(13, { season }, getState().cue)
+      expect(held()).toBe(30)
+    })
+
+    test('is not held any more once that has been ended', () => {
+      const { actions, held, stop } = trial()
+      stop()
+      actions.setWeek(9)
+      expect(held()).toBeNull()
+    })
+  })
+
+  test('a tragedy is no event that is held, and what comes with it is held after it', () => {
+    const { actions, getState } = trial()
+    actions.setWeek(44)
+    expect(getState()).toMatchObject({ stoppedAtTragedy: 44, heldAt: null })
+    actions.goOn()
+    expect(getState()).toMatchObject({ stoppedAtTragedy: null, heldAt: null, playing: false })
+    actions.setWeek(45)
+    expect(getState().heldAt).toBe(45)
+  })
+
+  test('without tragedies their week goes by', () => {
+    const { actions, getState } = trial({ tragedies: false })
+    for (const week of [43, 44, 45, 46]) {
+      actions.setWeek(week)
+      expect(getState()).toMatchObject({ stoppedAtTragedy: null, heldAt: null })
+    }
   })
 })

@@ -209,6 +209,21 @@ describe('the season to compare with', () => {
     expect(changes).toEqual([{ week: 21, parameters: { posts: 120 } }])
   })
 
+  test('has the tragedies of the one it is compared with, or is without them too', () => {
+    const { actions, now } = opened()
+    actions.openSeason('free', true)
+    actions.keep()
+    actions.openSeason('free', false)
+    expect(keptSeason(now())?.tragedies).toBe(false)
+    actions.setTragedies(true)
+    expect(keptSeason(now())?.tragedies).toBe(true)
+    actions.dropKept()
+    actions.closeSeason()
+    actions.keep()
+    actions.openSeason('article')
+    expect(keptSeason(now())?.tragedies).toBe(now().season?.tragedies)
+  })
+
   test('goes with the season, and what was kept of it stays for the live picture', () => {
     const { actions, now } = opened()
     actions.openSeason('none')

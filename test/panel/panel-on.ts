@@ -42,6 +42,7 @@ export function panelOn(
     local: { ...freshLocal(parameterWords), sourceOf, compare },
     redraw: vi.fn(),
     announce: vi.fn(),
+    picture: async () => null,
     id: name => name,
     focusOn: vi.fn(),
   }

@@ -19,7 +19,7 @@ const everyFrame =
         })
     }, milliseconds)
 
-/** Frames that are as long as they may be: at four weeks a second and more there is a week in each. */
+/** Frames that are as long as they may be: at four weeks a second and more there is a week in each, at two in every other. */
 export const hurry = everyFrame(250)
 
 /** Frames as a quick machine has them: what takes time takes as many of them on a slow one. */

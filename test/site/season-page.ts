@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'playwright'
 import { expect } from 'vitest'
 import { seasonWeeks } from '../../src/store/season-settings'
-import { transport } from '../../src/words/season'
+import { tragedyChoice, transport } from '../../src/words/season'
 import { weekOf } from '../../src/words/weeks'
 import { type OpenedPage, openPage, type PageWishes } from '../support/open-page'
 import { button } from './controls'
@@ -12,6 +12,13 @@ export const playButton = (page: Page | Frame) => button(page, transport.play)
 export const pauseButton = (page: Page | Frame) => button(page, transport.pause)
 export const onButton = (page: Page | Frame) => button(page, transport.on)
 export const backButton = (page: Page | Frame) => button(page, transport.back)
+
+/** What a page says before weeks of a link go on that may hold a tragedy: left out, or as they are. */
+export const leaveOut = (page: Page | Frame) => button(page, tragedyChoice.leaveOut)
+export const asTheyAre = (page: Page | Frame) => button(page, tragedyChoice.goOn)
+
+/** On from an event that has paused the weeks. */
+export const goOnButton = (page: Page | Frame) => button(page, transport.goOn)
 
 /** The weeks as a track. */
 export const track = (page: Page | Frame) => page.getByRole('slider', { name: transport.scrub, exact: true })

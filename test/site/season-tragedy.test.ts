@@ -10,7 +10,18 @@ import { axeFindings } from './axe-findings'
 import { button } from './controls'
 import { hurry } from './frame-clock'
 import { layoutFaults } from './layout-faults'
-import { backButton, comeTo, goBy, onButton, openSeason, pauseButton, playButton, track } from './season-page'
+import {
+  asTheyAre,
+  backButton,
+  comeTo,
+  goBy,
+  goOnButton,
+  onButton,
+  openSeason,
+  pauseButton,
+  playButton,
+  track,
+} from './season-page'
 import { framesDrawn, nextFrame, settle } from './settle'
 import { colouredPixels, stagePicture } from './stage-picture'
 
@@ -30,6 +41,7 @@ test('the weeks that go by stop at a tragedy, and go on only when the reader cho
     prepare: hurry,
   })
   await playButton(page).click()
+  await asTheyAre(page).click()
   await heading(page).waitFor()
   await page.waitForURL(/week=44/)
   expect(await heading(page).evaluate(element => element === document.activeElement)).toBe(true)
@@ -46,6 +58,8 @@ test('the weeks that go by stop at a tragedy, and go on only when the reader cho
   await comeTo(page, 44)
   expect(await heading(page).count()).toBe(0)
   await playButton(page).click()
+  // The headlines of the week after pause them as any event does.
+  await goOnButton(page).click()
   await goBy(page, 46)
   await pauseButton(page).click()
   expectQuiet()
@@ -86,6 +100,7 @@ test('the picture is dimmed, and nobody in it is marked or lit', async () => {
   const box = await page.locator('#stage').boundingBox()
   expect(await strong()).toBeGreaterThan(100)
   await onButton(page).click()
+  await asTheyAre(page).click()
   await heading(page).waitFor()
   await settle(page, 'canvas')
   expect(await page.locator('.child-marker').isVisible()).toBe(false)
@@ -112,6 +127,7 @@ test('a link into its week, a step into it and a hand that lets go there are hel
   await backButton(page).click()
   await comeTo(page, 43)
   await onButton(page).click()
+  await asTheyAre(page).click()
   await goOn(page).click()
   await comeTo(page, 44)
   await track(page).fill('20')
@@ -159,15 +175,37 @@ const isInSight = (one: Locator): Promise<boolean> =>
     return isInside && element.contains(over)
   })
 
+/** What of the words does not stand on ground of its own, wherever they are scrolled to. */
+const showsThrough = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const faults: string[] = []
+    const panel = document.querySelector('#panel')!
+    if (!/^rgb\(/.test(getComputedStyle(panel).backgroundColor)) faults.push('the ground is not opaque')
+    const scrolled = panel.querySelector('.held')!
+    for (const top of [0, 60, scrolled.scrollHeight]) {
+      scrolled.scrollTop = top
+      const box = scrolled.getBoundingClientRect()
+      const ground = panel.getBoundingClientRect()
+      if (box.top < ground.top - 1 || box.bottom > ground.bottom + 1)
+        faults.push(`beyond its ground at ${top}`)
+    }
+    scrolled.scrollTop = 0
+    return faults
+  })
+
 const screens: [string, PageWishes][] = [
-  ['a phone', { width: 360, height: 740, pixelRatio: 2, phone: true }],
+  ['a phone', { width: 390, height: 844, pixelRatio: 2, phone: true }],
+  ['a small phone', { width: 360, height: 640, pixelRatio: 2, phone: true }],
+  ['an article’s frame', { path: '&view=embed', width: 358, height: 640, pixelRatio: 2, phone: true }],
   ['a phone on its side', { width: 844, height: 390, pixelRatio: 2, phone: true }],
   ['a laptop', { width: 1280, height: 720 }],
   ['a projector', { width: 1920, height: 1080 }],
 ]
 
 test.each(screens)('on %s nothing of it is cut or overlapping, and axe finds nothing', async (_, wishes) => {
-  const { page } = await openHeld({ ...wishes, reducedMotion: true })
+  const path = `?week=44&script=article&children=8000${wishes.path ?? ''}`
+  const { page } = await openHeld({ ...wishes, reducedMotion: true }, path)
+  expect(await showsThrough(page)).toEqual([])
   for (const shown of [heading(page), goOn(page), button(page, transport.close)])
     expect(await isInSight(shown), `${await shown.innerText()} is in sight`).toBe(true)
   expect(await layoutFaults(page)).toEqual([])

@@ -73,7 +73,8 @@ export async function faultsOfStep(page: Page): Promise<string[]> {
       .page > figure { height: 60vh !important }
       .page > :is(.sentence-place, .key-place, .panel-place) { position: static !important; height: auto !important }
       .sentence-place .sentence { position: static !important }
-      .panel-place > .panel { overflow: visible !important }`)
+      .panel-place > .panel { overflow: visible !important }
+      .step-task .button-strong { position: static !important }`)
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
   })
   const faults = await layoutFaults(page)

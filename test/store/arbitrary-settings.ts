@@ -77,6 +77,7 @@ const arbitrarySeason = (kickOff: Parameters): fc.Arbitrary<SeasonSettings> =>
     kickOff: fc.constant(kickOff),
     levers: arbitraryLevers,
     changes: arbitraryChanges(kickOff),
+    tragedies: fc.boolean(),
   })
 
 const arbitraryKept = (children: number): fc.Arbitrary<Kept> =>

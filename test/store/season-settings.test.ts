@@ -16,6 +16,7 @@ const season = (settings: Partial<SeasonSettings> = {}): SeasonSettings => ({
   kickOff: defaultParameters,
   levers: noLevers,
   changes: [],
+  tragedies: true,
   ...settings,
 })
 

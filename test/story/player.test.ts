@@ -52,6 +52,15 @@ describe('the way through the story', () => {
   })
 })
 
+test('only the step that tells of a tragedy may hold one in its weeks, and there the reader has been told', () => {
+  for (const [, , id] of everyStep) {
+    const { season, isTold } = storyAt(id).store.getState()
+    if (!season) continue
+    expect(isTold).toBe(season.tragedies)
+    expect(season.tragedies).toBe(id === numberOf('five-points'))
+  }
+})
+
 describe('what was left at a step', () => {
   test('is exactly there on coming back: controls, view, camera, gathering, cue', () => {
     const { store, player } = storyAt('savings')

@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { storyFigure } from '../../src/figures/story-figures'
 import { type StepId, stepIds } from '../../src/store/story-steps'
 import { createHeadingFocus, stepCard } from '../../src/story/step-card'
+import { stepAt } from '../../src/story/steps'
 import { contested } from '../../src/words/evidence-labels'
 import { claimLabelNames, contentNote, reportedMeaning, player as words } from '../../src/words/story/player'
 import { tragedyNote } from '../../src/words/story/tragedy'
@@ -63,6 +64,24 @@ describe('the note before a step', () => {
     expect(other.store.getState().step).toBe(number + 1)
     expect(store.getState().step).toBe(number)
   })
+})
+
+test('what does not fit before the task is in a fold until it is done, and open to read afterwards', () => {
+  const { player, drawn } = cardAt('directors')
+  const [more] = stepAt(numberOf('directors')).words.more ?? []
+  const folded = /<details class="fold step-more">.*?<\/details>/s
+  expect(readable(drawn().text.match(folded)?.[0] ?? '')).toContain(more)
+  player.answer(20)
+  expect(drawn().text).not.toMatch(folded)
+  expect(readable(drawn().text)).toContain(more)
+})
+
+test('a guess that is written and not given is there on coming back', () => {
+  const { local, player, drawn } = cardAt('directors')
+  local.drafts.set(numberOf('directors'), '41')
+  player.next()
+  player.back()
+  expect(drawn().text).toContain('41')
 })
 
 test('what is said once it is done speaks of what was done', () => {

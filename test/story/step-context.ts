@@ -37,7 +37,7 @@ export function storyAt(
   const store = createSettingsStore({ ...defaultSettings(), ...settings })
   const player = createPlayer(store)
   const panel = panelOn(store, weeks, compared)
-  const local: StoryLocal = { picks: [] }
+  const local: StoryLocal = { picks: [], drafts: new Map() }
   player.go(start)
   const context = (): StepContext => {
     const number = store.getState().step ?? start

@@ -26,6 +26,7 @@ test('a death is named only where readers are told that the weeks may bring one,
   expect(found(/\bdeaths?\b/i).map(said => said.split(':')[0])).toEqual([
     'season.ts timelines.free.hint',
     'season.ts timelines.article.hint',
+    'season.ts tragedyChoice.told',
     'season.ts transport.openHint',
     'weeks.ts weeksOffer.openHint',
   ])

@@ -14,6 +14,11 @@ export interface SeasonOptions {
   readonly scenario?: Scenario
   /** In the order of their weeks. */
   readonly changes?: readonly SettingChange[]
+  /**
+   * False: no child's timer is watched and what the scenario has of tragedies and headlines is left out. Every other draw is
+   * the same. Left out: true.
+   */
+  readonly tragedies?: boolean
 }
 
 /** Settings changed while a season is played. */

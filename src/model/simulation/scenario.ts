@@ -49,6 +49,12 @@ export const articleScenario: Scenario = {
   chanceFrom: 53,
 }
 
+/** A scenario without its tragedies, and without the headlines that follow them. */
+export const withoutTragedies = (scenario: Scenario): Scenario => ({
+  ...scenario,
+  steps: scenario.steps.filter(({ kind }) => kind !== 'tragedy' && kind !== 'headline'),
+})
+
 /** The scenarios a reader can choose from, by the name the link has for them. */
 export const scenarios = { free: freePlay, article: articleScenario, none: noEvents } as const
 

@@ -46,7 +46,7 @@ export function openSeason(
   weeks: number = longestSeason,
   population?: Population,
 ): Season {
-  const { parameters, seed } = options
+  const { parameters, seed, tragedies = true } = options
   const count = whole(parameters.children)
   const isTheirs = population?.seed === seed && population.children === count
   const states = new Uint8Array(count)
@@ -58,7 +58,7 @@ export function openSeason(
     timeline,
     children: openAgents(states, seed, department.chances, department.service.workerLeaves),
     timers: openEventTimers(seed, timeline.scenario),
-    watch: watchForTragedy(count, seed, weeks),
+    watch: watchForTragedy(tragedies ? count : 0, seed, weeks),
     flows: noFlows(),
     hash: openFingerprint(),
     week: 0,

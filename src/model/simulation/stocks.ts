@@ -15,7 +15,7 @@ export interface StockSeason extends Run {
   readonly flows: WeekFlows
   readonly timers: EventTimers
   readonly events: SeasonEvent[]
-  /** The tragedy timer of all children together: expected tragedies left until it fires. */
+  /** The tragedy timer of all children together: expected tragedies left until it fires. Infinity: it never does. */
   tragedyLeft: number
   tragedies: number
   week: number
@@ -39,7 +39,10 @@ export function openStocks(options: SeasonOptions): StockSeason {
     flows: { ...noFlows(), concernsTrue, concernsFalse, started: department.pace },
     timers: openEventTimers(options.seed, timeline.scenario),
     events,
-    tragedyLeft: exponential(options.seed, Stream.tragedy, 0, 0),
+    tragedyLeft:
+      options.tragedies === false
+        ? Number.POSITIVE_INFINITY
+        : exponential(options.seed, Stream.tragedy, 0, 0),
     tragedies: 0,
     week: 0,
   }

@@ -8,7 +8,7 @@ import {
   type SettingChange,
   type WeekSettings,
 } from './options'
-import { freePlay, type Scenario } from './scenario'
+import { freePlay, type Scenario, withoutTragedies } from './scenario'
 
 /** What changes the settings of a run from week to week: its scenario, and the reader's own changes. */
 export interface Timeline {
@@ -26,7 +26,9 @@ export interface Run {
 
 /** A run at kick-off. Throws a RangeError for a change before week 1. */
 export function openRun(options: SeasonOptions): Run {
-  const { parameters, levers = noLevers, scenario = freePlay, changes = [] } = options
+  const { parameters, levers = noLevers, changes = [], tragedies = true } = options
+  const { scenario: laidDown = freePlay } = options
+  const scenario = tragedies ? laidDown : withoutTragedies(laidDown)
   if (changes.some(({ week }) => week < 1)) throw new RangeError('a change acts from week 1 at the earliest')
   const department = openDepartment(parameters, settle(parameters))
   const isPulled = Object.values(levers).some(percent => percent > 0)

@@ -31,7 +31,7 @@ import { type Answer, askButton, LongTask, type UncertaintyQuestion } from './lo
 
 /** What nobody knows: the level, which could be almost anything, and the effect of a change, which could not. */
 export function uncertainty(panel: Panel): TemplateResult {
-  const task = taskOf(panel)
+  const task = guessesTask(panel)
   const question = uncertaintyQuestion(panel.state)
   const { answer } = task
   const id = panel.id('unknowns-doubt')
@@ -46,7 +46,7 @@ export function uncertainty(panel: Panel): TemplateResult {
 }
 
 /** The panel's own task of working the guesses out. */
-function taskOf(panel: Panel): LongTask<UncertaintyQuestion, Uncertainty> {
+export function guessesTask(panel: Panel): LongTask<UncertaintyQuestion, Uncertainty> {
   const { tasks } = panel.local
   tasks.uncertainty ??= new LongTask({
     worker: panel.weeks.client,
@@ -127,7 +127,16 @@ export function uncertaintyQuestion({
   kept,
 }: Pick<State, 'parameters' | 'baseline' | 'kept'>): UncertaintyQuestion {
   const observed = presetParameters(defaultPreset, now.children)
-  const [against, before] = comparedTo(now, baseline, kept?.parameters, observed)
+  return changeQuestion(...comparedTo(now, baseline, kept?.parameters, observed), now)
+}
+
+/** The question what one change does, from these settings to those. */
+export function changeQuestion(
+  against: UncertaintyQuestion['against'],
+  before: Parameters,
+  now: Parameters,
+): UncertaintyQuestion {
+  const observed = presetParameters(defaultPreset, now.children)
   const key = JSON.stringify([against, valuesOf(before), valuesOf(now)])
   return {
     key,

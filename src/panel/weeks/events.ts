@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
+import { isHeld } from '../../crowd/playback'
 import { parameterIds } from '../../model/parameters/registry'
 import { leverIds } from '../../model/simulation/levers'
 import { eventsOf } from '../../model/simulation/replay'
@@ -13,7 +14,9 @@ import {
   gradeGiven,
   leverValue,
   readerChange,
+  spokenEvent,
 } from '../../words/season-events'
+import { weekName } from '../../words/weeks'
 import type { Panel } from '../panel-state'
 import { inWords, wordsOf } from '../parameter-text'
 
@@ -63,6 +66,19 @@ export function eventsShown(panel: Panel): EventCard[] {
     .filter(({ week }) => week <= seasonWeeks)
     .sort((a, b) => a.week - b.week)
 }
+
+/** The events that hold the weeks, as cards: those of the week on show, until the reader goes on. */
+export function eventsHeld({ state, weeks }: Panel): EventCard[] {
+  const { shown } = weeks
+  if (!shown || state.heldAt !== shown.week) return []
+  return shown.replay.deltas[shown.week].events.filter(isHeld).flatMap(cardOf)
+}
+
+/** What is said of them to readers who listen. */
+export const spokenEvents = (panel: Panel): string =>
+  eventsHeld(panel)
+    .map(({ week, name, does }) => spokenEvent(weekName(week), name, does))
+    .join(' ')
 
 /** Whether a card was scripted, came by chance, or is the reader's own. */
 export const causeBadge = (cause: EventCard['cause']): TemplateResult =>

@@ -1,38 +1,82 @@
 import { html, nothing, svg, type TemplateResult } from 'lit-html'
+import { ref } from 'lit-html/directives/ref.js'
 import { seasonWeeks } from '../../store/season-settings'
-import { paceName, transport as words, workedOutTo, working } from '../../words/season'
+import { paceName, tragedyChoice, transport as words, workedOutTo, working } from '../../words/season'
 import { weekName, weekOf } from '../../words/weeks'
 import type { Panel, PartBody } from '../panel-state'
 import { percent } from '../percent'
-import { causeBadge, eventsShown } from './events'
+import { causeBadge, eventsHeld, eventsShown } from './events'
 import { type ShapeName, shape } from './shape'
 
 const paces = [1, 2, 4, 8] as const
 
-/** What plays the weeks: the row of buttons, the track, and the latest thing that happened. */
+/**
+ * What plays the weeks: the row of buttons, the track, and the latest thing that happened. Over them, on the picture's foot, the
+ * card of an event that has paused them, or what the reader is told before weeks of a link go on.
+ */
 export const openTransport: PartBody = panel => {
   const { state, actions, weeks } = panel
   const week = state.season?.week ?? 0
   const last = weeks.shown?.lastWeek ?? 0
   // From the week of that moment: a second press may come before the first has been drawn.
-  const step = (by: 1 | -1) => {
-    const from = panel.state.season?.week ?? 0
+  const back = () => {
     actions.setPlaying(false)
-    actions.setWeek(Math.min(from + by, panel.weeks.shown?.lastWeek ?? from))
+    actions.setWeek((panel.state.season?.week ?? 1) - 1)
   }
+  const on = () => actions.stepOn(panel.weeks.shown?.lastWeek ?? panel.state.season?.week ?? 0)
   const button = (name: string, icon: ShapeName, act: () => void, idle: boolean) =>
     html`<button type="button" class="button transport-step" aria-label=${name} title=${name} aria-disabled=${idle ? 'true' : 'false'}
       @click=${() => idle || act()}>${shape(icon)}</button>`
-  return html`<div class="transport-row">
-      <button type="button" class="button transport-play" @click=${() => actions.setPlaying(!panel.state.playing)}>
+  return html`<div class="transport-lines"><div class="transport-row">
+      <button type="button" class="button transport-play" id=${panel.id('transport-play')} @click=${() => actions.setPlaying(!panel.state.playing)}>
         ${shape(state.playing ? 'pause' : 'play')} ${state.playing ? words.pause : words.play}</button>
-      ${button(words.back, 'back', () => step(-1), week === 0)}
-      ${button(words.on, 'on', () => step(1), week >= last)}
+      ${button(words.back, 'back', back, week === 0)}
+      ${button(words.on, 'on', on, week >= last)}
       ${scrub(panel, week, last)}
       ${paceChoice(panel)}
       ${button(words.close, 'close', actions.closeSeason, false)}
     </div>
-    ${latest(panel)}`
+    ${latest(panel)}</div> ${overTheBar(panel, 'bar-note')}`
+}
+
+/** What the weeks wait for: the card of an event, or the words that come before weeks that may hold a tragedy. `place`: its class. */
+export function overTheBar(panel: Panel, place: string): TemplateResult | typeof nothing {
+  if (panel.state.waitsToBeTold) return toldFirst(panel, place)
+  const held = eventsHeld(panel)
+  if (held.length === 0) return nothing
+  const goOn = () => {
+    // The button goes with its card.
+    panel.focusOn('transport-play')
+    panel.actions.goOn()
+  }
+  return html`<div class="${place} held-event">
+    <div>${held.map(
+      ({ cause, name, does }) =>
+        html`<p class="held-event-name">${name} <span class="unseen">. </span>${causeBadge(cause)}</p><p>${does}</p>`,
+    )}</div>
+    <button type="button" class="button button-strong" @click=${goOn}>${shape('play')} ${words.goOn}</button>
+  </div>`
+}
+
+/** Said before weeks of a link go on that may hold a tragedy, with a way to leave it out. Escape takes back what was asked for. */
+function toldFirst({ actions, id, focusOn }: Panel, place: string): TemplateResult {
+  const answer = (act: () => void) => () => {
+    focusOn('transport-play')
+    act()
+  }
+  const onKey = (event: KeyboardEvent) => event.key === 'Escape' && answer(actions.dropWaiting)()
+  const told = id(`${place}-told`)
+  return html`<div class="${place} transport-start" @keydown=${onKey}>
+    <p class="transport-hint" id=${told}>${tragedyChoice.told}</p>
+    <button type="button" class="button button-strong transport-open" aria-describedby=${told} ${ref(focusOnceThere)}
+      @click=${answer(() => actions.setTragedies(false))}>${tragedyChoice.leaveOut}</button>
+    <button type="button" class="button transport-open" @click=${answer(() => actions.setTragedies(true))}>${tragedyChoice.goOn}</button>
+  </div>`
+}
+
+/** The focus goes to what has come once it is in the page: it is drawn before it can take it. */
+const focusOnceThere = (element: Element | undefined): void => {
+  if (element) queueMicrotask(() => (element as HTMLElement).focus({ preventScroll: true }))
 }
 
 /** How fast the weeks go by. */

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
 import { scenarioNames } from '../../model/simulation/scenario'
-import { fingerprint, timelines, seasonPart as words, working } from '../../words/season'
+import { fingerprint, timelines, tragedyChoice, seasonPart as words, working } from '../../words/season'
 import type { Panel, PartBody } from '../panel-state'
 import { seasonCharts } from './charts/charts'
 import { childStrip } from './child'
@@ -11,7 +11,7 @@ import { paceChoice } from './open-transport'
 export const seasonBody: PartBody = panel => {
   const { hash, shown } = panel.weeks
   if (!shown) return html`<p class="chart-note">${working.name}…</p>`
-  return html`${paceChoice(panel)} ${timelineChoice(panel)} ${childStrip(panel)} ${eventCards(panel)} ${seasonCharts(panel)}
+  return html`${paceChoice(panel)} ${timelineChoice(panel)} ${choiceOfTragedies(panel)} ${childStrip(panel)} ${eventCards(panel)} ${seasonCharts(panel)}
     ${hash ? html`<p class="chart-note"><data data-season-hash value=${hash}>${fingerprint(hash)}</data></p>` : nothing}`
 }
 
@@ -25,5 +25,16 @@ function timelineChoice({ state, actions, id }: Panel): TemplateResult {
         <span>${timelines[name].name}</span></label>`,
     )}
   </fieldset>
-  <p class="chart-note">${now ? timelines[now].hint : nothing} ${words.introduction}</p>`
+  <p class="chart-note">${now ? timelines[now][state.season?.tragedies ? 'hint' : 'hintWithout'] : nothing} ${words.introduction}</p>`
+}
+
+/** Whether the weeks may hold a tragedy, where anything happens in them: changed on the way, the same week stays on show. */
+function choiceOfTragedies({ state, actions, id }: Panel): TemplateResult | typeof nothing {
+  const { season } = state
+  if (!season || season.scenario === 'none') return nothing
+  const note = id('tragedies-note')
+  const choose = (event: Event) => actions.setTragedies((event.currentTarget as HTMLInputElement).checked)
+  return html`<label class="season-choice"><input type="checkbox" aria-describedby=${note} .checked=${season.tragedies} @change=${choose} />
+      <span>${tragedyChoice.name}</span></label>
+    <p class="chart-note" id=${note}>${season.tragedies ? tragedyChoice.held : tragedyChoice.leftOut}</p>`
 }

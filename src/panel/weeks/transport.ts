@@ -14,7 +14,7 @@ export function transport(panel: Panel): TemplateResult {
 }
 
 /**
- * The button, and the two ways it offers over the bar: what the weeks may bring is said before any of them is played.
+ * The button, and the ways it offers over the bar: what the weeks may bring is said before any of them is played.
  * Escape takes the offer back.
  */
 function notYet({ actions, local, redraw, id, focusOn }: Panel): TemplateResult {
@@ -23,9 +23,9 @@ function notYet({ actions, local, redraw, id, focusOn }: Panel): TemplateResult 
     local.openNote = undefined
     redraw()
   }
-  const start = (scenario: ScenarioName) => () => {
+  const start = (scenario: ScenarioName, tragedies: boolean) => () => {
     local.isPlayOffered = false
-    actions.openSeason(scenario)
+    actions.openSeason(scenario, tragedies)
     actions.setPlaying(true)
   }
   const onKey = (event: KeyboardEvent) => {
@@ -38,9 +38,12 @@ function notYet({ actions, local, redraw, id, focusOn }: Panel): TemplateResult 
     ${
       local.isPlayOffered
         ? html`<div class="bar-note transport-start" @keydown=${onKey}>
-      <p class="transport-hint">${words.openHint}</p>
-      <button type="button" class="button button-strong transport-open" @click=${start('free')}>${shape('play')} ${words.open}</button>
-      <button type="button" class="button transport-open" @click=${start('none')}>${words.openWithoutEvents}</button>
+      <p class="transport-hint" id=${id('play-hint')}>${words.openHint}</p>
+      <button type="button" class="button button-strong transport-open" aria-describedby=${`${id('play-hint')} ${id('play-does')}`}
+        @click=${start('free', false)}>${shape('play')} ${words.open}</button>
+      <p class="transport-hint" id=${id('play-does')}>${words.openDoes}</p>
+      <button type="button" class="button transport-open" @click=${start('free', true)}>${words.openWithTragedies}</button>
+      <button type="button" class="button transport-open" @click=${start('none', false)}>${words.openWithoutEvents}</button>
     </div>`
         : nothing
     }`

@@ -4,10 +4,10 @@ import type { SettingChange } from '../../model/simulation/options'
 import { scenarioNames } from '../../model/simulation/scenario'
 import { rangeOf } from '../range'
 import { type SeasonSettings, seasonWeeks } from '../season-settings'
-import { type LinkTexts, number, oneOf, type TakeNote, writeDecimal } from './fields'
+import { flag, type LinkTexts, number, oneOf, type TakeNote, writeDecimal } from './fields'
 
 /** The keys of a season, in the order of writing: any of them loads one. */
-export const seasonKeys = ['week', 'script', ...leverIds, 'changes'] as const
+export const seasonKeys = ['week', 'script', ...leverIds, 'changes', 'tragedies'] as const
 
 const week = number({ min: 0, max: seasonWeeks, whole: true })
 const script = oneOf(scenarioNames)
@@ -25,16 +25,25 @@ export function readSeason(texts: LinkTexts, kickOff: Parameters, take: TakeNote
     kickOff,
     levers: levers as unknown as Levers,
     changes: readChanges(texts.get('changes') ?? '', kickOff, take),
+    // Links made before there was a choice have no such key.
+    tragedies: flag.read(texts.get('tragedies'), 'tragedies', true, take),
   }
 }
 
 /** What a link says of a season, by key, in the order of writing. */
-export function seasonTexts({ week, scenario, levers, changes }: SeasonSettings): [string, string][] {
+export function seasonTexts({
+  week,
+  scenario,
+  levers,
+  changes,
+  tragedies,
+}: SeasonSettings): [string, string][] {
   return [
     ['week', writeDecimal(week)],
     ['script', scenario],
     ...leverIds.map((id): [string, string] => [id, writeDecimal(levers[id])]),
     ['changes', writeChanges(changes)],
+    ['tragedies', tragedies ? '1' : '0'],
   ]
 }
 
@@ -43,6 +52,7 @@ export const usualSeasonTexts: readonly (readonly [string, string])[] = [
   ['script', 'free'],
   ...leverIds.map((id): [string, string] => [id, '0']),
   ['changes', ''],
+  ['tragedies', '1'],
 ]
 
 /**

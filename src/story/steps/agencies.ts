@@ -6,6 +6,6 @@ export const step: Step = {
   words,
   settings: { parameters: { saving: 10, poaching: 6 }, truth: true },
   cue: () => ({}),
-  task: { kind: 'move', controls: ['price'], showsBudget: true },
+  task: { kind: 'move', control: 'price', showsBudget: true },
   after: outcome => words.task.after(outcome.now.players, notReachedChange(outcome)),
 }

@@ -6,7 +6,7 @@ export const step: Step = {
   words,
   settings: { parameters: { posts: 160 }, truth: true },
   cue: () => ({}),
-  task: { kind: 'move', controls: ['alarm', 'posts'] },
+  task: { kind: 'move', control: 'alarm', folded: 'posts' },
   after: outcome =>
     words.task.after(notReachedChange(outcome), outcome.now.falseAlarms - outcome.start.falseAlarms),
   isCloseToHome: true,

@@ -4,7 +4,7 @@ import { notReachedChange, type Step } from '../step'
 /** The article's year again, with five levers, compared with the same year without them. */
 export const step: Step = {
   words,
-  settings: { season: { scenario: 'article', week: 0 }, keepsSeason: true, truth: true },
+  settings: { season: { scenario: 'article', week: 0, tragedies: true }, keepsSeason: true, truth: true },
   cue: () => ({}),
   task: { kind: 'levers', until: 52 },
   after: outcome => words.task.after(outcome.now.players, notReachedChange(outcome)),

@@ -6,6 +6,6 @@ export const step: Step = {
   words,
   settings: { parameters: { saving: 10, poaching: 6 }, truth: true },
   cue: () => ({}),
-  task: { kind: 'move', controls: ['poaching', 'hiring'] },
+  task: { kind: 'move', control: 'poaching', folded: 'hiring' },
   after: outcome => words.task.after(outcome.now.players, notReachedChange(outcome)),
 }

@@ -6,6 +6,6 @@ export const step: Step = {
   words,
   settings: { parameters: { saving: 10 }, truth: true },
   cue: () => ({}),
-  task: { kind: 'move', controls: ['posts'] },
+  task: { kind: 'move', control: 'posts' },
   after: outcome => words.task.after(outcome.now.players, notReachedChange(outcome)),
 }

@@ -6,6 +6,6 @@ export const step: Step = {
   words,
   settings: { camera: 'pitch' },
   cue: () => ({ formation: 'sorted' }),
-  task: { kind: 'move', controls: ['newlyQualified'] },
+  task: { kind: 'move', control: 'newlyQualified' },
   after: outcome => words.task.after(outcome.now.players, notReachedChange(outcome)),
 }

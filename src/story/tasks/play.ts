@@ -1,12 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
-import { type LeverId, leverIds } from '../../model/simulation/levers'
+import type { LeverId } from '../../model/simulation/levers'
 import { evidenceBadge } from '../../panel/badge'
 import { eventCards } from '../../panel/weeks/events'
+import { overTheBar } from '../../panel/weeks/open-transport'
 import { leversShown } from '../../store/season-settings'
 import type { SettingsStore } from '../../store/store'
 import { leverValue } from '../../words/season-events'
 import { leverBadge, levers as words } from '../../words/story/five-points'
 import { playing } from '../../words/story/game'
+import { player as playerWords } from '../../words/story/player'
 import type { StepContext } from '../step-context'
 import { stepAt } from '../steps'
 import { wouldHaveToBeTrue } from './would-have-to-be-true'
@@ -23,13 +25,14 @@ export function playTask({ panel, player, number }: StepContext, until: number):
   const play = withWeeks(() => actions.setPlaying(!panel.state.playing))
   const oneWeek = withWeeks(() => {
     const from = panel.weeks.shown?.week ?? panel.state.season?.week ?? 0
-    if (from < until) actions.setWeek(from + 1)
+    if (from < until) actions.stepOn(until)
   })
   return html`<div class="step-choices">
       <button type="button" class="button button-strong" @click=${play}>${state.playing ? playing.pause : playing.play}</button>
       <button type="button" class="button" @click=${oneWeek}>${playing.oneWeek}</button>
       <span>${playing.week(week)}</span>
-    </div>`
+    </div>
+    ${overTheBar(panel, 'step-note')}`
 }
 
 /** The five action points as levers, each with where it acts and what would have to be true of it; then the weeks. */
@@ -37,10 +40,16 @@ export function leversTask(context: StepContext, until: number): TemplateResult 
   const { season } = context.panel.state
   if (!season) return playTask(context, until)
   const shown = leversShown(season)
-  return html`<p class="chart-note">${leverBadge} ${evidenceBadge('assumption')}</p>
-    ${leverIds.map(id => lever(context, id, shown[id]))}
-    ${playTask(context, until)}`
+  return html`${playTask(context, until)}
+    <p class="chart-note">${leverBadge} ${evidenceBadge('assumption')}</p>
+    ${rows.map(id => lever(context, id, shown[id]))}
+    <details class="fold"><summary><h3>${playerWords.leverDetails}</h3></summary>
+      <ul class="step-sentences">${rows.map(id => html`<li><b>${words[id].name}</b>: ${words[id].asks} ${wouldHaveToBeTrue(id, shown[id])}</li>`)}</ul>
+    </details>`
 }
+
+/** The levers from the top: what the second article wants most comes first. */
+const rows: readonly LeverId[] = ['encouragement', 'debate', 'training', 'development', 'role']
 
 /** What has happened in the weeks of a step, under its last words. */
 export const playedEvents = ({ panel }: StepContext): TemplateResult | typeof nothing =>
@@ -57,15 +66,15 @@ export function pauseAtLastWeek(store: SettingsStore): () => void {
 }
 
 function lever({ panel }: StepContext, id: LeverId, percent: number): TemplateResult {
-  const { name, asks, acts } = words[id]
+  const { name, acts } = words[id]
   const [nameId, rangeId] = [panel.id(`lever-${id}`), panel.id(`lever-${id}-range`)]
   const pull = (event: Event) =>
     panel.actions.setLever(id, (event.currentTarget as HTMLInputElement).valueAsNumber)
   return html`<div class="step-lever" role="group" aria-labelledby=${nameId}>
-    <label id=${nameId} for=${rangeId}>${name}</label> <output for=${rangeId}>${leverValue(percent)}</output>
-    <p>${asks} ${acts}</p>
+    <label id=${nameId} for=${rangeId}>${name}</label>
     <input class="plain-range" id=${rangeId} type="range" min="0" max="100" step="5" .value=${String(percent)}
       aria-valuetext=${leverValue(percent)} @change=${pull} />
-    <p class="chart-note">${wouldHaveToBeTrue(id, percent)}</p>
+    <output for=${rangeId}>${leverValue(percent)}</output>
+    <p class="step-lever-acts">${acts}</p>
   </div>`
 }

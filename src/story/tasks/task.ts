@@ -10,6 +10,7 @@ import { whole } from '../../words/language'
 import { gradeButton } from '../../words/story/inspection'
 import { needsWhole, player as words } from '../../words/story/player'
 import { comeBack, whatPeopleCanDo } from '../../words/story/yours'
+import { lastCard } from '../last-card'
 import type { ChooseTask, GradeTask, GuessTask } from '../step'
 import type { StepContext } from '../step-context'
 import { checkTask } from './check'
@@ -32,8 +33,9 @@ export function task(context: StepContext): TemplateResult | typeof nothing {
     case 'check':
       return checkTask(context)
     case 'move':
-      return html`${asked.controls.map(id => control(panel, id))} ${asked.showsBudget ? budgetBar(panel) : nothing}
-        ${viewToggle(panel)} ${pictureToggles(panel)}`
+      return html`${control(panel, asked.control)}
+        ${asked.folded ? html`<details class="fold step-folded"><summary><h3>${words.moreToTry}</h3></summary>${control(panel, asked.folded)}</details>` : nothing}
+        ${asked.showsBudget ? budgetBar(panel) : nothing} ${viewToggle(panel)} ${pictureToggles(panel)}`
     case 'choose':
       return chooseTask(context, asked)
     case 'play':
@@ -48,9 +50,17 @@ export function task(context: StepContext): TemplateResult | typeof nothing {
 }
 
 /** A number of the reader's own, given before the answer is shown. Kept for the step; never measured against it. */
-function guessTask({ player, panel, number }: StepContext, { words, most }: GuessTask): TemplateResult {
+function guessTask(
+  { player, panel, number, local }: StepContext,
+  { words, most }: GuessTask,
+): TemplateResult {
   const answer = panel.state.answers[number]
   const [boxId, unitId] = [panel.id('guess'), panel.id('guess-unit')]
+  const write = (event: Event) => {
+    const box = event.currentTarget as HTMLInputElement
+    box.setCustomValidity('')
+    local.drafts.set(number, box.value)
+  }
   const show = (event: Event) => {
     event.preventDefault()
     const box = (event.currentTarget as HTMLFormElement).elements.namedItem('guess') as HTMLInputElement
@@ -63,8 +73,7 @@ function guessTask({ player, panel, number }: StepContext, { words, most }: Gues
   return html`<form class="step-guess" novalidate @submit=${show}>
     <label for=${boxId}>${words.label}</label>
     <input id=${boxId} name="guess" type="text" inputmode="numeric" autocomplete="off"
-      @input=${(event: Event) => (event.currentTarget as HTMLInputElement).setCustomValidity('')}
-      .value=${answer === undefined ? '' : String(answer)} aria-describedby=${unitId} />
+      @input=${write} .value=${local.drafts.get(number) ?? (answer === undefined ? '' : String(answer))} aria-describedby=${unitId} />
     <span id=${unitId}>${words.unit}<span class="unseen">, 0–${whole(most)}</span></span>
     <button class="button button-strong">${words.show}</button>
   </form>`
@@ -97,7 +106,7 @@ function freeTask(context: StepContext): TemplateResult {
   const { heading, ...ways } = whatPeopleCanDo
   const isBack = panel.state.answers[number] !== undefined
   const headingId = panel.id('ways-heading')
-  return html`${isBack ? html`${viewToggle(panel)} ${pictureToggles(panel)} ${frontControls(panel)} ${historyButtons(panel)}` : comeBackButton(context)}
+  return html`${isBack ? html`${viewToggle(panel)} ${pictureToggles(panel)} ${frontControls(panel)} ${historyButtons(panel)} ${lastCard(context)}` : comeBackButton(context)}
     <section aria-labelledby=${headingId}><h3 id=${headingId}>${heading}</h3>
       <ul class="step-sentences">${Object.values(ways).map(way => html`<li>${way}</li>`)}</ul>
     </section>`

@@ -6,7 +6,9 @@ export const actionPlan = {
   title: 'Then comes the action plan',
   text: [
     'In the article the lowest grade is like being relegated, and a course of coaching follows.',
-    'In plain words, a plan arrives, and with it a new way of working that may have little to do with the work in hand. It takes up time and energy all the same, and it saps morale.',
+    'A plan arrives that may have little to do with the work in hand. It takes up time and energy all the same, and it saps morale.',
+  ],
+  more: [
     'After the lowest grade, councils have had more posts with no permanent worker, though it is not clear why: on average, their agency use was rising already.',
   ],
   picture:

@@ -5,9 +5,12 @@ import type { StepWords } from './step-words'
 export const agencies = {
   title: 'What agency work costs',
   text: [
-    'A few more of the team have gone. Help is at hand, the article says drily: the agencies, which it calls the players’ agents. Agency workers do fill gaps, and children need them filled.',
-    'But the agents know the market, and the article says they ask at least twice what councils used to pay. For individual workers, the prices we found are lower.',
-    'There is one budget, and what goes on price cannot go on people.',
+    'A few more of the team have gone. Help is at hand, the article says drily: the agencies, which it calls the players’ agents.',
+    'But the agents know the market, and ask at least twice the old price. There is one budget, and what goes on price cannot go on people.',
+  ],
+  more: [
+    'Agency workers do fill gaps, and children need them filled.',
+    'The article compares with what councils used to pay. For individual workers, the prices we found are lower.',
   ],
   picture: 'Hollow marks on the pitch are agency workers, and a bar shows where the one budget goes.',
   claims: [

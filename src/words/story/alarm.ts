@@ -5,10 +5,12 @@ import type { StepWords } from './step-words'
 export const alarm = {
   title: 'Who is blamed, and what comes next',
   text: [
-    'The public horror is right, says the article. What it minds is what follows: papers, ministers and the rest of us blame social workers, whatever they do.',
-    'It says that few people care to think hard about this work, and that the debate about who is responsible stops short.',
-    'When people are alarmed they speak up sooner, so more concerns come in, some with need behind them and some without.',
+    'The public horror is right, says the article. But then papers, ministers and the rest of us blame social workers, whatever they do.',
+    'Alarmed people speak up sooner, so more concerns come in, some with need behind them and some without.',
     'Alarm is never a reason to keep a worry about a child to yourself.',
+  ],
+  more: [
+    'The article says that few people care to think hard about this work, and that the debate about who is responsible stops short.',
   ],
   picture:
     'A larger team is on the pitch. As alarm rises, more points change colour: concerns with need behind them, and concerns without.',
@@ -58,8 +60,8 @@ export const alarm = {
     },
   ],
   task: {
-    ask: 'Change public alarm, once with room to spare and once without.',
-    hint: 'You start with a larger team, and room to spare; then make the team smaller.',
+    ask: 'Change public alarm, first with room to spare.',
+    hint: 'You start with a larger team. Make it smaller in the fold below, and try again.',
     after: (notReachedChange: number, withoutNeedChange: number): string =>
       [
         notReached(notReachedChange),

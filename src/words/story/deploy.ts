@@ -16,8 +16,10 @@ const effect = (difference: number): string => {
 export const deploy = {
   title: 'Who is seen first?',
   text: [
-    'When more concerns come in than your team can start on, you have to choose an order.',
+    'When more concerns come in than your team can start on, you have to decide on an order.',
     'A child in immediate danger is seen at once. The others can come in turn, or those who seem most in need can come before the rest.',
+  ],
+  more: [
     'But who seems most in need is not always who is, and until a social worker has met the child you cannot be sure.',
   ],
   picture:

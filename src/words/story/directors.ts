@@ -5,8 +5,11 @@ import type { GuessWords, StepWords } from './step-words'
 export const directors = {
   title: 'And the director goes',
   text: [
-    'Now it is your turn to go, and someone else stands in the dugout for the time being. In the year to March 2025 England had 51 changes of director, in 39 of 153 councils.',
+    'Now it is your turn to go, and someone else stands in the dugout for the time being.',
     'The article speaks of a retirement home for coaches. Unlucky directors end up in that home, it says: some nudged, some told to go, and more of them than before.',
+  ],
+  more: [
+    'In the year to March 2025 England had 51 changes of director, in 39 of 153 councils.',
     'With no settled leader, a team may find it harder to plan, and people may be less inclined to stay.',
   ],
   picture:

@@ -5,9 +5,9 @@ import type { GuessWords, StepWords } from './step-words'
 export const dugout = {
   title: 'Down to the dugout',
   text: [
-    'Your place is down by the touchline, and from there the stands look very high.',
-    'Your social workers are about to walk on: in the article they are the players, and they are ready to begin.',
-    'Each of them carries a caseload, which is mostly children to visit, to listen to and to help.',
+    'Your place is down by the touchline, with the pitch before you and children in every seat around it.',
+    'Your social workers are about to walk on. In the article they are the players, ready to begin.',
+    'Each carries a caseload, which is mostly children to visit, listen to and help.',
   ],
   picture:
     'The edge of the pitch, low down, with the pitch still empty and rows of children rising beyond it.',

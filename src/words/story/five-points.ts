@@ -6,10 +6,10 @@ import type { StepWords } from './step-words'
 export const fivePoints = {
   title: 'Five things that might help',
   text: [
-    'A second article asks what can be done. It is by Mark Rogers, who was the chief executive of Solihull council when he wrote it.',
-    'He names five points, and most of all he wants people to be encouraged to lead.',
-    'We found no published measure of what any of the five would do. Each has a lever below, a slider that shows only where the point would act, and none of them makes a tragedy impossible.',
+    'A second article asks what can be done. Its author, Mark Rogers, then chief executive of Solihull council, names five points. Most of all he wants people to be encouraged to lead.',
+    'We found no published measure of what any of the five would do, and none of them makes a tragedy impossible.',
   ],
+  more: ['Each point has a lever, a slider that shows only where the point would act.'],
   picture: 'The article’s year is ready to play again, next to five levers that all stand at zero.',
   claims: [
     {
@@ -83,26 +83,26 @@ export const levers = {
   debate: {
     name: 'A public debate',
     asks: 'He asks for an open debate about how much certainty anyone can expect, and what parents, professionals and the rest of us are each responsible for.',
-    acts: 'Here it softens what follows a headline: the alarm, and the leaving.',
+    acts: 'Acts on what follows a headline: the alarm, and the leaving.',
   },
   training: {
     name: 'Training together',
     asks: 'Teachers, social workers, youth workers and health visitors would learn side by side. Leadership courses keep them apart as well.',
-    acts: 'Here the people around a child become better at noticing: they miss less need, and raise fewer concerns about children who need no help.',
+    acts: 'Acts on how well people around a child notice need.',
   },
   development: {
     name: 'Leadership that lasts',
     asks: 'The national programme for directors was tapering off. He wants a successor that the whole sector backs and has a hand in.',
-    acts: 'Here an interim director is in charge for a shorter time.',
+    acts: 'Acts on how long an interim director is in charge.',
   },
   role: {
     name: 'The director’s role',
     asks: 'He asks whether the director’s role, created in 2004, still fits. Its founding programme, Every Child Matters, has gone; schools and social care have parted, and new duties have come.',
-    acts: 'Here directors stay longer, even after a headline. That is our reading.',
+    acts: 'Acts on how long directors stay. That is our reading.',
   },
   encouragement: {
     name: 'Encouragement to lead',
     asks: 'This is what he wants most: government, Ofsted and councils speaking up for council work, so that people want to do it and to lead it.',
-    acts: 'Here fewer people leave the team and more join. That is our reading.',
+    acts: 'Acts on who leaves the team and who joins. That is our reading.',
   },
 } as const satisfies Record<string, LeverWords>

@@ -8,6 +8,8 @@ export const foreheads = {
   text: [
     'Need often does not show, and most signs of it can mean something else.',
     'Imagine a very good check, right 95 times in 100 both for children who need help and for those who do not. Most children need no help, so even its rare mistakes add up.',
+  ],
+  more: [
     'If one child in twenty needs help, half of the children the check flags need none, and the check will still miss some who do need help.',
   ],
   picture:

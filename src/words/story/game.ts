@@ -7,8 +7,10 @@ export const game = {
   title: 'The smaller team begins',
   text: [
     'Now the work begins. Your smaller team listens to children and families, finds out who needs help, and helps.',
-    'The article says that these teams do the work well. Everyone here is working as hard as before, but there are fewer people, so caseloads grow a little heavier and the queue grows longer.',
-    'Some concerns are closed before anyone has met the child. Guidance does not let real councils leave an assessment so long.',
+    'The article says that these teams do the work well. Everyone here is working as hard as before, but there are fewer people, so the queue grows longer.',
+  ],
+  more: [
+    'Caseloads grow a little heavier too, and some concerns are closed before anyone has met the child. Guidance does not let real councils leave an assessment so long.',
   ],
   picture:
     'Play the weeks, and points change colour one by one as children are seen, helped or left waiting.',

@@ -5,9 +5,10 @@ import type { StepWords } from './step-words'
 export const goldenHello = {
   title: 'A neighbour offers a golden hello',
   text: [
-    'Another manager is short of people too, and offers a payment to anyone who joins, so some of your team go.',
-    'New people are hard to bring in, the article says, whatever you try. Meanwhile the children whom the leavers were helping wait for someone new, and a child may have to tell the same story again.',
+    'Another manager is short of people too, and offers a payment to anyone who joins. So some of your team cross to the stadium next door.',
+    'New people are hard to bring in, the article says, whatever you try. Meanwhile the children whom the leavers were helping wait for someone new.',
   ],
+  more: ['A child who waits for someone new may have to tell the same story again.'],
   picture: 'More of the team walk off, and their places on the pitch stay as empty rings.',
   claims: [
     {
@@ -62,8 +63,8 @@ export const goldenHello = {
     },
   ],
   task: {
-    ask: 'Change how many leave for another council, and how quickly posts are filled.',
-    hint: 'Try one at a time, to see what each of them does.',
+    ask: 'Change how many leave for another council.',
+    hint: 'How quickly posts are filled is in the fold below.',
     after: (players: number, notReachedChange: number): string =>
       `The team settles at ${people(players)}, ${and(notReached(notReachedChange))}`,
   },

@@ -4,9 +4,13 @@ import type { StepWords } from './step-words'
 export const oneDirector = {
   title: 'One director, eighty thousand children',
   text: [
-    'Every area of England has a director of children’s services. This one senior officer answers for the council’s services to every child who lives there, and a lead councillor answers for them politically.',
+    'Every area of England has one director who answers for the council’s services to every child living there.',
     'On average that means about 80,000 children, so imagine a stadium with one seat for each of them.',
-    'The picture comes from an article by one of these directors, who chose to stay anonymous. For the next quarter of an hour, imagine that you are the director.',
+    'For the next quarter of an hour, imagine that you are the director.',
+  ],
+  more: [
+    'This senior officer is called the director of children’s services, and a lead councillor answers for the same services politically.',
+    'The picture comes from an article by one of these directors, who chose to stay anonymous.',
   ],
   picture:
     'The stadium is dark and still empty. When you start, 80,000 seats fill row by row, one for each child.',

@@ -4,16 +4,20 @@ import type { StepWords } from './step-words'
 
 const numberWords = ['none', 'one', 'two', 'three', 'four', 'all'] as const
 
-const ofYourFive = (found: number): string =>
+/** How many of the five are in need in the model. */
+export const ofYourFive = (found: number): string =>
   `In this model ${numberWords[found] ?? whole(found)} of your five ${found > 1 ? 'need' : 'needs'} help.`
 
 /** The questions one would ask of every child. Comes after the content note. */
 export const questions = {
   title: 'The questions for every child',
   text: [
-    'You go along the rows and look each child in the eyes, and you have questions for every one of them.',
-    'Do you need help? Is someone hurting you, someone who is meant to look after you? Is anyone making you do sexual things? Are you frightened of what goes on at home?',
-    'For some children the answer is yes, and some of them cannot tell anyone, or not yet. From here you cannot know which children they are.',
+    'You go along the rows, look each child in the eyes and ask.',
+    'Do you need help? Is someone hurting you who is meant to look after you? Is anyone making you do sexual things? Are you frightened at home?',
+    'For some children the answer is yes, but from here you cannot know which children.',
+  ],
+  more: [
+    'Some of the children whose answer is yes cannot tell anyone, or not yet, and nothing about the way these children look says that they need help.',
   ],
   picture: 'The camera moves along the rows, close to the seats, and every point looks like its neighbour.',
   claims: [

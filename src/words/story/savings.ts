@@ -5,8 +5,11 @@ import type { StepWords } from './step-words'
 export const savings = {
   title: 'Then savings have to be made',
   text: [
-    'A council can only spend what it has, and here that is now less. While you are still choosing, some of your team have gone.',
-    'As many children need help as before. Here each worker takes on a little more work, and other children wait longer; how real teams share this out is disputed.',
+    'A council can only spend what it has, and here that is now a tenth less. While you are still choosing, some of your team have gone.',
+    'As many children need help as before. Where a worker leaves, a chalk ring stays on the grass, and children whom that worker would have reached change colour.',
+  ],
+  more: [
+    'Here each worker takes on a little more work, and other children wait longer; how real teams share this out is disputed.',
     'One group changes only a little in this model: the children in need about whom nobody has raised a concern. Social workers find some of them too, so a smaller team finds fewer.',
   ],
   picture: 'Some of the team walk off to the tunnel, and in the stands some coloured points change colour.',

@@ -29,6 +29,8 @@ export interface StepWords {
   readonly title: string
   /** Short paragraphs. */
   readonly text: readonly string[]
+  /** Paragraphs after the task: under what is said once it is done, and in a fold of the step until then. */
+  readonly more?: readonly string[]
   /** What the picture shows as the step opens, for readers who do not see it. */
   readonly picture: string
   readonly claims: readonly Claim[]

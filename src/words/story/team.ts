@@ -7,8 +7,8 @@ export const team = {
   text: [
     'Some of your team have done this work for years. Others are newly qualified and still learning, as everyone here once was.',
     'Most have a permanent contract, which the article counts as luck. Others come through an agency, and may be working for another council next month.',
-    'No statistic shows what each of them knows about the families, or about the area.',
   ],
+  more: ['No statistic shows what each of them knows about the families, or about the area.'],
   picture:
     'The team stands in groups: established workers, newly qualified workers, and agency workers as hollow marks.',
   claims: [

@@ -5,8 +5,10 @@ export const yours = {
   title: 'From here it is yours',
   text: [
     'The article asks for one thing: back the people who do this work, and the people who run it. Otherwise, it warns, the pitch will soon empty.',
-    'Things do change: in 2025 a smaller share of social workers left their council than in any year since this count began in 2017.',
     'People choose this work to help children. Most children also have other people around them who may notice, so much depends on all of us.',
+  ],
+  more: [
+    'Things do change: in 2025 a smaller share of social workers left their council than in any year since this count began in 2017.',
   ],
   picture: 'The pitch is empty. Press the button and the team comes back, and then every control is yours.',
   claims: [

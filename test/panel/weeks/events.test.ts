@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { addWeek, eventsOf, openReplay } from '../../../src/model/simulation/replay'
 import { advanceSeason, kickOff, openSeason } from '../../../src/model/simulation/simulation'
 import { freshLocal } from '../../../src/panel/panel-state'
-import { eventCards, eventsShown } from '../../../src/panel/weeks/events'
+import { eventCards, eventsHeld, eventsShown, spokenEvents } from '../../../src/panel/weeks/events'
 import { readLink } from '../../../src/store/link/link'
 import { optionsOf } from '../../../src/store/season-settings'
 import { createSettingsStore } from '../../../src/store/store'
@@ -80,4 +80,17 @@ test('where only the everyday has happened, or nothing is shown, it says so', ()
   const store = createSettingsStore(settings)
   expect(eventsShown(panelOn(store))).toEqual([])
   expect(readable(markup(eventCards(panelOn(store))).text)).toContain(seasonPart.nothingYet)
+})
+
+test('what has paused the weeks is spoken with its week, and a tragedy or the beginning never is', () => {
+  for (const week of [0, 9, 24, 44, 53]) {
+    const { store, panel } = open(week)
+    expect(spokenEvents(panel)).toBe('')
+    store.actions.holdAt(week)
+    const spoken = spokenEvents(panel)
+    if (week === 9) expect(spoken).toBe(`Week 9: ${eventWords.saving.name}. ${eventWords.saving.does}`)
+    else if (week === 24) expect(spoken).toMatch(/^Week 24: Inspectors arrive\. They judged the service/)
+    else expect(eventsHeld(panel).map(({ name }) => name)).not.toContain(tragedy.heading)
+    if (week === 0 || week === 53) expect(spoken).toBe('')
+  }
 })

@@ -142,3 +142,120 @@ test('a lever is pulled from 0 to 100 per cent and no further', () => {
   actions.setLever('debate', 170)
   expect(now().season?.levers.debate).toBe(70)
 })
+
+test('the first weeks have no tragedies unless the reader, told of them, asks for them; later ones are as those before', () => {
+  const { actions, now } = opened()
+  expect(now()).toMatchObject({ season: { tragedies: false }, isTold: false })
+  actions.openSeason('article')
+  expect(now().season?.tragedies).toBe(false)
+  actions.openSeason('free', true)
+  expect(now()).toMatchObject({ season: { tragedies: true }, isTold: true })
+  actions.openSeason('article')
+  expect(now().season?.tragedies).toBe(true)
+  actions.setPlaying(true)
+  expect(now().playing).toBe(true)
+})
+
+test('the choice is one step to undo, and another seed keeps it', () => {
+  const { actions, now } = opened(20)
+  actions.setTragedies(true)
+  expect(now().season).toMatchObject({ week: 20, tragedies: true })
+  actions.undo()
+  expect(now().season?.tragedies).toBe(false)
+  actions.redo()
+  actions.anotherSeed()
+  expect(now().season).toMatchObject({ week: 0, tragedies: true })
+  const steps = now().past.length
+  actions.setTragedies(true)
+  expect(now().past).toHaveLength(steps)
+})
+
+/** A store on a link that was made before there was a choice. */
+function linked(search: string) {
+  const store = createSettingsStore(readLink(search).settings)
+  return { actions: store.actions, now: store.getState }
+}
+
+test('weeks of a link that may hold a tragedy do not begin before the reader has been told', () => {
+  for (const search of ['?week=0', '?week=30&script=article', '?preset=article&script=free', '?debate=40']) {
+    const { actions, now } = linked(search)
+    actions.setPlaying(true)
+    expect(now(), search).toMatchObject({ playing: false, waitsToBeTold: 'play' })
+    const { week } = now().season!
+    actions.stepOn(156)
+    expect(now()).toMatchObject({ playing: false, waitsToBeTold: 'step', season: { week } })
+  }
+})
+
+test('once told they play on without tragedies or with them, as the reader says', () => {
+  for (const tragedies of [false, true]) {
+    const { actions, now } = linked('?week=30&script=article')
+    actions.setPlaying(true)
+    actions.setTragedies(tragedies)
+    expect(now()).toMatchObject({ playing: true, waitsToBeTold: null, season: { week: 30, tragedies } })
+    actions.setPlaying(false)
+    actions.setPlaying(true)
+    expect(now().playing).toBe(true)
+  }
+  const { actions, now } = linked('?week=30&script=article')
+  actions.stepOn(156)
+  actions.setTragedies(true)
+  expect(now()).toMatchObject({ playing: false, season: { week: 31 } })
+})
+
+test('what waits can be taken back, and the next press is told again', () => {
+  const { actions, now } = linked('?week=30')
+  actions.setPlaying(true)
+  actions.dropWaiting()
+  expect(now()).toMatchObject({ playing: false, waitsToBeTold: null })
+  actions.setPlaying(true)
+  expect(now().waitsToBeTold).toBe('play')
+})
+
+test('weeks without tragedies, and without events, play at once', () => {
+  for (const search of [
+    '?week=30&tragedies=0',
+    '?week=3&script=article&tragedies=0',
+    '?week=30&script=none',
+  ]) {
+    const { actions, now } = linked(search)
+    actions.setPlaying(true)
+    expect(now()).toMatchObject({ playing: true, waitsToBeTold: null })
+  }
+})
+
+test('a step on goes as far as the last week there is', () => {
+  const { actions, now } = opened(20)
+  actions.stepOn(21)
+  actions.stepOn(21)
+  expect(now().season?.week).toBe(21)
+})
+
+test('an event that is held is let go of by playing on, by another week and by leaving the weeks', () => {
+  const { actions, now } = opened(20)
+  const ways = [
+    () => actions.setPlaying(true),
+    () => actions.goOn(),
+    () => actions.setWeek(now().season!.week + 1),
+    () => actions.anotherSeed(),
+    () => actions.closeSeason(),
+  ]
+  for (const way of ways) {
+    actions.setPlaying(true)
+    actions.holdAt(now().season!.week)
+    expect(now()).toMatchObject({ playing: false, heldAt: now().season!.week })
+    way()
+    expect(now().heldAt).toBeNull()
+  }
+})
+
+test('on from an event in the last week there is nothing to play', () => {
+  const { actions, now } = opened(156)
+  actions.holdAt(156)
+  actions.goOn()
+  expect(now()).toMatchObject({ heldAt: null, playing: false, season: { week: 156 } })
+})
+
+test('weeks go by one or two a second to begin with', () => {
+  expect([1, 2]).toContain(opened().now().weeksPerSecond)
+})

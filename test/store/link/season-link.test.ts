@@ -62,3 +62,16 @@ test('what is kept of another number of children is brought to this stadium', ()
   expect(settings.kept?.parameters).toMatchObject({ children: 40_000, posts: 73 })
   expect(readLink('?kept=seed%3D4').notes).toMatchObject([{ kind: 'unknown', key: 'seed' }])
 })
+
+test('a link says that tragedies are left out, and without the key the weeks may hold one as before', () => {
+  expect(readLink('?week=3').settings.season?.tragedies).toBe(true)
+  expect(readLink('?script=article').settings.season?.tragedies).toBe(true)
+  const search = '?v=1&week=3&script=article&tragedies=0'
+  const { settings, notes } = readLink(search)
+  expect(notes).toEqual([])
+  expect(settings.season?.tragedies).toBe(false)
+  expect(writeLink(settings)).toBe(search)
+  expect(readLink('?week=3&tragedies=maybe').notes).toEqual([
+    expect.objectContaining({ kind: 'notAChoice', key: 'tragedies' }),
+  ])
+})
