@@ -59,7 +59,8 @@ export function playWeeks(store: SettingsStore, lastWeek: () => number, frames: 
 
 /**
  * Stops at a tragedy: coming forward into the week of one, by playing, stepping or a link, is stopped there; scrubbing
- * passes by until it ends. Who was not told that the weeks may hold one is told first. `look` is to be called whenever `shown` may have changed for another reason than the store.
+ * passes by until it ends. Who was not told that the weeks may hold one is told first. `look` is to be called whenever
+ * `shown` may have changed for another reason than the store.
  */
 export function stopAtTragedies(
   store: SettingsStore,

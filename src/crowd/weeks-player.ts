@@ -13,8 +13,8 @@ import { holdAtEvents, playWeeks, stopAtTragedies } from './playback'
 import type { CreateWeeksPlayer, PlayedWeek } from './played-weeks'
 import { keptSeason } from './shown'
 /**
- * Plays the seasons the store asks for, lets their weeks go by, pauses at events and stops at a tragedy. Fetched when a season is first
- * loaded.
+ * Plays the seasons the store asks for, lets their weeks go by, pauses at events and stops at a tragedy. Fetched when a
+ * season is first loaded.
  */
 export const createWeeksPlayer: CreateWeeksPlayer = (store, news) => {
   const client = createWorkerClient()

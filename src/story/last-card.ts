@@ -45,7 +45,7 @@ export function lastCard(context: StepContext): TemplateResult {
   const headingId = panel.id('card-heading')
   const partId = panel.id('card-part')
   const part = partOf(context)
-  const question = changeQuestion('stepStart', startParameters(context), panel.state.parameters)
+  const question = questionOf(context)
   return html`<section class="last-card" aria-labelledby=${headingId}>
     <h3 id=${headingId}>${words.heading}</h3>
     <ul class="step-sentences">${cardLines(context).map(
@@ -132,13 +132,16 @@ function foundIn(picks: readonly number[], { panel }: StepContext): number {
 }
 
 /** The range of this very change; null until it has been worked out. */
-function rangeOf({ panel, ...context }: StepContext): string | null {
-  const { answer } = guessesTask(panel)
-  const question = changeQuestion('stepStart', startParameters({ panel, ...context }), panel.state.parameters)
-  if (answer?.question.key !== question.key) return null
+function rangeOf(context: StepContext): string | null {
+  const { answer } = guessesTask(context.panel)
+  if (answer?.question.key !== questionOf(context).key) return null
   const { effect, children } = uncertaintyReading(answer)
   return changeRange(effect.low, effect.high, children)
 }
+
+/** What the change of this step does, as a question for the 400 guesses. */
+const questionOf = (context: StepContext) =>
+  changeQuestion('stepStart', startParameters(context), context.panel.state.parameters)
 
 /** The part the reader has chosen: kept as the answer to the last step, and forgotten with it. */
 function partOf({ panel, number }: StepContext): Part | null {

@@ -16,6 +16,7 @@ import {
   openSeason,
   pauseButton,
   playButton,
+  screens,
   track,
   weekShown,
 } from './season-page'
@@ -132,18 +133,13 @@ test('in a step of the story its weeks pause at an event, which is spoken once a
   await inStep.waitFor({ state: 'detached' })
 })
 
-const screens: [string, PageWishes][] = [
-  ['a phone', { width: 390, height: 844, pixelRatio: 2, phone: true }],
-  ['a small phone', { width: 360, height: 640, pixelRatio: 2, phone: true }],
-  ['an article’s frame', { path: '&view=embed', width: 358, height: 640, pixelRatio: 2, phone: true }],
-  ['a phone on its side', { width: 844, height: 390, pixelRatio: 2, phone: true }],
-  ['a laptop', { width: 1280, height: 720 }],
-  ['a projector', { width: 1920, height: 1080 }],
+const everyScreen: [string, PageWishes][] = [
+  ...screens,
   ['a page at 400 per cent', { width: 320, height: 180, pixelRatio: 3 }],
   ['a screen with forced colours', { forcedColors: true }],
 ]
 
-test.each(screens)('on %s the card is whole, and axe finds nothing', async (_, wishes) => {
+test.each(everyScreen)('on %s the card is whole, and axe finds nothing', async (_, wishes) => {
   const path = `?week=24&script=article&tragedies=0&children=8000${wishes.path ?? ''}`
   const { page } = await openSeason(path, { ...wishes, reducedMotion: true })
   await card(page).waitFor()

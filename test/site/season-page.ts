@@ -7,6 +7,16 @@ import { type OpenedPage, openPage, type PageWishes } from '../support/open-page
 import { button } from './controls'
 import { settle } from './settle'
 
+/** The screens on which what lies over the picture must be whole. */
+export const screens: readonly [string, PageWishes][] = [
+  ['a phone', { width: 390, height: 844, pixelRatio: 2, phone: true }],
+  ['a small phone', { width: 360, height: 640, pixelRatio: 2, phone: true }],
+  ['an article’s frame', { path: '&view=embed', width: 358, height: 640, pixelRatio: 2, phone: true }],
+  ['a phone on its side', { width: 844, height: 390, pixelRatio: 2, phone: true }],
+  ['a laptop', { width: 1280, height: 720 }],
+  ['a projector', { width: 1920, height: 1080 }],
+]
+
 /** The buttons of the row that plays the weeks. */
 export const playButton = (page: Page | Frame) => button(page, transport.play)
 export const pauseButton = (page: Page | Frame) => button(page, transport.pause)

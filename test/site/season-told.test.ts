@@ -18,6 +18,7 @@ import {
   openSeason,
   pauseButton,
   playButton,
+  screens,
   scrubTo,
   weekShown,
 } from './season-page'
@@ -179,17 +180,12 @@ test('an old link into a step of the story is told of first, also where the bar 
   await expect.poll(() => query(page).get('tragedies')).toBe('0')
 })
 
-const screens: [string, PageWishes][] = [
-  ['a phone', { width: 390, height: 844, pixelRatio: 2, phone: true }],
-  ['a small phone', { width: 360, height: 640, pixelRatio: 2, phone: true }],
-  ['an article’s frame', { path: '&view=embed', width: 358, height: 640, pixelRatio: 2, phone: true }],
-  ['a phone on its side', { width: 844, height: 390, pixelRatio: 2, phone: true }],
-  ['a laptop', { width: 1280, height: 720 }],
-  ['a projector', { width: 1920, height: 1080 }],
+const everyScreen: [string, PageWishes][] = [
+  ...screens,
   ['a screen with forced colours', { forcedColors: true }],
 ]
 
-test.each(screens)(
+test.each(everyScreen)(
   'on %s the offer and the words before an old link’s weeks are whole, and axe finds nothing',
   async (_, wishes) => {
     const page = await open(`?seed=1${wishes.path ?? ''}`, wishes)

@@ -20,6 +20,7 @@ import {
   openSeason,
   pauseButton,
   playButton,
+  screens,
   track,
 } from './season-page'
 import { framesDrawn, nextFrame, settle } from './settle'
@@ -192,15 +193,6 @@ const showsThrough = (page: Page): Promise<string[]> =>
     scrolled.scrollTop = 0
     return faults
   })
-
-const screens: [string, PageWishes][] = [
-  ['a phone', { width: 390, height: 844, pixelRatio: 2, phone: true }],
-  ['a small phone', { width: 360, height: 640, pixelRatio: 2, phone: true }],
-  ['an article’s frame', { path: '&view=embed', width: 358, height: 640, pixelRatio: 2, phone: true }],
-  ['a phone on its side', { width: 844, height: 390, pixelRatio: 2, phone: true }],
-  ['a laptop', { width: 1280, height: 720 }],
-  ['a projector', { width: 1920, height: 1080 }],
-]
 
 test.each(screens)('on %s nothing of it is cut or overlapping, and axe finds nothing', async (_, wishes) => {
   const path = `?week=44&script=article&children=8000${wishes.path ?? ''}`

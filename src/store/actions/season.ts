@@ -74,16 +74,10 @@ function inWeek(state: State, week: number): State {
   const whole = Math.min(seasonWeeks, Math.max(0, Math.round(week)))
   if (whole === state.season.week) return state
   const season = { ...state.season, week: whole }
+  const next = { ...state, season, heldAt: null, waitsToBeTold: null }
   const shown = parametersShown(season)
-  if (sameParameters(shown, state.parameters)) return { ...state, season, heldAt: null, waitsToBeTold: null }
-  return {
-    ...state,
-    season,
-    heldAt: null,
-    waitsToBeTold: null,
-    parameters: shown,
-    ...(!state.inGesture && { baseline: shown }),
-  }
+  if (sameParameters(shown, state.parameters)) return next
+  return { ...next, parameters: shown, ...(!state.inGesture && { baseline: shown }) }
 }
 
 /** The actions on seasons. */

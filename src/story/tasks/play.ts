@@ -75,6 +75,6 @@ function lever({ panel }: StepContext, id: LeverId, percent: number): TemplateRe
     <input class="plain-range" id=${rangeId} type="range" min="0" max="100" step="5" .value=${String(percent)}
       aria-valuetext=${leverValue(percent)} @change=${pull} />
     <output for=${rangeId}>${leverValue(percent)}</output>
-    <p class="step-lever-acts">${acts}</p>
+    <p>${acts}</p>
   </div>`
 }
