@@ -14,11 +14,12 @@ const ingredients = ['src', 'public', '.ci', 'index.html', 'vite.config.ts', 'pa
  * Builds the page into `dist`. Always as for readers: libraries keep their checks and warnings out of that build only
  * when NODE_ENV says production, whatever the caller's own says.
  *
+ * @param {string[]} words for Vite: another mode, another folder
  * @returns {boolean} whether it went well; what went wrong is on the screen
  */
-export function build() {
+export function build(words = []) {
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js')
-  const { status } = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
+  const { status } = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'warn', ...words], {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, NODE_ENV: 'production' },

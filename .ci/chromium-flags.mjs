@@ -21,6 +21,29 @@ const quiet = [
 const samePicture = ['--force-color-profile=srgb', '--font-render-hinting=none', '--disable-lcd-text']
 
 /**
+ * What Chromium's own window, which nobody sees, would start two more processes for with every page: the list under its address.
+ * The rest is what Playwright leaves out, as of several such lists the last alone counts.
+ */
+const leftOut = [
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'AimEnabled',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsFirstBalancedModeAutoEnable',
+  'HttpsUpgrades',
+  'LensOverlay',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'PaintHolding',
+  'PreconnectToSearch',
+  'TcpPortRandomizationWin',
+  'ThirdPartyStoragePartitioning',
+]
+
+/**
  * How every test and measurement starts its browser: Playwright's launch options. The sandbox is off because it cannot
  * be had as root or in most containers, and only our own pages are opened.
  *
@@ -32,6 +55,11 @@ export function launchOptions({ webgl = true } = {}) {
     ...(executablePath ? { executablePath } : {}),
     headless: true,
     chromiumSandbox: false,
-    args: [...quiet, ...samePicture, ...(webgl ? softwareWebGL : ['--disable-3d-apis'])],
+    args: [
+      ...quiet,
+      `--disable-features=${leftOut.join(',')}`,
+      ...samePicture,
+      ...(webgl ? softwareWebGL : ['--disable-3d-apis']),
+    ],
   }
 }

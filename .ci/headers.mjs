@@ -50,7 +50,8 @@ export function headersFor(rules, pathname) {
 
 /**
  * The Vite plugin that makes the servers here send what the published site's host will send, so that a broken policy
- * shows on the first run. The dev server goes without the content policy: it puts its own styles inline.
+ * shows on the first run, and puts the content policy into the built page too. The dev server goes without that policy: it
+ * puts its own styles inline.
  *
  * @param {string} file path of the `_headers` file
  * @returns {import('vite').Plugin}
@@ -70,7 +71,56 @@ export function headersPlugin(file) {
     name: 'headers',
     configureServer: server => send(server, ['content-security-policy']),
     configurePreviewServer: server => send(server, []),
+    transformIndexHtml(_, { server }) {
+      const policy = headersFor(parseHeaders(readFileSync(file, 'utf8')), '/').get('content-security-policy')
+      if (server || !policy) return []
+      // Before anything that it speaks of.
+      return [
+        {
+          tag: 'meta',
+          attrs: { 'http-equiv': 'Content-Security-Policy', content: policyOfPage(policy) },
+          injectTo: 'head-prepend',
+        },
+      ]
+    },
   }
+}
+
+/** What a policy in the page itself may not say: a browser reads these from headers only, and complains of them elsewhere. */
+const ofHeadersOnly = /^(frame-ancestors|report-uri|sandbox)(\s|$)/
+
+/**
+ * The content policy as the page itself can say it, for hosts that send no headers: that of the headers, less what only
+ * headers may hold.
+ *
+ * @param {string} policy
+ */
+export function policyOfPage(policy) {
+  return policy
+    .split(';')
+    .map(part => part.trim())
+    .filter(part => part && !ofHeadersOnly.test(part))
+    .join('; ')
+}
+
+/**
+ * The content policy of the page as one file: that of the headers, but for what stands in the page itself, which is let in by
+ * its fingerprint. Nothing is fetched.
+ *
+ * @param {string} file path of the `_headers` file
+ * @returns {(hashes: { scripts: string, styles: string }) => string}
+ */
+export function policyOfSingleFile(file) {
+  const policy =
+    headersFor(parseHeaders(readFileSync(file, 'utf8')), '/').get('content-security-policy') ?? ''
+  return ({ scripts, styles }) =>
+    policyOfPage(policy)
+      .replace(/script-src [^;]*/, `script-src ${scripts}`)
+      .replace(/style-src [^;]*/, `style-src ${styles}`)
+      .replace(/font-src [^;]*/, 'font-src data:')
+      .replace(/img-src [^;]*/, 'img-src data: blob:')
+      .replace(/worker-src [^;]*/, 'worker-src blob:')
+      .replace(/ *(connect-src|manifest-src) [^;]*;/g, '')
 }
 
 /** @param {string} text */

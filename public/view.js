@@ -2,11 +2,77 @@
 // the picture opens. `fills`: a first visit, with nothing in the link, sees the seats fill. `own`: the link has settings, and
 // the picture opens with those. `still`: the picture is simply there. Where it fills or is the link's own, the still picture
 // would show another one first: it comes only where the live one is long in coming (styles/stadium.css).
-const { dataset } = document.documentElement
-const query = new URLSearchParams(location.search)
-const view = query.get('view')
-dataset.view = view === 'embed' || view === 'methods' ? view : 'page'
-const isPlain = !location.hash && [...query.keys()].every(key => ['v', 'view', 'stage'].includes(key))
-const isFirstVisit = performance.getEntriesByType('navigation')[0]?.type === 'navigate' && !document.hidden
-const wantsLess = navigator.connection?.saveData || matchMedia('(prefers-reduced-motion: reduce)').matches
-dataset.opening = !isPlain ? 'own' : isFirstVisit && !wantsLess ? 'fills' : 'still'
+//
+// And says at once where no live picture will come, so that the words need not be waited for (`data-unstarted`): `folder`, the
+// page was opened from disk; `old`, the engine cannot read the page's modules; `sandboxed`, the host does not let them be read
+// in a frame without an origin; `missing`, they could not be fetched, or ended in an error.
+//
+// In the words of engines of twenty years ago, which have to read this file to be told so.
+;(function () {
+  var root = document.documentElement
+  function unstarted(why) {
+    if (!root.getAttribute('data-unstarted')) root.setAttribute('data-unstarted', why)
+  }
+  // From a folder no script of the page is let run but this one. In the single file it stands in the page, without an address.
+  if (location.protocol === 'file:' && document.currentScript && document.currentScript.src)
+    unstarted('folder')
+  if (!('noModule' in document.createElement('script'))) unstarted('old')
+  // In a frame without an origin a script is refused that can be had otherwise.
+  function refused(script) {
+    if (self.origin !== 'null' || !self.fetch) return unstarted('missing')
+    fetch(script.src, { mode: 'no-cors' }).then(
+      function () {
+        unstarted('sandboxed')
+        var address = document.querySelector('.own-address')
+        if (address) address.textContent = location.href
+      },
+      function () {
+        unstarted('missing')
+      },
+    )
+  }
+  function listen(event) {
+    // Once the page stands (src/views/page.ts) an error is not one of starting.
+    if (document.body && document.body.getAttribute('data-view')) return
+    if (event.target.tagName === 'SCRIPT') refused(event.target)
+    else if (event.target === window) unstarted(/SyntaxError/.test(event.message) ? 'old' : 'missing')
+  }
+  addEventListener('error', listen, true)
+
+  // The link may have been changed on the way here: what is undone in src/store/link/query.ts is undone here for its view.
+  // What the page itself reads has the last word (src/main.ts).
+  function decoded(text, times) {
+    try {
+      return times > 0 ? decoded(decodeURIComponent(text), times - 1) : text
+    } catch (_) {
+      return text
+    }
+  }
+  var search = location.search
+  var view
+  // A link with a question and no view is the question’s.
+  var usual = 'page'
+  var pairs = (/=/.test(search) ? search : decoded(search, 1)).split(/[?&;]/)
+  for (var at = 0; at < pairs.length; at++) {
+    if (/^(kept|slides|parentUrl|parentTitle)=/i.test(pairs[at])) continue
+    var pair = decoded(pairs[at].replace(/\+/g, ' '), 3).replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+    var found = /(?:^|[?&;,|\s])\W*view\W*[=\uff1d]\W*(?:3d)?([\w-]*)\W*(?:$|[?&;#<>,|\s])/i.exec(pair)
+    if (found && view === undefined) view = found[1].toLowerCase()
+    if (/(?:^|[?&;])\W*ask\W*=/i.test(pair)) usual = 'ask'
+  }
+  // In somebody else's page nothing takes the focus before the reader has done something here (src/lib/focus.ts).
+  if (self.parent && self.parent !== self) root.setAttribute('data-framed', 'true')
+  var views = ['page', 'embed', 'methods', 'briefing', 'present', 'notes', 'teach', 'ask', 'plan']
+  root.setAttribute('data-view', views.indexOf(view) < 0 ? usual : view)
+
+  function saysHow(pair) {
+    return pair && !/^(v|view|stage)(=|$)/.test(pair)
+  }
+  var isPlain = !location.hash && !search.slice(1).split('&').some(saysHow)
+  var entries = performance.getEntriesByType ? performance.getEntriesByType('navigation') : []
+  var isFirstVisit = entries.length > 0 && entries[0].type === 'navigate' && !document.hidden
+  var isSaving = navigator.connection && navigator.connection.saveData
+  var wantsLess = isSaving || matchMedia('(prefers-reduced-motion: reduce)').matches
+  var seen = !isPlain ? 'own' : isFirstVisit && !wantsLess ? 'fills' : 'still'
+  root.setAttribute('data-opening', seen)
+})()

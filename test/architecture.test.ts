@@ -151,6 +151,7 @@ describe('the watch over the house', () => {
       'sessionStorage.x',
       'document.cookie',
       "fetch('x')",
+      "await import('./a')",
       'new XMLHttpRequest()',
       "'https://example.org/'",
       'x as any',

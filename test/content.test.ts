@@ -28,7 +28,7 @@ const outcomes = [0, 3, -32, 128.4, 1_500].flatMap(change =>
   [0, 1, 5].map(found => {
     const start: Counts = outcomeAt(storyAt(1).store.getState().parameters).counts
     const now = { ...start, notReached: start.notReached + change, players: start.players - change / 20 }
-    return { start, now, found }
+    return { start, heldAgainst: start, now, truth: found > 0, onPlan: 12, found }
   }),
 )
 
@@ -179,7 +179,7 @@ describe('the support lines', () => {
   })
 
   test('are in every other view: the drawer, the words of a tragedy, the numbers behind it, and without scripts', () => {
-    for (const view of ['panel/drawer', 'views/weeks-part', 'views/methods/methods'])
+    for (const view of ['panel/drawer', 'views/weeks-part', 'views/methods/methods', 'views/own-page'])
       expect(readFileSync(`src/${view}.ts`, 'utf8'), view).toMatch(/\bsupport\(/)
     const withoutScripts = fillPage(readFileSync('index.html', 'utf8'))
     for (const line of dialled) expect(withoutScripts).toContain(line)

@@ -8,7 +8,14 @@ import {
   needOrder,
   type Population,
 } from '../model/population/population'
-import { directorSees, falseAlarmStates, needStates, State, statesSeen } from '../model/population/states'
+import {
+  directorSees,
+  falseAlarmStates,
+  needStates,
+  State,
+  type StateName,
+  statesSeen,
+} from '../model/population/states'
 import type { PlayedWeek } from './played-weeks'
 
 /** The children of a stadium (how many, and the seed), drawn once for everything that asks for the same again. */
@@ -106,6 +113,16 @@ export class ColouredChildren {
   stateOf(child: number, truth: boolean, isKept = false): number {
     const state = (isKept ? this.kept : this.seen).states[child]
     return truth ? state : directorSees(state)
+  }
+
+  /** The children in any of some states, in what is looked at, in their order. */
+  childrenIn(states: readonly StateName[]): Uint32Array {
+    const codes = new Set<number>(states.map(name => State[name]))
+    const found: number[] = []
+    this.seen.states.forEach((state, child) => {
+      if (codes.has(state)) found.push(child)
+    })
+    return Uint32Array.from(found)
   }
 
   /**

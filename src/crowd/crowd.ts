@@ -1,6 +1,7 @@
 import { createListeners } from '../lib/listeners'
 import type { Allocation, Counts } from '../model/population/allocation'
 import type { Comparison } from '../model/population/compare'
+import type { StateName } from '../model/population/states'
 import type { Settled } from '../model/steady/settled'
 import type { State } from '../store/state'
 import type { SettingsStore } from '../store/store'
@@ -50,12 +51,16 @@ export interface Crowd {
   readonly weeks: PlayedWeeks
   readonly children: number
   readonly picture: CrowdPicture
+  /** How many children look another way than what they are held against: those who stand out. */
+  readonly differing: () => number
   /** Who stands where when the children are gathered; the same object while nobody has to move. */
   readonly gatherOrders: () => GatherOrders
   /** The mark codes in what was kept, in the present view. Null: nothing is, or its week has not come. */
   readonly keptMarks: () => Uint8Array | null
   /** The state code of a child as far as a reader may know it in the present view. `isKept`: in what was kept. */
   readonly stateOf: (child: number, isKept?: boolean) => number
+  /** The children in any of some states in the picture, whatever a reader may know of them, in their order. */
+  readonly childrenIn: (...states: StateName[]) => Uint32Array
   readonly subscribe: (listener: CrowdListener) => () => void
   readonly stop: () => void
 }
@@ -203,12 +208,17 @@ export function createCrowd(store: SettingsStore, loadPlayer: () => Promise<Crea
     get picture() {
       return picture
     },
+    differing() {
+      const { marks, against } = picture
+      return against ? marks.reduce((count, mark, child) => count + (mark === against[child] ? 0 : 1), 0) : 0
+    },
     keptMarks: () => children.marksKept(store.getState().truth),
     gatherOrders: () => children.gatherOrders(picture.allocation),
     stateOf(child, isKept) {
       const { cue, truth } = store.getState()
       return cue.plain ? 0 : children.stateOf(child, truth, isKept)
     },
+    childrenIn: (...states) => children.childrenIn(states),
     subscribe: listeners.add,
     stop() {
       unsubscribe()

@@ -34,13 +34,13 @@ export interface PlayedWeeks {
   readonly shown: PlayedWeek | null
   /** The same week of what was kept. Null: nothing is kept, or its week has not come. */
   readonly kept: PlayedWeek | null
-  /** How the playing stands: idle where nothing plays, also because what would could not be fetched. */
-  readonly status: RunStatus
+  /** How the playing stands: idle where nothing plays, missing where what would could not be fetched. */
+  readonly status: RunStatus | 'missing'
   /** The fingerprint of the whole season, once it has been played to its end. */
   readonly hash: string | null
   /** What works out long questions about the weeks. */
   readonly client: WorkerClient
-  /** Stops working out the weeks where they are; works them out again from the beginning. */
+  /** Stops working out the weeks where they are; works them out again from the beginning, or fetches what does. */
   readonly cancel: () => void
   readonly again: () => void
 }
@@ -67,18 +67,21 @@ export function playedWeeks(
   const waiting = new Map<Channel, Parameters<WorkerClient['ask']>>()
   let player: WeeksPlayer | null = null
   let isComing = false
+  let isMissing = false
   let isStopped = false
   let hadSeason = false
 
   async function fetchPlayer(): Promise<void> {
     if (isComing || player || isStopped) return
     isComing = true
+    isMissing = false
     try {
       const create = await load()
       if (isStopped) return
       player = create(store, news)
       for (const asked of waiting.values()) player.client.ask(...asked)
     } catch (error) {
+      isMissing = true
       for (const [, answer] of waiting.values()) answer(notFetched(error))
     }
     isComing = false
@@ -94,13 +97,18 @@ export function playedWeeks(
       return player?.kept ?? null
     },
     get status() {
-      return player?.status ?? (isComing ? 'running' : 'idle')
+      return player?.status ?? (isComing ? 'running' : isMissing ? 'missing' : 'idle')
     },
     get hash() {
       return player?.hash ?? null
     },
     cancel: () => player?.cancel(),
-    again: () => player?.again(),
+    again() {
+      player?.again()
+      if (!isMissing) return
+      void fetchPlayer()
+      news()
+    },
     client: {
       ask(...asked) {
         if (player) player.client.ask(...asked)
@@ -112,6 +120,10 @@ export function playedWeeks(
       cancel(channel) {
         waiting.delete(channel)
         player?.client.cancel(channel)
+      },
+      async prepare() {
+        await fetchPlayer()
+        player?.client.prepare()
       },
       stop() {
         waiting.clear()

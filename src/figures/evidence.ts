@@ -5,6 +5,7 @@ import {
   parameters as registry,
 } from '../model/parameters/registry'
 import { withChildren } from './children'
+import { type PlaceId, placeStart } from './place-starts'
 import { ourPresets, type Preset, type PresetId, presetOf, presetParameters } from './presets'
 import type { Valued } from './source'
 import { storyValues } from './story-values'
@@ -29,28 +30,37 @@ export interface ValuesInForce {
   readonly parameters: Parameters
   /** The step of the story; null: the reader is on their own. */
   readonly step: number | null
+  /** The authority whose stadium it is; null, or left out: nobody’s in particular. */
+  readonly place?: PlaceId | null
 }
 
 /**
  * The evidence for the value in force. The chosen preset is asked first, then our own: the story and the article’s
  * season set values of theirs, which stay theirs whoever set them. Throws a RangeError where there is no such preset.
  */
-export function evidenceOf(id: ParameterId, { preset, parameters, step }: ValuesInForce): Evidence {
-  const chosen = ofPreset(preset)
-  const sets = [chosen, ...ourPresets.map(ours => ofPreset(ours.id)), ...(step === null ? [] : [ofStory])]
+export function evidenceOf(
+  id: ParameterId,
+  { preset, parameters, step, place = null }: ValuesInForce,
+): Evidence {
+  const own = place === null ? undefined : placeStart(place)
+  const inPlace = own && ofPreset(own.preset.id)
+  // Its need and its size stay a place's own, whatever the starting point.
+  const first = inPlace && (id === 'need' || id === 'children') ? inPlace : ofPreset(preset)
+  const ours = [...(inPlace ? [inPlace] : []), ...ourPresets.map(({ id }) => ofPreset(id))]
+  const sets = [first, ...ours, ...(step === null ? [] : [ofStory])]
   const found = sets.find(set => startOf(id, set, parameters.children) === parameters[id])
-  const set = found ?? chosen
-  const own = set.values[id]
+  const set = found ?? first
+  const valued = set.values[id]
   return {
-    ...(own ?? defaultOf(id)),
+    ...(valued ?? defaultOf(id)),
     value: startOf(id, set, parameters.children),
     set: set.id,
-    whose: found === undefined ? 'reader' : own ? 'preset' : 'default',
+    whose: found === undefined ? 'reader' : valued ? 'preset' : 'default',
     contested: 'contested' in registry[id],
   }
 }
 
-/** Values with their evidence, and every parameter as they have it in a stadium of 80,000. */
+/** Values with their evidence, and every parameter as they have it in a stadium of their size. */
 interface ValueSet {
   readonly id: Evidence['set']
   readonly values: Preset['values']

@@ -21,6 +21,16 @@ export const lookedAfterStatistics = {
   seenAs: 'official',
 } as const satisfies Source
 
+/** How many schools there are, by who pays for them. */
+export const schoolStatistics = {
+  publisher: 'Department for Education',
+  title: 'Schools, pupils and their characteristics',
+  edition: 'academic year 2023/24, published June 2024',
+  nextDue: 'the editions of 2024/25 and 2025/26 are out and could not be read for this version',
+  url: `${statistics}/find-statistics/school-pupils-and-their-characteristics/2023-24`,
+  seenAs: 'official',
+} as const satisfies Source
+
 /** What councils spend on children's services, as they report it under section 251. */
 export const expenditure = {
   publisher: 'Department for Education',

@@ -6,6 +6,7 @@ import {
 } from '../model/parameters/registry'
 import { withChildren } from './children'
 import { articlePrice, turnoverByYear } from './front-values'
+import { inPlace, type PlaceId, type PlaceStart, placeOfPreset, placeStart } from './place-starts'
 import type { Valued } from './source'
 
 /** The id of a preset. It is also the word in the link; which ids there are is known only at run time. */
@@ -80,10 +81,24 @@ export function allPresets(): readonly Preset[] {
   return [...known.values()].map(({ preset }) => preset)
 }
 
+/** The starting points that can be chosen in a place: its own first, then all others. */
+export function presetsIn(place: PlaceId | null): readonly Preset[] {
+  const own = place === null ? undefined : placeStart(place)?.preset
+  return own ? [own, ...allPresets()] : allPresets()
+}
+
 /** Whether there is a preset of this id. */
 export function isPreset(id: string): id is PresetId {
   return known.has(id)
 }
+
+/** Whether it can be chosen in a place: the place's own can, beside all others. */
+export const isPresetIn = (id: string, place: PlaceId | null): boolean =>
+  isPreset(id) || usualPreset(place) === id
+
+/** The preset that a page opens with: a place's own, or England's. */
+export const usualPreset = (place: PlaceId | null): PresetId =>
+  (place === null ? undefined : placeStart(place)?.preset.id) ?? defaultPreset
 
 /** The preset of an id. Throws a RangeError where there is none. */
 export function presetOf(id: PresetId): Preset {
@@ -91,15 +106,19 @@ export function presetOf(id: PresetId): Preset {
 }
 
 /**
- * Every parameter as the preset has it, in a stadium of so many children. For 80,000 it is the same object each time, so
- * it may be compared by identity. Throws a RangeError where there is no preset of this id.
+ * Every parameter as the preset has it, in a stadium of so many children; without a number, of its usual size. For that it is
+ * the same object each time, so it may be compared by identity. In a place its need and its reference stay the place's.
+ * Throws a RangeError where there is no preset of this id.
  */
-export function presetParameters(id: PresetId, children: number = defaultParameters.children): Parameters {
-  return withChildren(knownPreset(id).parameters, children)
+export function presetParameters(id: PresetId, children?: number, place: PlaceId | null = null): Parameters {
+  const { parameters } = knownPreset(id)
+  const own = place === null ? undefined : placeStart(place)
+  const usual = own && own.preset.id !== id ? inPlace(parameters, own) : parameters
+  return withChildren(usual, children ?? usual.children)
 }
 
-function knownPreset(id: PresetId) {
-  const found = known.get(id)
+function knownPreset(id: PresetId): Pick<PlaceStart, 'preset' | 'parameters'> {
+  const found = known.get(id) ?? placeOfPreset(id)
   if (!found) throw new RangeError(`there is no preset “${id}”`)
   return found
 }

@@ -29,3 +29,12 @@ function figures(value: number, limit: number): number {
 export function range(from: number, to: number): number[] {
   return Array.from({ length: Math.max(0, to - from) }, (_, place) => from + place)
 }
+
+/** So many of a list, evenly spread over it, in its order; all where there are no more. */
+export function spreadOver<T>(list: ArrayLike<T>, many: number): T[] {
+  const wanted = Math.min(many, list.length)
+  return Array.from(
+    { length: wanted },
+    (_, index) => list[Math.floor(((index + 0.5) / wanted) * list.length)],
+  )
+}

@@ -9,6 +9,11 @@ export interface Announcer {
   readonly soon: (text: () => string) => void
   /** Speaks now, and cancels what was waiting. */
   readonly now: (text: string) => void
+  /**
+   * What stands beside what the reader does, and came of it: once it is another it is spoken with what is said next, or by
+   * itself. `isNews`: false for what stands there already as the reader comes to it.
+   */
+  readonly beside: (text: string, isNews: boolean) => void
   /** Takes the region away, and cancels what was waiting. Nothing is said any more. */
   readonly stop: () => void
 }
@@ -19,12 +24,19 @@ export function createAnnouncer(root: HTMLElement): Announcer {
   region.setAttribute('role', 'status')
   region.className = 'unseen'
   root.prepend(region)
-  let text = (): string => ''
+  const nothing = (): string => ''
+  let text = nothing
+  let [besides, isUnsaid] = ['', false]
   let isStopped = false
   function fill(said: string): void {
     if (!isStopped) region.textContent = said
   }
-  const waiting = debounce(() => fill(text()), { restMilliseconds: speakAfterMilliseconds })
+  function speak(): void {
+    fill([text(), isUnsaid ? besides : ''].filter(Boolean).join(' '))
+    text = nothing
+    isUnsaid = false
+  }
+  const waiting = debounce(speak, { restMilliseconds: speakAfterMilliseconds })
   return {
     soon(next) {
       text = next
@@ -32,7 +44,15 @@ export function createAnnouncer(root: HTMLElement): Announcer {
     },
     now(said) {
       waiting.cancel()
+      text = nothing
       fill(said)
+      if (isUnsaid) waiting.ask()
+    },
+    beside(next, isNews) {
+      if (next === besides) return
+      besides = next
+      isUnsaid = isNews && next !== ''
+      if (isUnsaid) waiting.ask()
     },
     stop() {
       isStopped = true

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
+import { copyText } from '../lib/copy-text'
 import { canRedo, canUndo } from '../store/history'
 import { linkAddress } from '../store/link/link'
 import { history as words } from '../words/panel'
@@ -15,41 +16,42 @@ export function historyButtons(panel: Panel): TemplateResult {
       ${button(words.redo, actions.redo, !canRedo(state))}
       ${button(words.reset, actions.reset)}
       ${button(words.copyLink, () => copyLink(panel))}
-      ${local.copied === 'copied' ? html`<p class="link-copied">${words.copiedShort}</p>` : nothing}
+      ${local.copied?.came === 'copied' ? html`<p class="link-copied">${words.copiedShort} ${tooLong(local.copied.address)}</p>` : nothing}
     </div>
     ${linkByHand(panel)}
   </section>`
 }
 
-/** What some browsers say of what a frame may do. */
-interface Policed {
-  readonly featurePolicy?: { allowsFeature(feature: string): boolean }
-}
+/** The most characters that a link may have everywhere: some mail programs cut off what is beyond. */
+export const longestEverywhere = 2000
 
-/** False where the clipboard is known to be refused: asking for it all the same would leave a line in the console. */
-const mayAskForClipboard = (): boolean =>
-  (document as Policed).featurePolicy?.allowsFeature('clipboard-write') ?? true
+/** What is said of the link where it is longer than that; else nothing. */
+const tooLong = ({ length }: string): string => (length > longestEverywhere ? words.isLong(length) : '')
+
+/** What is said once the link has been copied. */
+export const copiedInWords = ({ local }: Panel): string =>
+  `${words.copied} ${tooLong(local.copied?.address ?? '')}`.trim()
 
 /** Copies the link, or offers it to be copied by hand where the clipboard is refused (in a frame it often is). */
-export async function copyLink({ state, local, redraw, announce }: Panel): Promise<void> {
-  const write = async (): Promise<void> => navigator.clipboard.writeText(linkAddress(state, location))
-  local.copied = mayAskForClipboard()
-    ? await write().then(
-        () => 'copied' as const,
-        () => 'refused' as const,
-      )
-    : 'refused'
-  announce(words[local.copied])
+export async function copyLink(panel: Panel): Promise<void> {
+  const { state, local, redraw, announce } = panel
+  const address = linkAddress(state, location)
+  const came = (await copyText(address)) ? 'copied' : 'refused'
+  local.copied = { came, address }
+  announce(came === 'copied' ? copiedInWords(panel) : words.refused)
   redraw()
 }
 
 /** The link in a field where the clipboard was refused, and nothing else. */
-export const linkByHand = ({ id, state, local }: Panel): TemplateResult | typeof nothing =>
-  local.copied === 'refused' ? linkField(id('link-refused'), linkAddress(state, location)) : nothing
+export const linkByHand = (panel: Panel): TemplateResult | typeof nothing =>
+  panel.local.copied?.came === 'refused' ? linkField(panel, panel.local.copied.address) : nothing
 
-/** The link in a field, to be copied by hand. `id`: that of the words that say why. */
-const linkField = (id: string, address: string): TemplateResult => html`<p class="link-field">
-  <span id=${id}>${words.refused}</span>
+/** The link in a field, to be copied by hand, with why beside it: as it was when it was asked for, though weeks go by. */
+function linkField(panel: Panel, address: string): TemplateResult {
+  const id = panel.id('link-refused')
+  return html`<p class="link-field">
+  <span id=${id}>${words.refused} ${tooLong(address)}</span>
   <input type="text" readonly aria-label=${words.linkField} aria-describedby=${id} .value=${address}
     @focus=${(event: FocusEvent) => (event.currentTarget as HTMLInputElement).select()} />
 </p>`
+}

@@ -1,6 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
+import { lateOf } from '../lib/late'
 import type { State } from '../store/state'
-import type { Panel, PartBody } from './panel-state'
+import { notCome, notComeSaid } from '../words/not-come'
+import { notThere } from './not-come'
+import type { Local, Panel, PartBody } from './panel-state'
 
 /** A part of the panel whose inside is fetched late, so that nobody waits for what they have not asked to read. */
 export interface Part {
@@ -16,7 +19,7 @@ export interface Part {
   readonly namesAllParameters?: true
   /** Said in its place while it is on its way. */
   readonly waiting?: string
-  /** Said in its place, and aloud, where it could not be fetched, with how to try again. */
+  /** Said in its place, and aloud, where it could not be fetched. */
   readonly notFetched: string
 }
 
@@ -30,42 +33,70 @@ export async function fetchPart(panel: Panel, part: Part): Promise<void> {
     const [body, words] = await Promise.all([part.load?.(), part.namesAllParameters && allParameterWords()])
     if (words) local.words = words
     local.parts.set(part.name, body ?? null)
+    local.refused.delete(part.name)
   } catch {
     local.parts.set(part.name, null)
-    panel.announce(part.notFetched)
+    panel.announce(refuse(local, part.name, part.notFetched, () => void fetchPart(panel, part)))
   }
   panel.redraw()
 }
 
+/** Notes that something has not come once more. Returns what is to be said of it aloud. */
+export function refuse({ refused }: Local, name: string, words: string, again?: () => void): string {
+  const times = (refused.get(name)?.times ?? 0) + 1
+  refused.set(name, { times, again })
+  return notComeSaid(words, times)
+}
+
 /**
- * Fetches where every value comes from, for the folds under the controls. Where that cannot be done the folds do without,
- * and the next that is opened tries again.
+ * Fetches where every value comes from, for the folds under the controls. Where that cannot be done the folds say so, and
+ * the next that is opened tries again. `announce`: left out
+ * where nobody has asked.
  */
-export async function fetchSources({ local, redraw }: Pick<Panel, 'local' | 'redraw'>): Promise<void> {
+export async function fetchSources({
+  local,
+  redraw,
+  announce,
+}: Pick<Panel, 'local' | 'redraw'> & Partial<Pick<Panel, 'announce'>>): Promise<void> {
   if (local.sourceOf) return
   try {
-    local.sourceOf = (await import('../figures/value-sources')).sourceOf
-    redraw()
+    local.sourceOf = await valueSources()
+    local.refused.delete('sources')
   } catch {
-    local.sourceOf = undefined
+    const said = refuse(local, 'sources', notCome.source)
+    announce?.(said)
   }
+  redraw()
 }
 
 /**
  * Fetches what is said of a picture beside the one that was kept. Where that cannot be done the sentence goes on as if
- * nothing were kept, the table has the numbers all the same, and the next change tries again.
+ * nothing were kept, and the panel says so; the table has the numbers all the same.
  */
-export async function fetchComparison({ local, redraw }: Pick<Panel, 'local' | 'redraw'>): Promise<void> {
+export async function fetchComparison(panel: Pick<Panel, 'local' | 'redraw' | 'announce'>): Promise<void> {
+  const { local, redraw } = panel
   if (local.compare) return
   try {
-    local.compare = (await import('./results/compare')).compared
-    redraw()
+    local.compare = await comparison()
+    local.refused.delete('comparison')
   } catch {
-    local.compare = undefined
+    panel.announce(refuse(local, 'comparison', notCome.comparison))
   }
+  redraw()
 }
 
-const allParameterWords = async () => (await import('../words/parameters')).parameterWords
+const allParameterWords = lateOf(
+  () => import('../words/parameters'),
+  ({ parameterWords }) => parameterWords,
+)
+const valueSources = lateOf(
+  () => import('../figures/value-sources'),
+  ({ sourceOf }) => sourceOf,
+)
+const comparison = lateOf(
+  () => import('./results/compare'),
+  ({ compared }) => compared,
+)
 
 /** Fetches every part that the state needs and the one before it did not. What has come already is not fetched again. */
 export function fetchNeeded(panel: Panel, parts: readonly Part[], now: State, before: State | null): void {
@@ -82,8 +113,17 @@ export function inside(panel: Panel, part: Part): TemplateResult | typeof nothin
   if (typeof part.when === 'function' && !part.when(panel.state)) return nothing
   const body = panel.local.parts.get(part.name)
   if (body) return body(panel)
-  if (body === null) return html`<p>${part.notFetched}</p>`
+  if (body === null) return partNotThere(panel, part)
   return part.waiting ? html`<p class="chart-note">${part.waiting}</p>` : nothing
+}
+
+/** In the place of a part that could not be fetched. `way`: another way on. */
+export function partNotThere(panel: Panel, part: Part, way?: TemplateResult): TemplateResult {
+  const refused = panel.local.refused.get(part.name)
+  const times = refused?.times ?? 1
+  // As it was fetched the last time: a view may have its own way to.
+  const again = refused?.again ?? (() => void fetchPart(panel, part))
+  return notThere(panel.state, { words: part.notFetched, times, again, ...(way && { way }) })
 }
 
 /** A part under its heading, always open. */

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit-html'
 import { writeLink } from '../store/link/link'
 import type { SectionId } from '../words/methods/page'
-import { methodsLink as words } from '../words/panel'
+import { planLink as planWords, methodsLink as words } from '../words/panel'
 import type { Panel } from './panel-state'
 
 /** A link that leaves the page: in a frame it must not take the frame with it. */
@@ -18,6 +18,11 @@ export const methodsWay = (panel: Pick<Panel, 'state'>, text: string, section?: 
 
 /** The same in a line of its own, under its usual words. */
 export const methodsLink = (panel: Panel): TemplateResult => html`<p>${methodsWay(panel, words)}</p>`
+
+/** The way to the training pack, in a line of its own; in a frame it opens beside it. */
+export const planLink = ({ state }: Panel): TemplateResult =>
+  html`<p><a class="methods-link plan-link" href=${writeLink({ ...state, view: 'plan' })}
+    target=${state.view === 'embed' ? '_blank' : '_self'} rel="noopener">${planWords}</a></p>`
 
 const methodsAddress = ({ state }: Pick<Panel, 'state'>, section?: SectionId): string =>
   writeLink({ ...state, view: 'methods' }) + (section ? `#${section}` : '')

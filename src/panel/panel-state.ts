@@ -49,6 +49,14 @@ export interface BeforePress {
   readonly lifted: number | undefined
 }
 
+/** Something that could not be fetched the last time it was asked for. */
+export interface Refused {
+  /** How many times in a row. */
+  readonly times: number
+  /** Asks for it once more, where it is a part of the panel. */
+  readonly again: (() => void) | undefined
+}
+
 /** What is inside a part that is fetched late. */
 export type PartBody = (panel: Panel) => TemplateResult
 
@@ -62,8 +70,6 @@ export type SourceOf = (id: ParameterId, evidence: Evidence) => string
 export interface Local {
   /** Number boxes being typed in, or left with something that cannot be used. */
   readonly boxes: Map<ParameterId, Box>
-  /** The front control that is open where one at a time is. */
-  openControl: ParameterId
   /** The front control whose note stands open over the bar. */
   openNote: ParameterId | undefined
   /** The drawer stands open: everything of the panel that is not in front. */
@@ -82,6 +88,12 @@ export interface Local {
   isHintDismissed: boolean
   /** The insides that have been fetched, by the part's name. Null where it could not be. */
   readonly parts: Map<string, PartBody | null>
+  /** What could not be fetched the last time, by its name. */
+  readonly refused: Map<string, Refused>
+  /** Where the box stands in which a council is typed. Undefined until it has been asked for. */
+  picker: HTMLElement | undefined
+  /** What is wrong with the saving that was typed for a council. */
+  savingError: string | undefined
   /** The words of the parameters: of the three in front from the start, of all once a part that needs them has come. */
   words: WordsByParameter
   /** Where a value comes from, for the folds under the controls. Undefined until it has been fetched. */
@@ -96,8 +108,8 @@ export interface Local {
   readonly tasks: LongTasks
   /** The charts whose table is open, by name: rows nobody looks at are not drawn. */
   readonly openTables: Set<string>
-  /** What came of copying the link, until anything changes. Refused: it is offered to be copied by hand. */
-  copied: 'copied' | 'refused' | undefined
+  /** What came of copying the link, until the reader changes anything. Refused: it is offered to be copied by hand. */
+  copied: { readonly came: 'copied' | 'refused'; readonly address: string } | undefined
 }
 
 /**
@@ -117,13 +129,19 @@ export interface Panel {
   readonly weeks: PlayedWeeks
   /** The present picture beside what was kept. Null: nothing is, or its week has not come. */
   readonly compared: Compared | null
+  /** How many children stand out: they look another way than before, or than in what was kept. */
+  readonly differing: () => number
   readonly local: Local
   /** Draws the panel again although the store has not changed. */
   readonly redraw: () => void
   /** Says something to readers who listen, at once. */
   readonly announce: (text: string) => void
+  /** Says what came of what the reader does, with what is said next: `Announcer.beside`. */
+  readonly sayBeside: (text: string, isNews: boolean) => void
   /** A copy of what the stadium shows, without labels. Null where nothing is drawn. */
   readonly picture: () => Promise<HTMLCanvasElement | null>
+  /** Opens what hands the picture on; null where nothing does. */
+  readonly useThis: (() => void) | null
   /** The id of something in this panel, by its name: two panels in one document have no id in common. */
   readonly id: (name: string) => string
   /** Moves the focus to what has the id of this name in the panel, if anything has. */
@@ -136,7 +154,6 @@ export const narrowestLetterShare = 2.15
 /** What a panel nobody has touched remembers. `words`: those of the parameters that are there from the start. */
 export const freshLocal = (words: WordsByParameter = frontParameters): Local => ({
   boxes: new Map(),
-  openControl: 'posts',
   openNote: undefined,
   isDrawerOpen: false,
   isPlayOffered: false,
@@ -146,6 +163,9 @@ export const freshLocal = (words: WordsByParameter = frontParameters): Local => 
   hasReleased: false,
   isHintDismissed: false,
   parts: new Map(),
+  refused: new Map(),
+  picker: undefined,
+  savingError: undefined,
   words,
   sourceOf: undefined,
   compare: undefined,

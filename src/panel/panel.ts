@@ -1,9 +1,13 @@
 import { html, nothing, render, type TemplateResult } from 'lit-html'
 import type { Crowd } from '../crowd/crowd'
+import { comeTo } from '../lib/focus'
+import { late, lateOf } from '../lib/late'
+import { createTranslatedText } from '../lib/translated-text'
 import { whenIdle } from '../lib/when-idle'
 import { isQuiet, type State } from '../store/state'
 import type { SettingsStore } from '../store/store'
 import { bar } from '../words/controls'
+import { notCome } from '../words/not-come'
 import { notesSaid, storyEntry } from '../words/panel'
 import { createAnnouncer } from './announcer'
 import { beforeToggle } from './before-toggle'
@@ -11,10 +15,22 @@ import { frontControls } from './control/front-controls'
 import { endGesture } from './control/gesture'
 import { dropTyping } from './control/number-box'
 import { measureLetters } from './control/track'
-import { fetchComparison, fetchNeeded, fetchPart, fetchSources, inside, type Part } from './lazy'
+import { embedWays, type WaysHere } from './embed-ways'
+import {
+  fetchComparison,
+  fetchNeeded,
+  fetchPart,
+  fetchSources,
+  inside,
+  type Part,
+  partNotThere,
+  refuse,
+} from './lazy'
+import { notThere } from './not-come'
 import { createPace } from './pace'
 import { freshLocal, type Panel } from './panel-state'
 import { type PartName, partsWith } from './parts'
+import { placeBack } from './place-back'
 import { colourKey } from './results/colour-key'
 import { spokenMeaning } from './results/meaning'
 import { sentence } from './results/sentence'
@@ -45,10 +61,16 @@ export interface PanelOptions {
   readonly support?: HTMLElement
   /** Called after the first drawing, and whenever the drawer has been opened or closed. */
   readonly onDrawer?: (isOpen: boolean) => void
+  /** Words with the support lines, which stand in for the drawer, or the story, where that could not be fetched. */
+  readonly spare?: HTMLElement
   /** A copy of what is drawn; null where nothing is. */
   readonly picture?: Panel['picture']
   /** Parts that a view fetches in its own way: the story, which only a view has, or a part with its styles. */
   readonly load?: { readonly [name in PartName]?: Part['load'] }
+  /** Opens what hands the picture on. Where a view has that, the story offers it too. */
+  readonly useThis?: () => void
+  /** Called once with what the templates are given: a view may draw more from it. */
+  readonly given?: (panel: Panel) => void
   /** What ends every id of the panel. None for the only panel, or the first, of a document. */
   readonly idSuffix?: string
 }
@@ -70,6 +92,7 @@ export function mountPanel(
   const { places } = options
   const roots: HTMLElement[] = places ? [...Object.values(places), root] : [root]
   const all = Object.values(parts)
+  const text = createTranslatedText(roots)
   const id = (name: string): string => name + (options.idSuffix ?? '')
   const panel: Panel = {
     get state() {
@@ -92,10 +115,13 @@ export function mountPanel(
     get compared() {
       return crowd.compared
     },
+    differing: crowd.differing,
     local: freshLocal(),
     redraw: schedule,
     announce: announcer.now,
+    sayBeside: announcer.beside,
     picture: options.picture ?? (async () => null),
+    useThis: options.useThis ?? null,
     id,
     focusOn(name) {
       const found = roots
@@ -107,6 +133,7 @@ export function mountPanel(
     },
   }
 
+  options.given?.(panel)
   // What the link could not do is said in the drawer.
   panel.local.isDrawerOpen = panel.state.notes.length > 0
   let isMounted = true
@@ -121,8 +148,11 @@ export function mountPanel(
     const isInStory = state.step !== null && parts.story.load !== null
     const hadFocus = root.contains(document.activeElement)
     const close = places ? () => setDrawer(false) : null
-    render(isInStory ? storyStep(panel, parts) : whole(panel, parts, close), root)
-    if (places) drawFront(places, isInStory)
+    const spare = options.spare ?? nothing
+    text.draw(() => {
+      render(isInStory ? storyStep(panel, parts, spare) : whole(panel, parts, close, spare), root)
+      if (places) drawFront(places, isInStory)
+    })
     const isOpen = isInStory || local.isDrawerOpen
     if (places && isOpen !== wasOpen) {
       root.hidden = !isOpen
@@ -153,10 +183,14 @@ export function mountPanel(
       unlessTold(() => turn(panel, toggleDrawer)),
       places.turn,
     )
-    const weeks = html`${transport(panel)} ${state.season || isInStory ? nothing : storyButton(panel, parts.story)}`
+    const isEmbed = state.view === 'embed'
+    // An embed has the weeks only where its link brings them, and ways to the story and to all the rest.
+    const offersWeeks = state.season !== null || !isEmbed
+    const offersStory = state.season === null && !isInStory && !isEmbed
+    const weeks = html`${offersWeeks ? transport(panel) : nothing} ${offersStory ? storyButton(panel, parts.story) : nothing}`
     render(isInStory && !state.season ? nothing : beside(weeks), places.weeks)
     render(
-      unlessTold(() => frontControls(panel)),
+      html`${unlessTold(() => frontControls(panel))} ${isEmbed ? embedWays(panel, waysHere) : nothing}`,
       places.front,
     )
   }
@@ -167,29 +201,33 @@ export function mountPanel(
     local.isDrawerOpen = isOpen
     if (isOpen && !local.parts.get(parts.drawer.name)) void fetchPart(panel, parts.drawer)
     draw()
-    if (isOpen) root.focus({ preventScroll: true })
-    else panel.focusOn('more')
+    if (isOpen) {
+      root.focus({ preventScroll: true })
+      // It comes after all the rest of an embed.
+      if (panel.state.view === 'embed') root.scrollIntoView({ block: 'nearest' })
+    } else panel.focusOn('more')
   }
   const toggleDrawer = (): void => setDrawer(!panel.local.isDrawerOpen)
-  /** Opens the drawer, unless a step of the story is in it, at the heading of what is asked for; a fold around that opens. */
+  const waysHere: WaysHere = {
+    openFull: toggleDrawer,
+    openStory: () => panel.actions.openStory(panel.state.leftAtStep ?? 1),
+  }
+  /** Opens the drawer, unless a step of the story is in it, and comes to the heading of what is asked for; a fold around that opens. */
   async function openAt(selector: string): Promise<void> {
-    if (panel.state.step === null) {
-      setDrawer(true)
-      if (!panel.local.parts.get(parts.drawer.name)) await fetchPart(panel, parts.drawer)
-      if (!isMounted) return
-      draw()
-    }
+    const isInStory = panel.state.step !== null && parts.story.load !== null
+    if (!isInStory) setDrawer(true)
+    const part = isInStory ? parts.story : parts.drawer
+    if (!panel.local.parts.get(part.name)) await fetchPart(panel, part)
+    if (!isMounted) return
+    draw()
     const heading = root.querySelector<HTMLElement>(selector)
     const fold = heading?.closest('details')
     if (fold) fold.open = true
-    if (!heading) return
-    heading.tabIndex = -1
-    heading.focus({ preventScroll: true })
-    heading.scrollIntoView({ block: 'start' })
+    if (heading) comeTo(heading)
   }
   const openSupport = (event: Event): void => {
     event.preventDefault()
-    void openAt('.support h2')
+    void openAt('.support h2, .spare-support')
   }
   options.support?.addEventListener('click', openSupport)
   const onKey = (event: KeyboardEvent): void => {
@@ -212,17 +250,21 @@ export function mountPanel(
     })
   }
 
-  /** Says what stands on the pitch, unless the reader has gone on meanwhile. Where the words do not come nothing is said. */
-  async function sayLinedUp(): Promise<void> {
-    const { spokenLinedUp } = await import('./results/lined-up').catch(() => ({ spokenLinedUp: null }))
-    if (isMounted && spokenLinedUp && panel.state.gathered) announcer.soon(() => spokenLinedUp(panel))
+  /** Says what a press has made of the picture. Where the words do not come nothing is said. */
+  async function sayDeed(before: State): Promise<void> {
+    const { spokenDeed } = await pictureDeeds.bring().catch(() => ({ spokenDeed: null }))
+    if (isMounted && spokenDeed) announcer.soon(() => spokenDeed(panel, before, !isWordless(panel.state)))
   }
 
-  /** Says what has paused the weeks, once. Where the words do not come nothing is said. */
-  async function sayEvents(): Promise<void> {
-    const { spokenEvents } = await import('./weeks/events').catch(() => ({ spokenEvents: null }))
-    const said = spokenEvents?.(panel)
-    if (isMounted && said) announcer.now(said)
+  let saidOfWeek = -1
+  /** Says what happens in the week on show, once, as the reader comes to it. Where the words do not come nothing is said. */
+  async function sayEvents(week: number): Promise<void> {
+    const { spokenEvents } = await events.bring().catch(() => ({ spokenEvents: null }))
+    const isOnShow = crowd.weeks.shown?.week === week
+    const said = isOnShow && saidOfWeek !== week ? spokenEvents?.(panel) : ''
+    if (!isMounted || !said) return
+    saidOfWeek = week
+    announcer.now(said)
   }
 
   /** Weeks that take long are said to: at once would only flicker. */
@@ -230,6 +272,14 @@ export function mountPanel(
     panel.local.isSlow = true
     schedule()
   })
+  let hadWeeks = true
+  /** Says it where the weeks could not be fetched. */
+  function watchComing(): void {
+    const isThere = crowd.weeks.status !== 'missing'
+    if (hadWeeks && !isThere && panel.state.season) announcer.now(refuse(panel.local, 'weeks', notCome.weeks))
+    hadWeeks = isThere
+    if (crowd.weeks.shown) panel.local.refused.delete('weeks')
+  }
   function watchPace(): void {
     if (crowd.weeks.shown?.status === 'running') pace.begin()
     else {
@@ -248,22 +298,27 @@ export function mountPanel(
   if (panel.state.notes.length > 0) announcer.soon(() => notesSaid)
   const cancelIdle = whenIdle(() => {
     for (const part of all) if (part.when === 'idle') void fetchPart(panel, part)
-    void fetchSources(panel)
+    void fetchSources({ local: panel.local, redraw: schedule })
   })
   const unsubscribe = crowd.subscribe((state, last) => {
     watchPace()
+    watchComing()
     if (state === last) {
       schedule()
       return
     }
-    panel.local.copied = undefined
+    if (!isOfWeeks(state, last)) panel.local.copied = undefined
     schedule()
     fetchNeeded(panel, all, state, last)
     if (state.kept) void fetchComparison(panel)
+    const week = state.season?.week ?? -1
+    if (week !== saidOfWeek) saidOfWeek = -1
+    const isHeld = state.heldAt !== null && state.heldAt !== last.heldAt
     if (isWordless(state) && !isWordless(last)) announcer.now('')
-    else if (state.heldAt !== null && state.heldAt !== last.heldAt) void sayEvents()
-    else if (!isWordless(state) && isWorthSaying(state, last)) announcer.soon(() => spokenMeaning(panel))
-    else if (!isWordless(state) && isLinedUp(state, last)) void sayLinedUp()
+    else if (!isHeld && !isWordless(state) && isWorthSaying(state, last))
+      announcer.soon(() => spokenMeaning(panel))
+    else if (isAnotherLook(state, last)) void sayDeed(last)
+    if (isHeld || isComing(state, last)) void sayEvents(week)
   })
   return () => {
     isMounted = false
@@ -279,14 +334,26 @@ export function mountPanel(
     panel.local.tasks.uncertainty?.stop()
     root.removeEventListener('keydown', onKey)
     options.support?.removeEventListener('click', openSupport)
-    for (const place of roots) render(nothing, place)
+    text.draw(() => {
+      for (const place of roots) render(nothing, place)
+    })
+    text.stop()
   }
 }
 
+const pictureDeeds = late(() => import('./results/picture-deeds'))
+const events = late(() => import('./weeks/events'))
+
 /** What is fetched here, since it names parts itself. */
 const beyond = {
-  drawer: async () => (await import('./drawer')).drawer,
-  controlNote: async () => (await import('./control/control-note')).controlNote,
+  drawer: lateOf(
+    () => import('./drawer'),
+    ({ drawer }) => drawer,
+  ),
+  controlNote: lateOf(
+    () => import('./control/control-note'),
+    ({ controlNote }) => controlNote,
+  ),
 } as const
 
 /** Whether a step of the story is shown that speaks of nothing that can be counted: then nothing is counted aloud either. */
@@ -299,21 +366,72 @@ function isWorthSaying(state: State, last: State): boolean {
   return state.parameters !== last.parameters || state.truth !== last.truth || isOtherWeek
 }
 
-/** Whether the children have just been lined up, and by the reader: a step of the story has words of its own. */
-const isLinedUp = (state: State, last: State): boolean =>
-  state.gathered && !last.gathered && state.step === last.step
+/**
+ * Whether the same picture is shown in another way, with the children lined up, the others dimmed, or something kept, and by
+ * the reader: a step of the story has words of its own.
+ */
+const isAnotherLook = (state: State, last: State): boolean =>
+  state.step === last.step &&
+  (state.gathered !== last.gathered ||
+    state.dimUnchanged !== last.dimUnchanged ||
+    (state.kept === null) !== (last.kept === null))
 
-/** A step of the story in the place of the panel. */
-function storyStep(panel: Panel, { story }: Record<PartName, Part>): TemplateResult {
+/** Whether the weeks have just come to their next one. */
+const isComing = ({ season, scrubbing }: State, { season: before }: State): boolean =>
+  season !== null && before !== null && !scrubbing && season.week === before.week + 1
+
+/** What changes by itself as weeks go by. */
+const ofWeeks: ReadonlySet<string> = new Set<keyof State>([
+  'parameters',
+  'baseline',
+  'playing',
+  'heldAt',
+  'stoppedAtTragedy',
+  'waitsToBeTold',
+  'chosenChild',
+])
+
+/** Whether nothing has changed but what weeks that go by, or an event that pauses them, have brought: no deed of the reader's. */
+function isOfWeeks(state: State, last: State): boolean {
+  const { season } = state
+  const isSame = (key: keyof State): boolean => state[key] === last[key] || ofWeeks.has(key)
+  return (
+    season !== null &&
+    last.season !== null &&
+    last.playing &&
+    (Object.keys(state) as (keyof State)[]).every(key => key === 'season' || isSame(key)) &&
+    season.changes === last.season.changes
+  )
+}
+
+/** A step of the story in the place of the panel; where it could not be fetched there is a way back to the controls. */
+function storyStep(panel: Panel, { story }: Record<PartName, Part>, spare: Spare): TemplateResult {
   const body = panel.local.parts.get(story.name)
-  return body ? body(panel) : html`<div class="panel">${inside(panel, story)}</div>`
+  if (body) return body(panel)
+  if (!isMissing(panel, story)) return html`<div class="panel"></div>`
+  const goOn = html`<button type="button" class="button" @click=${panel.actions.dropStory}>${storyEntry.goOnWithout}</button>`
+  return html`<div class="panel">${partNotThere(panel, story, goOn)} ${spare}</div>`
+}
+
+/** The words that the page has without scripts, with the support lines: they stand in for a part that has not come. */
+type Spare = HTMLElement | typeof nothing
+
+const isMissing = ({ local }: Panel, { name }: Part): boolean => local.parts.get(name) === null
+
+/** Where something is kept, and what is said beside it could not be fetched. */
+function comparisonNotThere(panel: Panel): TemplateResult | typeof nothing {
+  const refused = panel.local.refused.get('comparison')
+  if (!refused || !panel.state.kept) return nothing
+  const again = () => void fetchComparison(panel)
+  return notThere(panel.state, { words: notCome.comparison, times: refused.times, again })
 }
 
 /** The two views, what gathers the children, and what opens the drawer. */
 function turn(panel: Panel, toggleDrawer: () => void): TemplateResult {
-  const { local, id } = panel
+  const { state, local, id } = panel
+  const more = html`<button type="button" class="button" id=${id('more')} aria-expanded=${local.isDrawerOpen} @click=${toggleDrawer}>${bar.more}${local.parts.get('changed')?.(panel) ?? nothing}</button>`
   return html`${viewToggle(panel)} ${gatherToggle(panel)}
-    <button type="button" class="button" id=${id('more')} aria-expanded=${local.isDrawerOpen} @click=${toggleDrawer}>${bar.more}</button>
+    ${state.view === 'embed' ? nothing : more}
     ${viewHint(panel)}`
 }
 
@@ -321,14 +439,19 @@ function turn(panel: Panel, toggleDrawer: () => void): TemplateResult {
  * The whole panel, from what the picture says to where it comes from. `close` closes the drawer that it is, and what has
  * a place in front of that is left out; null: it is no drawer, and everything is in it.
  */
-function whole(panel: Panel, parts: Record<PartName, Part>, close: (() => void) | null): TemplateResult {
+function whole(
+  panel: Panel,
+  parts: Record<PartName, Part>,
+  close: (() => void) | null,
+  spare: Spare,
+): TemplateResult {
   const here = (part: (panel: Panel) => TemplateResult | typeof nothing) => (close ? nothing : part(panel))
   return html`${close ? html`<div class="drawer-head"><button type="button" class="button button-quiet" @click=${close}>${bar.close}</button></div>` : nothing}
   <div class="panel">
     ${inside(panel, parts.notes)} ${parts.story.load ? storyDoor(panel, parts.story) : nothing}
     ${here(sentence)} ${here(transport)} ${here(viewToggle)}
-    <div class="picture-toggles">${here(gatherToggle)} ${changeToggles(panel)}</div> ${cameraSelect(panel)}
-    ${here(frontControls)} ${here(colourKey)} ${inside(panel, parts.drawer)}
+    <div class="picture-toggles">${here(gatherToggle)} ${changeToggles(panel)}</div> ${comparisonNotThere(panel)} ${cameraSelect(panel)}
+    ${here(frontControls)} ${here(colourKey)} ${inside(panel, parts.drawer)} ${isMissing(panel, parts.drawer) ? spare : nothing}
   </div>
   ${here(viewHint)}`
 }
@@ -340,12 +463,14 @@ function storyButton({ state, actions }: Panel, story: Part): TemplateResult | t
 }
 
 /** The way into the story, and back into it where the reader left it. */
-function storyDoor({ state, actions, local }: Panel, story: Part): TemplateResult {
+function storyDoor(panel: Panel, story: Part): TemplateResult {
+  const { state, actions, local } = panel
   const { leftAtStep } = state
   return html`<section class="story-door" aria-label=${storyEntry.name}>
-    <p>${storyEntry.offer}</p>
+    <p>${storyEntry.offer} ${state.place === null ? nothing : storyEntry.elsewhere}</p>
     <button type="button" class="button button-strong" @click=${() => actions.openStory(leftAtStep ?? 1)}>
       ${leftAtStep === null ? storyEntry.begin : storyEntry.return}</button>
+    ${placeBack(panel)}
     ${local.parts.get(story.name) === null ? html`<p>${story.notFetched}</p>` : nothing}
   </section>`
 }

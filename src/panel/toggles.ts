@@ -4,6 +4,7 @@ import { keeping } from '../words/panel'
 import { cameraHeading, viewpointNames } from '../words/stadium'
 import { dim, gather, viewHint as hint, viewSwitch } from '../words/toggles'
 import { beforeToggle } from './before-toggle'
+import { listEvents } from './list-choice'
 import type { Panel } from './panel-state'
 
 /** The two views of the same children, as one switch with two ends. */
@@ -74,14 +75,17 @@ function keepButton({ state, actions }: Panel): TemplateResult {
 }
 
 /** A list of the places a reader can look from. */
-export function cameraSelect({ state, actions }: Panel): TemplateResult {
-  const choose = (event: Event) => {
-    const chosen = (event.currentTarget as HTMLSelectElement).value
-    const viewpoint = viewpoints.find(name => name === chosen)
-    if (viewpoint) actions.setCamera(viewpoint)
-  }
+export function cameraSelect(panel: Panel): TemplateResult {
+  const { state, actions } = panel
+  const on = listEvents(
+    () => panel.state.camera,
+    chosen => {
+      const viewpoint = viewpoints.find(name => name === chosen)
+      if (viewpoint) actions.setCamera(viewpoint)
+    },
+  )
   return html`<label class="stands"><span>${cameraHeading}</span>
-    <select @change=${choose}>${viewpoints.map(
+    <select @change=${on.change} @keydown=${on.keydown} @keypress=${on.keypress} @blur=${on.blur}>${viewpoints.map(
       name => html`<option value=${name} .selected=${name === state.camera}>${viewpointNames[name]}</option>`,
     )}</select></label>`
 }

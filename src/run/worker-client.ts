@@ -1,3 +1,4 @@
+import { late } from '../lib/late'
 import type { Channel, Message, Outcome, Reply, Request } from './protocol'
 
 /** What works out requests beside the page. */
@@ -6,6 +7,8 @@ export interface WorkerClient {
   ask(request: Request, onReply: (reply: Reply) => void): void
   /** Cancels what a channel is working on: no more replies. */
   cancel(channel: Channel): void
+  /** Starts the worker before the first request, so that nothing has to be fetched for that. */
+  prepare(): void
   /** Terminates the worker and cancels every turn in the page. There are no more replies, and no more requests. */
   stop(): void
 }
@@ -22,6 +25,8 @@ export type ImportScheduler = () => Promise<Pick<typeof import('./scheduler'), '
 /** A worker as far as it is used here. */
 export type WorkerLike = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>
 
+const scheduler = late(() => import('./scheduler'))
+
 const startWorker = (): WorkerLike =>
   new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'seasons' })
 
@@ -32,7 +37,7 @@ const startWorker = (): WorkerLike =>
  */
 export function createWorkerClient(
   makeWorker: () => WorkerLike = startWorker,
-  importScheduler: ImportScheduler = () => import('./scheduler'),
+  importScheduler: ImportScheduler = scheduler.bring,
 ): WorkerClient {
   /** Requests without an outcome, each channel's latest. */
   const open = new Map<Channel, { request: Request; id: number; onReply: (reply: Reply) => void }>()
@@ -97,6 +102,9 @@ export function createWorkerClient(
     },
     cancel(channel) {
       if (open.delete(channel)) receiver?.post({ cancel: channel })
+    },
+    prepare() {
+      if (!isStopped) start()
     },
     stop() {
       isStopped = true

@@ -28,9 +28,10 @@ export function makeFrameLoop(draw: (now: number) => boolean): FrameLoop {
   }
 }
 
-/** What a frame was: whether it moved or is to be made finer, whether how long it took says anything, and what drew it. */
+/** What a frame was: whether the stadium moved, or what is drawn over it, or it is to be made finer, whether how long it took says anything, and what drew it. */
 export interface DrawnFrame {
   readonly isMoving: boolean
+  readonly isDrawing: boolean
   readonly isUnfinished: boolean
   readonly isMeasured: boolean
   readonly by: string
@@ -38,8 +39,8 @@ export interface DrawnFrame {
 
 /**
  * Counts the frames of a stadium on its host element (`data-frames`), marks it until the picture is at rest and as fine as
- * it gets (`data-moving`), and while nothing moves and it is only made finer (`data-refining`), and says how long the
- * frames take to come round.
+ * it gets (`data-moving`), while the stadium is at rest and only what is drawn over it moves (`data-drawing`), and while nothing
+ * moves and it is only made finer (`data-refining`); and says how long the frames take to come round.
  */
 export class FrameCount {
   private readonly host: Pick<HTMLElement, 'dataset'>
@@ -62,24 +63,25 @@ export class FrameCount {
    * One more frame has been drawn, at a moment in milliseconds. Returns how long after the last one, in milliseconds; null
    * unless both are to be measured. The first few by anything never are: it is still making what it draws with.
    */
-  drawn(now: number, { isMoving, isUnfinished, isMeasured, by }: DrawnFrame): number | null {
+  drawn(now: number, { isMoving, isDrawing, isUnfinished, isMeasured, by }: DrawnFrame): number | null {
     this.by = { name: by, frames: by === this.by.name ? this.by.frames + 1 : 1 }
     const isUsual = isMeasured && this.by.frames > warmingUp
     const interval = isUsual && this.last !== null ? now - this.last : null
     this.last = isUsual ? now : null
     this.host.dataset.frames = String(++this.frames)
-    this.mark('moving', isMoving || isUnfinished)
-    this.mark('refining', isUnfinished && !isMoving)
+    this.mark('moving', isMoving || isDrawing || isUnfinished)
+    this.mark('drawing', isDrawing && !isMoving)
+    this.mark('refining', isUnfinished && !isMoving && !isDrawing)
     return interval
   }
 
   /** Takes the count off the host element. */
   stop(): void {
-    for (const name of ['frames', 'moving', 'refining']) delete this.host.dataset[name]
+    for (const name of ['frames', 'moving', 'drawing', 'refining']) delete this.host.dataset[name]
   }
 
   /** Touches the page only where something changes: others watch it. */
-  private mark(name: 'moving' | 'refining', isSo: boolean): void {
+  private mark(name: 'moving' | 'drawing' | 'refining', isSo: boolean): void {
     if (!isSo) delete this.host.dataset[name]
     else if (this.host.dataset[name] === undefined) this.host.dataset[name] = 'true'
   }

@@ -76,7 +76,8 @@ export class Motion {
     this.linesShare = isFresh ? still(share) : towards(this.linesShare, share, now, durations.dim)
     this.hasLines = true
     const hushed = this.hushAt(now)
-    this.hush = { from: hushed, to: 1, start: now, duration: durations.dim * (1 - hushed) }
+    // From the next frame on: that one shows at once what has changed, and not all of the stands in another light besides.
+    this.hush = { from: hushed, to: 1, start: Infinity, duration: durations.dim * (1 - hushed) }
     this.hushUntil = now + lines.hold
   }
 
@@ -121,6 +122,7 @@ export class Motion {
   /** Puts the values of a moment into the stadium. Returns true while any of them changes. */
   advance(stadium: StadiumValue, now: number): boolean {
     this.isTurnBegun = false
+    if (this.hush.start === Infinity) this.hush = { ...this.hush, start: now }
     stadium.fade = valueAt(this.fade, now)
     stadium.fadeStagger = this.fadeStagger
     stadium.gather = valueAt(this.gather, now)

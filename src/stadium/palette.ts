@@ -56,7 +56,7 @@ const diamond = (hex: number, radius: number): Mark => ({ ...disc(hex, radius), 
 
 /** Colours of the marks, by mark code; hues chosen apart for colour-vision deficiency, sizes and rings for the rest. */
 const hues = {
-  neverNoticed: 0xff7042,
+  neverNoticed: 0xff7242,
   lost: 0xed85c7,
   waiting: 0xf2e34d,
   assessed: 0x66bdf7,

@@ -72,18 +72,17 @@ export class Recolouring {
   recolour(marks: Uint8Array, from: Uint8Array | null, options: RecolourOptions): void {
     const { stadium, motion } = this
     const { pace, gathered, now } = options
-    const before = this.begun ? from : null
     const isTurn = motion.isAboutToTurn
     const isMidTurn = now !== null && !isTurn && motion.isTurning(now)
-    if (isMidTurn && !gathered) takeMarksMidway(stadium, marks, before)
+    if (isMidTurn && !gathered) takeMarksMidway(stadium, marks, from)
     else {
       if (isMidTurn) settleMidway(stadium)
-      takeMarks(stadium, marks, before, now === null)
+      takeMarks(stadium, marks, from, now === null)
       if (gathered && now !== null && this.lastSlots) keepLastPlaces(stadium, this.lastSlots)
       if (now === null) motion.recolourAtOnce()
       else motion.recolour(now, { walking: gathered, pace })
     }
-    this.placeLines(before, options, isTurn)
+    this.placeLines(from, options, isTurn)
     this.begun = true
     this.fading = true
   }

@@ -1,7 +1,10 @@
 import { CameraControls } from './camera/camera-controls'
 import type { Insets } from './camera/projection'
+import type { Box, Drawing } from './drawings/drawing'
+import { LateDrawings } from './drawings/late-drawings'
 import { FrameCount, makeFrameLoop } from './frame-loop'
 import { watchSize } from './host-size'
+import { watchSight } from './in-sight'
 import type { BlockLabel } from './labels/labels'
 import { LateLabels } from './labels/late-labels'
 import type { Seats } from './layout/seats'
@@ -9,8 +12,9 @@ import type { Formation, PlayerCounts } from './layout/team-layout'
 import { Motion } from './motion'
 import type { Palette } from './palette'
 import { Recolouring } from './recolour'
+import type { LargestPicture } from './render/stage'
 import { makeStages, type StageWish } from './render/stage-switch'
-import { blankScene, type Scene } from './scene'
+import { blankScene, type Scene, type ViewSize } from './scene'
 import { blankStadium } from './stadium-value'
 import { WalkingTeam } from './team/walking-team'
 
@@ -18,12 +22,15 @@ import { WalkingTeam } from './team/walking-team'
 const gatheredLight = 0.8
 /** For so long after its box got another size, in milliseconds, the picture waits for one more. */
 const resizedMilliseconds = 150
+/** A picture that is asked for at once is made finer so many times. */
+const mostPasses = 8
 
 /**
  * A stadium in the page: children in their seats, a camera, and a stage that draws them on demand. It is given what each
  * child looks like (one mark byte a child) and never knows why. The host element says which stage draws
- * (`data-stage`), how many frames have been drawn (`data-frames`), whether it is not yet at rest (`data-moving`), and
- * whether all that is left is to make the picture finer (`data-refining`). A page may have any number of stadiums.
+ * (`data-stage`), how many frames have been drawn (`data-frames`), whether it is not yet at rest (`data-moving`),
+ * whether all that moves is drawn over it (`data-drawing`), and whether all that is left is to make the picture finer
+ * (`data-refining`). A page may have any number of stadiums.
  */
 export class Stadium {
   /** Where the reader looks from, and whom they point at. */
@@ -34,17 +41,24 @@ export class Stadium {
   private readonly options: StadiumOptions
   private readonly scene: Scene
   private readonly labels: LateLabels
+  private readonly drawings: LateDrawings
   private readonly loop
   private readonly stages
   private readonly count: FrameCount
   private readonly stopWatching: () => void
+  private readonly stopLooking: () => void
   private readonly motion = new Motion()
   private readonly team = new WalkingTeam()
   private readonly recolouring: Recolouring
   private gathered = false
+  private queued = false
   private lit = true
+  /** Nobody can see the box: no frame is drawn. */
+  private isUnseen = false
   /** When the box last got another size; null until then. `untimed`: since the last frame. */
   private resizedAt: number | 'untimed' | null = null
+  /** The insets of a view of another size, while that is drawn. */
+  private setAside: Insets | null = null
   /** Who waits for a copy of the picture. */
   private wanted: ((copy: HTMLCanvasElement | null) => void)[] = []
 
@@ -60,11 +74,13 @@ export class Stadium {
     this.recolouring = new Recolouring(stadium, this.motion)
     this.camera = new CameraControls({
       scene: this.scene,
-      insets: options.insets,
+      insets: () => this.insets(),
       request: () => this.loop.request(),
       moment: () => this.moment(),
     })
-    this.labels = new LateLabels(options.host, () => this.loop.request())
+    const missing = (part: MissingPart) => (again: (() => void) | null) => options.missing?.(part, again)
+    this.labels = new LateLabels(options.host, () => this.loop.request(), missing('groups'))
+    this.drawings = new LateDrawings(options.host, () => this.loop.request(), missing('drawings'))
     this.count = new FrameCount(options.host)
     this.loop = makeFrameLoop(now => this.frame(now))
     this.stopWatching = watchSize(options.host, size => {
@@ -78,10 +94,14 @@ export class Stadium {
         element: options.host,
         redraw: () => this.loop.request(),
         noWebgl: () => options.onNoWebgl?.(),
+        missing: missing('picture'),
         scene: () => this.scene,
       },
       options.stage,
+      options.restsOutOfSight,
     )
+    this.isUnseen = options.restsOutOfSight ?? false
+    this.stopLooking = this.isUnseen ? this.watchSight() : () => undefined
   }
 
   /** Seats another number of children. Everyone looks like a plain seat until painted, and the camera cuts to them. */
@@ -123,7 +143,7 @@ export class Stadium {
    * @param pace milliseconds until it is called again, where that is known: this one is shown wholly by then
    */
   paint(marks: Uint8Array, from: Uint8Array | null, pace = Infinity): void {
-    const { gathered } = this
+    const gathered = this.gathered || this.queued
     this.recolouring.recolour(marks, from, { pace, gathered, now: this.moment() })
     this.loop.request()
   }
@@ -172,9 +192,20 @@ export class Stadium {
     if (gathered === this.gathered) return
     this.gathered = gathered
     this.scene.stadium.pitchLight = gathered ? gatheredLight : 1
-    this.motion.gatherTo(gathered ? 1 : 0, this.moment())
+    this.bringDown()
     this.team.gather(gathered)
     this.camera.setGathered(gathered)
+    this.loop.request()
+  }
+
+  /**
+   * Has those children come down who have a place among the slots, or sends them home; team, light and camera stay as they are.
+   * While children are gathered it changes nothing.
+   */
+  setQueued(queued: boolean): void {
+    if (queued === this.queued) return
+    this.queued = queued
+    this.bringDown()
     this.loop.request()
   }
 
@@ -188,6 +219,17 @@ export class Stadium {
   setLabels(labels: readonly BlockLabel[], note = ''): void {
     this.labels.set(labels, note)
     this.loop.request()
+  }
+
+  /** What is drawn over the picture while something is told. Those of a kind that is there already go on. */
+  setDrawings(drawings: readonly Drawing[]): void {
+    this.drawings.set(drawings)
+    this.loop.request()
+  }
+
+  /** Fetches what draws them before the first is wanted. */
+  prepareDrawings(): void {
+    this.drawings.prepare()
   }
 
   setPalette(palette: Palette): void {
@@ -204,6 +246,58 @@ export class Stadium {
     })
   }
 
+  /**
+   * The same at once, as the last frame had it: for paper, which waits for no frame. Null where nothing can draw yet, or
+   * nothing has been drawn.
+   */
+  pictureNow(): HTMLCanvasElement | null {
+    const { stages, scene, count } = this
+    if (stages.kind === null || !count.isBegun) return null
+    let passes = 1
+    while (stages.draw(scene) && passes < mostPasses) passes++
+    return copiedPicture(this.options.host)
+  }
+
+  /**
+   * The same for a view of another size, with its labels and with nothing lying over it: whole, from where the reader looks.
+   * The page's own picture is back before anybody has seen the other. Smaller where the stage draws none so large.
+   * @param over draws what else lies over it: its pen takes CSS pixels of the view
+   */
+  pictureAt(
+    wished: ViewSize,
+    insets: Insets,
+    over: (pen: CanvasRenderingContext2D) => void = () => undefined,
+  ): HTMLCanvasElement | null {
+    const { stages, scene, count, camera } = this
+    const { largest } = stages
+    if (!largest || !count.isBegun) return null
+    const now = performance.now()
+    const before = { size: scene.size, isStill: scene.isStill, isHurried: scene.isHurried }
+    Object.assign(scene, { size: withinLargest(wished, largest), isStill: true, isHurried: false })
+    this.setAside = insets
+    camera.aside(true)
+    let passes = 1
+    while (stages.draw(scene) && passes < mostPasses) passes++
+    this.draw(now)
+    const copy = copiedPicture(this.options.host)
+    const isLabelled = this.isLabelled(now)
+    const pen = copy?.getContext('2d')
+    pen?.scale(scene.size.pixelRatio, scene.size.pixelRatio)
+    if (isLabelled) this.labels.place(scene, insets)
+    if (pen) {
+      this.labels.drawOn(pen)
+      over(pen)
+    }
+    Object.assign(scene, before)
+    this.setAside = null
+    camera.aside(false)
+    stages.draw(scene)
+    this.draw(now)
+    if (isLabelled) this.labels.place(scene, this.insets())
+    this.loop.request()
+    return copy
+  }
+
   /** What each child looks like now. Not to be changed. */
   get marks(): Uint8Array {
     return this.scene.stadium.marks
@@ -216,10 +310,32 @@ export class Stadium {
   stop(): void {
     this.loop.stop()
     this.stopWatching()
+    this.stopLooking()
     this.labels.stop()
+    this.drawings.stop()
     this.stages.stop()
     this.count.stop()
     this.handOver(() => null)
+  }
+
+  private insets(): Insets {
+    return this.setAside ?? this.options.insets()
+  }
+
+  /** What draws comes when the box is in sight, and goes some time after it has left. */
+  private watchSight(): () => void {
+    return watchSight(this.options.host, {
+      seen: isSeen => {
+        this.isUnseen = !isSeen
+        this.loop.request()
+      },
+      stays: () => this.stages.wake(),
+      gone: () => this.stages.rest(),
+    })
+  }
+
+  private bringDown(): void {
+    this.motion.gatherTo(this.gathered || this.queued ? 1 : 0, this.moment())
   }
 
   /** Gives those who wait for the picture their copy. */
@@ -252,11 +368,22 @@ export class Stadium {
     return this.resizedAt !== null
   }
 
+  /** What is drawn over the picture. Returns true while it moves. */
+  private draw(now: number): boolean {
+    const { taken, reducedMotion } = this.options
+    return this.drawings.draw(this.scene, this.camera, () => ({
+      insets: this.insets(),
+      taken: this.setAside ? [] : (taken?.() ?? []),
+      now,
+      isStill: reducedMotion(),
+    }))
+  }
+
   private frame(now: number): boolean {
     const { scene, motion, stages } = this
     const { stadium } = scene
     // What is asked for before anything can draw is cut to.
-    if (stages.kind === null) return false
+    if (stages.kind === null || this.isUnseen) return false
     const isAiming = this.camera.aim(now)
     const isResizing = this.isResizing(now)
     this.team.turn(this.camera.isLengthwise, now, this.mayWalk(now))
@@ -265,16 +392,17 @@ export class Stadium {
     scene.isStill = !isAiming && !isResizing && !motion.isFilling(now)
     this.recolouring.beforeFrame()
     const isUnfinished = stages.draw(scene) || isResizing
-    if (this.isLabelled(now)) this.labels.place(scene, this.options.insets())
+    const isDrawing = this.draw(now)
+    if (this.isLabelled(now)) this.labels.place(scene, this.insets())
     else this.labels.hide()
     const isRecolouring = motion.isRecolouring(now) && !motion.isGathering(now)
     const isMeasured = isRecolouring && scene.isStill && !isUnfinished
-    const interval = this.count.drawn(now, { isMoving, isUnfinished, isMeasured, by: stages.kind })
+    const interval = this.count.drawn(now, { isMoving, isDrawing, isUnfinished, isMeasured, by: stages.kind })
     if (interval !== null) stages.tookMilliseconds(interval)
     if (!isUnfinished) this.handOver(() => copiedPicture(this.options.host))
     this.nowShown()
     this.options.onFrame?.()
-    return isMoving || isUnfinished
+    return isMoving || isDrawing || isUnfinished
   }
 }
 
@@ -295,6 +423,15 @@ function copiedPicture(host: HTMLElement): HTMLCanvasElement | null {
   return copy
 }
 
+/** A view with fewer device pixels where it has more than can be drawn. */
+function withinLargest({ width, height, pixelRatio }: ViewSize, { side, pixels }: LargestPicture): ViewSize {
+  const most = Math.min(side / width, side / height, Math.sqrt(pixels / (width * height)))
+  return { width, height, pixelRatio: Math.min(pixelRatio, most) }
+}
+
+/** What of a stadium is fetched late: what draws it, the labels of its groups, and the drawings over it. */
+export type MissingPart = 'picture' | 'groups' | 'drawings'
+
 /** What a stadium is given once, at the beginning. */
 export interface StadiumOptions {
   /** The box it fills. */
@@ -305,8 +442,17 @@ export interface StadiumOptions {
   readonly reducedMotion: () => boolean
   /** Space at the edges that other things lie over. */
   readonly insets: () => Insets
+  /** Boxes in it that words of the page lie over, in CSS pixels from its top left corner: nothing is written there. */
+  readonly taken?: () => readonly Box[]
+  /**
+   * Draws only while its box can be seen, gives its context back some time after that and leaves the last picture standing:
+   * for one of many on a page, which share about sixteen contexts.
+   */
+  readonly restsOutOfSight?: boolean
   /** Called when this browser turns out to have no WebGL2, so that the plain canvas stays. */
   readonly onNoWebgl?: () => void
+  /** Called where a part could not be fetched, with what fetches it again; null: it has come, or is no longer wanted. */
+  readonly missing?: (part: MissingPart, again: (() => void) | null) => void
   /** Called after each frame, for what must follow the picture (a marker over a child). */
   readonly onFrame?: () => void
 }

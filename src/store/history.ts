@@ -19,6 +19,8 @@ function remember(state: State, before: Settings): State {
  */
 function apply(state: State, settings: Partial<Settings>): State {
   const next = { ...state, ...settings }
+  // Two places are never held against each other.
+  if (next.place !== state.place) return { ...next, baseline: next.parameters }
   return sameParameters(next.parameters, state.parameters) ? next : { ...next, baseline: state.parameters }
 }
 

@@ -6,6 +6,7 @@ import {
   type ParameterId,
   type Parameters,
   parameterIds,
+  type ReferenceSettings,
   parameters as registry,
 } from '../model/parameters/registry'
 import { queueFreeRange, type Stretch, type StretchId } from '../model/steady/queue-free-range'
@@ -25,16 +26,28 @@ function postStep(max: number): number {
 }
 
 /**
- * The range of a parameter. Only the range of posts depends on the others: it grows with the number of children, so
- * that a control has room around England's team in a stadium of 319 and in one of 355,390.
+ * The range of a parameter. The range of posts grows with the number of children, so that a control has room around
+ * England's team in a stadium of 319 and in one of 355,390; and that of a place which lies outside is wider, for it alone.
  */
 export function rangeOf(id: ParameterId, parameters: Parameters): Range {
-  const { min, max, step } = registry[id]
+  const { step } = registry[id]
+  const { min, max } = limitsOf(id, parameters.reference)
   if (id !== 'posts' || parameters.children === defaultParameters.children) return { min, max, step }
   const most = Math.max(1, forChildren(max, parameters.children))
   const notch = postStep(most)
   // The last notch must be one a native range input can reach.
   return { min, max: Number((Math.round(most / notch) * notch).toFixed(2)), step: notch }
+}
+
+/** The limits of a parameter, wider in a place that lies outside them; of posts, in a stadium of 80,000. */
+function limitsOf(id: ParameterId, own: ReferenceSettings | undefined): { min: number; max: number } {
+  const { min, max } = registry[id]
+  if (!own || (id !== 'posts' && id !== 'leaving' && id !== 'need')) return { min, max }
+  if (id !== 'posts')
+    return { min: Math.min(min, Math.floor(own[id])), max: Math.max(max, Math.ceil(own[id])) }
+  // A fifth more than its own, so that there is room on both sides.
+  const most = (1.2 * own.posts * defaultParameters.children) / own.children
+  return { min, max: Math.max(max, Math.ceil(most / 10) * 10) }
 }
 
 /**

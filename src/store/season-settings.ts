@@ -59,7 +59,7 @@ export function leversShown(season: SeasonSettings): Levers {
  * week. Another number of children is another stadium: the season begins again.
  */
 export function withParameters(season: SeasonSettings, parameters: Parameters): SeasonSettings {
-  if (parameters.children !== season.kickOff.children) {
+  if (parameters.children !== season.kickOff.children || parameters.reference !== season.kickOff.reference) {
     return { ...season, week: 0, kickOff: parameters, changes: [] }
   }
   // What a link changes in week 1 is shown by the controls in week 0 already: it is in these parameters.

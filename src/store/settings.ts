@@ -1,5 +1,13 @@
 import { withChildren } from '../figures/children'
-import { defaultPreset, isPreset, type PresetId, presetParameters } from '../figures/presets'
+import { type PlaceId, placeStart } from '../figures/place-starts'
+import {
+  defaultPreset,
+  isPreset,
+  isPresetIn,
+  type PresetId,
+  presetParameters,
+  usualPreset,
+} from '../figures/presets'
 import {
   defaultParameters,
   type ParameterId,
@@ -17,10 +25,11 @@ import {
   word,
   writeDecimal,
 } from './link/fields'
+import { bare, entriesIn, isNear, queryInQuery } from './link/query'
 import { readSeason, seasonKeys, seasonTexts, usualSeasonTexts } from './link/season-link'
-import { rangeOf } from './range'
 import type { SeasonSettings } from './season-settings'
-import { stepIds } from './story-steps'
+import { type StepId, stepIds } from './story-steps'
+import { meantFor } from './typed-number'
 
 /** Every viewpoint of the camera. */
 export const viewpoints = ['overview', 'dugout', 'rows', 'pitch', 'above'] as const
@@ -29,10 +38,26 @@ export const viewpoints = ['overview', 'dugout', 'rows', 'pitch', 'above'] as co
 export type Viewpoint = (typeof viewpoints)[number]
 
 /** Every arrangement of the page. */
-export const viewNames = ['page', 'embed', 'methods'] as const
+export const viewNames = [
+  'page',
+  'embed',
+  'methods',
+  'briefing',
+  'present',
+  'notes',
+  'teach',
+  'ask',
+  'plan',
+] as const
 
 /** How the page is arranged. */
 export type ViewName = (typeof viewNames)[number]
+
+/** The parameters that have a control in front, in their order. */
+export const frontControlIds = ['posts', 'leaving', 'price'] as const satisfies readonly ParameterId[]
+
+/** A parameter that has a control in front. */
+export type FrontControlId = (typeof frontControlIds)[number]
 
 /** Every choice of a stage. */
 export const stageChoices = ['auto', 'pixi', 'canvas'] as const
@@ -45,6 +70,12 @@ export const defaultSeed = 1
 
 /** The largest seed: the random numbers take 32 bits. */
 export const largestSeed = 0xffffffff
+
+/** How many slides a link may have. */
+export const mostSlides = 30
+
+/** No slides: one object, so that settings without any compare as the same. */
+const noSlides: readonly string[] = []
 
 /** Settings pinned to be compared with. */
 export interface Kept {
@@ -64,17 +95,31 @@ export const settingRows = {
     usual: () => 'page',
     isUndone: false,
     outlivesReset: true,
-    link: oneKey('view', oneOf(viewNames)),
+    link: viewInLink(),
+  }),
+  /** The authority whose stadium it is, once its figures have come; null: nobody’s in particular. */
+  place: row<PlaceId | null>({
+    usual: () => null,
+    isUndone: true,
+    outlivesReset: true,
+    link: placeInLink(),
   }),
   /** The preset the parameters started from. */
   preset: row<PresetId>({
-    usual: () => defaultPreset,
+    usual: ({ place }) => usualPreset(place),
     isUndone: true,
-    link: oneKey('preset', word(isPreset)),
+    link: {
+      ...oneKey(
+        'preset',
+        word(() => true),
+      ),
+      read: (texts, usual, { place }, take) =>
+        word(id => isPresetIn(id, place)).read(texts.get('preset'), 'preset', usual, take),
+    },
   }),
   /** In force: in a season, in the week that is shown. */
   parameters: row<Parameters>({
-    usual: ({ preset, parameters }) => presetParameters(preset, parameters.children),
+    usual: ({ preset, place, parameters }) => presetParameters(preset, parameters.children, place),
     isUndone: true,
     isSame: sameParameters,
     link: parametersInLink(),
@@ -118,6 +163,34 @@ export const settingRows = {
     outlivesReset: true,
     link: oneKey('step', optional(number({ min: 1, max: stepIds.length, whole: true }), 1)),
   }),
+  /** Which of the controls in front stands open where there is room for one: in an embed, or in a narrow bar. */
+  control: row<FrontControlId>({
+    usual: () => 'posts',
+    isUndone: false,
+    outlivesReset: true,
+    link: oneKey('control', oneOf(frontControlIds)),
+  }),
+  /** The step whose question is put to a room, or to somebody’s telephone; null: one is still to be chosen. */
+  ask: row<StepId | null>({
+    usual: () => null,
+    isUndone: false,
+    outlivesReset: true,
+    link: questionInLink(),
+  }),
+  /** What the present view shows one after the other: the names of presets and queries of links. Empty: one slide, or the story. */
+  slides: row<readonly string[]>({
+    usual: () => noSlides,
+    isUndone: false,
+    outlivesReset: true,
+    link: slidesInLink(),
+  }),
+  /** Which of them is shown, from 1. */
+  slide: row<number>({
+    usual: () => 1,
+    isUndone: false,
+    outlivesReset: true,
+    link: oneKey('slide', number({ min: 1, max: mostSlides, whole: true })),
+  }),
   kept: row<Kept | null>({ usual: () => null, isUndone: true, link: keptInLink() }),
   /** Whether the budget is shown in pounds, at one council’s prices. False: in posts. */
   pounds: row<boolean>({ usual: () => false, isUndone: true, link: oneKey('pounds', flag) }),
@@ -134,22 +207,30 @@ export const settingsOf = (state: Settings): Settings => settingsTable.of(state)
 
 /** Settings of a link that says nothing but a view and a preset. Throws a RangeError where there is no such preset. */
 export function defaultSettings(view: ViewName = 'page', preset: PresetId = defaultPreset): Settings {
-  return { ...settingsTable.usual({ view, preset, parameters: defaultParameters }), view, preset }
+  return {
+    ...settingsTable.usual({ view, place: null, preset, parameters: defaultParameters }),
+    view,
+    preset,
+  }
 }
 
 /** Whether two sets of parameters hold the same values. */
 export function sameParameters(a: Parameters, b: Parameters): boolean {
-  return a === b || parameterIds.every(id => a[id] === b[id])
+  return a === b || (a.reference === b.reference && parameterIds.every(id => a[id] === b[id]))
 }
 
 /** Whether every parameter is as a preset has it, in a stadium of the same size. Throws a RangeError where there is no such preset. */
-export function isAsPreset(parameters: Parameters, preset: PresetId): boolean {
-  return sameParameters(parameters, presetParameters(preset, parameters.children))
+export function isAsPreset(
+  { parameters, place }: Pick<Settings, 'parameters' | 'place'>,
+  preset: PresetId,
+): boolean {
+  return sameParameters(parameters, presetParameters(preset, parameters.children, place))
 }
 
 /** What the usual value of other settings depends on, and how they stand in the link. */
 export interface Start {
   readonly view: ViewName
+  readonly place: PlaceId | null
   readonly preset: PresetId
   /** Where a season is loaded: those it begins with. */
   readonly parameters: Parameters
@@ -208,7 +289,7 @@ export interface SettingsTable<Values> {
   isSame(a: Values, b: Values): boolean
   /** Settings as undo and redo bring them back: what is not undone is that of the present. */
   restored(present: Values, past: Values): Values
-  /** The usual settings of the default preset, but for what outlives a reset. The number of children stays. */
+  /** The usual settings of the usual preset, but for what outlives a reset. The number of children stays. */
   reset(present: Values): Values
 }
 
@@ -231,8 +312,8 @@ export function defineSettings<Rows extends SettingRows>(rows: Rows): SettingsTa
       named.every(([name, { isUndone, isSame = Object.is }]) => !isUndone || isSame(a[name], b[name])),
     restored: (present, past) => each((name, { isUndone }) => (isUndone ? past : present)[name]),
     reset(present) {
-      const { view, parameters } = present as unknown as Start
-      const usually = usual({ view, preset: defaultPreset, parameters })
+      const { view, place, parameters } = present as unknown as Start
+      const usually = usual({ view, place, preset: usualPreset(place), parameters })
       return each((name, { outlivesReset }) => (outlivesReset ? present : usually)[name])
     },
   }
@@ -260,27 +341,103 @@ export function oneKey<Value>(
   }
 }
 
+/** The id of a step, where a question is put. What is none is left out with a note: the view says which there are. */
+function questionInLink(): LinkPart<StepId | null> {
+  const isPut = ({ view }: Start) => view === 'teach' || view === 'ask'
+  return {
+    keys: ['ask'],
+    texts: (id, start) => (id && isPut(start) ? [['ask', id]] : []),
+    read(texts, usual, start, take) {
+      const given = texts.get('ask')
+      if (given === undefined || !isPut(start)) return usual
+      const id = stepIds.find(step => step === given.toLowerCase())
+      if (!id) take('notAChoice', 'ask', given)
+      return id ?? null
+    },
+  }
+}
+
+/** The view: where a link gives none, but a question, that of the question. */
+function viewInLink(): LinkPart<ViewName> {
+  const view = oneKey('view', oneOf(viewNames))
+  return {
+    ...view,
+    read: (texts, usual, start, take) => view.read(texts, texts.has('ask') ? 'ask' : usual, start, take),
+  }
+}
+
+/**
+ * Slides in one text: the names of presets and queries of links, with `|` between them; where there is no query commas do
+ * too. What a query says is read when its slide is shown, by the rules of any link.
+ */
+function slidesInLink(): LinkPart<readonly string[]> {
+  const isSlide = (text: string): boolean => {
+    const said = entriesIn(text, settingsTable.keys).map(([key]) => key)
+    return isPreset(text) || (said.some(key => settingsTable.keys.has(key)) && !said.includes('slides'))
+  }
+  return {
+    keys: ['slides'],
+    read(texts, usual, _start, take) {
+      const given = texts.get('slides')
+      if (given === undefined) return usual
+      const all = given.split(given.includes('=') ? '|' : /[|,]/).map(text => bare(text).replace(/^\?/, ''))
+      const slides = all.filter(text => text !== '')
+      const used = slides.filter(isSlide).slice(0, mostSlides)
+      if (used.length < slides.length)
+        take('notAChoice', 'slides', slides.find(text => !used.includes(text)) ?? '')
+      return used.length > 0 ? used : usual
+    },
+    texts: slides => (slides.length > 0 ? [['slides', slides.join('|')]] : []),
+  }
+}
+
 /**
  * The parameters of the model's registry, each under its id. A link that gives `children` and no `posts` has as many
- * posts a child as the preset.
+ * posts a child as the preset. A place has its own children unless the link gives others.
  */
 function parametersInLink(): LinkPart<Parameters> {
   const read = (texts: LinkTexts, id: ParameterId, around: Parameters, take: TakeNote) =>
-    number({ ...rangeOf(id, around), whole: id === 'children' }).read(texts.get(id), id, around[id], take)
+    number({ ...meantFor(id, around), whole: id === 'children' }).read(texts.get(id), id, around[id], take)
   const texts = (parameters: Parameters) =>
     parameterIds.map((id): LinkText => [id, writeDecimal(parameters[id])])
   return {
     keys: parameterIds,
     texts,
-    read(given, _usual, { preset, parameters }, take) {
-      const begin = presetParameters(preset, read(given, 'children', parameters, take))
-      const found = Object.fromEntries(
-        parameterIds.map(id => [id, id === 'children' ? begin.children : read(given, id, begin, take)]),
-      ) as unknown as Parameters
+    read(given, _usual, { preset, place, parameters }, take) {
+      const around = { ...parameters, children: childrenIn(place, parameters) }
+      const begin = presetParameters(preset, read(given, 'children', around, take), place)
+      const values = parameterIds.map(id => [
+        id,
+        id === 'children' ? begin.children : read(given, id, begin, take),
+      ])
+      const found: Parameters = { ...begin, ...Object.fromEntries(values) }
       return sameParameters(found, begin) ? begin : found
     },
-    usualTexts: ({ preset, parameters }) =>
-      texts({ ...presetParameters(preset, parameters.children), children: defaultParameters.children }),
+    usualTexts: ({ preset, place, parameters }) =>
+      texts({
+        ...presetParameters(preset, parameters.children, place),
+        children: childrenIn(place, defaultParameters),
+      }),
+  }
+}
+
+/** How many children there are in a place; as many as beside, where there is none. */
+const childrenIn = (place: PlaceId | null, { children }: Parameters): number =>
+  (place === null ? undefined : placeStart(place))?.parameters.children ?? children
+
+/** Any code of an authority; the one it goes by here is kept. A place with few children comes with a note. */
+function placeInLink(): LinkPart<PlaceId | null> {
+  return {
+    keys: ['place'],
+    read(texts, usual, _start, take) {
+      const given = texts.get('place')
+      if (given === undefined) return usual
+      const found = placeStart(given)
+      if (!found) take('notAPlace', 'place', given)
+      if (found?.isSmall) take('fewChildren', 'place', found.name)
+      return found?.id ?? null
+    },
+    texts: place => (place === null ? [] : [['place', place]]),
   }
 }
 
@@ -302,14 +459,16 @@ function keptInLink(): LinkPart<Kept | null> {
   const ofSeason = seasonInLink()
   const keys = new Set([...ofParameters.keys, ...ofSeason.keys].filter(key => key !== 'children'))
   return {
-    keys: ['kept'],
+    keys: [queryInQuery],
     read(texts, _usual, start, take) {
-      const query = texts.get('kept')
+      const query = texts.get(queryInQuery)
       if (query === undefined) return null
       const given = new Map<string, string>()
-      for (const [key, text] of new URLSearchParams(query)) {
+      const known = new Set([...keys, ...settingsTable.keys])
+      for (const [key, text] of entriesIn(query, known)) {
         if (keys.has(key)) given.set(key, text)
-        else take('unknown', key, text)
+        else if (known.has(key)) take('notKept', key, text)
+        else if (isNear(key, known)) take('unknown', key, text)
       }
       const parameters = ofParameters.read(given, start.parameters, start, take)
       const season = ofSeason.read(given, null, { ...start, parameters }, take)
@@ -325,7 +484,7 @@ function keptInLink(): LinkPart<Kept | null> {
       ]
       const usual = new Map([...(ofParameters.usualTexts?.(start) ?? []), ...usualSeasonTexts])
       const unusual = said.filter(([key, text]) => keys.has(key) && usual.get(key) !== text)
-      return [['kept', new URLSearchParams(unusual.map(([key, text]) => [key, text])).toString()]]
+      return [[queryInQuery, unusual.map(pair => pair.join('=')).join('&')]]
     },
   }
 }

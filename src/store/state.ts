@@ -3,6 +3,27 @@ import type { LinkNote } from './link/fields'
 import type { SeasonSettings } from './season-settings'
 import type { Settings } from './settings'
 
+/** What can be drawn over the picture while something is told, by what is told. */
+export type DrawnName =
+  | 'filling'
+  | 'schools'
+  | 'guess'
+  | 'check'
+  | 'team'
+  | 'emptied'
+  | 'returned'
+  | 'picks'
+  | 'queue'
+  | 'leaving'
+  | 'neighbour'
+  | 'reach'
+  | 'inspectors'
+  | 'table'
+  | 'director'
+  | 'plates'
+  | 'voices'
+  | 'levers'
+
 /** How a step of the story arranges the picture, beside what the settings say. */
 export interface Cue {
   /** The dark stadium before anyone sits in it, the seats filling row by row, or everyone seated. */
@@ -17,6 +38,12 @@ export interface Cue {
   readonly checkRight: number | null
   /** Only words: the picture dimmed and still. */
   readonly onlyWords: boolean
+  /** Whether the large sentence stands in the picture; false: what is drawn has words of its own, and they are enough. */
+  readonly sentence: boolean
+  /** What is drawn over the picture, beside what an event draws. */
+  readonly draws: readonly DrawnName[]
+  /** The settings that those who have left are counted from; null: nobody is counted. */
+  readonly teamBefore: Parameters | null
 }
 
 /** The picture as it is without a story. */
@@ -28,6 +55,9 @@ export const usualCue: Cue = {
   picking: false,
   checkRight: null,
   onlyWords: false,
+  sentence: true,
+  draws: [],
+  teamBefore: null,
 }
 
 /**
@@ -43,6 +73,17 @@ export const isQuiet = ({ plain, checkRight, onlyWords }: Cue): boolean =>
 /** At a tragedy, in a season or in the story, there are only words: the picture is dim and still, and nobody is counted. */
 export const hasOnlyWords = ({ stoppedAtTragedy, cue }: Pick<State, 'stoppedAtTragedy' | 'cue'>): boolean =>
   stoppedAtTragedy !== null || cue.onlyWords
+
+/** Whether what was kept may stand beside what is now in one stadium: all of it in view, and everybody in their seats. */
+export const mayBeDivided = (state: State): boolean =>
+  state.kept !== null &&
+  state.camera === 'overview' &&
+  !state.gathered &&
+  state.step === null &&
+  !hasOnlyWords(state)
+
+/** Whether the whole stadium is one picture all the same: that of before, or the children alone who differ. */
+export const isOnePicture = ({ showsBefore, dimUnchanged }: State): boolean => showsBefore || dimUnchanged
 
 /** Whether weeks are loaded that may hold a tragedy: the scenario without events has none. */
 export const mayHoldTragedy = ({ season }: Pick<State, 'season'>): boolean =>
@@ -83,9 +124,15 @@ export interface State extends Settings {
   readonly pressed: { readonly child: number } | null
   /** Answers by step: kept for the step they were asked at, never in the link, never sent. */
   readonly answers: Readonly<Record<number, Answer>>
+  /** Children picked for the step that asks for some, by their seats: there again on coming back, never in the link. */
+  readonly picks: readonly number[]
   readonly cue: Cue
+  /** How far a step is told in the present view: from 0, one sentence or two, the task, or what came of it at a time. */
+  readonly build: number
   /** The step the reader left the story at, to return to. */
   readonly leftAtStep: number | null
+  /** The council's stadium that the reader left for the story, as it was, to go back to; null: there is none. */
+  readonly leftPlace: Settings | null
   /** The week of a tragedy the reader has come to and not yet gone on from. */
   readonly stoppedAtTragedy: number | null
   /** The week of an event that has paused the weeks, and stays drawn until the reader goes on. */

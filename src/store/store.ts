@@ -32,8 +32,11 @@ export function createSettingsStore(initial: Settings, notes: readonly LinkNote[
     isTold: false,
     waitsToBeTold: null,
     answers: {},
+    picks: [],
     cue: initial.step === null ? usualCue : awaitedCue,
+    build: 0,
     leftAtStep: null,
+    leftPlace: null,
   }))
   const store: StoreApi<State> = {
     ...settings,

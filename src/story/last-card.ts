@@ -4,13 +4,13 @@ import { type PictureText, textPicture } from '../lib/text-picture'
 import { parameterIds } from '../model/parameters/registry'
 import type { Grade } from '../model/simulation/season-event'
 import { modelVersion } from '../model/version'
-import { copyLink, linkByHand } from '../panel/history-buttons'
+import { copiedInWords, copyLink, linkByHand } from '../panel/history-buttons'
 import { inWords } from '../panel/parameter-text'
 import { askButton } from '../panel/unknowns/long-task'
 import { changeQuestion, guessesTask, uncertaintyReading } from '../panel/unknowns/uncertainty'
 import { linkAddress } from '../store/link/link'
 import { type StepId, stepIds } from '../store/story-steps'
-import { history } from '../words/panel'
+import { useThisOpens } from '../words/page'
 import { parameterWords } from '../words/parameters'
 import {
   changeRange,
@@ -31,7 +31,7 @@ import { whatPeopleCanDo } from '../words/story/yours'
 import { supportHeading, supportLines } from '../words/support'
 import { title } from '../words/title'
 import { isInNeed, outcomeOf, startParameters } from './outcome'
-import { notReachedChange } from './step'
+import { notReachedChange, shownWithoutGuess } from './step'
 import type { StepContext } from './step-context'
 import { stepStart } from './step-start'
 import { stepAt } from './steps'
@@ -61,6 +61,7 @@ export function lastCard(context: StepContext): TemplateResult {
     <p class="step-choices">
       <button type="button" class="button" @click=${() => save(context, 'wide')}>${words.wide}</button>
       <button type="button" class="button" @click=${() => save(context, 'tall')}>${words.tall}</button>
+      ${panel.useThis ? html`<button type="button" class="button" @click=${panel.useThis}>${useThisOpens}</button>` : nothing}
       <button type="button" class="button" @click=${() => share(context)}>${canShare() ? words.share : words.copy}</button>
     </p>
     <p class="chart-note last-card-said">${context.local.cardSaid ?? nothing}</p>
@@ -86,15 +87,16 @@ export function cardLines(context: StepContext): CardLine[] {
   const answered = <Kind>(id: StepId): Kind | undefined => answers[placeOf(id)] as Kind | undefined
   const team = answered<number>('dugout')
   const [teamAnswer, monthsAnswer] = [guessAnswer('dugout'), guessAnswer('directors')]
-  if (team !== undefined) lines.push({ text: teamGuess(team, teamAnswer), label: 'workedOut' })
+  // What a room was shown without a guess is nobody's.
+  if (typeof team === 'number') lines.push({ text: teamGuess(team, teamAnswer), label: 'workedOut' })
   const picks = answered<readonly number[]>('questions')
   if (picks) lines.push({ text: ofYourFive(foundIn(picks, context)), label: 'assumption' })
-  const grade = answered<Grade>('inspection')
+  const grade = answered<Grade | typeof shownWithoutGuess>('inspection')
   const asked = stepAt(placeOf('inspection')).task
-  if (grade !== undefined && asked.kind === 'grade')
+  if (grade !== undefined && grade !== shownWithoutGuess && asked.kind === 'grade')
     lines.push({ text: gradeGuess(grade, asked.given), label: 'assumption' })
   const months = answered<number>('directors')
-  if (months !== undefined) lines.push({ text: monthsGuess(months, monthsAnswer), label: 'reported' })
+  if (typeof months === 'number') lines.push({ text: monthsGuess(months, monthsAnswer), label: 'reported' })
   if (lines.length === 0) lines.push({ text: words.none })
   const start = startParameters(context)
   const changed = parameterIds.filter(id => parameters[id] !== start[id])
@@ -215,7 +217,7 @@ async function share(context: StepContext): Promise<void> {
     }
   }
   await copyLink(panel)
-  local.cardSaid = panel.local.copied === 'copied' ? history.copied : undefined
+  local.cardSaid = panel.local.copied?.came === 'copied' ? copiedInWords(panel) : undefined
   panel.redraw()
 }
 

@@ -1,11 +1,10 @@
 import { populationOf } from '../crowd/coloured-children'
+import { workersOnPlan } from '../crowd/drawn'
 import { outcomeAt } from '../crowd/outcome'
 import { memoiseLast } from '../lib/memoise'
 import type { Parameters } from '../model/parameters/registry'
 import type { Counts } from '../model/population/allocation'
 import { needOrder } from '../model/population/population'
-import { countsInWeek } from '../model/simulation/week-allocation'
-import { weekFrom } from '../model/simulation/weeks'
 import type { Outcome, Step } from './step'
 import type { StepContext } from './step-context'
 import { stepStart } from './step-start'
@@ -13,13 +12,18 @@ import { stepStart } from './step-start'
 /** How things stand now, for the last words of the step. */
 export function outcomeOf(context: StepContext): Outcome {
   const { panel, number } = context
-  const { answers, parameters, seed } = panel.state
+  const { answers, parameters, seed, truth } = panel.state
   const answer = answers[number]
   const picks = Array.isArray(answer) ? (answer as readonly number[]) : []
   return {
     answer,
     start: startCounts(context),
+    heldAgainst: panel.state.cue.teamBefore
+      ? outcomeAt(panel.state.cue.teamBefore).counts
+      : startCounts(context),
     now: panel.counts,
+    truth,
+    onPlan: workersOnPlan(panel.state, panel),
     found: picks.filter(child => isInNeed(child, parameters, seed)).length,
   }
 }
@@ -49,7 +53,7 @@ export function startParameters({ step, panel }: StepContext): Parameters {
   return lastStartParameters(step, panel.state.parameters.children)
 }
 
-/** How things stood as the step began: settled, or in the week it began in, or beside the same weeks unchanged. */
+/** How things stood as the step began: settled, or as its weeks began, before the cuts, or beside the same weeks unchanged. */
 function startCounts(context: StepContext): Counts {
   const { panel, step } = context
   const {
@@ -58,8 +62,7 @@ function startCounts(context: StepContext): Counts {
   } = panel
   if (!step.settings.season) return outcomeAt(startParameters(context)).counts
   if (step.settings.keepsSeason && compared) return compared.counts
-  const delta = shown?.replay.deltas[step.settings.season.week]
-  return delta ? countsInWeek(weekFrom(delta.row)) : panel.counts
+  return shown?.countsAtKickOff ?? panel.counts
 }
 
 const lastStartParameters = memoiseLast(

@@ -1,8 +1,10 @@
+import { defaultParameters } from '../model/parameters/registry'
+import type { Compared } from '../store/actions/story'
 import { type Settings, settingsOf } from '../store/settings'
-import { type Answer, type Cue, usualCue } from '../store/state'
+import { type Answer, type Cue, type State, usualCue } from '../store/state'
 import type { SettingsStore } from '../store/store'
 import type { Step } from './step'
-import { stepStart } from './step-start'
+import { heldAgainst, stepStart } from './step-start'
 import { stepAt, steps } from './steps'
 
 /** Moves through the story. A step is called by its place in it, from 1. */
@@ -14,8 +16,11 @@ export interface Player {
   /** From the first step, everything forgotten. */
   readonly restart: () => void
   readonly leave: () => void
-  /** Back into the story at a step: as the reader left it, or as it begins. Throws a RangeError where there is none. */
-  readonly resume: (number: number) => void
+  /**
+   * The store has another step. Where the player did not bring it, the browser's own Back and Forward did, or a button
+   * outside of the story: what was left is kept, and the step is shown as the reader left it, or as it begins.
+   */
+  readonly follow: (now: State, before: State) => void
   /**
    * Into a step that a link shows already: as it begins, or with the settings as they are. Throws a RangeError where
    * there is none.
@@ -34,6 +39,7 @@ export interface Player {
 interface Left {
   readonly settings: Settings
   readonly cue: Cue
+  readonly compared: Compared
 }
 
 /**
@@ -43,10 +49,12 @@ export function createPlayer(store: SettingsStore): Player {
   const { actions, getState } = store
   const left = new Map<number, Left>()
   const pastNotes = new Set<number>()
+  /** The step the player has brought last; null: it has left the story. */
+  let at: number | null = null
 
-  function remember(): void {
-    const state = getState()
-    if (state.step !== null) left.set(state.step, { settings: settingsOf(state), cue: state.cue })
+  function remember(state: State = getState()): void {
+    if (state.step === null) return
+    left.set(state.step, { settings: settingsOf(state), cue: state.cue, compared: comparedAt(state) })
   }
   /** A step whose weeks may hold a tragedy says so in its own words. */
   function tell({ settings }: Step): void {
@@ -54,12 +62,14 @@ export function createPlayer(store: SettingsStore): Player {
   }
   function begin(number: number): void {
     const step = stepAt(number)
+    at = number
     tell(step)
     const isAnswered = getState().answers[number] !== undefined
     const changes = isAnswered ? step.onAnswer : undefined
-    const start = stepStart(step, getState().parameters.children)
-    const cue = cueOf(step, isAnswered)
-    actions.enterStep(number, { ...start, ...changes }, cue)
+    const children = storyChildren(getState())
+    const start = stepStart(step, children)
+    const cue = cueOf(step, isAnswered, children)
+    actions.enterStep(number, { ...start, ...changes }, cue, { dimUnchanged: false })
   }
   function go(number: number): void {
     remember()
@@ -71,19 +81,27 @@ export function createPlayer(store: SettingsStore): Player {
       begin(number)
       return
     }
+    at = number
     tell(stepAt(number))
     // The stage and the view are no part of what was left.
     const { view: _, stage: __, ...settings } = before.settings
-    actions.enterStep(number, settings, atRest(before.cue))
+    actions.enterStep(number, settings, atRest(before.cue), before.compared)
   }
   return {
     go,
-    resume: show,
+    follow(now, before) {
+      if (now.step === at) return
+      if (before.step === at) remember(before)
+      at = now.step
+      if (now.step !== null) show(now.step)
+    },
     enter(number, keepsSettings) {
       const step = stepAt(number)
+      at = number
       tell(step)
       // Where a step plays weeks and the link loads none there would be nothing to play.
-      if (keepsSettings && (getState().season || !step.settings.season)) actions.setCue(cueOf(step, false))
+      if (keepsSettings && (getState().season || !step.settings.season))
+        actions.setCue(cueOf(step, false, getState().parameters.children))
       else begin(number)
     },
     next: () => go((getState().step ?? 0) + 1),
@@ -96,6 +114,7 @@ export function createPlayer(store: SettingsStore): Player {
     },
     leave() {
       remember()
+      at = null
       actions.leaveStory()
     },
     answer(answer) {
@@ -103,7 +122,7 @@ export function createPlayer(store: SettingsStore): Player {
       if (number === null) return
       const step = stepAt(number)
       actions.answer(number, answer, step.onAnswer)
-      actions.setCue(cueOf(step, true))
+      actions.setCue(cueOf(step, true, getState().parameters.children))
     },
     arrange: cue => actions.setCue({ ...getState().cue, ...cue }),
     isPastNote: number => pastNotes.has(number),
@@ -111,7 +130,21 @@ export function createPlayer(store: SettingsStore): Player {
   }
 }
 
-const cueOf = (step: Step, isAnswered: boolean): Cue => ({ ...usualCue, ...step.cue(isAnswered) })
+/** The story is told in nobody’s stadium in particular: who comes from a place’s goes to one of the usual size. */
+const storyChildren = ({ place, parameters }: State): number =>
+  place === null ? parameters.children : defaultParameters.children
+
+const cueOf = (step: Step, isAnswered: boolean, children: number): Cue => ({
+  ...usualCue,
+  ...step.cue(isAnswered),
+  teamBefore: heldAgainst(step, children),
+})
+
+/** What is compared at a step. A season's weeks bring what they are counted from with them. */
+const comparedAt = ({ dimUnchanged, baseline, parameters, season }: State): Compared => ({
+  dimUnchanged,
+  ...(season === null && baseline !== parameters && { baseline }),
+})
 
 /** A picture the reader comes back to no longer moves: seats that were filling are full. */
 const atRest = (cue: Cue): Cue => ({ ...cue, seats: cue.seats === 'filling' ? 'full' : cue.seats })

@@ -1,13 +1,14 @@
 import type { Panel } from '../panel/panel-state'
 import type { Player } from './player'
 import type { Step } from './step'
+import type { TaskSight } from './task-sight'
 
 /** What the story of a page remembers for itself: nothing here is in the link, the store or the history. */
 export interface StoryLocal {
-  /** Children picked so far at the present step. */
-  picks: readonly number[]
   /** What came of saving or sharing the last card, until the reader goes to another step. */
   cardSaid?: string | undefined
+  /** The step whose words, after its task, have been said or were there as the reader came to it. */
+  saidAt?: number | undefined
   /** Guesses that are written and not yet given, by their steps: there again when the reader comes back. */
   readonly drafts: Map<number, string>
 }
@@ -22,6 +23,7 @@ export interface StepContext {
   readonly local: StoryLocal
   /** Called with the heading of a step once it is in the page, and with nothing once it is taken out. */
   readonly onHeading: (heading: Element | undefined) => void
+  readonly sight: TaskSight
 }
 
 /** Whether the note before the step is shown in its place still. */

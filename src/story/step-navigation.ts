@@ -1,12 +1,17 @@
-import { html, type TemplateResult } from 'lit-html'
+import { html, nothing, type TemplateResult } from 'lit-html'
+import { listEvents } from '../panel/list-choice'
+import { placeBack } from '../panel/place-back'
+import { presentButton } from '../panel/present-button'
 import { player as words } from '../words/story/player'
 import { goOnWhenReady } from '../words/story/tragedy'
+import { isDone } from './outcome'
 import { goPastNote, isAtNote, type StepContext } from './step-context'
 import { steps } from './steps'
 
 /**
  * Back, the list of steps, and next: within reach of a thumb, whatever the step. Where there are only words the way out
  * takes the place of the list, which counts the steps; where something is said before a step, next goes on to the step itself.
+ * Next is quiet as long as the step's own task waits to be done.
  */
 export function stepNavigation(context: StepContext): TemplateResult {
   const { player, number, panel } = context
@@ -21,16 +26,35 @@ export function stepNavigation(context: StepContext): TemplateResult {
 /** The ways out: from the beginning again, or to the controls. */
 export const stepWays = (context: StepContext): TemplateResult => html`<p class="step-ways">
   <button type="button" class="button button-quiet" @click=${context.player.restart}>${words.restart}</button>
-  ${leave(context)}
+  ${context.panel.state.view === 'embed' ? nothing : presentButton(context.panel)}
+  ${leave(context)} ${placeBack(context.panel)}
 </p>`
 
 const leave = ({ player }: StepContext): TemplateResult =>
   html`<button type="button" class="button button-quiet" @click=${player.leave}>${words.leave}</button>`
 
-function list({ player, number }: StepContext): TemplateResult {
-  const jump = (event: Event) => player.go(Number((event.currentTarget as HTMLSelectElement).value))
+function list({ player, number, panel }: StepContext): TemplateResult {
+  const on = listEvents(
+    () => String(panel.state.step),
+    value => player.go(Number(value)),
+  )
   return html`<label><span class="unseen">${words.list}</span>
-    <select @change=${jump}>${steps.map((step, index) => html`<option value=${index + 1} .selected=${index + 1 === number}>${index + 1}. ${step.words.title}</option>`)}</select></label>`
+    <select @change=${on.change} @keydown=${on.keydown} @keypress=${on.keypress} @blur=${on.blur}>${steps.map((step, index) => html`<option value=${index + 1} .selected=${index + 1 === number}>${index + 1}. ${step.words.title}</option>`)}</select></label>`
+}
+
+/** Whether the step's own task is what comes next. At the last step the team's coming back is, and the rest is free. */
+const waitsForTask = (context: StepContext): boolean => {
+  const { step, panel, number } = context
+  if (step.task.kind === 'none' || isDone(context)) return false
+  return step.task.kind !== 'free' || panel.state.answers[number] === undefined
+}
+
+/** On to the next step, or to the step itself from the note before it. False: there is none, this is the last. */
+export function goOn(context: StepContext): boolean {
+  if (context.number === steps.length) return false
+  if (isAtNote(context)) goPastNote(context)
+  else context.player.next()
+  return true
 }
 
 function next(context: StepContext): TemplateResult {
@@ -39,10 +63,6 @@ function next(context: StepContext): TemplateResult {
   const isBefore = isAtNote(context)
   const hasOnlyWords = panel.state.cue.onlyWords && !isBefore
   const name = isLast ? words.controls : hasOnlyWords ? goOnWhenReady : words.next
-  const go = () => {
-    if (isLast) player.leave()
-    else if (isBefore) goPastNote(context)
-    else player.next()
-  }
-  return html`<button type="button" class="button ${isBefore ? '' : 'button-strong'} step-next" @click=${go}>${name}</button>`
+  const go = () => goOn(context) || player.leave()
+  return html`<button type="button" class="button ${isBefore || waitsForTask(context) ? '' : 'button-strong'} step-next" @click=${go}>${name}</button>`
 }

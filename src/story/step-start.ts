@@ -10,7 +10,7 @@ import type { Step, StepSettings } from './step'
 /** What of the settings a step decides. The seed, the number of children, the stage and the view are the reader's. */
 export type StepStart = Pick<
   Settings,
-  'preset' | 'parameters' | 'truth' | 'gathered' | 'camera' | 'season' | 'kept'
+  'place' | 'preset' | 'parameters' | 'truth' | 'gathered' | 'camera' | 'season' | 'kept'
 >
 
 /** The settings a step begins with, for so many children. */
@@ -18,6 +18,7 @@ export function stepStart({ settings }: Step, children: number): StepStart {
   const season = seasonOf(settings, children)
   const preset = settings.preset ?? 'england-2025'
   return {
+    place: null,
     preset,
     parameters: season?.kickOff ?? parametersOf(settings, preset, children),
     truth: settings.truth ?? false,
@@ -27,6 +28,14 @@ export function stepStart({ settings }: Step, children: number): StepStart {
     kept:
       season && settings.keepsSeason ? { parameters: season.kickOff, season: { ...season, week: 0 } } : null,
   }
+}
+
+/** The settings that those a step begins with are held against; null: nothing but themselves. */
+export function heldAgainst({ settings }: Step, children: number): Parameters | null {
+  const { heldAgainst, parameters, preset = 'england-2025' } = settings
+  return heldAgainst
+    ? parametersOf({ ...settings, parameters: { ...parameters, ...heldAgainst } }, preset, children)
+    : null
 }
 
 /** The season a step begins with: the usual settings, at the price of its scenario. */

@@ -31,6 +31,8 @@ export interface StepSettings {
   readonly preset?: PresetId
   /** Posts are for 80,000 children. */
   readonly parameters?: { readonly [id in ParameterId]?: number }
+  /** What these settings are held against as the step opens, where that is not themselves: the picture shows the difference. */
+  readonly heldAgainst?: { readonly [id in ParameterId]?: number }
   readonly truth?: boolean
   readonly gathered?: boolean
   readonly camera?: Viewpoint
@@ -56,6 +58,8 @@ export type Task =
   | {
       readonly kind: 'move'
       readonly control: ParameterId
+      /** Where the present view moves it to, to show what is asked. */
+      readonly shownAt: number
       readonly folded?: ParameterId
       readonly showsBudget?: true
     }
@@ -82,6 +86,7 @@ export interface ChooseTask {
   readonly kind: 'choose'
   readonly control: ParameterId
   readonly choices: readonly { readonly name: string; readonly value: number }[]
+  readonly folded?: ParameterId
 }
 
 /** Guesses the grade of an inspection. */
@@ -97,10 +102,26 @@ export interface Outcome {
   readonly answer: Answer | undefined
   /** As the step began. */
   readonly start: Counts
+  /** What the settings of the step are held against as it opens: else as it began. */
+  readonly heldAgainst: Counts
   readonly now: Counts
+  /** Whether the picture shows what the model supposes is there, and not what the director sees. */
+  readonly truth: boolean
+  /** Workers whose whole time an action plan takes, in the week on show. */
+  readonly onPlan: number
   /** How many of the picked children are in need. */
   readonly found: number
 }
 
+/** The answer of a room that was shown what it was asked to guess: nobody said anything. */
+export const shownWithoutGuess = 'shown'
+
+/** The number that was guessed; null where it was shown without a guess. */
+export const guessIn = ({ answer }: Outcome): number | null => (typeof answer === 'number' ? answer : null)
+
 /** How many more children are not reached than when the step began: negative where they are fewer. */
 export const notReachedChange = ({ start, now }: Outcome): number => now.notReached - start.notReached
+
+/** What has changed since the step began, in what the picture shows: how many more children are not reached, or being helped. */
+export const changeShown = (outcome: Outcome): [difference: number, truth: boolean] =>
+  outcome.truth ? [notReachedChange(outcome), true] : [outcome.now.helped - outcome.start.helped, false]

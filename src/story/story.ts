@@ -1,17 +1,27 @@
-import type { PartBody } from '../panel/panel-state'
-import { isLinkKey } from '../store/link/link'
+import type { Panel, PartBody } from '../panel/panel-state'
+import { keysIn } from '../store/link/link'
+import { hasOnlyWords } from '../store/state'
 import type { SettingsStore } from '../store/store'
+import type { PageKeyWays } from './page-keys'
 import { createPlayer } from './player'
+import { createShow, type Show } from './show'
+import { slide } from './slide'
 import { createHeadingFocus, stepCard } from './step-card'
-import type { StoryLocal } from './step-context'
+import type { StepContext, StoryLocal } from './step-context'
+import { goOn } from './step-navigation'
 import { stepAt } from './steps'
+import { createTaskSight } from './task-sight'
 import { pickOnPress } from './tasks/pick'
 import { pauseAtLastWeek } from './tasks/play'
 
 /** The story of one page. */
 export interface Story {
-  /** Draws the present step, in the place of the panel. */
+  /** Draws the present step, in the place of the panel: as a card, or in the present view as a slide. */
   readonly body: PartBody
+  /** From the present step to the next and to the one before, for keys. */
+  readonly ways: PageKeyWays
+  /** Moves through it build by build, in the present view. */
+  readonly show: Show
   /** Cancels every subscription to the store. */
   readonly stop: () => void
 }
@@ -22,30 +32,46 @@ export interface Story {
  */
 export function createStory(store: SettingsStore, search: string): Story {
   const player = createPlayer(store)
-  const local: StoryLocal = { picks: [], drafts: new Map() }
-  const keys = [...new URLSearchParams(search).keys()]
+  const local: StoryLocal = { drafts: new Map() }
+  const sight = createTaskSight()
+  const keys = keysIn(search)
   // On a page that was opened at a step the focus stays where the browser has it.
   const onHeading = createHeadingFocus(keys.includes('step'))
-  const unsubscribes = [pickOnPress(store, local, player), pauseAtLastWeek(store)]
+  const unsubscribes = [pickOnPress(store, player), pauseAtLastWeek(store)]
 
   const { step } = store.getState()
   if (step !== null) player.enter(step, bringsPicture(keys))
   unsubscribes.push(
     store.subscribe((now, before) => {
-      // Left and opened again, also from outside the story: a step is shown as it was left.
-      if (now.step !== null && before.step === null) player.resume(now.step)
+      player.follow(now, before)
       // Started again.
       if (now.answers !== before.answers && Object.keys(now.answers).length === 0) local.drafts.clear()
-      if (now.step === before.step) return
-      local.picks = []
-      local.cardSaid = undefined
+      if (now.step !== before.step) local.cardSaid = undefined
     }),
   )
+  let shownOn: Panel | null = null
+  function contextOn(panel: Panel): StepContext {
+    const number = panel.state.step ?? 1
+    return { panel, player, step: stepAt(number), number, local, onHeading, sight }
+  }
   return {
-    body(panel) {
-      const number = panel.state.step ?? 1
-      return stepCard({ panel, player, step: stepAt(number), number, local, onHeading })
+    ways: {
+      isTold() {
+        const state = store.getState()
+        // A view that presents has keys of its own. Only the button leads on from words alone: somebody has to choose it.
+        const hasKeys = state.view === 'page' || state.view === 'embed'
+        return state.step !== null && hasKeys && !hasOnlyWords(state)
+      },
+      next: () => shownOn && goOn(contextOn(shownOn)),
+      back: () => (store.getState().step ?? 1) > 1 && player.back(),
     },
+    body(panel) {
+      shownOn = panel
+      return panel.state.view === 'present' ? slide(contextOn(panel)) : stepCard(contextOn(panel))
+    },
+    show: createShow(store, player, () =>
+      shownOn && store.getState().step !== null ? contextOn(shownOn) : null,
+    ),
     stop() {
       for (const unsubscribe of unsubscribes) unsubscribe()
     },
@@ -53,8 +79,8 @@ export function createStory(store: SettingsStore, search: string): Story {
 }
 
 /** Every key of the link but these says how the picture is: then it is opened as the link has it. */
-const opensAsItBegins = ['v', 'view', 'step', 'stage', 'seed', 'children']
+const opensAsItBegins = ['v', 'view', 'step', 'stage', 'seed', 'children', 'place']
 
 /** Whether the keys of a link give a step and how its picture was left. */
 const bringsPicture = (keys: readonly string[]): boolean =>
-  keys.includes('step') && keys.some(key => isLinkKey(key) && !opensAsItBegins.includes(key))
+  keys.includes('step') && keys.some(key => !opensAsItBegins.includes(key))

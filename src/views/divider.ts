@@ -4,8 +4,9 @@ import type { Crowd } from '../crowd/crowd'
 import { clamp } from '../lib/numbers'
 import { seatsAcross } from '../stadium/camera/seats-across'
 import type { Seats } from '../stadium/layout/seats'
+import type { ViewSize } from '../stadium/scene'
 import type { Stadium } from '../stadium/stadium'
-import { hasOnlyWords, type State } from '../store/state'
+import { isOnePicture, mayBeDivided } from '../store/state'
 import type { SettingsStore } from '../store/store'
 import { dividedAt, divider as words } from '../words/compare'
 
@@ -34,6 +35,8 @@ export interface Divider {
   readonly isKept: (child: number) => boolean
   /** To be called after each frame: the line comes once the whole stadium is in view, and children stay on their side. */
   readonly follow: () => void
+  /** Draws the line, and what is on either side, into a picture of the stadium that has just been aimed. `size`: of its view. */
+  readonly drawOn: (pen: CanvasRenderingContext2D, size: Pick<ViewSize, 'width' | 'height'>) => void
   readonly stop: () => void
 }
 
@@ -107,7 +110,7 @@ export function divideStadium({ host, store, crowd, stadium, seats }: DividerOpt
   /** The marks of what was kept, where the stadium is to be in two parts at this moment. */
   function keptToShow(): Uint8Array | null {
     const now = store.getState()
-    return isBegun && isComparing(now) && !isOnePicture(now) ? crowd.keptMarks() : null
+    return isBegun && mayBeDivided(now) && !isOnePicture(now) ? crowd.keptMarks() : null
   }
 
   function draw(): void {
@@ -138,7 +141,7 @@ export function divideStadium({ host, store, crowd, stadium, seats }: DividerOpt
   // A picture that the crowd has made anew has been painted in its parts, or in one piece, by now.
   const unsubscribe = crowd.subscribe(now => {
     if (!now.kept) percent = 50
-    if (isComparing(now)) return
+    if (mayBeDivided(now)) return
     isBegun = false
     if (!isParted) return
     isParted = false
@@ -160,13 +163,28 @@ export function divideStadium({ host, store, crowd, stadium, seats }: DividerOpt
     follow() {
       const now = store.getState()
       const isAtRest = now.playing ? !stadium.camera.isFlying : !('moving' in host.dataset)
-      const begins = !isBegun && isAtRest && stadium.camera.moves > 0 && isComparing(now)
+      const begins = !isBegun && isAtRest && stadium.camera.moves > 0 && mayBeDivided(now)
       isBegun ||= begins
       const kept = keptToShow()
       if (!kept || !(measure() || begins)) return
       isParted = true
       if (compose(kept) || begins) stadium.paint(marks, null)
       draw()
+    },
+    drawOn(pen, size) {
+      if (!isParted || !stadium.camera.toView(toView)) return
+      const box = seatsAcross(seats(), toView, size, new Float32Array(across.length))
+      const x = box.left + ((box.right - box.left) * percent) / 100
+      const { backgroundColor, fontSize, fontFamily } = getComputedStyle(handle)
+      const head = Math.max(0, box.top - overhang)
+      pen.fillStyle = backgroundColor
+      pen.fillRect(x - 1, head, 2, Math.min(size.height, box.bottom + overhang) - head)
+      pen.font = `${fontSize} ${fontFamily}`
+      pen.textBaseline = 'top'
+      pen.textAlign = 'right'
+      pen.fillText(words.kept, x - overhang / 2, head)
+      pen.textAlign = 'left'
+      pen.fillText(words.now, x + overhang / 2, head)
     },
     stop() {
       unsubscribe()
@@ -175,17 +193,6 @@ export function divideStadium({ host, store, crowd, stadium, seats }: DividerOpt
     },
   }
 }
-
-/** Whether what was kept may stand beside what is now in one stadium: all of it in view, and everybody in their seats. */
-const isComparing = (state: State): boolean =>
-  state.kept !== null &&
-  state.camera === 'overview' &&
-  !state.gathered &&
-  state.step === null &&
-  !hasOnlyWords(state)
-
-/** Whether the whole stadium is one picture all the same: that of before, or the children alone who differ. */
-const isOnePicture = ({ showsBefore, dimUnchanged }: State): boolean => showsBefore || dimUnchanged
 
 /** How far the line goes beyond the stadium, above and below, in CSS pixels: words that lie over the sky are left free. */
 const overhang = 14

@@ -1,16 +1,20 @@
 import type { Crowd } from '../crowd/crowd'
+import { late } from '../lib/late'
 import { clamp } from '../lib/numbers'
 import { whenIdle } from '../lib/when-idle'
 import type { Insets } from '../stadium/camera/projection'
 import { type Gathering, gatherIntoBlocks } from '../stadium/layout/blocks'
+import { queueUp } from '../stadium/layout/queue'
 import { makeSeats } from '../stadium/layout/seats'
 import { forcedPalette, night } from '../stadium/palette'
+import type { ViewSize } from '../stadium/scene'
 import { Stadium } from '../stadium/stadium'
 import { awaitedCue, type Cue, hasOnlyWords, type State } from '../store/state'
 import type { SettingsStore } from '../store/store'
 import { noWebgl } from '../words/stadium'
 import type { LookAround, PictureElements } from './chosen-child'
 import type { Divider } from './divider'
+import type { PictureNote } from './picture-note'
 import { freeGrass, type SentencePlace, sentenceMover } from './sentence-place'
 
 /** Space at the edges, in CSS pixels: more at the sides, where lamps stand out of the bowl. */
@@ -27,9 +31,31 @@ const stripRem = { usual: 4.75, large: 6.25, largeFrom: 24 } as const
 const nearHalf = { far: -4, near: -40 } as const
 const teamsEdge = -29
 
+const pictureLabels = late(() => import('./picture-labels'))
+const drawings = late(() => import('./drawings'))
+const dividing = late(() => import('./divider'))
+const chosenChild = late(() => import('./chosen-child'))
+
+/** What of the state decides what is drawn over the picture. */
+const drawnFrom = [
+  'cue',
+  'heldAt',
+  'step',
+  'answers',
+  'picks',
+  'showsBefore',
+  'truth',
+  'season',
+  'gathered',
+  'stoppedAtTragedy',
+] as const
+
 /** What a picture is given besides: where its sentence goes, and how much of it the page has covered. */
 export interface Surroundings extends PictureElements {
   readonly sentence: HTMLElement
+  readonly note: PictureNote
+  /** What else of the page may lie over it. */
+  readonly over: () => readonly Element[]
   /** How much of each edge of the picture the drawer lies over, in CSS pixels. */
   readonly covered: () => Insets
 }
@@ -42,8 +68,15 @@ export interface BoundPicture {
   readonly shown: Promise<void>
   /** A copy of what is drawn and not covered, without labels. Null where there is none. */
   readonly copy: () => Promise<HTMLCanvasElement | null>
+  /** The same, made at once and as fine as one task allows. */
+  readonly copyNow: () => HTMLCanvasElement | null
+  /** The whole of it for a view of another size, with its labels: see `Stadium.pictureAt`. */
+  readonly copyAt: (size: ViewSize) => HTMLCanvasElement | null
   readonly stop: () => void
 }
+
+/** Space around the picture where it stands by itself, in CSS pixels. */
+const roomAround: Insets = { top: 20, right: 14, bottom: 20, left: 14 }
 
 /** Over a wide picture the words lie in its corners, where there is no bowl. */
 const noSky = { above: 0, below: 0 } as const
@@ -95,16 +128,20 @@ export function bindStadium(
   let lined: State['step'] = null
   let strip = 0
   const isOver = matchMedia(sentenceOverPicture)
+  /** There nothing lies over the picture. */
+  const isEmbed = state.view === 'embed'
   let divider: Divider | null = null
   let isStopped = false
   const stadium = new Stadium({
     host: elements.stage,
     stage: state.stage,
     seats,
+    restsOutOfSight: isEmbed,
     reducedMotion: () => less.matches,
     insets: () => {
       const { right, bottom } = elements.covered()
-      const { above, below } = isOver.matches ? noSky : rowsOfSky(elements.stage, store.getState().gathered)
+      const { above, below } =
+        isOver.matches || isEmbed ? noSky : rowsOfSky(elements.stage, store.getState().gathered)
       return {
         top: Math.max(edge, above, bottom > 0 ? titleRow : 0),
         right: sideEdge + right,
@@ -112,9 +149,12 @@ export function bindStadium(
         left: sideEdge,
       }
     },
+    taken: () =>
+      [elements.sentence, ...elements.over()].flatMap(element => boxIn(elements.stage, element) ?? []),
     onNoWebgl: () => {
-      if (state.stage === 'pixi') elements.note.textContent = noWebgl
+      if (state.stage === 'pixi') elements.note.say(noWebgl)
     },
+    missing: elements.note.missing,
     onFrame: () => {
       around?.follow()
       divider?.follow()
@@ -127,8 +167,10 @@ export function bindStadium(
   const moveSentence = sentenceMover(elements.sentence)
   /** The grass that is free for words in the present view, as the reader has turned it or as it was before. */
   function grass(atHome: boolean) {
-    const { gathered: isGathered, camera } = store.getState()
-    if (camera === 'rows' || camera === 'above') return null
+    const { gathered: isGathered, camera, cue } = store.getState()
+    // A sorted team has the whole of the grass.
+    const isTaken = cue.formation === 'sorted' && !isGathered
+    if (camera === 'rows' || camera === 'above' || isTaken) return null
     const { clientWidth: width, clientHeight: height } = elements.stage
     const far = isGathered ? nearestOf(gathered()) - 1 : nearHalf.far
     const stretch = { far, near: isGathered ? teamsEdge : nearHalf.near }
@@ -139,7 +181,7 @@ export function bindStadium(
   function placeSentence(): void {
     const before = strip
     strip = 0
-    if (isOver.matches) placeOverPicture()
+    if (isOver.matches && !isEmbed && store.getState().view !== 'present') placeOverPicture()
     else moveSentence({ on: 'band' })
     // The frame that was drawn stood clear of another strip.
     if (strip !== before) stadium.camera.makeRoom()
@@ -176,21 +218,83 @@ export function bindStadium(
   }
 
   let labelling: typeof import('./picture-labels') | null = null
-  let lastLabelled = 0
-  /** Labels for the groups on the pitch. What finds the words is fetched with the first; only the last call counts. */
-  async function label(...asked: Parameters<typeof import('./picture-labels').labelsOf>): Promise<void> {
-    const turn = ++lastLabelled
+  let asked: Parameters<typeof import('./picture-labels').labelsOf> | null = null
+  let hasNoLabels = false
+  /** Labels for the groups on the pitch, for what was asked last. What finds the words is fetched with the first. */
+  async function label(): Promise<void> {
+    // Painted many times over, a gathering whose labels did not come waits for the reader, or for the next gathering.
+    if (hasNoLabels) return
     if (!labelling) {
-      labelling = await import('./picture-labels').catch(() => null)
-      if (!labelling || turn !== lastLabelled) return
+      labelling = await pictureLabels.bring().catch(() => null)
+      if (isStopped || !asked) return
+      hasNoLabels = !labelling
+      const again = () => {
+        hasNoLabels = false
+        void label()
+      }
+      elements.note.missing('groups', labelling ? null : again)
     }
-    stadium.setLabels(labelling.labelsOf(...asked), labelling.noteOf(asked[0]))
+    if (labelling && asked) stadium.setLabels(labelling.labelsOf(...asked), labelling.noteOf(asked[0]))
+  }
+  /** Nobody is lined up any more. */
+  function forgetLabels(): void {
+    asked = null
+    if (hasNoLabels) elements.note.missing('groups', null)
+    hasNoLabels = false
   }
 
+  let drawing: typeof import('./drawings') | null = null
+  let isDrawingFetched = false
+  let queue: { readonly order: string; readonly places: Float32Array } | null = null
+  /** What is drawn over the picture. What finds its numbers and words is fetched with the first. */
+  async function draw(): Promise<void> {
+    const now = store.getState()
+    if (!drawing) {
+      const isWanted = now.cue.draws.length > 0 || now.heldAt !== null || now.step !== null
+      if (!isWanted) {
+        isDrawingFetched = false
+        elements.note.missing('drawings', null)
+      }
+      if (isDrawingFetched || !isWanted) return
+      isDrawingFetched = true
+      drawing = await drawings.bring().catch(() => null)
+      if (isStopped) return
+      const again = () => {
+        isDrawingFetched = false
+        void draw()
+      }
+      elements.note.missing('drawings', drawing ? null : again)
+      if (drawing && !isStopped) stadium.prepareDrawings()
+      if (drawing && !isStopped && !isAwaited) await draw()
+      return
+    }
+    const drawn = drawing.drawingsNow(now, crowd)
+    const queueing = drawn.find(({ kind }) => kind === 'queue')
+    const isQueued = queueing?.kind === 'queue' && !now.gathered
+    if (isQueued) {
+      const order = Array.from(queueing.children).join()
+      if (queue?.order !== order) queue = { order, places: queueUp(seats, queueing.children) }
+      stadium.setSlots(queue.places)
+    }
+    stadium.setQueued(isQueued)
+    stadium.setDrawings(drawn)
+    // The page may lay a card over the picture meanwhile: what is written there makes room for it.
+    if (drawn.length > 0) requestAnimationFrame(() => isStopped || stadium.camera.makeRoom())
+  }
+
+  let isDividing = false
   /** What parts the stadium is fetched when something is first kept to compare with. */
   async function fetchDivider(): Promise<void> {
-    const fetched = await import('./divider').catch(() => null)
-    if (!fetched || divider || isStopped) return
+    if (isDividing) return
+    isDividing = true
+    const fetched = await dividing.bring().catch(() => null)
+    if (divider || isStopped) return
+    const again = () => {
+      isDividing = false
+      void fetchDivider()
+    }
+    elements.note.missing('divider', fetched ? null : again)
+    if (!fetched) return
     divider = fetched.divideStadium({ host: elements.stage, store, crowd, stadium, seats: () => seats })
     divider.follow()
   }
@@ -204,10 +308,17 @@ export function bindStadium(
     const from = hasOnlyWords(now) ? null : parted ? parted.against : against
     stadium.paint(parted?.marks ?? marks, from, now.playing ? 1000 / now.weeksPerSecond : undefined)
     if (now.kept && !divider) void fetchDivider()
+    if (!now.kept && !divider) {
+      isDividing = false
+      elements.note.missing('divider', null)
+    }
     // A step walked to has the line of one opened by its link; from then on a gap stays where somebody left.
     stadium.setTeam(team, now.step !== lined)
     if (now.season === null || crowd.weeks.shown?.week === now.season.week) lined = now.step
-    if (places || now.cue.formation === 'sorted') void label(now, allocation, places, team)
+    if (places || now.cue.formation === 'sorted') {
+      asked = [now, allocation, places, team]
+      void label()
+    } else forgetLabels()
   }
 
   /** What a step of the story does to the picture, beside its settings. */
@@ -229,6 +340,7 @@ export function bindStadium(
     const isOther = seats.count !== crowd.children || seed !== now.seed
     if (isOther) {
       seats = makeSeats(crowd.children)
+      queue = null
       seed = now.seed
       stadium.seat(seats)
       around?.letGo()
@@ -249,25 +361,51 @@ export function bindStadium(
     const isLetGo = before !== null && before.chosenChild !== null && now.chosenChild === null
     if (isLetGo || (before && hasOnlyWords(now) && !hasOnlyWords(before))) around?.letGo()
     if (!isFresh && isNews) around?.retell()
+    if (isFresh || isNews || drawnFrom.some(key => before[key] !== now[key])) void draw()
+    // Where the sentence goes decides how much room is left: found out after the frame, it would have all of it drawn once more.
+    if (isFresh) placeSentence()
   }
 
   // Nobody points at a child before the picture has been shown: what listens for it comes after.
-  const cancelAround = whenIdle(async () => {
-    const { lookAround } = await import('./chosen-child')
-    if (isStopped) return
-    around = lookAround(stadium, elements, {
+  const cancelAround = whenIdle(() => void bringAround(null))
+  const pressed = new AbortController()
+  /** Where it does not come nobody is told before they point, or walk, at a child: then it is tried again. `deed`: that. */
+  async function bringAround(deed: Event | null): Promise<void> {
+    const fetched = await chosenChild.bring().catch(() => null)
+    if (isStopped || around) return
+    if (deed || fetched) elements.note.missing('pointing', fetched ? null : () => void bringAround(deed))
+    if (!fetched) {
+      if (deed) return
+      const { signal } = pressed
+      for (const name of ['pointerdown', 'keydown'] as const)
+        elements.stage.addEventListener(name, event => void bringAround(event), { signal, once: true })
+      return
+    }
+    pressed.abort()
+    around = fetched.lookAround(stadium, elements, {
       stateOf: child => crowd.stateOf(child, divider?.isKept(child)),
       truth: () => store.getState().truth,
       seats: () => seats,
       chosen: (child, isPress) => store.actions.chooseChild(child, isPress),
+      isGuest: () => isEmbed,
     })
-  })
+  }
   const recolour = (): void => stadium.setPalette(forced.matches ? forcedPalette(elements.stage) : night)
   if (forced.matches) recolour()
   forced.addEventListener('change', recolour)
   let isAwaited = isOnItsWay(state, crowd.weeks)
   if (isAwaited) awaitPicture(state)
   else apply(state, null)
+  const seen = (whole: HTMLCanvasElement | null): HTMLCanvasElement | null =>
+    whole && inSight(whole, elements.stage.clientWidth, elements.covered())
+  /** A copy of the picture with the line that parts it. */
+  function divided(whole: HTMLCanvasElement | null): HTMLCanvasElement | null {
+    const { clientWidth: width, clientHeight: height } = elements.stage
+    const pen = whole?.getContext('2d')
+    pen?.scale(pen.canvas.width / width, pen.canvas.width / width)
+    if (pen) divider?.drawOn(pen, { width, height })
+    return whole
+  }
   const undo = arranged(stadium)
   placeSentence()
   const unsubscribe = crowd.subscribe((now, before) => {
@@ -276,16 +414,19 @@ export function bindStadium(
       isAwaited = false
       stadium.beginAgain()
       apply(now, null)
-      placeSentence()
     } else if (now !== before) apply(now, before)
-    else if (crowd.picture !== painted) paint(now)
+    else if (crowd.picture !== painted) {
+      paint(now)
+      void draw()
+    }
   })
   return {
     shown: stadium.shown,
     async copy() {
-      const whole = await stadium.picture()
-      return whole && inSight(whole, elements.stage.clientWidth, elements.covered())
+      return seen(await stadium.picture())
     },
+    copyNow: () => seen(divided(stadium.pictureNow())),
+    copyAt: size => stadium.pictureAt(size, roomAround, pen => divider?.drawOn(pen, size)),
     aim() {
       const { camera, cue } = store.getState()
       stadium.camera.goTo(camera)
@@ -296,12 +437,21 @@ export function bindStadium(
       undo()
       unsubscribe()
       cancelAround()
+      pressed.abort()
       forced.removeEventListener('change', recolour)
       around?.stop()
       divider?.stop()
       stadium.stop()
     },
   }
+}
+
+/** Where an element lies over a box, in CSS pixels of that; null where it does not. */
+function boxIn(box: Element, element: Element): Insets | null {
+  const [whole, part] = [box, element].map(measured => measured.getBoundingClientRect())
+  if (part.width === 0 || part.top >= whole.bottom || part.bottom <= whole.top) return null
+  const { left, top } = whole
+  return { left: part.left - left, top: part.top - top, right: part.right - left, bottom: part.bottom - top }
 }
 
 /** The part of a picture that nothing lies over. `width`: of its box, in CSS pixels. */

@@ -1,5 +1,5 @@
 import { whatThisIs, whereAndWhen } from '../words/about.ts'
-import { barName, closeToHome, skipToControls } from '../words/page.ts'
+import { barName, closeToHome, skipToControls, useThisOpens } from '../words/page.ts'
 import { articles, articlesIntroduction, licenceCredit, sourcesHeading } from '../words/sources.ts'
 import { stadiumDescription, stadiumKeysSentence, stadiumName } from '../words/stadium.ts'
 import {
@@ -13,9 +13,13 @@ import {
   argumentHeading,
   argumentInShort,
   bestYear,
+  fromFolder,
   headline,
+  notStarted,
+  sandboxed,
   stillPicture,
   title,
+  tooOld,
   withoutScripts,
 } from '../words/title.ts'
 
@@ -30,8 +34,9 @@ export function skeleton(id: (name: string) => string = name => name): string {
     <main class="page" data-part="page">
       <header class="masthead">
         <h1>${escaped(title)}</h1>
-        <p>${escaped(headline)}</p>
+        <p data-part="headline">${escaped(headline)}</p>
         <a class="close-to-home" data-part="close-to-home" href="#${id('support-heading')}">${escaped(closeToHome)}</a>
+        <button type="button" class="use-button" data-part="use" hidden>${escaped(useThisOpens)}</button>
       </header>
       <figure id="${id('figure')}" data-part="figure" aria-labelledby="${id('stadium-name')}" aria-describedby="${id('stadium-description')}">
         <div id="${id('stage')}" data-part="stage" class="stage" role="application" aria-labelledby="${id('stadium-name')}" aria-describedby="${id('stadium-keys')}">
@@ -42,8 +47,9 @@ export function skeleton(id: (name: string) => string = name => name): string {
           <p id="${id('stadium-name')}" class="unseen">${escaped(stadiumName)}</p>
           <p id="${id('stadium-description')}" class="unseen">${escaped(stadiumDescription)}</p>
           <p id="${id('stadium-keys')}" class="unseen">${escaped(stadiumKeysSentence)}</p>
-          <p id="${id('picture-note')}" data-part="picture-note" class="picture-note" role="status"></p>
-          <p id="${id('child')}" data-part="child" class="child-sentence" aria-live="polite"></p>
+          <div id="${id('picture-note')}" data-part="picture-note" class="picture-note" role="status"></div>
+          <p id="${id('child')}" data-part="child" class="child-sentence" aria-hidden="true"></p>
+          <p id="${id('child-said')}" data-part="child-said" class="unseen" role="status"></p>
         </figcaption>
       </figure>
       <div id="${id('key')}" data-part="key" class="key-place"></div>
@@ -56,13 +62,18 @@ export function skeleton(id: (name: string) => string = name => name): string {
       <section id="${id('panel')}" data-part="panel" class="panel-place" tabindex="-1" aria-label="${escaped(argumentHeading)}">
         <div class="without-scripts">
           <p>${escaped(whatThisIs.join(' '))}</p>
-          <p>${escaped(withoutScripts)}</p>
+          <noscript><p>${escaped(withoutScripts)}</p></noscript>
+          <p class="of-scripts not-started">${escaped(notStarted.said)} <a href="">${escaped(notStarted.again)}</a>. ${escaped(notStarted.keeps)}</p>
+          <p class="of-scripts from-folder">${escaped(fromFolder)}</p>
+          <p class="of-scripts too-old">${escaped(tooOld)}</p>
+          <p class="of-scripts sandboxed">${escaped(sandboxed.said)} <span class="own-address"></span></p>
+          <p class="of-scripts sandboxed">${escaped(sandboxed.cure)}</p>
           <h2>${escaped(argumentHeading)}</h2>
           <ul>
             ${items(argumentInShort.map(escaped))}
           </ul>
           <p>${escaped(`${whereAndWhen} ${bestYear}`)}</p>
-          <h2 id="${id('support-heading')}">${escaped(supportHeading)}</h2>
+          <h2 id="${id('support-heading')}" class="spare-support">${escaped(supportHeading)}</h2>
           <p>${escaped(supportIntroduction)}</p>
           <ul>
             ${items(supportLines.map(line => `<a href="${line.address}">${escaped(line.name)} ${line.number}</a> ${escaped(line.whom)}`))}

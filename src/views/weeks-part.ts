@@ -4,6 +4,7 @@ import '../styles/season-row.css'
 import { html, nothing, render, type TemplateResult } from 'lit-html'
 import type { PlayedWeeks } from '../crowd/played-weeks'
 import { createWeeksPlayer } from '../crowd/weeks-player'
+import { focusOnHeading } from '../lib/focus'
 import { eventsOf } from '../model/simulation/replay'
 import { support } from '../panel/support'
 import { openTransport } from '../panel/weeks/open-transport'
@@ -31,7 +32,7 @@ export function showTragedy(
   const event =
     shown && eventsOf(shown.replay).find(({ kind, week: at }) => kind === 'tragedy' && at === week)
   render(tragedyWords(event?.cause ?? 'chance', store.actions, id), root)
-  root.querySelector('h2')?.focus({ preventScroll: true })
+  focusOnHeading(root.querySelector('h2'))
   return () => render(nothing, root)
 }
 

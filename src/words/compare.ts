@@ -1,29 +1,24 @@
-import { toTen, whole } from './language'
+import { decimal, toTen, whole } from './language'
 
 /** Said where nothing has been moved since the picture was kept. */
 export const nothingMoved = 'This is the picture you kept. Move a control to compare.'
 
-/** One of two settings, as a sentence names it. */
-export interface Side {
-  readonly name: string
-  /** What it does: its verb in the third person, singular or plural. */
-  readonly verbs: { readonly reached: string; readonly helped: string }
-}
+/** Said where something has been changed, and nothing has come of it yet. */
+export const nothingYet =
+  'Up to now it is the same as without your change. Play the weeks to see what follows.'
 
-const one = { reached: 'reaches', helped: 'helps' } as const
-const many = { reached: 'reach', helped: 'help' } as const
-const larger: Side = { name: 'the larger team', verbs: one }
-const smaller: Side = { name: 'the smaller team', verbs: one }
+/** Two settings, now and kept, as they stand at the end of a sentence. */
+export type Sides = readonly [now: string, kept: string]
 
-/** Which of two settings a sentence means, now and kept: by what differs between them, where one thing does. */
+/** Two settings that are named by what differs between them, where one thing does. */
 export const sides = {
-  moreTeam: [larger, smaller],
-  lessTeam: [smaller, larger],
-  other: [
-    { name: 'these settings', verbs: many },
-    { name: 'the settings you kept', verbs: many },
-  ],
-} as const satisfies Record<string, readonly [Side, Side]>
+  posts: (now: number, kept: number): Sides => [withPosts(now), withPosts(kept)],
+  levers: ['with levers', 'without levers'],
+  // As the two halves of the picture and the columns of the table are called.
+  other: ['in “Now”', 'in “Kept”'],
+} as const
+
+const withPosts = (posts: number): string => `with ${decimal(posts)} ${posts === 1 ? 'post' : 'posts'}`
 
 /** What is said of two pictures of the same children: first the larger difference, then the other. */
 export interface ComparisonWords {
@@ -34,22 +29,26 @@ export interface ComparisonWords {
 /** The comparison in two sentences. `now` and `kept`: children helped or reached in one of them alone. */
 export function comparison(
   { now, kept, children, truth }: { now: number; kept: number; children: number; truth: boolean },
-  [nowSide, keptSide]: readonly [Side, Side] = sides.other,
+  [nowSide, keptSide]: Sides = sides.other,
 ): ComparisonWords {
   const verb = truth ? 'reached' : 'helped'
   if (now === 0 && kept === 0)
-    return { first: `The same children are ${verb} in both pictures.`, second: 'That is in this model.' }
-  const only = (of: number, { name, verbs }: Side): string =>
-    `Only ${name} ${verbs[verb]} about ${toTen(of)} of the ${whole(children)} children.`
-  const too = (side: Side, other: Side): string =>
-    `Every child ${verb} with ${side.name} is ${verb} with ${other.name} too.`
+    return {
+      first: `The same children are ${verb} in both pictures.`,
+      second: 'In this model there is room for the change, or it is too small to show.',
+    }
+  const only = (of: number, side: string): string =>
+    `About ${toTen(of)} of the ${whole(children)} children are ${verb} only ${side}.`
   const halves =
     now >= kept
       ? { of: now, side: nowSide, rest: kept, other: keptSide }
       : { of: kept, side: keptSide, rest: now, other: nowSide }
   return {
     first: only(halves.of, halves.side),
-    second: halves.rest === 0 ? too(halves.other, halves.side) : only(halves.rest, halves.other),
+    second:
+      halves.rest === 0
+        ? `Every child ${verb} ${halves.other} is ${verb} ${halves.side} too.`
+        : only(halves.rest, halves.other),
   }
 }
 

@@ -1,3 +1,5 @@
+import { quoted } from './language'
+
 /** Name of the button that goes a step down beside a number box, given the name of its control. */
 export const oneStepDown = (name: string): string => `${name}: one step down`
 
@@ -8,9 +10,13 @@ export const oneStepUp = (name: string): string => `${name}: one step up`
 export const boxErrors = {
   empty: (last: string) => `The box is empty. The picture still shows ${last}.`,
   notPlain: (typed: string, last: string) =>
-    `We could not read “${typed}”. Please type digits only, with no more than two after a point or comma. The picture still shows ${last}.`,
+    `We could not read ${quoted(typed)} as one number. Please type digits, with a point or comma before decimals. The picture still shows ${last}.`,
+  either: (typed: string, thousands: string, decimals: string, least: string, most: string, last: string) =>
+    `${quoted(typed)} could be ${thousands} or ${decimals}. Please type it without a mark for thousands, from ${least} to ${most}. The picture still shows ${last}.`,
+  notWhole: (typed: string, last: string) =>
+    `${quoted(typed)} is no whole number, and only whole numbers fit here. The picture still shows ${last}.`,
   outOfRange: (typed: string, least: string, most: string, last: string) =>
-    `“${typed}” is out of range. Please choose from ${least} to ${most}. The picture still shows ${last}.`,
+    `${quoted(typed)} is out of range. Please choose from ${least} to ${most}. The picture still shows ${last}.`,
 } as const
 
 /** The stretch of a control where nothing queues. */
@@ -32,9 +38,6 @@ export const markAt = (mark: string, value: string): string => `${mark}: ${value
 
 /** Heading of everything that is not one of the three controls in front. */
 export const moreHeading = 'More settings'
-
-/** Said inside a fold whose inside could not be fetched. */
-export const foldNotFetched = 'This part could not be loaded. Close it and open it to try again.'
 
 /** The bar of controls: the name of its three sliders, and its short buttons. */
 export const bar = {

@@ -3,12 +3,16 @@ export const language = 'en-GB'
 
 const wholeFormat = new Intl.NumberFormat(language, { maximumFractionDigits: 0 })
 const decimalFormat = new Intl.NumberFormat(language, { maximumFractionDigits: 2 })
+const thousandthsFormat = new Intl.NumberFormat(language, { maximumFractionDigits: 3 })
 
 /** A whole number with its thousands marked: `1,944`. */
 export const whole = (value: number): string => wholeFormat.format(value)
 
 /** A number with no more places than it needs, two at most: `11.8`. */
 export const decimal = (value: number): string => decimalFormat.format(value)
+
+/** A number with no more places than it needs, three at most: `1.234`. For what somebody typed, and nothing we know. */
+export const inThousandths = (value: number): string => thousandthsFormat.format(value)
 
 /** An estimate to one place at most: `97.4`. */
 export const tenths = (value: number): string => decimal(Math.round(value * 10) / 10)
@@ -27,6 +31,12 @@ export const signed = (value: number): string =>
 /** `1 post`, `2 posts`. */
 export const counted = (value: number, one: string, many: string): string =>
   `${decimal(value)} ${value === 1 ? one : many}`
+
+/**
+ * Somebody's own words among ours, in quotation marks. They are isolated: whichever way they run, and whatever turns
+ * writing around in them, the sentence about them runs on as it should.
+ */
+export const quoted = (text: string): string => `“\u2068${text}\u2069”`
 
 /** A value in words, for the panel and for `aria-valuetext`. One function a unit of the model's registry. */
 export const sayUnit = {
@@ -61,6 +71,11 @@ export const unitShort = {
   ratio: '×',
   childrenPerWorker: 'each',
 } as const
+
+const dayFormat = new Intl.DateTimeFormat(language, { dateStyle: 'long' })
+
+/** A day in words: `29 November 2026`. */
+export const day = (date: Date): string => dayFormat.format(date)
 
 /** The first heading of a file a reader takes away: which version of the model its numbers come from. */
 export const ofModel = (heading: string, version: number): string => `${heading} (model ${version})`

@@ -89,9 +89,17 @@ export const comparedWith = {
     const said = `with “${name}” at ${value}`
     return said.length > longestComparison ? 'before' : said
   },
+  /** Where no saving was asked for. */
+  noSaving: 'before the saving',
+  /** Where nobody left for another council. */
+  noPoaching: 'before the neighbour’s offer',
+  /** Where there was no alarm. */
+  noAlarm: 'without the alarm',
   /** Several controls at once, or one whose words have not come. */
   before: 'before',
   weekZero: 'in week 0',
+  /** The same in the story, where nobody counts the weeks. */
+  beforeTheCuts: 'before the cuts',
 } as const
 
 /** After the change: `than with 145 posts`. `compared`: one of `comparedWith`. */

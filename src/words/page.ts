@@ -9,3 +9,6 @@ export const panelName = 'Controls and results'
 
 /** A quiet way to the support lines, on the first screen. */
 export const closeToHome = 'If this is close to home'
+
+/** Opens what hands the picture on: link, codes, picture, numbers and print. */
+export const useThisOpens = 'Use this'

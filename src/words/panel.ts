@@ -1,3 +1,5 @@
+import { whole } from './language'
+
 /** Going back, going on, starting again, and taking the picture elsewhere. */
 export const history = {
   heading: 'These settings',
@@ -7,6 +9,8 @@ export const history = {
   copyLink: 'Copy link',
   copied: 'The link is copied. It opens the page with these settings.',
   copiedShort: 'Link copied.',
+  isLong: (characters: number) =>
+    `It is long, with ${whole(characters)} characters: some programs cut a link off after 2,000.`,
   refused: 'The link could not be copied for you. Here it is, ready to copy.',
   linkField: 'Link to this picture',
 } as const
@@ -27,9 +31,6 @@ export const keeping = {
 /** Heading of the bars. */
 export const resultsHeading = 'The team at these settings'
 
-/** Said in the place of a part that is fetched without a press of its own, where it could not be. */
-export const partNotFetched = 'This part could not be loaded. Load the page again to try once more.'
-
 /** The fold that holds what this is, what it leaves out, and where it comes from. */
 export const aboutSummary = 'What this is, and where it comes from'
 
@@ -38,6 +39,9 @@ export const aboutHeading = 'What this is'
 
 /** The way to the page about the model. */
 export const methodsLink = 'How the model works, with every number and its label'
+
+/** The way to the training pack. */
+export const planLink = 'For training and for councillors: plans, questions and a page to hand out'
 
 /** Said once to readers who listen. */
 export const notesSaid = 'Parts of the link could not be used. They are listed above the controls.'
@@ -49,6 +53,8 @@ export const unknownsHeading = 'How sure can anyone be?'
 export const storyEntry = {
   name: 'The story',
   offer: 'Both articles, told on this picture in ten or fifteen minutes.',
+  elsewhere: 'The story is of England’s average, with a way back to your council.',
   begin: 'Begin the story',
   return: 'Return to the story',
+  goOnWithout: 'Go on without it',
 } as const

@@ -6,6 +6,8 @@ export const budget = {
   permanent: 'Permanent staff',
   agency: 'Agency workers',
   unspent: 'Not spent',
+  /** What a part of it comes to: what an agency worker costs is more than one post. */
+  inPosts: (posts: number): string => `money for ${tenths(posts)} posts`,
   none: 'There is no budget, so there is no team.',
 } as const
 
@@ -20,7 +22,7 @@ export interface Spending {
 
 /** The bar in words. */
 export const budgetSentence = ({ permanent, agency, price, spent, posts }: Spending): string =>
-  `${whole(permanent)} permanent workers, and ${whole(agency)} agency workers at ${decimal(price)} times the cost. Together they take up the money for ${whole(spent)} of ${whole(posts)} posts.`
+  `Money for ${whole(spent)} of ${whole(posts)} posts pays for ${whole(permanent)} permanent workers, and for ${whole(agency)} agency workers at ${decimal(price)} times the cost.`
 
 /** The exact arithmetic behind it. */
 export const budgetArithmetic =

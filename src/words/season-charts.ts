@@ -8,7 +8,7 @@ export const seasonCharts = {
   week: 'Week',
   table: 'The same numbers as a table',
   download: 'Download the weeks (CSV)',
-  fileName: 'eighty-thousand-weeks.csv',
+  fileEnding: 'weeks',
 } as const
 
 /** The chart of the team. */

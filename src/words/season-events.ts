@@ -68,6 +68,9 @@ export const readerChange = (name: string, value: string): string => `${name}: $
 /** A lever in words. */
 export const leverValue = (percent: number): string => `${percent} per cent`
 
+/** The same where it stands beside its slider. */
+export const leverInShort = (percent: number): string => `${percent} %`
+
 /** Words on their own at a tragedy: the picture is dimmed and still. */
 export const tragedy = {
   heading: 'A tragedy',

@@ -41,7 +41,7 @@ export const transport = {
   on: 'One week on',
   scrub: 'Week',
   pace: 'Weeks per second',
-  close: 'Back to the settled picture',
+  close: weeksComing.leave,
   goOn: 'Go on',
 } as const
 

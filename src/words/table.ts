@@ -8,7 +8,6 @@ export const table = {
   change: 'Change since the last setting',
   knowable: 'Could the council know it?',
   download: 'Download the numbers (CSV)',
-  fileName: 'eighty-thousand.csv',
 } as const
 
 /** Whether the council could know a number, and how far off it could be: `No. It lies between about 500 and …` */

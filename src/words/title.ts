@@ -29,5 +29,31 @@ export const argumentInShort = [
   'No team, however good, can make every child safe.',
 ] as const
 
-/** Shown only where scripts do not run. */
+/** Shown only where scripts are switched off. */
 export const withoutScripts = 'The live picture needs JavaScript. Here is what it says.'
+
+/** Shown where scripts run, and those of the page have not come for some seconds, or are known not to come. */
+export const notStarted = {
+  said: 'The live picture has not started: part of the page could not be loaded, or this browser is too old for it.',
+  again: 'Load the page again',
+  keeps: 'The link keeps your settings.',
+} as const
+
+/** Shown at once where the browser cannot read the page's scripts. */
+export const tooOld =
+  'This browser is too old for the live picture, which runs in browsers of about the last two years. What it says is here.'
+
+/**
+ * Shown at once in a sandboxed frame on a host that does not let its files be read there: to readers, who are given the
+ * address, and to whoever put the frame there.
+ */
+export const sandboxed = {
+  said: 'The live picture cannot start in this frame, which the page around it has put in a sandbox. By itself it can, at this address:',
+  cure: 'For whoever put it here: in a sandbox a web server has to send two headers with the scripts, “Access-Control-Allow-Origin: *” and “Content-Type: text/javascript”.',
+} as const
+
+/** The one file that runs from a folder. */
+export const singleFileName = 'eighty-thousand.html'
+
+/** Shown where the page was opened from a folder: browsers refuse such a page its scripts. */
+export const fromFolder = `You have opened this page from a folder, and from there browsers do not let a page like this run. Open it at its web address instead. If there is no network, ask for the single file ${singleFileName}, which runs from a folder. What the page says is here.`

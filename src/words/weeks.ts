@@ -11,12 +11,11 @@ export const weeksOffer = {
     'Let 156 weeks go by, with inspections and changes of director by chance. Such weeks may hold a tragedy, a child’s death, told in words only.',
 } as const
 
-/** Before the weeks have come, and where what shows them could not be fetched. */
+/** Before the weeks have come, and the way out of them, there before they are. */
 export const weeksComing = {
   heading: 'The weeks',
   waiting: 'The weeks are being worked out',
-  notFetched:
-    'This part could not be loaded. Go back to the settled picture and play the weeks again to try once more.',
+  leave: 'Back to the settled picture',
 } as const
 
 /** `Week 12` */

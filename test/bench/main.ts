@@ -6,6 +6,7 @@ import { judge, restless } from './limits'
 import { measureModel, slower } from './model'
 import { modelReport } from './model-report'
 import { type Options, readOptions } from './options'
+import { measurePlaces, placesReport } from './places'
 import { report } from './report'
 import { run } from './run'
 
@@ -69,7 +70,9 @@ export async function bench(root: string, launch: LaunchOptions, words: string[]
   const options = readOptions(words)
   const { only } = options
   const model = only.length === 0 || only.includes('model')
-  const picture = only.length === 0 || only.some(name => name !== 'model')
+  const places = only.includes('places')
+  const picture = only.length === 0 || only.some(name => name !== 'model' && name !== 'places')
+  if (places) console.log(`\n${placesReport(await measurePlaces(root, launch, options))}`)
   const complaints = [
     ...(model ? await benchModel(root, options) : []),
     ...(picture ? await benchPicture(root, launch, options) : []),

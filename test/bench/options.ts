@@ -5,7 +5,7 @@ export interface Options {
   readonly rounds: number
   /** Key presses of one notch in one turn. */
   readonly presses: number
-  /** Names of the entrants to measure, and `model` for the season; empty for all. */
+  /** Names of the entrants to measure, `model` for the season, `places` for councils; empty for all but these last. */
   readonly only: readonly string[]
   /** Longest wait for an idle machine before a turn, in milliseconds. */
   readonly patience: number

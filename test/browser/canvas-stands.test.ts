@@ -9,31 +9,27 @@ import { paintedScene, type Wishes } from './stadium-pictures'
 
 const size = { width: 600, height: 400 } as const
 
-/** A canvas of the view's size, and what is on it at a point in metres. */
+/** Black pixels of the view's size, and what is among them at a point in metres. */
 function canvas() {
-  const made = document.createElement('canvas')
-  Object.assign(made, size)
-  const context = made.getContext('2d', {
-    alpha: false,
-    willReadFrequently: true,
-  }) as CanvasRenderingContext2D
+  const pixels = new ImageData(size.width, size.height)
+  for (let at = 3; at < pixels.data.length; at += 4) pixels.data[at] = 255
   const at = (scene: Scene, x: number, y: number, z: number): number[] => {
     const point = inView(scene, x, y, z)
-    return [...context.getImageData(Math.floor(point.x), Math.floor(point.y), 1, 1).data.subarray(0, 3)]
+    const byte = (Math.floor(point.y) * size.width + Math.floor(point.x)) * 4
+    return [...pixels.data.subarray(byte, byte + 3)]
   }
-  return { context, at }
+  return { pixels, at }
 }
 
 describe('the solid stands', () => {
   function solids(wishes: Wishes = {}) {
     const { scene } = paintedScene({ children: 80_000, ...size, ...wishes })
-    const { context, at } = canvas()
-    paintSolids(scene, context)
-    return { scene, context, at }
+    const { pixels, at } = canvas()
+    paintSolids(scene, pixels)
+    return { scene, pixels, at }
   }
   /** How much of the view they cover. */
-  const covered = ({ context }: ReturnType<typeof solids>): number => {
-    const { data } = context.getImageData(0, 0, size.width, size.height)
+  const covered = ({ pixels: { data } }: ReturnType<typeof solids>): number => {
     return data.filter((value, at) => at % 4 === 2 && value > 0).length / (data.length / 4)
   }
 
@@ -74,13 +70,9 @@ describe('the solid stands', () => {
 
   test('are not there where a stadium has no rows', () => {
     const { scene } = paintedScene({ children: 319, ...size })
-    const { context } = canvas()
-    paintSolids(withStadium(scene, { seats: { ...scene.stadium.seats, rows: [] } }), context)
-    expect(
-      context
-        .getImageData(0, 0, size.width, size.height)
-        .data.every((value, at) => at % 4 === 3 || value === 0),
-    ).toBe(true)
+    const { pixels } = canvas()
+    paintSolids(withStadium(scene, { seats: { ...scene.stadium.seats, rows: [] } }), pixels)
+    expect(pixels.data.every((value, at) => at % 4 === 3 || value === 0)).toBe(true)
   })
 })
 
@@ -88,9 +80,8 @@ describe('the stands without light', () => {
   const palette = { ...night, isFlat: true }
   function flat(wishes: Wishes = {}) {
     const { scene } = paintedScene({ children: 319, ...size, palette, ...wishes })
-    const { context, at } = canvas()
-    const picture = paintFlatStands(context, scene)
-    context.putImageData(picture, 0, 0)
+    const { pixels: picture, at } = canvas()
+    paintFlatStands(scene, picture)
     return { scene, picture, at: (x: number, y: number) => at(scene, x, y, 0) }
   }
   const bytes = (colour: readonly number[]): number[] => colour.map(channel => Math.round(channel * 255))
@@ -115,8 +106,8 @@ describe('the stands without light', () => {
   test('leave out what lies behind the eye, and draw no line across the view', () => {
     const { picture, scene } = flat({ viewpoint: 'dugout' })
     const nobody = withStadium(scene, { seats: { ...scene.stadium.seats, count: 0 } })
-    const { context } = canvas()
-    const ground = paintFlatStands(context, nobody)
+    const { pixels: ground } = canvas()
+    paintFlatStands(nobody, ground)
     expect(picture.data).not.toEqual(ground.data)
     // Above the horizon there is no ground.
     for (let x = 0; x < 600; x++)

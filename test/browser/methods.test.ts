@@ -17,6 +17,8 @@ import { type MethodsOptions, mountMethods } from '../../src/views/methods/metho
 import { evidence } from '../../src/words/evidence-labels'
 import { rarity, sectionNames } from '../../src/words/methods/page'
 import { pageVersion } from '../../src/words/methods/versions'
+import { linkNotes, notesHeading } from '../../src/words/notes'
+import { parameterWords } from '../../src/words/parameters'
 import { supportLines } from '../../src/words/support'
 
 const rare = rarity(settle(defaultParameters).expectedTragediesAYear)
@@ -29,10 +31,25 @@ function open(link = '?view=methods', options: MethodsOptions = {}): () => void 
   const page = root
   document.body.append(page)
   onTestFinished(() => page.remove())
-  return mountMethods(root, createSettingsStore(readLink(link).settings).getState(), options)
+  const { settings, notes } = readLink(link)
+  return mountMethods(root, createSettingsStore(settings, notes).getState(), options)
 }
 
 const buttons = (): HTMLButtonElement[] => [...root.querySelectorAll<HTMLButtonElement>('nav button')]
+
+test('what of the link could not be used is said here too, and nothing where all of it could', async () => {
+  open('?view=methods&posts=abc&leaving=99')
+  const notes = root.querySelector('.notes')
+  expect(notes?.getAttribute('aria-label')).toBe(notesHeading)
+  const said = [...(notes?.querySelectorAll('li') ?? [])].map(({ textContent }) => textContent)
+  expect(said).toEqual([
+    linkNotes.notANumber({ name: 'Team size', given: 'abc', used: '145 funded posts' }),
+    linkNotes.clamped({ name: parameterWords.leaving.name, given: '99', used: '40 per cent a year' }),
+  ])
+  expect((await axe.run(root)).violations).toEqual([])
+  open('?view=methods&posts=130')
+  expect(root.querySelector('.notes')).toBeNull()
+})
 
 beforeEach(() => scrollTo(0, 0))
 afterEach(() => page.viewport(1280, 720))

@@ -1,95 +1,16 @@
-import '../../src/styles/tokens.css'
-import '../../src/styles/page.css'
-import '../../src/styles/page-shapes.css'
-import '../../src/styles/stadium.css'
-import '../../src/styles/panel.css'
-import '../../src/styles/bar.css'
-import '../../src/styles/season-transport.css'
 import { within } from '@testing-library/dom'
 import { describe, expect, test, vi } from 'vitest'
-import { cdp } from 'vitest/browser'
-import { readLink } from '../../src/store/link/link'
-import { createSettingsStore } from '../../src/store/store'
-import { mountPage } from '../../src/views/page'
-import { skeleton } from '../../src/views/static-page'
 import { bar } from '../../src/words/controls'
 import { supportHeading } from '../../src/words/support'
 import { viewSwitch } from '../../src/words/toggles'
-import { expectNothingLeft, watchGpu } from './gpu-watch'
+import { expectNothingLeftAfter, openPage, waiting } from './page-mounted'
 
-/** A whole page in a root of its own, of few children, as a link opens it. */
-function openPage(link: string, idSuffix = '') {
-  const root = document.createElement('div')
-  root.innerHTML = skeleton(name => `${name}${idSuffix}`)
-  document.body.append(root)
-  const { settings, notes } = readLink(`${link}&children=2000`)
-  const store = createSettingsStore(settings, notes)
-  const stop = mountPage(root, store, { search: link, idSuffix })
-  const stage = root.querySelector<HTMLElement>('[data-part="stage"]')!
-  const drawn = () =>
-    new Promise<void>(resolve => {
-      const observer = new MutationObserver(() => {
-        const isDrawn = stage.dataset.frames !== undefined && stage.dataset.stage === settings.stage
-        if (!isDrawn) return
-        observer.disconnect()
-        resolve()
-      })
-      observer.observe(stage, { attributes: true })
-    })
-  return {
-    store,
-    root,
-    drawn,
-    stop,
-    close() {
-      stop()
-      root.remove()
-    },
-  }
-}
-
-/** The engine itself may hold on to the canvas of the last WebGL context. */
-const lastCanvas = 1
-
-const waiting = { timeout: 20_000, interval: 10 }
-
-/** What stands in the document and waits in the engine, once everything that can be collected has been. */
-async function held(): Promise<{ nodes: number; listeners: number; heap: number }> {
-  const session = cdp() as unknown as {
-    send(method: string): Promise<{ metrics: { name: string; value: number }[] }>
-  }
-  await session.send('Performance.enable')
-  for (let round = 0; round < 3; round++) await session.send('HeapProfiler.collectGarbage')
-  const { metrics } = await session.send('Performance.getMetrics')
-  const of = (name: string) => metrics.find(metric => metric.name === name)!.value
-  return { nodes: of('Nodes'), listeners: of('JSEventListeners'), heap: of('JSHeapUsedSize') }
-}
-
-describe.each(['canvas', 'pixi'])('a page that draws with %s', stage => {
-  async function mountAndStop(times: number): Promise<void> {
-    for (let time = 0; time < times; time++) {
-      const page = openPage(`?stage=${stage}`)
-      await page.drawn()
-      page.store.actions.setParameter('posts', 2)
-      page.store.actions.setTruth(true)
-      page.close()
-    }
-  }
-
-  test('leaves nothing behind when it is taken down, fifty times over', async () => {
-    await mountAndStop(10)
-    const before = await held()
-    const contexts = watchGpu()
-    await mountAndStop(50)
-    await vi.waitFor(async () => {
-      const after = await held()
-      expect(after.nodes).toBeLessThanOrEqual(before.nodes + lastCanvas)
-      expect(after.listeners).toBeLessThanOrEqual(before.listeners)
-      expect(after.heap / before.heap).toBeLessThan(1.05)
-    }, waiting)
-    await expectNothingLeft(contexts)
-  }, 180_000)
-})
+// Fifty times over is a long trial: `test/trials/mounted.test.ts`.
+test.each(['canvas', 'pixi'])(
+  'a page that draws with %s leaves nothing behind when it is taken down, twelve times over',
+  stage => expectNothingLeftAfter(12, { stage, warmUp: 3 }),
+  400_000,
+)
 
 describe('a page', () => {
   test('has its words and controls at once, and its still picture until the live one is drawn', async () => {

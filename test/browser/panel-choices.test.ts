@@ -158,11 +158,14 @@ describe('the offer', () => {
 })
 
 test('what could not be used of the link is said in words, until it is dismissed', async () => {
-  await openPanel('?posts=900&leaving=lots&colour=red&truth=perhaps&preset=wales&preset=article&camera=moon')
+  await openPanel(
+    '?posts=900&leaving=lots&camara=pitch&colour=red&truth=perhaps&preset=wales&preset=article&camera=moon',
+  )
   const notes = await soon(() => screen.getByRole('complementary', { name: 'About the link you followed' }))
   expect(within(notes).getByText(/Team size.*900.*260 funded posts/)).toBeTruthy()
-  expect(within(notes).getByText(/Staff leaving.*lots.*not a number/)).toBeTruthy()
-  expect(within(notes).getByText(/colour/)).toBeTruthy()
+  expect(within(notes).getByText(/Staff leaving.*lots.*not plainly a number/)).toBeTruthy()
+  expect(within(notes).getByText(/camara/)).toBeTruthy()
+  expect(within(notes).queryByText(/colour/), 'it is like none of ours').toBeNull()
   expect(within(notes).getByText(/Starting point.*wales.*We have used England 2025\.$/)).toBeTruthy()
   expect(within(notes).getByText(/What is shown.*We have used what the director sees\.$/)).toBeTruthy()
   expect(within(notes).getByText(/View from.*We have used the whole stadium\.$/)).toBeTruthy()

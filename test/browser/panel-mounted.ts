@@ -1,7 +1,9 @@
 import '../../src/styles/tokens.css'
 import '../../src/styles/panel.css'
 import '../../src/styles/bar.css'
+import '../../src/styles/panel-door.css'
 import '../../src/styles/panel-folds.css'
+import '../../src/styles/panel-place.css'
 import '../../src/styles/season-unknowns.css'
 import { screen, within } from '@testing-library/dom'
 import { expect, onTestFinished, vi } from 'vitest'
@@ -64,6 +66,6 @@ export function count(name: string): number {
 
 /** Waits for something that comes with the next drawing. */
 export const soon = <Result>(check: () => Result): Promise<Result> =>
-  vi.waitFor(check, { timeout: 30_000, interval: 20 })
+  vi.waitFor(check, { timeout: 60_000, interval: 20 })
 
 export { screen, within }

@@ -5,7 +5,7 @@ import { whenIdle } from '../../src/lib/when-idle'
 import { lazySection } from '../../src/panel/lazy'
 import { freshLocal, type Panel, type PartBody } from '../../src/panel/panel-state'
 import { parts } from '../../src/panel/parts'
-import { partNotFetched } from '../../src/words/panel'
+import { notCome } from '../../src/words/not-come'
 import { openPanel, screen, soon } from './panel-mounted'
 
 const section = () => screen.getByRole('region', { name: 'The team at these settings' })
@@ -46,5 +46,5 @@ test('where they cannot be fetched the place says so', () => {
   const local = freshLocal()
   local.parts.set(parts.results.name, null)
   render(lazySection({ local, id: (name: string) => name } as Panel, parts.results), root)
-  expect(section().textContent).toContain(partNotFetched)
+  expect(section().textContent).toContain(notCome.part)
 })

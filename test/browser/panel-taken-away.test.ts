@@ -1,3 +1,4 @@
+import { within } from '@testing-library/dom'
 import { html } from 'lit-html'
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
@@ -6,6 +7,8 @@ import { mountPanel, type PanelOptions, type PanelPlaces } from '../../src/panel
 import type { PartBody } from '../../src/panel/panel-state'
 import { readLink } from '../../src/store/link/link'
 import { createSettingsStore } from '../../src/store/store'
+import { notCome, waysToHave } from '../../src/words/not-come'
+import { storyEntry } from '../../src/words/panel'
 import { soon } from './panel-mounted'
 
 /** What keeps time in a window: what begins a wait, what takes it back, and what ends by itself. */
@@ -178,22 +181,27 @@ test('the region that speaks outlives a step of the story in the place of the pa
   expect(root.querySelectorAll('[role="status"]')).toHaveLength(1)
 })
 
-test('where the story cannot be fetched it is said beside its door, and the door tries again', async () => {
+test('where the story cannot be fetched its place says so and tries again, or lets the reader go on without', async () => {
+  const failing = () => Promise.reject(new TypeError('Failed to fetch'))
   const story = vi
     .fn<() => Promise<PartBody>>()
-    .mockRejectedValueOnce(new TypeError('Failed to fetch'))
-    .mockResolvedValue(() => html`<div class="panel">a step</div>`)
+    .mockImplementationOnce(failing)
+    .mockImplementationOnce(failing)
+    .mockResolvedValue(() => html`<div class="panel"><button type="button">a step</button></div>`)
   const { places, root, store, mount } = openPlaces('', { load: { story } })
   onTestFinished(mount())
   places.turn.querySelector<HTMLButtonElement>('#more')!.click()
   const door = () => root.querySelector<HTMLElement>('.story-door')!
-  await userEvent.click(door().querySelector('button')!)
-  await soon(() => expect(root.textContent).toMatch(/could not be loaded/))
-  // What fetches the story leaves it again where it has none.
-  store.actions.leaveStory()
-  await soon(() => expect(door().textContent).toMatch(/could not be loaded/))
-  expect(root.querySelector('[role="status"]')!.textContent).toMatch(/could not be loaded/)
-  await userEvent.click(door().querySelector('button')!)
+  const press = (name: string) => userEvent.click(within(root).getByRole('button', { name }))
+  await press(storyEntry.begin)
+  await soon(() => expect(root.querySelector('.not-come')?.textContent).toContain(notCome.story))
+  expect(root.querySelector('[role="status"]')!.textContent).toBe(notCome.story)
+  await press(storyEntry.goOnWithout)
+  await soon(() => expect(door()).toBeTruthy())
+  expect(store.getState().leftAtStep, 'there was no story to return to').toBeNull()
+  await press(storyEntry.begin)
+  await soon(() => expect(root.querySelector('.not-come')?.textContent).toContain(waysToHave.notThisTime))
+  await press(waysToHave.again)
   await soon(() => expect(root.textContent).toContain('a step'))
 })
 
@@ -207,6 +215,7 @@ describe('two panels in one document', () => {
     await soon(() => expect(root.querySelectorAll('.results .chart').length).toBe(3))
     await soon(() => expect(whole.querySelector('.legend-rows')).not.toBeNull())
     await soon(() => expect(whole.querySelector('.control-note-does')).not.toBeNull())
+    await soon(() => expect(whole.querySelector('[id^="place-name"]')).not.toBeNull())
   }
   const opened = async () => {
     const [first, second] = [

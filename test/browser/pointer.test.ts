@@ -11,6 +11,8 @@ function made() {
     zoom: vi.fn(() => true),
     home: vi.fn(),
     zoomed: vi.fn(() => false),
+    isGuest: vi.fn(() => false),
+    wheelLeft: vi.fn(),
   }
   // Made-up pointers cannot be captured.
   vi.spyOn(host, 'setPointerCapture').mockImplementation(() => {})

@@ -135,7 +135,7 @@ export function firstCanvas(host: HTMLElement): Promise<void> {
 
 /** Waits for something that comes by itself. */
 export const soon = <Result>(check: () => Result): Promise<Result> =>
-  vi.waitFor(check, { timeout: 30_000, interval: 20 })
+  vi.waitFor(check, { timeout: 60_000, interval: 20 })
 
 /** Waits for the stage of this kind to draw. */
 export const stageOf = ({ host }: Mounted, kind: string): Promise<void> =>

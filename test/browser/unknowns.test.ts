@@ -37,6 +37,7 @@ function watched(runner: WorkerClient, asked: Request[], isHeld: () => boolean):
       else hear({ id: 0, done: 30, of: 100, deltas: [], outcome: null })
     },
     cancel: channel => runner.cancel(channel),
+    prepare: () => runner.prepare(),
     stop: () => runner.stop(),
   }
 }
@@ -113,7 +114,7 @@ function open(link = '?week=60', width = 400) {
 
 const button = (name: RegExp | string) => screen.getByRole<HTMLButtonElement>('button', { name })
 const soon = <Result>(check: () => Result): Promise<Result> =>
-  vi.waitFor(check, { timeout: 20_000, interval: 20 })
+  vi.waitFor(check, { timeout: 60_000, interval: 20 })
 const part = (kind: string) => document.querySelector<HTMLElement>(`[data-kind="${kind}"]`)!
 const dots = (kind: string) => part(kind).querySelectorAll('.unknowns-dot')
 

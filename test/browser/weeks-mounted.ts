@@ -26,7 +26,12 @@ export function openWeeks(link: string, { last = seasonWeeks, status = 'done' as
     get status() {
       return made.status
     },
-    client: { ask: () => undefined, cancel: () => undefined, stop: () => undefined },
+    client: {
+      ask: () => undefined,
+      cancel: () => undefined,
+      prepare: () => undefined,
+      stop: () => undefined,
+    },
     cancel: vi.fn(),
     again: vi.fn(),
     hash: '0123456789abcdef',

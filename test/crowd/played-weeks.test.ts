@@ -83,9 +83,22 @@ describe('the weeks before anybody has asked for one', () => {
     await vi.waitFor(() => expect(weeks.hash).toBe('abc'), { interval: 1 })
   })
 
+  test('that could not be fetched say so, and are fetched again when that is asked for', async () => {
+    const load = vi.fn<() => Promise<CreateWeeksPlayer>>().mockRejectedValueOnce(new Error('not there'))
+    const { store, weeks, news } = trial(load)
+    store.actions.openSeason('none')
+    await vi.waitFor(() => expect(weeks.status).toBe('missing'), { interval: 1 })
+    expect(news).toHaveBeenCalledTimes(1)
+    load.mockResolvedValue(() => madePlayer({ hash: 'abc' }))
+    weeks.again()
+    expect(weeks.status).toBe('running')
+    expect(news, 'that it is on its way is news').toHaveBeenCalledTimes(2)
+    await vi.waitFor(() => expect(weeks.hash).toBe('abc'), { interval: 1 })
+  })
+
   test('bring the client with the first question asked of it, and ask it once it is there', async () => {
     const ask = vi.fn()
-    const client = { ask, cancel: vi.fn(), stop: vi.fn() }
+    const client = { ask, cancel: vi.fn(), prepare: vi.fn(), stop: vi.fn() }
     const { store, weeks } = trial(async () => () => madePlayer({ client }))
     const answer = vi.fn()
     weeks.client.ask(question(store), answer)
@@ -95,6 +108,14 @@ describe('the weeks before anybody has asked for one', () => {
     expect(ask).toHaveBeenCalledTimes(2)
     weeks.client.cancel('ensemble')
     expect(client.cancel).toHaveBeenCalledWith('ensemble')
+  })
+
+  test('bring the client and its worker before anything is asked, where that is wished for', async () => {
+    const client = { ask: vi.fn(), cancel: vi.fn(), prepare: vi.fn(), stop: vi.fn() }
+    const { weeks } = trial(async () => () => madePlayer({ client }))
+    weeks.client.prepare()
+    await vi.waitFor(() => expect(client.prepare).toHaveBeenCalledTimes(1), { interval: 1 })
+    expect(client.ask).not.toHaveBeenCalled()
   })
 
   test('answer a question as failed when the client could not be fetched', async () => {
@@ -108,7 +129,7 @@ describe('the weeks before anybody has asked for one', () => {
   test('forget a question that is taken back before the client has come', async () => {
     const ask = vi.fn()
     const { store, weeks, news } = trial(
-      async () => () => madePlayer({ client: { ask, cancel: vi.fn(), stop: vi.fn() } }),
+      async () => () => madePlayer({ client: { ask, cancel: vi.fn(), prepare: vi.fn(), stop: vi.fn() } }),
     )
     weeks.client.ask(question(store), vi.fn())
     weeks.client.cancel('ensemble')

@@ -38,6 +38,6 @@ export const madeWeeks = (made: Partial<PlayedWeeks> = {}): PlayedWeeks => ({
   hash: null,
   cancel: () => undefined,
   again: () => undefined,
-  client: { ask: () => undefined, cancel: () => undefined, stop: () => undefined },
+  client: { ask: () => undefined, cancel: () => undefined, prepare: () => undefined, stop: () => undefined },
   ...made,
 })

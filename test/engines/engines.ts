@@ -26,7 +26,7 @@ const screen = findProgram(['xvfb-run'])
 async function askChromium(server: PageServer): Promise<Answer> {
   const page = await (await browserWith()).newPage()
   const answer = server.nextAnswer(patience)
-  const [found] = await Promise.all([answer, page.goto(server.address)])
+  const [found] = await Promise.all([answer, page.goto(server.address, { timeout: patience })])
   await page.close()
   return found
 }

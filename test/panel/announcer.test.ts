@@ -36,6 +36,27 @@ test('what is said at once takes the place of what was waiting', () => {
   expect(region.textContent).toBe('copied')
 })
 
+test('what came of a deed is said with what is said next, once, and by itself where nothing else is', () => {
+  const { region, announcer } = open()
+  const { soon, now, beside } = announcer
+  beside('as before', false)
+  vi.runAllTimers()
+  expect(region.textContent).toBe('')
+  soon(() => 'fewer')
+  beside('You said 400.', true)
+  vi.runAllTimers()
+  expect(region.textContent).toBe('fewer You said 400.')
+  soon(() => 'fewer still')
+  beside('You said 400.', true)
+  vi.runAllTimers()
+  expect(region.textContent).toBe('fewer still')
+  beside('You said 500.', true)
+  now('copied')
+  expect(region.textContent).toBe('copied')
+  vi.runAllTimers()
+  expect(region.textContent).toBe('You said 500.')
+})
+
 test('says nothing once it has been stopped', () => {
   const { region, announcer } = open()
   const { soon, stop } = announcer

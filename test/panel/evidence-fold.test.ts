@@ -5,6 +5,7 @@ import { badgeAfter, badgedHeading, evidenceBadge } from '../../src/panel/badge'
 import { evidenceFold } from '../../src/panel/evidence-fold'
 import { freshLocal } from '../../src/panel/panel-state'
 import { readLink } from '../../src/store/link/link'
+import { defaultSettings } from '../../src/store/settings'
 import { createSettingsStore } from '../../src/store/store'
 import {
   evidenceInShort,
@@ -14,6 +15,7 @@ import {
   sourceLabel,
 } from '../../src/words/evidence'
 import { evidence } from '../../src/words/evidence-labels'
+import { notCome, waysToHave } from '../../src/words/not-come'
 import { markup, readable } from '../story/markup'
 import { panelOn } from './panel-on'
 
@@ -78,4 +80,16 @@ test('a label stands by itself, after a number, or beside a heading without bein
   const { text } = markup(badgedHeading('a', 'The team', 'workedOut'))
   expect(text).toContain('<h3 id="a">The team</h3>')
   expect(readable(text)).toBe('The team . Worked out')
+})
+
+test('where the source could not be fetched the fold says so, and offers to try again', () => {
+  const panel = panelOn(createSettingsStore(defaultSettings()))
+  const local = {
+    ...panel.local,
+    sourceOf: undefined,
+    refused: new Map([['sources', { times: 1, again: undefined }]]),
+  }
+  const { text } = markup(evidenceFold({ ...panel, local }, 'posts'))
+  expect(text).toContain(notCome.source)
+  expect(text).toContain(waysToHave.again)
 })

@@ -14,6 +14,7 @@ import { freshLocal, type Panel, type PartBody } from '../../src/panel/panel-sta
 import { type PartName, parts, partsWith } from '../../src/panel/parts'
 import { defaultSettings } from '../../src/store/settings'
 import { createSettingsStore, type SettingsStore } from '../../src/store/store'
+import { notComeSaid } from '../../src/words/not-come'
 import { markup } from '../story/markup'
 import { panelOn } from './panel-on'
 
@@ -39,7 +40,7 @@ const failing = () => Promise.reject(new TypeError('Failed to fetch'))
 describe('fetching', () => {
   test('what is said of a kept picture is fetched once', async () => {
     const local = freshLocal()
-    for (const _ of [1, 2]) await fetchComparison({ local, redraw: panel.redraw })
+    for (const _ of [1, 2]) await fetchComparison({ local, redraw: panel.redraw, announce: panel.announce })
     expect(local.compare?.(panel), 'nothing is kept').toBeNull()
     expect(panel.redraw).toHaveBeenCalledTimes(1)
   })
@@ -56,6 +57,17 @@ describe('fetching', () => {
     expect(panel.local.parts.get('kept')).toBeNull()
     expect(panel.redraw).toHaveBeenCalledTimes(1)
     expect(vi.mocked(panel.announce).mock.calls).toEqual([[notFetched]])
+  })
+
+  test('a part that did not come once more is said aloud in other words, and one that came begins anew', async () => {
+    const load = vi.fn<() => Promise<PartBody>>(failing)
+    const given = part({ load })
+    for (const _ of [1, 2]) await fetchPart(panel, given)
+    expect(vi.mocked(panel.announce).mock.calls).toEqual([[notFetched], [notComeSaid(notFetched, 2)]])
+    expect(panel.local.refused.get('kept')).toEqual({ times: 2, again: expect.any(Function) })
+    load.mockResolvedValueOnce(body)
+    await fetchPart(panel, given)
+    expect(panel.local.refused.has('kept')).toBe(false)
   })
 
   test('brings the words of all parameters where the part names others than those in front', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { methodsLink, methodsWay, outsideLink } from '../../src/panel/links'
+import { methodsLink, methodsWay, outsideLink, planLink } from '../../src/panel/links'
 import { defaultSettings } from '../../src/store/settings'
 import { createSettingsStore } from '../../src/store/store'
 import { markup, tagOf } from '../story/markup'
@@ -20,6 +20,11 @@ test('the way to the methods page has the picture as it is, and leaves an embed 
   const to = (view: 'page' | 'embed') => tagOf(markup(methodsLink(panelIn(view))), /<a/)
   expect(to('page')).toMatch(/href="[^"#]*view=methods[^"#]*posts=120[^"#]*"[\s\S]*target="_self"/)
   expect(to('embed')).toContain('target="_blank"')
+})
+
+test('the way to the training pack has the picture as it is to come back to', () => {
+  const tag = tagOf(markup(planLink(panelIn('page'))), /<a/)
+  expect(tag).toMatch(/href="[^"#]*view=plan[^"#]*posts=120[^"#]*"[\s\S]*target="_self"/)
 })
 
 test('it can lead to one section of that page, by its name', () => {

@@ -39,10 +39,13 @@ export function panelOn(
     actions: store.actions,
     weeks: played,
     compared,
+    differing: () => 0,
     local: { ...freshLocal(parameterWords), sourceOf, compare },
     redraw: vi.fn(),
     announce: vi.fn(),
+    sayBeside: vi.fn(),
     picture: async () => null,
+    useThis: null,
     id: name => name,
     focusOn: vi.fn(),
   }

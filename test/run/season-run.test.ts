@@ -27,6 +27,7 @@ function trial() {
       reply = listener
     },
     cancel: (channel: string) => void cancelled.push(channel),
+    prepare: () => undefined,
     stop: () => undefined,
   }
   const played = new SeasonRun(client, 'season', onChange)

@@ -68,6 +68,19 @@ test('a worker is started with the first request, and one is enough', () => {
   ])
 })
 
+test('a worker that is started ahead is the one that is asked, and none is started after the end', () => {
+  const { client, workers } = trial()
+  client.prepare()
+  expect(workers).toHaveLength(1)
+  client.ask(season, vi.fn())
+  expect(workers).toHaveLength(1)
+  expect(workers[0]?.posted).toEqual([{ id: 1, request: season }])
+  const other = trial()
+  other.client.stop()
+  other.client.prepare()
+  expect(other.workers).toHaveLength(0)
+})
+
 test('replies come to who asked, in order, up to the outcome', () => {
   const { client, workers } = trial()
   const [one, other] = [listener(), listener()]

@@ -97,7 +97,25 @@ test('a comma typed in any box in front is a decimal mark, in the address too', 
     await page.keyboard.press('Tab')
     await expect.poll(() => box.inputValue()).toBe(value)
     expect(await page.locator(`#${id}-error`).innerText()).toBe('')
-    expect(await range.getAttribute('aria-valuetext')).toContain(value)
+    await expect.poll(() => range.getAttribute('aria-valuetext')).toContain(value)
+  }
+})
+
+test('numbers are understood as people type them in every box in front, and the wheel over a box changes none', async () => {
+  const page = await open()
+  const typed = { posts: '１３０ posts', leaving: '٦٫٨ %', price: '× 1·45' }
+  const meant = { posts: '130', leaving: '6.8', price: '1.45' }
+  for (const id of frontIds) {
+    const { box } = control(page, id)
+    await box.fill(typed[id])
+    await page.keyboard.press('Enter')
+    await addressWith(page, `${id}=${meant[id]}`)
+    await box.hover()
+    for (let notch = 0; notch < 5; notch++) await page.mouse.wheel(0, notch % 2 === 0 ? 120 : -120)
+    await settle(page, 'canvas')
+    await page.keyboard.press('Tab')
+    await expect.poll(() => box.inputValue()).toBe(meant[id])
+    expect(new URL(page.url()).searchParams.get(id)).toBe(meant[id])
   }
 })
 

@@ -70,7 +70,7 @@ export const childSentence = (page: Page): Promise<string> => page.locator('#chi
 /** Opens the drawer, unless it is open, and waits until all of it is there. */
 export async function openMore(page: Page | Frame): Promise<void> {
   const more = page.locator('#more')
-  if ((await more.getAttribute('aria-expanded')) === 'false') await more.click()
+  if ((await more.getAttribute('aria-expanded')) !== 'true') await more.click()
   await page.locator('#panel .support').waitFor()
 }
 

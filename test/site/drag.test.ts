@@ -1,5 +1,6 @@
 import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
+import { stepIds } from '../../src/store/story-steps'
 import { moreHeading } from '../../src/words/controls'
 import { openPage } from '../support/open-page'
 import { button, control, liveSentence, openMore, thumb } from './controls'
@@ -150,6 +151,43 @@ test.each([
     await button(page, 'Undo').click()
     await expect.poll(() => range.inputValue()).toBe('100')
     expect(await button(page, 'Undo').getAttribute('aria-disabled'), 'one step').toBe('true')
+  },
+)
+
+test.each([
+  ['a lever of the story', `?step=${stepIds.indexOf('five-points') + 1}`, '#lever-debate-range'],
+  ['the check of the story', `?step=${stepIds.indexOf('foreheads') + 1}`, '#check-right'],
+  ['the track of the weeks', '?week=20&script=none', '.transport-track input'],
+])(
+  'a thumb that scrolls, begun on %s, leaves it as it was, and one that goes along it moves it',
+  async (_, path, at) => {
+    const { page } = await openPage({
+      path: `${path}&stage=canvas`,
+      reducedMotion: true,
+      width: 390,
+      height: 844,
+      phone: true,
+    })
+    await settle(page, 'canvas')
+    const range = page.locator(at)
+    await range.waitFor()
+    await range.evaluate(element => element.scrollIntoView({ block: 'center' }))
+    const value = await range.inputValue()
+    const place = await thumb(range)
+    const inwards = await range.evaluate(element => {
+      const { valueAsNumber, min, max } = element as HTMLInputElement
+      return valueAsNumber - Number(min) < Number(max) - valueAsNumber ? 60 : -60
+    })
+    const beside = { ...place, x: place.x + inwards }
+    for (const up of [160, -160]) {
+      await swipe(page, beside, 6, up)
+      await settle(page, 'canvas')
+      expect(await range.inputValue()).toBe(value)
+      await range.evaluate(element => element.scrollIntoView({ block: 'center' }))
+    }
+    const now = await thumb(range)
+    await swipe(page, now, inwards, 0)
+    await expect.poll(() => range.inputValue()).not.toBe(value)
   },
 )
 

@@ -32,7 +32,7 @@ export function watchFirstFrames(page: Page): Promise<unknown> {
     const small = Object.assign(document.createElement('canvas'), { width: 320, height: 200 })
     const context = small.getContext('2d', { willReadFrequently: true }) as CanvasRenderingContext2D
     const look = (stage: HTMLElement): void => {
-      seen.hasMoved ||= stage.dataset.moving !== undefined
+      seen.hasMoved ||= stage.dataset.moving !== undefined && stage.dataset.drawing === undefined
       const canvas = stage.querySelector('canvas')
       if (!canvas || stage.dataset.frames === undefined) return
       context.clearRect(0, 0, small.width, small.height)

@@ -27,7 +27,7 @@ function findFaults(): string[] {
     return true
   }
   /** What lies over the picture on purpose, and over nothing else. */
-  const onPicture = '.masthead, .key-place, .sentence-place, .before-place'
+  const onPicture = '.masthead, .key-place, .sentence-place, .before-place, .is-told .bar-place'
   /** What is opened, and lies over whatever is there. */
   const opened = [
     '.key-place .legend, .sentence-rest, .opening, .bar-note, .bar-place .control-error, .view-hint',
@@ -36,8 +36,16 @@ function findFaults(): string[] {
   const layerOf = (element: Element): Element | null => element.closest(`${onPicture}, ${opened}`)
   const isPicture = (element: Element): boolean =>
     element.closest('#figure') !== null && element.closest('.before-place') === null
+  /** What stays in sight on ground of its own while the rest is scrolled under it. */
+  const isStuck = (element: Element): boolean => {
+    const ways = element.closest('.held-ways')
+    if (!ways) return false
+    const { position, backgroundColor } = getComputedStyle(ways)
+    return position === 'sticky' && /^rgb\(/.test(backgroundColor)
+  }
   /** Whether one of them is meant to lie over the other, if they meet. */
   function isMeant(one: Element, other: Element): boolean {
+    if (isStuck(one) !== isStuck(other)) return true
     const [under, over] = [layerOf(one), layerOf(other)]
     if (under === over) return false
     if (isPicture(one) || isPicture(other)) return true

@@ -40,10 +40,11 @@ function actAtRandom([element, act, value]: Draws): string {
     tell('input', 'change')
     return say(one.value)
   }
-  if (one instanceof HTMLInputElement && (one.type === 'range' || one.type === 'number')) {
+  const isBox = one instanceof HTMLInputElement && one.inputMode === 'decimal'
+  if (one instanceof HTMLInputElement && (one.type === 'range' || isBox)) {
     const [min, max] = [Number(one.min || 0), Number(one.max || 300)]
-    const odd = ['', '-1', '0', '1e9', '0.05']
-    const isOdd = one.type === 'number' && act < 0.3
+    const odd = ['', '-1', '0', '1e9', '0.05', '12,5', '1.200', '−5', '１２', '120 %', 'twelve']
+    const isOdd = isBox && act < 0.3
     one.focus()
     one.value = isOdd ? pick(odd, value) : String(Number((min + value * (max - min)).toFixed(2)))
     tell('input')

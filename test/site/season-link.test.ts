@@ -2,12 +2,13 @@ import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
 import { bar } from '../../src/words/controls'
 import { history as historyWords } from '../../src/words/panel'
-import { paceName, transport } from '../../src/words/season'
+import { transport } from '../../src/words/season'
 import { announcement, button, control, openMore } from './controls'
 import { readCounts } from './counts'
 import {
   comeTo,
   goBy,
+  goFast,
   onButton,
   openSeason,
   pauseButton,
@@ -42,10 +43,7 @@ test('the week that is shown is in the address, after a step and after a draw, a
 test('while the weeks go by fast the address comes after them, and the copied link is the week that is shown', async () => {
   const permissions = ['clipboard-read', 'clipboard-write']
   const { page } = await openSeason('?week=0&script=none&children=8000', { permissions })
-  await page
-    .locator('#bar')
-    .getByLabel(transport.pace)
-    .selectOption({ label: paceName(8) })
+  await goFast(page)
   await playButton(page).click()
   await goBy(page, 5)
   await pauseButton(page).click()

@@ -67,7 +67,7 @@ test('1280 wide, beside what was kept only those keep their light who differ', a
   await workedOut(page)
   await openMore(page)
   await button(page, keeping.dim).click()
-  await page.locator('.sentence-first', { hasText: /^Only / }).waitFor()
+  await page.locator('.sentence-first', { hasText: / only with / }).waitFor()
   await settle(page)
   expect(await layoutFaults(page)).toEqual([])
   comparePictures('season-compared-1280', await stagePictureAt(page, ...screen.stage), {

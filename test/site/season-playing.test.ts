@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { paceName, transport } from '../../src/words/season'
 import { openPage } from '../support/open-page'
 import { control, playWeeks } from './controls'
 import { hurry, steady } from './frame-clock'
@@ -8,6 +7,7 @@ import {
   backButton,
   comeTo,
   goBy,
+  goFast,
   onButton,
   openSeason,
   pauseButton,
@@ -92,10 +92,7 @@ test('from week to week the children who changed fade in many frames, and where 
 
 test('playing at eight weeks a second drops no press and no key', async () => {
   const { page } = await openSeason('?week=0&script=none&children=8000', { prepare: steady })
-  await page
-    .locator('#bar')
-    .getByLabel(transport.pace)
-    .selectOption({ label: paceName(8) })
+  await goFast(page)
   await playButton(page).click()
   await goBy(page, 2)
   const { up, range, box } = control(page, 'posts')

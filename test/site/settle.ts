@@ -29,7 +29,12 @@ function comeToRest(page: Page | Frame): Promise<void> {
         const drawn = (): string | undefined => {
           const isAnswering = host?.querySelector('.child-marker') !== null
           const hasResults = document.querySelector('.results > h2:only-child') === null
-          return isAnswering && hasResults ? host?.dataset.frames : undefined
+          // Outside the story and a tragedy the table comes with the drawer: before it has come there is no heading either.
+          const { classList } = document.body
+          const { view } = document.documentElement.dataset
+          const hasNone = classList.contains('is-told') || classList.contains('is-held') || view === 'present'
+          const hasCounts = hasNone || document.querySelector('[data-count]') !== null
+          return isAnswering && hasResults && hasCounts ? host?.dataset.frames : undefined
         }
         let last: string | undefined
         let quiet = 0

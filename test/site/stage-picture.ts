@@ -37,7 +37,7 @@ export async function stagePicture(page: Page): Promise<Uint8Array> {
 
 /**
  * The drawing at a size of our choosing, in CSS pixels: how much room the page leaves it depends on the letters of the
- * machine, too, and pictures kept to compare with should not. It goes back to its own size afterwards.
+ * machine, too, and pictures kept to compare with should not; nor should what is written in drawings over it. It goes back to its own size afterwards.
  */
 export async function stagePictureAt(
   page: Page,
@@ -48,7 +48,8 @@ export async function stagePictureAt(
   await page.evaluate(
     ([width, height]) => {
       const sheet = new CSSStyleSheet()
-      sheet.replaceSync(`#stage { inset: 0 auto auto 0; width: ${width}px; height: ${height}px; z-index: 3 }`)
+      sheet.replaceSync(`#stage { inset: 0 auto auto 0; width: ${width}px; height: ${height}px; z-index: 3 }
+        #stage .drawings { display: none }`)
       document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
     },
     [width, height],

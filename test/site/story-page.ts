@@ -38,13 +38,13 @@ export async function comeToStep(page: Page, step: number): Promise<void> {
     await expect.poll(() => heading(page).innerText()).toMatch(new RegExp(`${note.heading}|${titleOf(step)}`))
     if ((await heading(page).innerText()) === note.heading) await button(page, note.goOn).click()
   }
-  await expect.poll(() => heading(page).innerText(), { timeout: 10_000 }).toBe(titleOf(step))
+  await expect.poll(() => heading(page).innerText()).toBe(titleOf(step))
 }
 
 /** Waits until the weeks of a step, if it has any, have been worked out, and nothing moves any more. */
 export async function rest(page: Page, step: number): Promise<void> {
   if (stepAt(step).settings.season)
-    await page.locator('.transport-worked[width="100%"]').waitFor({ state: 'attached', timeout: 30_000 })
+    await page.locator('.transport-worked[width="100%"]').waitFor({ state: 'attached' })
   await settle(page, 'canvas')
 }
 
@@ -71,10 +71,10 @@ export async function faultsOfStep(page: Page): Promise<string[]> {
     sheet.replaceSync(`
       .page { display: block !important; height: auto !important; overflow: visible !important }
       .page > figure { height: 60vh !important }
-      .page > :is(.sentence-place, .key-place, .panel-place) { position: static !important; height: auto !important }
+      .page > :is(.sentence-place, .key-place, .panel-place) { position: static !important; height: auto !important; translate: none !important }
       .sentence-place .sentence { position: static !important }
       .panel-place > .panel { overflow: visible !important }
-      .step-task .button-strong { position: static !important }`)
+      .step-task .step-button { position: static !important }`)
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
   })
   const faults = await layoutFaults(page)

@@ -1,9 +1,11 @@
 import type { Page } from 'playwright'
 import type { StepId } from '../../src/store/story-steps'
+import { alarmLevels } from '../../src/words/story/alarm'
 import { deployOrders } from '../../src/words/story/deploy'
 import { directorsGuess } from '../../src/words/story/directors'
 import { dugoutGuess } from '../../src/words/story/dugout'
 import { playing } from '../../src/words/story/game'
+import { offers } from '../../src/words/story/golden-hello'
 import { gradeButton } from '../../src/words/story/inspection'
 import { startButton } from '../../src/words/story/one-director'
 import { picking } from '../../src/words/story/questions'
@@ -44,14 +46,14 @@ export const doTask: { readonly [id in StepId]?: (page: Page) => Promise<unknown
   foreheads: page => show(page, true),
   team: page => move(page, 'newlyQualified', 10),
   deploy: page => button(page, deployOrders.muchSooner).click(),
-  savings: page => move(page, 'posts', -10),
-  'golden-hello': page => move(page, 'poaching', 4),
-  game: page => walkWeeks(page, 17, 23),
+  savings: page => move(page, 'saving', 5),
+  'golden-hello': page => button(page, offers.double).click(),
+  game: page => walkWeeks(page, 18, 23),
   inspection: page => button(page, gradeButton('good')).click(),
-  'action-plan': page => walkWeeks(page, 25, 29),
+  'action-plan': page => walkWeeks(page, 26, 29),
   directors: page => guess(page, 18, directorsGuess.show),
   agencies: page => move(page, 'price', 5),
-  alarm: page => move(page, 'alarm', 5),
+  alarm: page => button(page, alarmLevels.oneHeadline).click(),
   'five-points': async page => {
     await page.locator('#lever-training-range').fill('80')
     await scrubTo(page, 52)

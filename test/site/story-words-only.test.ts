@@ -56,7 +56,7 @@ test('the story can be left from among the words', async () => {
 
 test('the picture is dim and still, with nobody in it marked, even where motion is welcome', async () => {
   const { page } = await openStep(tragedy, { reducedMotion: false })
-  await expect.poll(() => coloured(page), { timeout: 20_000 }).toBe(0)
+  await expect.poll(() => coloured(page)).toBe(0)
   const opacity = () => page.locator('#stage').evaluate(stage => Number(getComputedStyle(stage).opacity))
   await expect.poll(opacity).toBeLessThan(0.8)
   const [before, drawn] = [await stagePicture(page), await framesDrawn(page)]

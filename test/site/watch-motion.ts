@@ -14,10 +14,10 @@ export async function watchMotion(page: Page): Promise<() => Promise<string[]>> 
       document.addEventListener(kind, event => moved.push(`${kind} ${(event.target as Element).className}`))
     const stage = document.getElementById('stage') as HTMLElement
     new MutationObserver(() => {
-      // A picture that is only made finer does not move.
-      const { moving, refining } = stage.dataset
-      if (moving !== undefined && refining === undefined) moved.push('the stadium')
-    }).observe(stage, { attributeFilter: ['data-moving', 'data-refining'] })
+      // A picture that is only made finer does not move; what is drawn over it is watched by other tests.
+      const { moving, refining, drawing } = stage.dataset
+      if (moving !== undefined && refining === undefined && drawing === undefined) moved.push('the stadium')
+    }).observe(stage, { attributeFilter: ['data-moving', 'data-drawing', 'data-refining'] })
   })
   return () =>
     page.evaluate(() => [
@@ -34,10 +34,11 @@ export function watchFromTheFirst(page: Page): Promise<unknown> {
   return page.addInitScript(() => {
     new MutationObserver(changes => {
       for (const { target } of changes) {
-        const { moving, refining } = (target as HTMLElement).dataset
-        if (moving !== undefined && refining === undefined) Object.assign(window, { hasMoved: true })
+        const { moving, refining, drawing } = (target as HTMLElement).dataset
+        if (moving !== undefined && refining === undefined && drawing === undefined)
+          Object.assign(window, { hasMoved: true })
       }
-    }).observe(document, { subtree: true, attributeFilter: ['data-moving', 'data-refining'] })
+    }).observe(document, { subtree: true, attributeFilter: ['data-moving', 'data-drawing', 'data-refining'] })
   })
 }
 

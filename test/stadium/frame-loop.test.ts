@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest'
 import { type DrawnFrame, FrameCount } from '../../src/stadium/frame-loop'
 
-const still: DrawnFrame = { isMoving: false, isUnfinished: false, isMeasured: false, by: 'pixi' }
+const still: DrawnFrame = {
+  isMoving: false,
+  isDrawing: false,
+  isUnfinished: false,
+  isMeasured: false,
+  by: 'pixi',
+}
 const moving = { ...still, isMoving: true }
 const recolouring = { ...moving, isMeasured: true }
 
@@ -44,19 +50,28 @@ test('the first ten frames of whatever draws are not timed', () => {
   expect(times).toEqual([...Array(11).fill(null), 500, 500])
 })
 
-test('the host is marked until nothing moves and the picture is as fine as it gets, and says when only that is left', () => {
+test('the host is marked until nothing moves and the picture is as fine as it gets, and says when only that is left, or a drawing over it', () => {
   const { host, count } = made()
-  const frames = [still, moving, { ...moving, isUnfinished: true }, { ...still, isUnfinished: true }, still]
+  const drawing = { ...still, isDrawing: true }
+  const frames = [
+    still,
+    moving,
+    { ...moving, isUnfinished: true },
+    drawing,
+    { ...still, isUnfinished: true },
+    still,
+  ]
   const marked = frames.map(frame => {
     count.drawn(100, frame)
-    return [host.dataset.moving, host.dataset.refining]
+    return [host.dataset.moving, host.dataset.drawing, host.dataset.refining]
   })
   const none = undefined
   expect(marked).toEqual([
-    [none, none],
-    ['true', none],
-    ['true', none],
-    ['true', 'true'],
-    [none, none],
+    [none, none, none],
+    ['true', none, none],
+    ['true', none, none],
+    ['true', 'true', none],
+    ['true', none, 'true'],
+    [none, none, none],
   ])
 })

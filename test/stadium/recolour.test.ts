@@ -28,11 +28,11 @@ function made() {
 const some = new Uint8Array(319).fill(5, 10, 20)
 const others = new Uint8Array(319).fill(5, 15, 25)
 
-test('nobody has changed in the first recolouring of a stadium, whatever it is compared with', () => {
+test('in the first recolouring of a stadium too, whoever differs from what it is compared with has changed', () => {
   const { stadium, recolouring, step } = made()
   expect(recolouring.isShown).toBe(false)
   recolouring.recolour(some, others, { ...way, now: null })
-  expect(stadium.changed).toHaveLength(0)
+  expect(stadium.changed).toHaveLength(10)
   expect(recolouring.isShown, 'no frame has shown it').toBe(false)
   step(0)
   expect(recolouring.isShown).toBe(true)
@@ -101,6 +101,10 @@ describe('a change', () => {
   test('lets lines rise over those who changed, says how they looked, and is still seen when all is at rest', () => {
     const { stadium, recolouring, step } = shown()
     recolouring.recolour(others, some, { ...way, now: 100 })
+    step(100)
+    expect([stadium.changed.length, stadium.hush], 'the first frame shows nothing but what changed').toEqual([
+      10, 0,
+    ])
     step(700)
     expect([stadium.changed.length, stadium.lineHeight, stadium.hush]).toEqual([10, 17, 1])
     expect([...stadium.changed]).toEqual([10, 11, 12, 13, 14, 20, 21, 22, 23, 24])
@@ -117,6 +121,8 @@ describe('a change', () => {
     step(3000)
     expect([stadium.changed.length, stadium.lineHeight]).toEqual([0, 0])
     recolouring.recolour(some, others, { ...way, now: 3100 })
+    step(3150)
+    expect(stadium.hush, 'however late the first frame is').toBe(0)
     step(3700)
     expect([stadium.lineHeight, stadium.hush]).toEqual([17, 1])
     recolouring.recolour(some, null, { ...way, now: 3700 })

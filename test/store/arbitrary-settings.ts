@@ -12,7 +12,14 @@ import type { SettingChange } from '../../src/model/simulation/options'
 import { scenarioNames } from '../../src/model/simulation/scenario'
 import { rangeOf } from '../../src/store/range'
 import { parametersShown, type SeasonSettings, seasonWeeks } from '../../src/store/season-settings'
-import { type Kept, type Settings, stageChoices, viewNames, viewpoints } from '../../src/store/settings'
+import {
+  frontControlIds,
+  type Kept,
+  type Settings,
+  stageChoices,
+  viewNames,
+  viewpoints,
+} from '../../src/store/settings'
 import { stepIds } from '../../src/store/story-steps'
 
 /** The ids of the presets. */
@@ -95,19 +102,34 @@ export const arbitrarySettings: fc.Arbitrary<Settings> = arbitraryParameters.cha
   fc
     .record({
       view: fc.constantFrom(...viewNames),
+      place: fc.constant(null),
       preset: fc.constantFrom(...presetIds),
       seed: fc.oneof(fc.constant(1), fc.integer({ min: 0, max: 0xffffffff })),
+      control: fc.constantFrom(...frontControlIds),
       truth: fc.boolean(),
       gathered: fc.boolean(),
       camera: fc.constantFrom(...viewpoints),
       stage: fc.constantFrom(...stageChoices),
       season: fc.option(arbitrarySeason(kickOff)),
       step: fc.option(fc.integer({ min: 1, max: stepIds.length })),
+      ask: fc.option(fc.constantFrom(...stepIds)),
+      slides: fc.array(
+        fc.constantFrom(
+          'england-2017',
+          'posts=130&leaving=12',
+          'step=3',
+          'week=20&changes=21:posts:120,40:price:2',
+        ),
+        { maxLength: 4 },
+      ),
+      slide: fc.integer({ min: 1, max: 30 }),
       kept: fc.option(arbitraryKept(kickOff.children)),
       pounds: fc.boolean(),
     })
     .map(settings => ({
       ...settings,
+      // No other view has a question.
+      ask: ['teach', 'ask'].includes(settings.view) ? settings.ask : null,
       parameters: settings.season ? parametersShown(settings.season) : kickOff,
     })),
 )

@@ -30,7 +30,7 @@ describe('how things stand', () => {
   test('or, before the weeks have come, as they are', () => {
     const { context, panel } = storyAt('game')
     expect(outcomeOf(context()).start).toEqual(panel.counts)
-    const { context: begun, panel: other } = storyAt('game', {}, inWeek(17))
+    const { context: begun, panel: other } = storyAt('game', {}, inWeek(18))
     expect(outcomeOf(begun()).start).toEqual(other.counts)
   })
 

@@ -63,7 +63,7 @@ test('only the step that tells of a tragedy may hold one in its weeks, and there
 
 describe('what was left at a step', () => {
   test('is exactly there on coming back: controls, view, camera, gathering, cue', () => {
-    const { store, player } = storyAt('savings')
+    const { store, player } = storyAt('team')
     store.actions.setParameter('posts', 120)
     store.actions.setTruth(false)
     store.actions.setGathered(true)
@@ -76,6 +76,29 @@ describe('what was left at a step', () => {
     expect(settingsOf(store.getState())).toEqual(settingsOf(left as never))
     expect(store.getState().cue).toEqual(cue)
     expect(writeLink(store.getState())).toBe(writeLink(left))
+  })
+
+  test('only what changed is shown again, counted from where it was counted', () => {
+    const { store, player } = storyAt('team')
+    store.actions.setParameter('posts', 120)
+    store.actions.setDimUnchanged(true)
+    const { baseline } = store.getState()
+    player.next()
+    expect(store.getState().dimUnchanged).toBe(false)
+    player.back()
+    expect(store.getState()).toMatchObject({ dimUnchanged: true, baseline })
+  })
+
+  test('a step that is held against other settings begins so', () => {
+    const { store, player } = storyAt('deploy')
+    player.next()
+    const { dimUnchanged, baseline, parameters } = store.getState()
+    expect(dimUnchanged, 'all that is told of is bright').toBe(false)
+    expect([baseline.saving, parameters.saving]).toEqual([0, 10])
+    store.actions.setDimUnchanged(true)
+    player.next()
+    player.back()
+    expect(store.getState()).toMatchObject({ dimUnchanged: true, baseline })
   })
 
   test('a season comes back in its week, with what was changed on the way and the levers', () => {
@@ -122,16 +145,16 @@ describe('what was left at a step', () => {
 describe('answers', () => {
   test('are kept for their step, and show what they open', () => {
     const { store, player } = storyAt('dugout')
-    expect(store.getState().cue.formation).toBe('away')
+    expect(store.getState().cue.draws).toEqual([])
     player.answer(400)
     expect(store.getState().answers).toEqual({ [numberOf('dugout')]: 400 })
-    expect(store.getState().cue.formation).toBe('field')
+    expect(store.getState().cue.draws).toEqual(['guess'])
     player.go(numberOf('questions'))
     player.answer([1, 2, 3, 4, 5])
-    expect(store.getState()).toMatchObject({ truth: true, cue: { plain: false, picking: false } })
+    expect(store.getState()).toMatchObject({ truth: true, cue: { picking: false } })
     player.go(numberOf('dugout'))
     expect(store.getState().answers[numberOf('dugout')]).toBe(400)
-    expect(store.getState().cue.formation).toBe('field')
+    expect(store.getState().cue.draws).toEqual(['guess'])
   })
 
   test('are in no link, and outside the story nothing can be answered', () => {
@@ -154,8 +177,26 @@ describe('ways out and in', () => {
     expect(store.getState()).toMatchObject({ step: null, leftAtStep: numberOf('savings'), cue: usualCue })
     expect(store.getState().parameters).toBe(parameters)
     store.actions.setParameter('posts', 90)
-    player.resume(numberOf('savings'))
+    store.subscribe(player.follow)
+    store.actions.openStory(numberOf('savings'))
     expect(store.getState()).toMatchObject({ step: numberOf('savings'), leftAtStep: null, parameters })
+  })
+
+  test('a step that the store has come to without the player is shown as it was left, and so is the one it came from', () => {
+    const { store, player } = storyAt('savings')
+    store.subscribe(player.follow)
+    store.actions.setParameter('posts', 120)
+    store.actions.openStory(numberOf('dugout'))
+    expect(store.getState()).toMatchObject({ step: numberOf('dugout'), cue: { formation: 'away' } })
+    player.answer(400)
+    store.actions.openStory(numberOf('savings'))
+    expect(store.getState()).toMatchObject({ step: numberOf('savings'), parameters: { posts: 120 } })
+    store.actions.leaveStory()
+    store.actions.openStory(numberOf('dugout'))
+    expect(store.getState()).toMatchObject({
+      step: numberOf('dugout'),
+      answers: { [numberOf('dugout')]: 400 },
+    })
   })
 
   test('starting again forgets answers and whatever was left', () => {

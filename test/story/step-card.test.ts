@@ -30,7 +30,7 @@ describe('the card of a step', () => {
   })
 
   test.each(everyStep)('%s says nothing of what comes after, before it is done', id => {
-    expect(cardAt(id).drawn().text).toMatch(/class="step-after" role="status"><\/p>|^((?!step-after).)*$/s)
+    expect(cardAt(id).drawn().text).toMatch(/class="step-after"><\/div>|^((?!step-after).)*$/s)
   })
 
   test('each step says which it is, but the one that has only words', () => {
@@ -87,7 +87,9 @@ test('a guess that is written and not given is there on coming back', () => {
 test('what is said once it is done speaks of what was done', () => {
   const { player, drawn } = cardAt('dugout')
   player.answer(412)
-  expect(readable(drawn().text)).toMatch(/You said 412\. England had 139 for every 80,000 children/)
+  expect(readable(drawn().text)).toMatch(
+    /You guessed 412\. In September 2025 England had 139 for every 80,000 children/,
+  )
 })
 
 /** What stands behind “Where this comes from” at a step. */
@@ -97,7 +99,7 @@ const sourcesAt = (id: StepId): string =>
     .text.match(/<details class="fold step-sources">.*?<\/details>/s)![0]
 
 /** The list item of each claim, its figures included. */
-const itemsOf = (text: string): string[] => text.split(/<li>(?=\s*\S[^<]*<span class="unseen">)/).slice(1)
+const itemsOf = (text: string): string[] => text.split(/<li>(?=\s*\S[^<]*<span class="badge")/).slice(1)
 
 describe('where this comes from', () => {
   test.each(everyStep)(
@@ -154,6 +156,7 @@ describe('the focus', () => {
     ['stays where the browser has it on a page that was opened at a step, until the next', true, [0, 1]],
   ] as const)('%s', async (_, skipsFirst, expected) => {
     vi.stubGlobal('scrollTo', vi.fn())
+    vi.stubGlobal('document', { documentElement: { dataset: {} } })
     const onHeading = createHeadingFocus(skipsFirst)
     const headings = [heading(), heading()]
     for (const each of headings) {

@@ -8,6 +8,7 @@ import { createPlayer, type Player } from '../../src/story/player'
 import type { Step } from '../../src/story/step'
 import type { StepContext, StoryLocal } from '../../src/story/step-context'
 import { stepAt, steps } from '../../src/story/steps'
+import { createTaskSight } from '../../src/story/task-sight'
 import { panelOn } from '../panel/panel-on'
 
 /** A story under test: its store, its player, and what its templates look at. */
@@ -37,11 +38,19 @@ export function storyAt(
   const store = createSettingsStore({ ...defaultSettings(), ...settings })
   const player = createPlayer(store)
   const panel = panelOn(store, weeks, compared)
-  const local: StoryLocal = { picks: [], drafts: new Map() }
+  const local: StoryLocal = { drafts: new Map() }
   player.go(start)
   const context = (): StepContext => {
     const number = store.getState().step ?? start
-    return { panel, player, step: stepAt(number), number, local, onHeading: () => {} }
+    return {
+      panel,
+      player,
+      step: stepAt(number),
+      number,
+      local,
+      onHeading: () => {},
+      sight: createTaskSight(),
+    }
   }
   return { store, player, panel, local, context }
 }

@@ -98,7 +98,8 @@ describe('the steps', () => {
   test('each event of the article’s year is told where it happens', () => {
     const week = (kind: string) => articleScenario.steps.find(event => event.kind === kind)?.week
     const begins = (id: StepId) => stepOf(id).settings.season?.week
-    expect(begins('game')).toBe(week('goldenHello'))
+    expect(begins('game')).toBe((week('goldenHello') ?? 0) + 1)
+    expect(begins('action-plan')).toBe(week('actionPlan'))
     expect(stepOf('inspection').task).toMatchObject({ inWeek: week('inspection') })
     const [inspection] = articleScenario.steps.filter(({ kind }) => kind === 'inspection')
     expect(stepOf('inspection').task).toMatchObject({ given: inspection?.grade })
@@ -123,5 +124,15 @@ describe('the step that has only words', () => {
 
 test('the change that most steps speak of is counted from how the step began', () => {
   const counts = (notReached: number) => ({ notReached }) as never
-  expect(notReachedChange({ answer: undefined, start: counts(10), now: counts(30), found: 0 })).toBe(20)
+  expect(
+    notReachedChange({
+      answer: undefined,
+      start: counts(10),
+      heldAgainst: counts(0),
+      now: counts(30),
+      truth: true,
+      onPlan: 0,
+      found: 0,
+    }),
+  ).toBe(20)
 })

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { readLink } from '../../src/store/link/link'
+import { readLink, writeLink } from '../../src/store/link/link'
 import { defaultSettings } from '../../src/store/settings'
 import { createSettingsStore, type SettingsStore } from '../../src/store/store'
 import { createStory } from '../../src/story/story'
-import { contentNote } from '../../src/words/story/player'
+import { contentNote, player } from '../../src/words/story/player'
 import { picking } from '../../src/words/story/questions'
 import { panelOn } from '../panel/panel-on'
 import { markup, press, readable } from './markup'
@@ -26,18 +26,18 @@ describe('a link', () => {
 
   test('opens a step as it begins, whatever hosts and newsletters have put on it', () => {
     const { store } = openedBy(`?step=${numberOf('savings')}&utm_source=letter&childId=a&nonsense=1`)
-    expect(store.getState()).toMatchObject({ truth: true, parameters: { saving: 10 } })
+    expect(store.getState()).toMatchObject({ camera: 'pitch', parameters: { saving: 10 } })
   })
 
   test('with no weeks, to a step that plays them, opens it as it begins', () => {
     const { store } = openedBy(`?view=embed&gather=1&step=${numberOf('game')}`)
-    expect(store.getState().season).toMatchObject({ scenario: 'article', week: 17 })
+    expect(store.getState().season).toMatchObject({ scenario: 'article', week: 18 })
   })
 
   test('with more than a number brings back the picture it was copied from', () => {
     const number = numberOf('savings')
     const begun = openedBy(`?step=${number}`)
-    expect(begun.store.getState()).toMatchObject({ truth: true, parameters: { saving: 10, posts: 145 } })
+    expect(begun.store.getState()).toMatchObject({ camera: 'pitch', parameters: { saving: 10, posts: 145 } })
     const left = openedBy(`?step=${number}&posts=110&saving=10&truth=0&gather=1&camera=above`)
     expect(left.store.getState()).toMatchObject({
       truth: false,
@@ -62,18 +62,22 @@ test('a step that was left is found as it was left, also when it is opened from 
   store.actions.setParameter('posts', 101)
   store.actions.leaveStory()
   store.actions.openStory(number)
-  expect(store.getState()).toMatchObject({ step: number, parameters: { posts: 145 } })
+  expect(store.getState()).toMatchObject({ step: number, parameters: { posts: 101 } })
 })
 
-test('children picked at one step are not picked at the next visit', () => {
+test('children picked are still picked on coming back, and no longer once the story is started again', () => {
   const number = numberOf('questions')
-  const { store, text } = openedBy(`?step=${number}`)
-  store.actions.chooseChild(4, true)
-  store.actions.openStory(number + 1)
-  store.actions.openStory(number)
-  for (const child of [5, 6, 7, 8]) store.actions.chooseChild(child, true)
-  expect(store.getState().answers[number]).toBeUndefined()
-  expect(text()).toContain('Before you go on')
+  const { store, drawn, text } = openedBy(`?step=${number}`)
+  press(drawn(), contentNote.goOn)
+  for (const child of [4, 5]) store.actions.chooseChild(child, true)
+  press(drawn(), player.next)
+  press(drawn(), player.back)
+  expect(text()).toContain(picking.picked(2))
+  expect(writeLink(store.getState())).not.toMatch(/pick/)
+  store.actions.chooseChild(6, true)
+  expect(store.getState().picks).toEqual([4, 5, 6])
+  press(drawn(), player.restart)
+  expect(store.getState().picks).toEqual([])
 })
 
 describe('stopping', () => {

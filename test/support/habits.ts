@@ -7,7 +7,7 @@ interface Habit {
   readonly instead: string
   /** Looked for in the comments too. */
   readonly comments?: boolean
-  /** Rooms it is not about. */
+  /** Rooms, or files, it is not about. */
   readonly except?: readonly string[]
   /** About nothing but what has to give the same bits in every browser: see `exactPaths`. */
   readonly exact?: true
@@ -24,6 +24,7 @@ const habits: Habit[] = [
   {
     pattern: /\bDate\.now\b|\bnew Date\(\)/,
     instead: 'there is no clock but the one of the animation frames',
+    except: ['src/lib/today.ts'],
   },
   {
     pattern: /\b(localStorage|sessionStorage|indexedDB)\b/,
@@ -58,6 +59,10 @@ const habits: Habit[] = [
     exact: true,
   },
   {
+    pattern: /(?<!typeof |late(?:Of)?\(\(\) => |^\s+\(\) => )\bimport\(/,
+    instead: 'every part that comes late comes by src/lib/late.ts, and may be fetched ahead',
+  },
+  {
     pattern: /\*\*/,
     instead: 'browsers may differ in its last digit: use src/model/exact-math.ts',
     exact: true,
@@ -87,7 +92,7 @@ export function exactPaths(sources: readonly ParsedSource[]): Set<string> {
 export function badHabits({ path, text, code }: ParsedSource, isExact: boolean): string[] {
   const room = roomOf(path)
   return habits
-    .filter(({ exact, except }) => (isExact || !exact) && !except?.includes(room))
+    .filter(({ exact, except }) => (isExact || !exact) && !except?.some(one => one === room || one === path))
     .flatMap(({ pattern, instead, comments }) =>
       (comments ? text : code).split('\n').flatMap((line, index) => {
         const found = line.match(pattern)?.[0].trim()

@@ -22,6 +22,10 @@ export interface PageWishes extends BrowserWishes {
   readonly javaScript?: boolean
   /** What the browser lets the page do, such as `clipboard-write`. Nothing unless said otherwise. */
   readonly permissions?: string[]
+  /** No network from the beginning: for a page that is opened from disk, whose `path` is then a whole address. */
+  readonly offline?: boolean
+  /** Until when opening waits: the page's `load` unless said otherwise, which does not come while a script is kept back. */
+  readonly until?: 'load' | 'commit'
   /** What is to be done to the page before it is sent to the site. */
   readonly prepare?: (page: Page) => Promise<unknown>
 }
@@ -51,7 +55,10 @@ export async function openPage(wishes: PageWishes = {}): Promise<OpenedPage> {
     locale: 'en-GB',
     timezoneId: 'Europe/London',
     permissions: wishes.permissions ?? [],
+    offline: wishes.offline ?? false,
   })
+  // Only says when to give up: longer than a busy machine needs for anything that is waited for.
+  context.setDefaultTimeout(120_000)
   const page = await context.newPage()
   const watched = await watchPage(context, page, address)
   onTestFinished(async () => {
@@ -63,7 +70,7 @@ export async function openPage(wishes: PageWishes = {}): Promise<OpenedPage> {
       Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
     )
   await wishes.prepare?.(page)
-  await page.goto(address.href, { waitUntil: 'load' })
+  await page.goto(address.href, { waitUntil: wishes.until ?? 'load' })
   return { ...watched, page, expectQuiet: () => expectQuiet(watched) }
 }
 

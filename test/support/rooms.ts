@@ -16,7 +16,8 @@ const drawing = ['lit-html', 'd3-scale']
 
 /** The table of who may import whom. A room is a folder of src; `main.ts` is a room of its own. */
 const rooms: Record<string, Room> = {
-  lib: { rooms: [] },
+  // Squares of a QR code: lib holds it so that every room draws the same.
+  lib: { rooms: [], packages: ['uqr'] },
   words: { rooms: [] },
   styles: { rooms: [] },
   model: { rooms: ['lib'] },
@@ -25,10 +26,16 @@ const rooms: Record<string, Room> = {
   store: { rooms: knowing, packages: ['zustand'] },
   crowd: { rooms: ['store', 'run', ...knowing] },
   stadium: { rooms: ['lib'], types: ['model'], packages: ['pixi.js'] },
-  panel: { rooms: showing, types: ['run'], packages: drawing },
+  panel: { rooms: showing, types: ['run'], packages: [...drawing, 'accessible-autocomplete'] },
   // The story arranges the panel's own controls around its words.
   story: { rooms: [...showing, 'panel'], types: ['run'], packages: drawing },
-  views: { rooms: [...showing, 'run', 'panel', 'story', 'stadium', 'styles'], packages: drawing },
+  // What hands the picture on draws from the panel’s words and numbers.
+  use: { rooms: [...showing, 'panel'], types: ['run'], packages: drawing },
+  embed: { rooms: ['store', 'model', 'lib'], types: ['crowd'] },
+  views: {
+    rooms: [...showing, 'run', 'embed', 'panel', 'story', 'use', 'stadium', 'styles'],
+    packages: drawing,
+  },
   'main.ts': { rooms: ['store', 'views', 'styles', 'lib'] },
 }
 

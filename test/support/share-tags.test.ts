@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { expect, onTestFinished, test } from 'vitest'
 import { siteAddress } from '../../.ci/share-tags.mjs'
 
@@ -17,16 +18,28 @@ function build(site: string | undefined) {
   )
   const html = status === 0 ? readFileSync(join(folder, 'index.html'), 'utf8') : ''
   const content = (name: string) => html.match(`(?:name|property)="${name}" content="([^"]*)"`)?.[1]
-  return { status, said: stdout + stderr, html, content }
+  const file = (name: string) => {
+    const path = join(folder, name)
+    return existsSync(path) ? readFileSync(path, 'utf8') : null
+  }
+  return { status, said: stdout + stderr, html, content, file }
 }
 
 test('built for a place, the page names itself and its picture by whole addresses', () => {
-  const { status, html, content, said } = build('https://example.org/stadium')
+  const { status, html, content, said, file } = build('https://example.org/stadium')
   expect(status, said).toBe(0)
   expect(content('og:url')).toBe('https://example.org/stadium/')
   expect(html).toContain('<link rel="canonical" href="https://example.org/stadium/">')
   for (const name of ['og:image', 'twitter:image'])
     expect(content(name)).toBe('https://example.org/stadium/card.png')
+  // Hosts that take an address alone find how to embed it.
+  const found =
+    'rel="alternate" type="application/json+oembed" href="https://example.org/stadium/oembed.json"'
+  expect(html).toContain(found)
+  const { html: code, ...rest } = JSON.parse(file('oembed.json') ?? '{}')
+  expect(rest).toMatchObject({ version: '1.0', type: 'rich', width: 640, height: 640 })
+  expect(code).toMatch(/^<iframe src="https:\/\/example\.org\/stadium\/\?v=1&amp;view=embed" title="[^"]+"/)
+  expect(code).not.toContain('style=')
   expect(content('twitter:card')).toBe('summary_large_image')
   expect([content('og:image:width'), content('og:image:height')]).toEqual(['1200', '630'])
   expect(content('og:title')).toBeTruthy()
@@ -34,8 +47,12 @@ test('built for a place, the page names itself and its picture by whole addresse
 })
 
 test('built for no place in particular, it says so in one line and leaves those tags out', () => {
-  const { status, html, content, said } = build(undefined)
+  const { status, html, content, said, file } = build(undefined)
   expect(status, said).toBe(0)
+  expect(file('oembed.json')).toBeNull()
+  const script = file('embed.js') ?? ''
+  expect(script).not.toMatch(/^import|\bexport\b/)
+  expect(gzipSync(script).length).toBeLessThanOrEqual(3 * 1024)
   expect(said.split('\n').filter(line => line.includes('SITE_URL'))).toHaveLength(1)
   for (const name of ['og:url', 'og:image', 'twitter:card', 'twitter:image'])
     expect(content(name), name).toBeUndefined()

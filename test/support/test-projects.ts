@@ -7,11 +7,13 @@ type TestOptions = ViteUserConfig['test'] & object
 
 /** Pages that wait for the renderer: WebGL, drawn in software where there is no graphics card. */
 const rendered = [
+  'embed-many',
   'fallbacks',
   'first-notch',
   'forced-colours',
   'link-pictures',
   'loading',
+  'paper',
   'pictures',
   'quiet',
   'reduced-motion',
@@ -19,6 +21,7 @@ const rendered = [
   'season-pictures',
   'stadium-sizes',
   'two-views',
+  'use-picture',
 ].map(name => `test/site/${name}.test.ts`)
 
 /** The weeks and the story on the page: many steps one after the other, drawn by the plain stage. */
@@ -62,31 +65,7 @@ export function testProjects(): TestOptions {
           sequence: { groupOrder: 0 },
         },
       },
-      {
-        extends: true,
-        // Prepared before the first test: found only in mid-run, they would have the page load again under the tests.
-        optimizeDeps: {
-          include: ['axe-core', 'fast-check', 'pixi.js', 'pixi.js/mesh', 'pixi.js/unsafe-eval', 'lit-html'],
-        },
-        test: {
-          name: 'browser',
-          maxWorkers: 2,
-          include: ['test/browser/**/*.test.ts'],
-          setupFiles: ['test/support/property-seed.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 60_000,
-          expect: expectOptions,
-          sequence: { groupOrder: 1 },
-          browser: {
-            enabled: true,
-            headless: true,
-            provider: playwright({ launchOptions: launchOptions() }),
-            instances: [{ browser: 'chromium' }],
-            viewport: { width: 1280, height: 720 },
-            screenshotFailures: false,
-          },
-        },
-      },
+      inBrowser({ include: ['test/browser/**/*.test.ts'], sequence: { groupOrder: 1 } }),
       {
         extends: true,
         test: {
@@ -114,12 +93,74 @@ export function testProjects(): TestOptions {
   }
 }
 
-/** Long trials of the built page, one file at a time: `npm run trials`. */
-export function trials(): TestOptions {
+/** Tests of single parts in a real Chromium. */
+function inBrowser(which: TestOptions): ViteUserConfig & { extends: true } {
   return {
-    ...onThePage,
-    include: ['test/trials/**/*.test.ts'],
-    fileParallelism: false,
-    testTimeout: 3_600_000,
+    extends: true,
+    // Prepared before the first test: found only in mid-run, they would have the page load again under the tests.
+    optimizeDeps: {
+      include: [
+        'axe-core',
+        'fast-check',
+        'pixi.js',
+        'pixi.js/mesh',
+        'pixi.js/unsafe-eval',
+        'lit-html',
+        'jsqr',
+        'uqr',
+        'accessible-autocomplete',
+      ],
+    },
+    test: {
+      name: 'browser',
+      maxWorkers: 2,
+      setupFiles: ['test/support/property-seed.ts'],
+      testTimeout: 120_000,
+      hookTimeout: 60_000,
+      expect: expectOptions,
+      browser: {
+        enabled: true,
+        headless: true,
+        provider: playwright({ launchOptions: launchOptions() }),
+        instances: [{ browser: 'chromium' }],
+        viewport: { width: 1280, height: 720 },
+        screenshotFailures: false,
+      },
+      ...which,
+    },
+  }
+}
+
+const mounted = ['test/trials/mounted.test.ts']
+
+/** Tests of the page of which `npm test` has a sample (`sample.ts`). */
+const sampled = [
+  'first-screen',
+  'late-parts',
+  'season-axe',
+  'season-told',
+  'season-tragedy',
+  'story-in-sight',
+  'story-steps',
+].map(name => `test/site/${name}.test.ts`)
+
+/** Long trials, of the built page but for one, one file at a time: `npm run trials`. */
+export function trials(): TestOptions {
+  const trial: TestOptions = { fileParallelism: false, testTimeout: 3_600_000 }
+  return {
+    projects: [
+      {
+        extends: true,
+        test: {
+          ...onThePage,
+          ...trial,
+          name: 'page',
+          include: ['test/trials/**/*.test.ts', ...sampled],
+          exclude: mounted,
+          sequence: { ...onThePage.sequence, groupOrder: 0 },
+        },
+      },
+      inBrowser({ ...trial, maxWorkers: 1, include: mounted, sequence: { groupOrder: 1 } }),
+    ],
   }
 }

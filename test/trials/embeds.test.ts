@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest'
-import { history } from '../../src/words/panel'
-import { button, control } from '../site/controls'
+import { control } from '../site/controls'
 import { readCounts } from '../site/counts'
 import { layoutFaults } from '../site/layout-faults'
 import { settle } from '../site/settle'
-import { openFramed } from '../site/stranger'
+import { openFramed, openHost } from '../site/stranger'
 
 const sandboxes = ['allow-scripts', 'allow-scripts allow-same-origin', undefined]
 const widths = [320, 360, 414, 480, 600, 768, 900, 1024, 1200, 1600]
@@ -24,8 +23,27 @@ test.each(places)('%s works %d pixels wide in a frame with %s', async (link, wid
   await control(frame, 'posts').range.press('ArrowRight')
   await settle(frame, 'canvas')
   expect((await readCounts(frame)).notReached).toBeLessThan(before.notReached)
-  await button(frame, history.undo).click()
+  await control(frame, 'posts').range.press('ArrowLeft')
   await settle(frame, 'canvas')
   expect(await readCounts(frame)).toEqual(before)
+  expectNoOtherHost()
+})
+
+test('fifty embeds, lazy and scrolled through twice, take no context from one another, and each has its picture while it is seen', async () => {
+  const { page, messages, expectNoOtherHost } = await openHost(
+    site =>
+      Array.from(
+        { length: 50 },
+        (_, at) =>
+          `<iframe src="${site}?v=1&amp;view=embed&amp;children=8000&amp;posts=${at + 5}" title="Embed ${at}" width="100%" height="560" loading="lazy"></iframe>`,
+      ).join('<p>The article goes on.</p>'),
+    { width: 400, height: 700 },
+  )
+  for (const at of [...Array(50).keys(), ...[...Array(50).keys()].reverse()]) {
+    const place = page.locator('iframe').nth(at)
+    await place.scrollIntoViewIfNeeded()
+    await place.contentFrame().locator('#stage[data-stage="pixi"][data-frames]').waitFor()
+  }
+  expect(messages.filter(message => message.includes('WebGL contexts'))).toEqual([])
   expectNoOtherHost()
 })

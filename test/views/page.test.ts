@@ -5,6 +5,7 @@ import { lateStory } from '../../src/views/page'
 
 test('the story is made once, however often the panel that shows it is', async () => {
   vi.stubGlobal('innerWidth', 1280)
+  vi.stubGlobal('document', new EventTarget())
   const store = createSettingsStore({ ...defaultSettings(), step: 8 })
   const { load } = lateStory(store, '?step=8')
   const body = await load()

@@ -1,4 +1,7 @@
-const modules = import.meta.glob<Record<string, unknown>>('../../src/words/*.ts', { eager: true })
+const modules = import.meta.glob<Record<string, unknown>>(
+  ['../../src/words/*.ts', '../../src/words/{plan,room}/*.ts'],
+  { eager: true },
+)
 
 /** One text of the page, and where it is written. */
 export interface Text {

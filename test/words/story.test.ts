@@ -44,7 +44,6 @@ const teamAndChange = {
   team,
   savings,
   'golden-hello': goldenHello,
-  'action-plan': actionPlan,
   agencies,
   'five-points': fivePoints,
 } as const
@@ -63,7 +62,8 @@ const said: { readonly [id in StepId]?: readonly string[] } = {
   directors: [directors.task.after(60, 33)],
   questions: [0, 1, 2].map(found => questions.task.after(found, 4_000)),
   deploy: differences.map(change => deploy.task.after(change)),
-  game: [game.task.after(15.2, 15.1), game.task.after(15.2, 14.2)],
+  game: [game.task.after(15.2, 15.1, 124, 139), game.task.after(15.6, 14.2, 139, 139, 30)],
+  'action-plan': [0, 1, 12].map(onPlan => actionPlan.task.after(onPlan, 123)),
   inspection: grades.map(grade => inspection.task.after(grade, 'inadequate')),
   alarm: differences.map(change => alarm.task.after(change, 164)),
 }
@@ -271,14 +271,16 @@ describe('the claims', () => {
 
 describe('words with numbers of the model in them', () => {
   test('a guess is repeated and answered, whatever it was', () => {
-    expect(dugout.task.after(1_200, 139)).toMatch(/^You said 1,200\. England had 139 for every/)
+    expect(dugout.task.after(1_200, 139)).toMatch(
+      /^You guessed 1,200\. In September 2025 England had 139 for every/,
+    )
     expect(dugoutPictureAfter(139)).toMatch(/^The team has walked on: 139/)
     expect(directors.task.after(60, 33)).toMatch(/^You said 60 months\..*about 33 months/)
   })
 
   test('a guessed grade is answered without a verdict on the reader', () => {
     expect(inspection.task.after('good', 'inadequate')).toMatch(
-      /^You said “good”\. In this story the grade is “inadequate”\./,
+      /^You said “good”\. In this story the grade is “inadequate”, the lowest of the four\./,
     )
     expect(Object.keys(gradeNames).sort()).toEqual([...grades].sort())
     expect(grades.map(gradeButton)).toEqual(['Inadequate', 'Requires improvement', 'Good', 'Outstanding'])
@@ -287,7 +289,7 @@ describe('words with numbers of the model in them', () => {
   test('asking five children finds little', () => {
     const { after: say } = questions.task
     expect(say(0, 4_000)).toMatch(
-      /^In this model none of your five needs help\. In this model about 4,000 of the 80,000 children/,
+      /^In this model none of your five needs help\. It supposes that about 4,000 of all 80,000 children do, a number we assumed/,
     )
     expect(say(0, 4_000)).toMatch(/usually find none of them/)
     expect((1 - 0.05) ** 5, 'as is said of five picks').toBeGreaterThan(0.5)
@@ -312,26 +314,42 @@ describe('words with numbers of the model in them', () => {
 
   test('a change is rounded to ten, of 80,000; the team is not rounded to ten', () => {
     const { after: say } = savings.task
-    expect(say(128.7, 127.6)).toBe(
-      'The team now has about 129 people, and about 130 more of the 80,000 children are not reached.',
+    expect(say(-23.4, -227.6)).toBe(
+      'Compared with before the cut, about 23 fewer people are in the team, and about 230 fewer of the 80,000 children are being helped.',
     )
-    expect(say(153, -32)).toMatch(/about 30 fewer of the 80,000 children are not reached/)
-    expect(say(139, 0)).toMatch(/, and the number of children not reached has not changed/)
-    expect(say(139, 3)).toMatch(/, and a handful more of the 80,000 children \(fewer than five\)/)
-    expect(say(0, 2_000)).toMatch(/^The team now has nobody, and/)
+    expect(say(1, 32)).toMatch(/about 1 more person is in the team, and about 30 more of the 80,000 children/)
+    expect(say(0, 0)).toMatch(
+      /as many people are in the team, and the number of children being helped has not/,
+    )
+    expect(say(-1, -3)).toMatch(/, and a handful fewer of the 80,000 children \(fewer than five\)/)
+    const { after: sayTeam } = agencies.task
+    expect(sayTeam(119.2, 30, true, 122.9)).toMatch(
+      /pays for about 119 people, not about 123\. About 30 more/,
+    )
+    expect(sayTeam(119.2, 30, true, 119)).toMatch(/pays for about 119 people\. /)
   })
 
   test('the order matters a little, where anybody waits', () => {
     const { after: say } = deploy.task
-    expect(say(-31)).toMatch(/a small part of all who are not reached/)
+    expect(say(-31)).toBe(
+      'About 30 more of the 80,000 children are reached than if all came in turn. Every one of these children matters.',
+    )
     expect(say(0)).toMatch(/the order makes no difference\.$/)
-    expect(say(-140)).not.toMatch(/a small part/)
   })
 
-  test('how many children each worker sees is said to a tenth', () => {
-    expect(game.task.after(15.2, 15.1)).toMatch(/about 15\.1 children\. Before, it was about 15\.2/)
-    expect(game.task.after(15.22, 15.18)).toMatch(/about 15\.2 children\. That is as many as before, and/)
-    expect(game.task.after(15.2, 14.2)).toMatch(/about 14\.2 children\. Before, it was about 15\.2/)
+  test('how many children each worker has, how many workers there are and how many wait: all beside before the cuts', () => {
+    expect(game.task.after(15.2, 15.1, 124.2, 138.8, 120)).toBe(
+      'Each worker has about 15 children, as many as before the cuts. But there are about 15 people fewer in the team, and about 120 more of the 80,000 children are waiting.',
+    )
+    expect(game.task.after(14.2, 15.1, 139, 139)).toMatch(
+      /^Each worker has about 14 children\. Before the cuts it was about 15\. The team is no smaller/,
+    )
+  })
+
+  test('the time a plan takes is said beside the team it is taken from', () => {
+    expect(actionPlan.task.after(12, 123.4)).toBe(
+      'Of about 123 people in the team, the plan takes the working time of about 12. That leaves the time of about 111 for everything else.',
+    )
   })
 
   test('alarm speaks of both kinds of concern', () => {

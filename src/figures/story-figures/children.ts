@@ -1,5 +1,5 @@
 import { neverNoticedRange } from '../children'
-import { lookedAfterStatistics, populationEstimates } from '../further-sources'
+import { lookedAfterStatistics, populationEstimates, schoolStatistics } from '../further-sources'
 import { childrenInNeedStatistics } from '../sources'
 import { from, ours, type StoryFigure } from './story-figure'
 
@@ -44,6 +44,22 @@ export const childrenFigures: readonly StoryFigure[] = [
     year: 'undated',
     label: 'workedOut',
     ...ours('80,000 children ÷ 90,000 seats'),
+  },
+  {
+    // 24,453 schools, less 2,421 independent ones and 52 special schools that no council maintains.
+    id: 'schools',
+    values: [21_980],
+    year: 'January 2024',
+    label: 'workedOut',
+    ...from(schoolStatistics),
+  },
+  {
+    // 21,980 schools × 80,000 ÷ 12,183,016 children.
+    id: 'schoolsPerStadium',
+    values: [144],
+    year: 'January 2024',
+    label: 'workedOut',
+    ...from(schoolStatistics),
   },
   {
     id: 'assumedNeed',

@@ -27,7 +27,13 @@ export const parameters = {
 export type ParameterId = keyof typeof parameters
 
 /** A full set of values, one a parameter, each in the unit of its definition. */
-export type Parameters = { readonly [id in ParameterId]: number }
+export type Parameters = { readonly [id in ParameterId]: number } & {
+  /** The team whose load is 1, where it is a council's own. Left out: England's in 2025. No reader sets it. */
+  readonly reference?: ReferenceSettings
+}
+
+/** What makes a reference team: for so many children, so many posts, and what decides how long people stay. */
+export type ReferenceSettings = { readonly [id in 'children' | 'posts' | 'leaving' | 'need']: number }
 
 /** Every parameter id, in the order of the registry. */
 export const parameterIds = Object.keys(parameters) as ParameterId[]

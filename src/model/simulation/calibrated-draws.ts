@@ -98,10 +98,14 @@ export function* calibratedDraws(observed: Parameters, seed: number): Generator<
   }
 }
 
-/** The settled picture of settings in the world of a draw, whose own team before any strain is the reference. */
+/**
+ * The settled picture of settings in the world of a draw, whose own team before any strain is the reference; or a council's
+ * own, in that world.
+ */
 export function settleDraw(draw: Parameters, settings: Parameters): Settled {
-  const leavingAYear = leavingRates(draw, 0, 1).total
-  return settle(settings, referenceWorkersAt({ parameters: draw, leavingAYear }, settings))
+  const parameters = { ...draw, ...settings.reference }
+  const leavingAYear = leavingRates(parameters, 0, 1).total
+  return settle(settings, referenceWorkersAt({ parameters, leavingAYear }, settings))
 }
 
 /** One draw over the ranges, evenly spread, not yet calibrated. */

@@ -15,7 +15,7 @@ import {
   weeklyChances,
 } from '../steady/rates'
 import type { Settled } from '../steady/settled'
-import { englandWorkers } from '../steady/steady-state'
+import { usualWorkers } from '../steady/steady-state'
 import { capacityAt } from '../steady/team'
 import {
   type EffectsOnWeek,
@@ -89,7 +89,7 @@ export function openDepartment(parameters: Parameters, settled: Settled): Depart
     levers: leverEffects(noLevers),
     chances,
     noticed: chances.noticed,
-    referenceWorkers: englandWorkers(parameters),
+    referenceWorkers: usualWorkers(parameters),
     service: {
       slots: team.slots,
       load: team.load,
@@ -124,7 +124,7 @@ export function setDepartment(department: Department, parameters: Parameters, le
   department.effective.separation = parameters.separation + department.levers.separation
   Object.assign(department.chances, weeklyChances(department.effective))
   department.noticed = department.chances.noticed
-  department.referenceWorkers = englandWorkers(parameters)
+  department.referenceWorkers = usualWorkers(parameters)
 }
 
 /** Steps 1 and 5 of a week, as far as they are chances: who leaves, who comes, and what the team can then do. */

@@ -91,7 +91,8 @@ export function* compareOverAssumptions(
  */
 export function inWorldOf(draw: Parameters, observed: Parameters, settings: Parameters): Parameters {
   const unknown: readonly ParameterId[] = [...unknownIds, ...foundIds]
-  return Object.fromEntries(
+  const { reference } = settings
+  const inWorld = Object.fromEntries(
     parameterIds.map(id => {
       if (!unknown.includes(id)) return [id, settings[id]]
       const moved = draw[id] + settings[id] - observed[id]
@@ -101,6 +102,7 @@ export function inWorldOf(draw: Parameters, observed: Parameters, settings: Para
       return [id, clamp(moved, registry[id].min, registry[id].max)]
     }),
   ) as unknown as Parameters
+  return reference ? { ...inWorld, reference } : inWorld
 }
 
 function valuesOf({ stocks, inNeed, notReached, team, caseload }: Settled): UncertaintyValues {

@@ -22,7 +22,7 @@ const samples = 8
  */
 export function queueFreeRange(parameters: Parameters, id: StretchId): Stretch | null {
   const { min, max } = registry[id]
-  const trial: { -readonly [key in keyof Parameters]: number } = { ...parameters }
+  const trial: { -readonly [key in keyof Parameters]: Parameters[key] } = { ...parameters }
   const free = (value: number): boolean => {
     trial[id] = value
     return !settle(trial).queue

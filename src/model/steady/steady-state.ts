@@ -1,6 +1,6 @@
 import { memoiseLast } from '../../lib/memoise'
 import { chanceInAWeek } from '../exact-math'
-import { defaultParameters, type Parameters } from '../parameters/registry'
+import { defaultParameters, type Parameters, type ReferenceSettings } from '../parameters/registry'
 import { caseloadOf, notReached, openFiles } from '../population/states'
 import { type Queue, type Service, solveQueue } from './queue'
 import {
@@ -20,12 +20,12 @@ import { type ReferenceTeam, referenceWorkersAt, settledTeam } from './team'
  * makes fewer workers, fewer workers make strain and heavier caseloads: the loop is turned from no strain at all, at the
  * usual load, until both keep still, so that of several settled states it would find the best.
  *
- * `referenceWorkers` are those whose load is 1; England's in 2025 unless others are given. `firstStrain` is where the loop
+ * `referenceWorkers` are those whose load is 1; those of the parameters' own reference unless others are given. `firstStrain` is where the loop
  * starts (0 to 1). Tests start it at 1, and find that there is only one settled state.
  */
 export function settle(
   parameters: Parameters,
-  referenceWorkers: number = englandWorkers(parameters),
+  referenceWorkers: number = usualWorkers(parameters),
   firstStrain = 0,
 ): Settled {
   const usual = weeklyChances(parameters)
@@ -52,14 +52,23 @@ export function settle(
 }
 
 /** England's team in 2025, at the leaving it comes to rest at. Its load is 1 throughout: it is its own reference. */
-const england = memoiseLast((): ReferenceTeam => {
-  const alone = { ...defaultParameters, absorbed: 0, found: 0 }
-  return { parameters: defaultParameters, leavingAYear: settle(alone, 1).leaving.total }
-})
+const england = memoiseLast(() => atRest(defaultParameters))
 
-/** C_ref, unless another team is the reference: England's in 2025, for as many children, and as `parameters` value workers. */
-export function englandWorkers(parameters: Parameters): number {
-  return referenceWorkersAt(england(), parameters)
+/** A council's own team, at England's settings but for its own. */
+const council = memoiseLast((own: ReferenceSettings) => atRest({ ...defaultParameters, ...own }))
+
+function atRest(parameters: Parameters): ReferenceTeam {
+  const alone = { ...parameters, absorbed: 0, found: 0 }
+  return { parameters, leavingAYear: settle(alone, 1).leaving.total }
+}
+
+/**
+ * C_ref: the workers of England's team in 2025, or of the council's own where `parameters` are a council's, for as many
+ * children, and as `parameters` value workers.
+ */
+export function usualWorkers(parameters: Parameters): number {
+  const { reference } = parameters
+  return referenceWorkersAt(reference ? council(reference) : england(), parameters)
 }
 
 /** The leaving and the team at one strain, and what the queue needs to know of them. */

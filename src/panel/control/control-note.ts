@@ -13,8 +13,7 @@ import { track } from './track'
  * value is supported, and where that comes from.
  */
 export function controlNote(panel: Panel): TemplateResult {
-  const { openNote, openControl = 'posts' } = panel.local
-  const id = openNote ?? openControl
+  const id = panel.local.openNote ?? panel.state.control
   const { does } = wordsOf(panel, id)
   return html`<p class="control-note-does">${does}</p>
     <div class="control-track" data-marked="true">${track(panel, id, badgeLetters(panel, id))}</div>

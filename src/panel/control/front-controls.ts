@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
 import type { ParameterId } from '../../model/parameters/registry'
+import { type FrontControlId, frontControlIds } from '../../store/settings'
 import { bar } from '../../words/controls'
 import { inside } from '../lazy'
 import type { Panel } from '../panel-state'
@@ -7,8 +8,6 @@ import { inShort, unitOf, wordsOf } from '../parameter-text'
 import { parts } from '../parts'
 import { boxMessage, numberBox } from './number-box'
 import { leavesControl, rangeWithTrack } from './range'
-
-const frontIds = ['posts', 'leaving', 'price'] as const satisfies readonly ParameterId[]
 
 /**
  * The three controls in front, slim: of each its name, value, buttons and range. In a narrow bar one of them is open, and
@@ -21,8 +20,8 @@ export function frontControls(panel: Panel): TemplateResult {
     <h2 class="unseen" id=${panel.id('front-heading')}>${bar.heading}</h2>
     <div class="front-controls">
       <div class="front-row">
-        <div class="front-tabs">${frontIds.map(id => tab(panel, id))}</div>
-        ${frontIds.map(id => slimControl(panel, id))}
+        <div class="front-tabs">${frontControlIds.map(id => tab(panel, id))}</div>
+        ${frontControlIds.map(id => slimControl(panel, id))}
       </div>
     </div>
     ${openNote ? note(panel, openNote) : nothing}
@@ -30,12 +29,12 @@ export function frontControls(panel: Panel): TemplateResult {
 }
 
 /** The name and value that stand for a control where one at a time is open. */
-function tab(panel: Panel, id: ParameterId): TemplateResult {
-  const { state, local, redraw } = panel
-  const isOpen = local.openControl === id
+function tab(panel: Panel, id: FrontControlId): TemplateResult {
+  const { state, local, actions, redraw } = panel
+  const isOpen = state.control === id
   const open = () => {
-    local.openControl = id
     if (local.openNote) local.openNote = id
+    actions.change({ control: id })
     redraw()
   }
   return html`<button type="button" class="front-tab" aria-expanded=${isOpen} aria-controls=${panel.id(`${id}-body`)} @click=${open}>
@@ -44,8 +43,8 @@ function tab(panel: Panel, id: ParameterId): TemplateResult {
   </button>`
 }
 
-function slimControl(panel: Panel, id: ParameterId): TemplateResult {
-  const { local, redraw } = panel
+function slimControl(panel: Panel, id: FrontControlId): TemplateResult {
+  const { state, local, redraw } = panel
   const isNoted = local.openNote === id
   const toggle = () => {
     local.openNote = local.openNote === id ? undefined : id
@@ -53,7 +52,7 @@ function slimControl(panel: Panel, id: ParameterId): TemplateResult {
     redraw()
   }
   return html`<div class="control control-slim" role="group" aria-labelledby=${panel.id(`${id}-name`)} id=${panel.id(`${id}-body`)}
-    data-parameter=${id} data-open=${local.openControl === id} @focusout=${leavesControl(panel, id)}>
+    data-parameter=${id} data-open=${state.control === id} @focusout=${leavesControl(panel, id)}>
     <button type="button" class="control-opener" id=${panel.id(`${id}-opener`)} aria-expanded=${isNoted} aria-controls=${isNoted ? panel.id('control-note') : nothing} @click=${toggle}>
       <span class="control-name" id=${panel.id(`${id}-name`)}>${wordsOf(panel, id).name}</span>
       <span class="control-unit" aria-hidden="true">${unitOf(id)}</span>

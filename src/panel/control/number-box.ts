@@ -1,8 +1,10 @@
 import { html, noChange, nothing, type TemplateResult } from 'lit-html'
+import { type NumberRead, readNumber } from '../../lib/read-number'
 import type { ParameterId } from '../../model/parameters/registry'
-import { nextNotch, rangeOf } from '../../store/range'
+import { isAllowed, nextNotch, rangeOf } from '../../store/range'
+import { meantFor } from '../../store/typed-number'
 import { boxErrors, oneStepDown, oneStepUp } from '../../words/controls'
-import { decimal } from '../../words/language'
+import { decimal, inThousandths, whole } from '../../words/language'
 import type { Local, Panel } from '../panel-state'
 import { asTyped, inWords, unitOf, wordsOf } from '../parameter-text'
 import { beginGesture, endGesture, releaseControl } from './gesture'
@@ -75,37 +77,30 @@ function take(panel: Panel, id: ParameterId, input: HTMLInputElement): void {
   const { state, actions, local, redraw, announce } = panel
   if (!local.boxes.has(id)) return
   clearTimeout(local.boxes.get(id)?.pause)
-  const read = readNumber(input.value)
-  const error = errorOf(panel, id, input.value.trim(), read)
-  local.boxes.set(id, { value: error ? state.parameters[id] : read, error, pause: undefined })
+  const read = readNumber(input.value, meantFor(id, state.parameters))
+  const value = read.kind === 'number' && isAllowed(id, read.value, state.parameters) ? read.value : undefined
+  const error = value === undefined ? errorOf(panel, id, input.value.trim(), read) : undefined
+  local.boxes.set(id, { value: value ?? state.parameters[id], error, pause: undefined })
   if (error) announce(error)
-  else {
+  if (value !== undefined) {
     endGesture(panel)
-    actions.setParameter(id, read)
+    actions.setParameter(id, value)
   }
   redraw()
 }
 
-/**
- * The number that was typed, with a point or a comma before its decimals; NaN where it is not plainly one. Three digits
- * after a mark could be thousands in one country and thousandths in another: they are not guessed at.
- */
-export function readNumber(typed: string): number {
-  const text = typed.trim()
-  if (!/^[+−-]?(\d+([.,]\d{0,2})?|[.,]\d{1,2})$/.test(text)) return Number.NaN
-  return Number(text.replace(',', '.').replace('−', '-'))
-}
-
-/** What is wrong with what was typed and read as a number, if anything is. */
-function errorOf(panel: Panel, id: ParameterId, typed: string, read: number): string | undefined {
+/** What is wrong with what was typed, and read as something that cannot be set. */
+function errorOf(panel: Panel, id: ParameterId, typed: string, read: NumberRead): string {
   const { parameters } = panel.state
   const { min, max } = rangeOf(id, parameters)
-  if (read >= min && read <= max) return undefined
   const last = inWords(panel, id, parameters[id])
   const given = typed.length > longestQuote ? `${typed.slice(0, longestQuote)}…` : typed
   if (!given) return boxErrors.empty(last)
-  if (Number.isNaN(read)) return boxErrors.notPlain(given, last)
-  return boxErrors.outOfRange(given, decimal(min), decimal(max), last)
+  if (read.kind === 'none') return boxErrors.notPlain(given, last)
+  if (read.kind === 'number' && read.value >= min && read.value <= max) return boxErrors.notWhole(given, last)
+  if (read.kind === 'number') return boxErrors.outOfRange(given, decimal(min), decimal(max), last)
+  const [thousands, decimals] = read.values
+  return boxErrors.either(given, whole(thousands), inThousandths(decimals), decimal(min), decimal(max), last)
 }
 
 /** One notch up or down by a key in the box, from what is typed there; where that cannot be used it stays, with its message. */

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit-html'
-import { allPresets } from '../../figures/presets'
+import { presetsIn } from '../../figures/presets'
 import { isAsPreset } from '../../store/settings'
 import { presetsHeading, presetWordsOf } from '../../words/presets'
 import { bestYear } from '../../words/title'
@@ -7,9 +7,8 @@ import type { Panel } from '../panel-state'
 
 /** The starting points, one press each. Pressed only while every value is still the preset's. */
 export function presetButtons({ state, actions, id: idOf }: Panel): TemplateResult {
-  const { parameters } = state
-  const presets = allPresets().map(({ id, name }) => ({ id, words: presetWordsOf(id, name) }))
-  const current = presets.find(({ id }) => isAsPreset(parameters, id))
+  const presets = presetsIn(state.place).map(({ id, name }) => ({ id, words: presetWordsOf(id, name) }))
+  const current = presets.find(({ id }) => isAsPreset(state, id))
   return html`<section class="presets" aria-labelledby=${idOf('presets-heading')}>
     <h2 id=${idOf('presets-heading')} class="small-heading">${presetsHeading}</h2>
     <div class="presets-row">

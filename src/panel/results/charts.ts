@@ -6,7 +6,7 @@ import { defaultPreset } from '../../figures/presets'
 import type { Leaving } from '../../model/steady/settled'
 import { budgetShares } from '../../model/steady/team'
 import { isAsPreset } from '../../store/settings'
-import { tenths, unitShort } from '../../words/language'
+import { tenths } from '../../words/language'
 import { inPounds, pounds, poundsSentence, pricesSentence } from '../../words/pounds'
 import {
   budgetArithmetic,
@@ -54,7 +54,7 @@ export function budgetBar({ state, settled, actions, id }: Panel): TemplateResul
       <button type="button" class="button" aria-pressed=${state.pounds}
         @click=${() => actions.change({ pounds: !state.pounds })}>${pounds.name}</button>
     </div>
-    ${bar(parts, team.budget, state.pounds ? posts => inPounds(posts * employed) : posts => `${tenths(posts)} ${unitShort.posts}`)}
+    ${bar(parts, team.budget, state.pounds ? posts => inPounds(posts * employed) : words.inPosts)}
     ${team.budget > 0 ? html`<p>${state.pounds ? spendingInPounds(spending) : budgetSentence(spending)}</p>` : html`<p>${words.none}</p>`}
     ${state.pounds ? pricesInWords(price) : nothing}
     <p class="chart-note">${budgetArithmetic}</p>
@@ -76,7 +76,7 @@ function whyTheyLeave({ state, settled, id }: Panel): TemplateResult {
   const heading = id('leaving-heading')
   return html`<section class="chart" aria-labelledby=${heading}>
     ${badgedHeading(heading, leavingWords.heading, 'modelled')}
-    ${Number.isFinite(settled.waitWeeks) ? reasons(settled.leaving, isAsPreset(state.parameters, defaultPreset)) : html`<p>${leavingWords.nobody}</p>`}
+    ${Number.isFinite(settled.waitWeeks) ? reasons(settled.leaving, isAsPreset({ ...state, place: null }, defaultPreset)) : html`<p>${leavingWords.nobody}</p>`}
   </section>`
 }
 

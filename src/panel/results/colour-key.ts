@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit-html'
+import { namesDrawn } from '../../crowd/names-drawn'
 import type { Counts } from '../../model/population/allocation'
 import { colourKeyOpens, coloursSeen, coloursThere } from '../../words/colours'
 import { inside } from '../lazy'
@@ -11,17 +12,23 @@ import { type MarkLook, mark } from './mark'
  * opens the legend with all of them, which comes late. What has nobody in it is left out.
  */
 export function colourKey(panel: Panel): TemplateResult {
-  const { state, counts } = panel
-  const named = (state.truth ? coloursOfThere(counts) : coloursOfSeen(counts)).filter(
-    ({ children }) => children > 0,
-  )
   return html`<details class="colour-key">
-    <summary>${named.map(
+    <summary>${coloursIn(panel).map(
       ({ looks, name }) =>
         html`<span class="colour-key-name">${looks.map(mark)} ${name}<span class="unseen">,</span></span> `,
     )}<span class="unseen">${colourKeyOpens}</span><span class="more-mark"></span></summary>
     ${inside(panel, parts.legend)}
   </details>`
+}
+
+/** The colours that are in the picture now. What has nobody in it is left out. */
+export function coloursIn({ state, counts, weeks }: Pick<Panel, 'state' | 'counts' | 'weeks'>): Colour[] {
+  // Drawn over what the director sees: children whom inspectors’ light passes over.
+  const hasUnseen = !state.truth && namesDrawn(state, weeks.shown).includes('inspectors')
+  return [
+    ...(state.truth ? coloursOfThere(counts) : coloursOfSeen(counts)),
+    ...(hasUnseen ? [unseen(counts)] : []),
+  ].filter(({ children }) => children > 0)
 }
 
 /** A colour that has a short name: its marks, and how many children have it. */
@@ -45,13 +52,20 @@ export const coloursOfSeen = (counts: Counts): Colour[] => [
 
 const coloursOfThere = (counts: Counts): Colour[] => [
   ...knownInNeed(counts),
-  { looks: ['never-noticed'], name: coloursThere.neverNoticed, children: counts.neverNoticed },
+  unseen(counts),
   {
     looks: ['assessed-false', 'waiting-false'],
     name: coloursThere.falseAlarms,
     children: counts.falseAlarms,
   },
 ]
+
+/** Those in need about whom no concern was raised. */
+const unseen = (counts: Counts): Colour => ({
+  looks: ['never-noticed'],
+  name: coloursThere.neverNoticed,
+  children: counts.neverNoticed,
+})
 
 /** Those in need about whom a concern was raised. */
 export const knownInNeed = (counts: Counts): Colour[] => [

@@ -33,6 +33,9 @@ export function settingThen(panel: Panel, then: Parameters): string {
   if (!id || moved.length > 1) return comparedWith.before
   const value = then[id]
   if (isFront(id)) return comparedWith[id](value)
+  if (value === 0 && id === 'saving') return comparedWith.noSaving
+  if (value === 0 && id === 'alarm') return comparedWith.noAlarm
+  if (value === 0 && id === 'poaching') return comparedWith.noPoaching
   const words = panel.local.words[id]
   return words ? comparedWith.other(words.name, inWords(panel, id, value)) : comparedWith.before
 }

@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
+import { namesDrawn } from '../../crowd/names-drawn'
 import type { Counts } from '../../model/population/allocation'
+import { drawingNames, drawingsHeading } from '../../words/drawings'
 import { whole } from '../../words/language'
 import {
   legendHeading,
@@ -20,9 +22,11 @@ import { neverNoticedInWords } from './never-noticed'
  * What each colour means, in the view that is shown, and how many children have it; then the team. `name`: what its ids
  * begin with, where a page has a second one.
  */
-export function legend({ state, counts, id }: Panel, name = 'legend'): TemplateResult {
+export function legend(panel: Panel, name = 'legend'): TemplateResult {
+  const { state, counts, id } = panel
   const rows = state.truth ? thereRows(counts, state.parameters.children) : seenRows(counts)
-  return html`<section class="legend" aria-labelledby=${id(`${name}-heading`)}>
+  // Over the picture it may be higher than there is room, and is moved with the keys too.
+  return html`<section class="legend" tabindex=${name === 'legend' ? 0 : nothing} aria-labelledby=${id(`${name}-heading`)}>
     <h2 id=${id(`${name}-heading`)} class="small-heading">${legendHeading}</h2>
     <ul class="legend-rows">
       ${rows.map(
@@ -31,6 +35,7 @@ export function legend({ state, counts, id }: Panel, name = 'legend'): TemplateR
           <span class="legend-count">${whole(row.children)}</span></li>`,
       )}
     </ul>
+    ${drawnNames(panel)}
     <div class="legend-team">
       <h3 id=${id(`${name}-team`)}>${legendTeamHeading}</h3>
       <ul aria-labelledby=${id(`${name}-team`)}>${teamRows.map(([look, name]) => html`<li>${mark(look)} <span>${name}</span></li>`)}</ul>
@@ -41,6 +46,16 @@ export function legend({ state, counts, id }: Panel, name = 'legend'): TemplateR
         : html`${legendNumbers} ${evidenceBadge('modelled')}`
     }</p>
   </section>`
+}
+
+/** What is drawn over the picture at this moment, each with what it is. Nothing where nothing is. */
+export function drawnNames({ state, weeks }: Panel): TemplateResult | typeof nothing {
+  const names = namesDrawn(state, weeks.shown)
+  if (names.length === 0) return nothing
+  return html`<div class="legend-drawn">
+    <h3 class="small-heading">${drawingsHeading}</h3>
+    <ul>${names.map(name => html`<li>${drawingNames[name]}</li>`)}</ul>
+  </div>`
 }
 
 interface Row {

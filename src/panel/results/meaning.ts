@@ -125,7 +125,10 @@ function weekMeaning(panel: Panel, { week, row, rowAtKickOff }: PlayedWeek): Mea
     before: caseloadOf(rowAtKickOff, playersOf(rowAtKickOff)),
     isInSeason: true,
   }
-  const change = week === 0 ? null : changed(subject, comparedWith.weekZero)
+  const change =
+    week === 0
+      ? null
+      : changed(subject, panel.state.step === null ? comparedWith.weekZero : comparedWith.beforeTheCuts)
   const lines = row.slots < 1 ? nobodySeen(subject, change) : (change ?? atRest(subject))
   return { ...lines, published: '', caseloads, note: noteAfter(subject, lines, where) }
 }
@@ -165,6 +168,6 @@ const noteAfter = ({ truth }: SentenceSubject, { second }: Lines, where: string)
 
 /** England's published count of open cases, where the settings are England's of the year it was published for. */
 function publishedFor(parameters: State['parameters']): string {
-  if (!isAsPreset(parameters, defaultPreset)) return ''
+  if (!isAsPreset({ parameters, place: null }, defaultPreset)) return ''
   return publishedSentence(forChildren(openFiles.value, parameters.children), openFiles.year)
 }

@@ -9,10 +9,11 @@ import { changeSinceKickOff } from '../../words/season'
 import { states } from '../../words/states'
 import { totals, withRange, table as words } from '../../words/table'
 import type { Panel } from '../panel-state'
+import { fileHead, fileName } from '../taken-away'
 import { neverNoticedInWords } from './never-noticed'
 
 /** Name of a row, and whether anyone could know its number. */
-const rowWords: Record<CountName, { readonly name: string; readonly knowable: string }> = {
+export const rowWords: Record<CountName, { readonly name: string; readonly knowable: string }> = {
   ...states,
   ...totals,
 }
@@ -47,7 +48,7 @@ export function table(panel: Panel): TemplateResult {
         <tbody>${countNames.map(row)}</tbody>
       </table>
     </div>
-    <button type="button" class="button" @click=${() => downloadText(words.fileName, countsCsv(panel))}>${words.download}</button>
+    <button type="button" class="button" @click=${() => downloadCounts(panel)}>${words.download}</button>
   </details>`
 }
 
@@ -59,17 +60,28 @@ function columns({ counts, before, compared, state }: Panel) {
   return { caption, change: differenceOf(counts, kept ?? before), changeName, kept }
 }
 
+/** Hands the table over as a file that stands alone: what was set, where, when and with which model stands over it. */
+export function downloadCounts(panel: Panel): void {
+  downloadText(fileName(panel.state, 'csv'), countsFile(panel))
+}
+
+/** The text of that file. */
+export const countsFile = (panel: Panel): string =>
+  fileHead(panel.state, panel.compared ? 5 : 4) + countsCsv(panel)
+
 /** The table as comma-separated values. */
 export function countsCsv(panel: Panel): string {
   const { change, changeName, kept } = columns(panel)
   const header = [
     ofModel(words.state, modelVersion),
+    ...(kept ? [keeping.kept] : []),
     kept ? keeping.now : words.number,
     changeName,
     words.knowable,
   ]
   const row = (name: CountName) => [
     rowWords[name].name,
+    ...(kept ? [kept[name]] : []),
     panel.counts[name],
     change[name],
     knowable(panel, name),

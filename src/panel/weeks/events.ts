@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
+import { isToldByStep } from '../../crowd/names-drawn'
 import { isHeld } from '../../crowd/playback'
 import { parameterIds } from '../../model/parameters/registry'
 import { leverIds } from '../../model/simulation/levers'
@@ -67,18 +68,24 @@ export function eventsShown(panel: Panel): EventCard[] {
     .sort((a, b) => a.week - b.week)
 }
 
-/** The events that hold the weeks, as cards: those of the week on show, until the reader goes on. */
+/** The events that hold the weeks, as cards: those of the week on show, until the reader goes on. A step about one has no card. */
 export function eventsHeld({ state, weeks }: Panel): EventCard[] {
   const { shown } = weeks
   if (!shown || state.heldAt !== shown.week) return []
-  return shown.replay.deltas[shown.week].events.filter(isHeld).flatMap(cardOf)
+  return shown.replay.deltas[shown.week].events
+    .filter(event => isHeld(event) && !isToldByStep(state, event.kind))
+    .flatMap(cardOf)
 }
 
-/** What is said of them to readers who listen. */
-export const spokenEvents = (panel: Panel): string =>
-  eventsHeld(panel)
+/** What is said to readers who listen of all that happens in the week on show, but that the weeks begin. */
+export function spokenEvents({ weeks: { shown } }: Panel): string {
+  if (!shown) return ''
+  return shown.replay.deltas[shown.week].events
+    .filter(({ kind }) => kind !== 'kickOff')
+    .flatMap(cardOf)
     .map(({ week, name, does }) => spokenEvent(weekName(week), name, does))
     .join(' ')
+}
 
 /** Whether a card was scripted, came by chance, or is the reader's own. */
 export const causeBadge = (cause: EventCard['cause']): TemplateResult =>
@@ -98,7 +105,7 @@ const card = ({
 const cardOf = ({ week, kind, cause, grade }: SeasonEvent): EventCard[] => {
   if (kind === 'tragedy') return []
   const { name, does, inModel = '' }: EventWords = eventWords[kind]
-  return grade
+  return grade && kind === 'inspection'
     ? [{ week, cause, name, does: gradeGiven(grade), more: `${does} ${inModel}` }]
     : [{ week, cause, name, does, more: inModel }]
 }

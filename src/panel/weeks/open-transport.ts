@@ -1,8 +1,10 @@
 import { html, nothing, svg, type TemplateResult } from 'lit-html'
 import { ref } from 'lit-html/directives/ref.js'
+import { mayTakeFocus } from '../../lib/focus'
 import { seasonWeeks } from '../../store/season-settings'
 import { paceName, tragedyChoice, transport as words, workedOutTo, working } from '../../words/season'
 import { weekName, weekOf } from '../../words/weeks'
+import { fingerEvents } from '../control/finger'
 import type { Panel, PartBody } from '../panel-state'
 import { percent } from '../percent'
 import { causeBadge, eventsHeld, eventsShown } from './events'
@@ -76,7 +78,7 @@ function toldFirst({ actions, id, focusOn }: Panel, place: string): TemplateResu
 
 /** The focus goes to what has come once it is in the page: it is drawn before it can take it. */
 const focusOnceThere = (element: Element | undefined): void => {
-  if (element) queueMicrotask(() => (element as HTMLElement).focus({ preventScroll: true }))
+  if (element) queueMicrotask(() => mayTakeFocus() && (element as HTMLElement).focus({ preventScroll: true }))
 }
 
 /** How fast the weeks go by. */
@@ -92,7 +94,7 @@ export const paceChoice = ({
 function scrub(panel: Panel, week: number, last: number): TemplateResult {
   const { actions } = panel
   const along = (at: number) => percent((100 * at) / seasonWeeks)
-  const value = (event: Event) => (event.currentTarget as HTMLInputElement).valueAsNumber
+  const on = fingerEvents(value => actions.setWeek(value, true))
   const said = weekOf(week, seasonWeeks)
   return html`<div class="transport-scrub">
     <span class="transport-week" aria-hidden="true">${said}</span>
@@ -104,7 +106,7 @@ function scrub(panel: Panel, week: number, last: number): TemplateResult {
         ${eventsShown(panel).map(({ week: at, cause }) => svg`<line class="transport-event event-${cause}" x1=${along(at)} x2=${along(at)} y1="1" y2="21" />`)}
       </svg>
       <input type="range" min="0" max=${seasonWeeks} step="1" .value=${String(week)} aria-label=${words.scrub} aria-valuetext=${said}
-        @input=${(event: Event) => actions.setWeek(value(event), true)} @change=${actions.endScrubbing} @blur=${actions.endScrubbing} />
+        @input=${on.input} @pointerdown=${on.pointerdown} @pointerup=${on.pointerup} @pointercancel=${on.pointercancel} @change=${actions.endScrubbing} @blur=${actions.endScrubbing} />
     </div>
   </div>`
 }
@@ -114,8 +116,8 @@ function latest(panel: Panel): TemplateResult {
   const { weeks, state } = panel
   const { shown } = weeks
   const event = eventsShown(panel).at(-1)
-  const status = shown?.status
-  if (status === 'running' && panel.local.isSlow) {
+  const status = shown?.status ?? weeks.status
+  if (shown && status === 'running' && panel.local.isSlow) {
     return html`<p class="transport-latest"><progress max=${seasonWeeks} value=${shown?.lastWeek ?? 0} aria-label=${working.name}></progress>
       ${workedOutTo(shown?.lastWeek ?? 0)} <button type="button" class="button button-quiet" @click=${weeks.cancel}>${working.cancel}</button></p>`
   }

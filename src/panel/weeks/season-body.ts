@@ -6,10 +6,12 @@ import { seasonCharts } from './charts/charts'
 import { childStrip } from './child'
 import { eventCards } from './events'
 import { paceChoice } from './open-transport'
+import { weeksNotThere } from './weeks-not-there'
 
 /** Which timeline the weeks follow, and what they come to: one child’s where one is chosen, what happened, the charts. */
 export const seasonBody: PartBody = panel => {
-  const { hash, shown } = panel.weeks
+  const { hash, shown, status } = panel.weeks
+  if (status === 'missing') return weeksNotThere(panel)
   if (!shown) return html`<p class="chart-note">${working.name}…</p>`
   return html`${paceChoice(panel)} ${timelineChoice(panel)} ${choiceOfTragedies(panel)} ${childStrip(panel)} ${eventCards(panel)} ${seasonCharts(panel)}
     ${hash ? html`<p class="chart-note"><data data-season-hash value=${hash}>${fingerprint(hash)}</data></p>` : nothing}`

@@ -1,16 +1,26 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
 import type { ScenarioName } from '../../model/simulation/scenario'
 import { bar } from '../../words/controls'
-import { weeksOffer as words } from '../../words/weeks'
+import { weeksComing, weeksOffer as words } from '../../words/weeks'
 import { inside } from '../lazy'
 import type { Panel } from '../panel-state'
 import { parts } from '../parts'
 import { shape } from './shape'
+import { weeksNotThere } from './weeks-not-there'
 
 /** In the bar: a button that offers to let the weeks go by, and once they do, what plays them. */
 export function transport(panel: Panel): TemplateResult {
-  const body = panel.state.season ? inside(panel, parts.transport) : notYet(panel)
+  const body = panel.state.season ? weeksPlayed(panel) : notYet(panel)
   return html`<section class="transport" aria-label=${words.heading}>${body}</section>`
+}
+
+/** What plays the weeks, or the way out of weeks that do not come. The story has ways of its own. */
+function weeksPlayed(panel: Panel): TemplateResult | typeof nothing {
+  const { local, weeks, state, actions } = panel
+  if (local.parts.get(parts.transport.name) !== null && weeks.status !== 'missing')
+    return inside(panel, parts.transport)
+  const out = html`<button type="button" class="button" @click=${actions.closeSeason}>${weeksComing.leave}</button>`
+  return html`<div class="bar-note transport-start">${weeksNotThere(panel, state.step === null ? out : undefined)}</div>`
 }
 
 /**

@@ -47,6 +47,8 @@ export class CameraControls {
   private orbit: Orbit = noOrbit
   /** Where the last frame was seen from, in metres of the world; null before the first. */
   private camera: Camera | null = null
+  /** Where the scene is seen from: the same, unless it is aimed aside. */
+  private aimed: Camera | null = null
   private flight: { from: Camera; start: number; duration: number } | null = null
   /** The size of the view then. */
   private size: ViewSize | null = null
@@ -67,7 +69,7 @@ export class CameraControls {
   /** To be called when the stadium has other seats: the next aim cuts to the same viewpoint among them. */
   seat(): void {
     this.cameraAt = makeCameras(this.scene.stadium.seats.rows)
-    this.camera = this.flight = this.drifting = null
+    this.camera = this.aimed = this.flight = this.drifting = null
     this.orbit = noOrbit
   }
 
@@ -184,11 +186,11 @@ export class CameraControls {
   }
 
   /**
-   * The matrix from metres of the stadium to the view, as the last frame was aimed, written into `out`. Returns false before
-   * the first. It is not the scene's own matrix, which a renderer may shift by parts of a pixel.
+   * The matrix from metres of the stadium to the view, as the scene was aimed last, written into `out`. Returns false before
+   * the first frame. It is not the scene's own matrix, which a renderer may shift by parts of a pixel.
    */
   toView(out: Float32Array): boolean {
-    const { camera, scene } = this
+    const { aimed: camera, scene } = this
     if (!camera) return false
     const { origin } = scene.stadium
     const { eye, frame } = movedBy(camera, [-origin[0], -origin[1], -origin[2]])
@@ -233,6 +235,24 @@ export class CameraControls {
     else if (this.heldAt !== null && now - this.heldAt >= heldMilliseconds) this.heldAt = null
     this.camera = camera
     this.size = scene.size
+    this.compose(camera)
+    return this.isMoving
+  }
+
+  /**
+   * Aims the scene's camera for the size that the scene has for a moment, at what the reader has asked for. Nothing is
+   * remembered of it: after `false` the scene is aimed as the last frame was.
+   */
+  aside(isAside: boolean): void {
+    const camera = isAside ? this.target() : this.camera
+    if (camera) this.compose(camera)
+    this.scene.cameraVersion++
+  }
+
+  /** Lays a camera's picture into the view. */
+  private compose(camera: Camera): void {
+    const { scene } = this
+    this.aimed = camera
     const { width, height, pixelRatio } = scene.size
     viewProjection(scene.viewProjection, camera.eye, camera.frame, width / height)
     scene.focal = focalPixels(camera.eye, camera.frame, height * pixelRatio)
@@ -240,7 +260,6 @@ export class CameraControls {
     scene.air = { ...camera.air, inside: this.isInside(camera) }
     scene.apart = this.apart(camera)
     scene.smallestMark = smallestMarkAt(scene.apart)
-    return this.isMoving
   }
 
   /** Flies a short way where something was laid over the picture; a window that was resized cuts. */

@@ -11,12 +11,18 @@ export interface PointerReports {
   zoom(factor: number, at: { x: number; y: number }): boolean
   /** Back to how the viewpoint shows it. */
   home(): void
+  /** True where a page around the picture scrolls: then the wheel is that page's until the picture has been pressed. */
+  isGuest(): boolean
+  /** The wheel was turned over the picture, and left to the page around it. */
+  wheelLeft(): void
 }
 
 /** Listens to mouse, pen and fingers on an element. Returns what ends that. */
 export function listenToPointer(element: HTMLElement, reports: PointerReports): () => void {
   const pressed = new Map<number, { x: number; y: number }>()
   let wandered = 0
+  /** The picture has been pressed, and the mouse has not left it since: its wheel is meant for the picture. */
+  let isTaken = false
   const stop = new AbortController()
   const { signal } = stop
   /** A finger that has not yet said whether it means the picture or the page. */
@@ -36,6 +42,7 @@ export function listenToPointer(element: HTMLElement, reports: PointerReports): 
     'pointerdown',
     event => {
       if (event.button !== 0) return
+      isTaken = event.pointerType !== 'touch'
       // The picture may have been zoomed, or sent home, by other means than a finger since the last one.
       settleTouch()
       pressed.set(event.pointerId, at(event))
@@ -79,7 +86,14 @@ export function listenToPointer(element: HTMLElement, reports: PointerReports): 
   }
   element.addEventListener('pointerup', release, { signal })
   element.addEventListener('pointercancel', release, { signal })
-  element.addEventListener('pointerleave', () => reports.hover(null), { signal })
+  element.addEventListener(
+    'pointerleave',
+    () => {
+      isTaken = false
+      reports.hover(null)
+    },
+    { signal },
+  )
   element.addEventListener(
     'dblclick',
     () => {
@@ -91,7 +105,14 @@ export function listenToPointer(element: HTMLElement, reports: PointerReports): 
   element.addEventListener(
     'wheel',
     event => {
-      const perStep = event.ctrlKey ? pinchStep : wheelSteps[event.deltaMode]
+      const pinched = isPinch(event)
+      // With the control key a wheel makes the whole page larger, unless that is somebody else's page.
+      const isMeant = reports.isGuest() ? isTaken || event.ctrlKey : pinched || !event.ctrlKey
+      if (!isMeant) {
+        if (!event.ctrlKey) reports.wheelLeft()
+        return
+      }
+      const perStep = pinched ? pinchStep : wheelSteps[event.deltaMode]
       if (reports.zoom(Math.exp(-event.deltaY * perStep), at(event))) event.preventDefault()
     },
     { signal, passive: false },
@@ -106,6 +127,10 @@ export function listenToPointer(element: HTMLElement, reports: PointerReports): 
 const wheelSteps = [0.0016, 0.03, 0.6]
 /** A pinch on a trackpad comes as a wheel with the control key and small steps. */
 const pinchStep = 0.01
+const isPinch = ({ ctrlKey, deltaMode, deltaY }: WheelEvent): boolean =>
+  ctrlKey && deltaMode === WheelEvent.DOM_DELTA_PIXEL && Math.abs(deltaY) < smallestNotch
+/** A notch of a mouse's wheel is at least so many pixels. */
+const smallestNotch = 40
 
 /** A press may wander so many pixels and still be a press. */
 const steady = 5

@@ -1,3 +1,4 @@
+import { drawWords } from '../../lib/draw-words'
 import { clamp } from '../../lib/numbers'
 import { spread, type Wanted } from '../../lib/spread'
 import { type Insets, nearest, project } from '../camera/projection'
@@ -85,6 +86,16 @@ export class Labels {
 
   hide(): void {
     this.box.hidden = true
+  }
+
+  /** Draws the labels where they were placed last. `pen`: in CSS pixels of the view. */
+  drawOn(pen: CanvasRenderingContext2D): void {
+    if (this.box.hidden) return
+    const style = getComputedStyle(this.path)
+    pen.strokeStyle = style.stroke
+    pen.lineWidth = 1
+    pen.stroke(new Path2D(this.path.getAttribute('d') ?? ''))
+    drawWords(pen, this.box)
   }
 
   /** Takes the labels out of the page. */

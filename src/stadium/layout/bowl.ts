@@ -107,6 +107,10 @@ export function partLengths(row: Outline): number[] {
   return [alongX, bend, alongY, bend, alongX, bend, alongY, bend]
 }
 
+/** Metres once round a row. */
+export const lengthAround = (row: Outline): number =>
+  partLengths(row).reduce((sum, length) => sum + length, 0)
+
 /** The stretches of a row that have seats. */
 export function blocksOf(row: Row): Block[] {
   const found: Block[] = []

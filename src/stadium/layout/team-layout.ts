@@ -180,8 +180,8 @@ export function placePlayers(counts: PlayerCounts, gathered: boolean): TeamLayou
 
 /** Half of the pitch's length and width that the groups may take, in metres. */
 const half = { x: 46, y: 29.6 } as const
-/** Distance between neighbours in metres, for a team of the usual size. */
-const usualSpacing = 2.6
+/** Distance between neighbours in metres at which a mark has its usual size, and the widest. */
+const [usualSpacing, widestSpacing] = [2.6, 4.2] as const
 /** A block of ten is two wide and five deep; blocks stand at least so many on top of each other, and at most. */
 const block = { size: 10, wide: 2, deep: 5 } as const
 const stacked = { least: 3, most: 24 } as const
@@ -214,7 +214,7 @@ export function sortedGroups(counts: PlayerCounts): TeamLayout {
   return {
     count: kinds.length,
     places,
-    scale: spacing / usualSpacing,
+    scale: Math.min(1, spacing / usualSpacing),
     region: (kind, from = 0, to = counts[kind]) => {
       const extent = extents.get(kind)
       if (!extent || to <= from) return null
@@ -257,13 +257,13 @@ interface Extent {
   readonly to: number
 }
 
-/** The widest spacing, up to the usual one, at which the team fits, and how many blocks then make a stack. */
+/** The widest spacing, up to the most there is, at which the team fits, and how many blocks then make a stack. */
 function widestFit(counts: PlayerCounts) {
   let best = { stack: 0, spacing: 0, width: 0, extents: new Map<PlayerGroup, Extent>() }
   for (let stack = stacked.least; stack <= stacked.most; stack++) {
     const extents = extentsOf(counts, stack)
     const width = Math.max(1, ...[...extents.values()].map(extent => extent.to))
-    const spacing = Math.min(usualSpacing, (2 * half.x) / width, (2 * half.y) / deep(stack))
+    const spacing = Math.min(widestSpacing, (2 * half.x) / width, (2 * half.y) / deep(stack))
     if (spacing > best.spacing) best = { stack, spacing, width, extents }
   }
   return best

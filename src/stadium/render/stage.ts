@@ -7,6 +7,8 @@ import type { Scene } from '../scene'
 export interface Stage {
   readonly kind: 'pixi' | 'canvas'
   readonly canvas: HTMLCanvasElement
+  /** The largest picture it can draw, or draws in the time of a press. */
+  readonly largest: LargestPicture
   /**
    * Draws one frame of the scene. The canvas takes the scene's size. Returns true while the picture can still be made
    * finer by drawing once more with nothing changed.
@@ -16,4 +18,10 @@ export interface Stage {
   forget(): void
   /** Gives back all that the stage has made, once and for all. The canvas is then the caller's to remove. */
   stop(): void
+}
+
+/** How large a picture may be, in device pixels: either side, and all of it. */
+export interface LargestPicture {
+  readonly side: number
+  readonly pixels: number
 }

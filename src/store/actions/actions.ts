@@ -1,7 +1,9 @@
 import type { StoreApi } from 'zustand/vanilla'
-import { type PresetId, presetParameters } from '../../figures/presets'
+import { type PlaceId, placeStart } from '../../figures/place-starts'
+import { type PresetId, presetParameters, usualPreset } from '../../figures/presets'
 import type { ParameterId } from '../../model/parameters/registry'
 import { begun, ended, moved, redone, stepTo, undone } from '../history'
+import type { LinkNote } from '../link/fields'
 import { withParameters } from '../season-settings'
 import { type Settings, settingsTable, type Viewpoint } from '../settings'
 import type { State } from '../state'
@@ -24,13 +26,21 @@ export interface Actions extends SeasonActions, StoryActions {
    * RangeError where there is no such preset.
    */
   choosePreset(id: PresetId): void
-  /** The default preset and the default picture. The children, who they are (the seed), the view, the stage and the step stay; a season and what was kept go. */
+  /**
+   * The stadium of an authority, as it is published, or of nobody in particular. Seasons and what was kept go: two places are
+   * never held against each other. Throws a RangeError where its figures have not come.
+   */
+  setPlace(place: PlaceId | null): void
+  /** The usual preset and the usual picture. The place, the children, who they are (the seed), the view, the stage and the step stay; a season and what was kept go. */
   reset(): void
   undo(): void
   redo(): void
   /** True: what is really there. False: what the director sees. */
   setTruth(truth: boolean): void
-  /** Changes settings by their names: one step to undo, where their rows in the table say that they are undone. */
+  /**
+   * Changes settings by their names: one step to undo, where their rows in the table say that they are undone. In another week,
+   * or in none, nothing plays.
+   */
   change(settings: Partial<Settings>): void
   setGathered(gathered: boolean): void
   /** Not a step to undo. */
@@ -61,9 +71,27 @@ export function createActions(store: StoreApi<State>): Actions {
     endGesture: () => become(ended(getState())),
     choosePreset(preset) {
       const state = getState()
-      const parameters = presetParameters(preset, state.parameters.children)
+      const parameters = presetParameters(preset, state.parameters.children, state.place)
       const season = state.season && withParameters(state.season, parameters)
       become(stepTo(state, { preset, parameters, season }))
+    },
+    setPlace(id) {
+      const found = id === null ? null : placeStart(id)
+      if (found === undefined) throw new RangeError(`there is no place “${id}”`)
+      const place = found?.id ?? null
+      const preset = usualPreset(place)
+      const next = { place, preset, parameters: presetParameters(preset), season: null, kept: null }
+      const notes: LinkNote[] = found?.isSmall
+        ? [{ kind: 'fewChildren', key: 'place', given: found.name }]
+        : []
+      become({
+        ...stepTo(getState(), next),
+        ...atRest,
+        dimUnchanged: false,
+        chosenChild: null,
+        leftPlace: null,
+        notes,
+      })
     },
     reset() {
       const state = getState()
@@ -72,7 +100,16 @@ export function createActions(store: StoreApi<State>): Actions {
     undo: () => become(undone(ended(getState()))),
     redo: () => become(redone(ended(getState()))),
     setTruth: truth => become(stepTo(getState(), { truth })),
-    change: settings => become(stepTo(getState(), settings)),
+    change(settings) {
+      const state = getState()
+      const next = stepTo(state, settings)
+      const isHere = next.place === state.place
+      become({
+        ...next,
+        ...(next.season?.week !== state.season?.week && atRest),
+        ...(!isHere && { dimUnchanged: false, chosenChild: null }),
+      })
+    },
     setGathered: gathered => become(stepTo(getState(), { gathered })),
     setCamera: camera => setState({ camera }),
     setDimUnchanged: dimUnchanged => setState({ dimUnchanged }),

@@ -1,14 +1,30 @@
+import { readNumber } from '../../lib/read-number'
+
 /** Something in the link that could not be used as it stood. The words are in `src/words`. */
 export interface LinkNote {
   /**
-   * - `unknown`: nothing of that name; left out.
-   * - `notANumber`: not a plain decimal; left out.
-   * - `clamped`: outside the range, or a part of a child or of a seed; the nearest possible value is used.
+   * - `unknown`: nothing of that name, but of one very near to it; left out.
+   * - `notKept`: a setting of the page, which what was kept cannot have of its own; left out.
+   * - `notANumber`: not one number, or not plainly one; left out.
+   * - `clamped`: outside the range; the nearest possible value is used.
+   * - `notWhole`: a part of a child, a week or a seed; the nearest whole number is used.
    * - `notAChoice`: not one of the words or digits allowed; left out.
    * - `version`: written for another version of the page; read as if for this one.
    * - `repeated`: given more than once; the first is used.
+   * - `notAPlace`: no authority has this code, or the figures of authorities have not come.
+   * - `fewChildren`: an authority with so few that its rates say nothing; its name is what was given.
    */
-  readonly kind: 'unknown' | 'notANumber' | 'clamped' | 'notAChoice' | 'version' | 'repeated'
+  readonly kind:
+    | 'unknown'
+    | 'notKept'
+    | 'notANumber'
+    | 'clamped'
+    | 'notWhole'
+    | 'notAChoice'
+    | 'version'
+    | 'repeated'
+    | 'notAPlace'
+    | 'fewChildren'
   /** The name in the link, cut short where it is very long. */
   readonly key: string
   /** What the link said, cut short where it is very long. */
@@ -31,23 +47,26 @@ export interface Field<Value> {
   write(value: Value): string | undefined
 }
 
-/** Exactly one of some words. */
+/** One of some words, in small letters or capitals. */
 export const oneOf = <Word extends string>(words: readonly Word[]): Field<Word> =>
   choice(
-    text => words.find(word => word === text),
+    text => words.find(word => word === text.toLowerCase()),
     word => word,
   )
 
-/** A word of a list that may grow. */
+/** A word of a list that may grow, all in small letters, with hyphens for whatever else may stand between two. */
 export const word = (isAllowed: (text: string) => boolean): Field<string> =>
   choice(
-    text => (isAllowed(text) ? text : undefined),
+    text => [text, text.toLowerCase(), text.toLowerCase().replace(/[\s_‐-—]+/g, '-')].find(isAllowed),
     text => text,
   )
 
-/** 0 or 1. */
+/** 0 or 1, or what a person writes for them. */
 export const flag: Field<boolean> = choice(
-  text => (text === '1' ? true : text === '0' ? false : undefined),
+  text => {
+    const isIn = (words: readonly string[]) => words.includes(text.toLowerCase())
+    return isIn(['1', 'true', 'yes', 'on']) ? true : isIn(['0', 'false', 'no', 'off']) ? false : undefined
+  },
   value => (value ? '1' : '0'),
 )
 
@@ -71,26 +90,42 @@ export interface NumberRule {
   readonly min: number
   readonly max: number
   readonly whole: boolean
+  /** The finest step, for what could be thousands or decimals. Left out: 1. */
+  readonly step?: number
+  /** What may stand beside it, as `readNumber` has it. */
+  readonly units?: readonly string[]
 }
 
-/** A plain decimal, brought into its range. */
-export function number({ min, max, whole }: NumberRule): Field<number> {
+/** A number, brought into its range: a plain decimal as the page writes it, or a number as people type it. */
+export function number(rule: NumberRule): Field<number> {
+  const { min, max, whole } = rule
   return {
     write: writeDecimal,
     read(given, key, usual, take) {
       if (given === undefined) return usual
-      if (!decimalPattern.test(given)) {
+      const value = numberIn(given, rule)
+      if (Number.isNaN(value)) {
         take('notANumber', key, given, writeDecimal(usual))
         return usual
       }
-      // Adding zero turns −0 into 0.
-      const value = Number(given) + 0
       const near = Math.min(max, Math.max(min, value))
       const used = whole ? Math.round(near) : near
-      if (used !== value) take('clamped', key, given, writeDecimal(used))
+      if (used !== value) take(near === value ? 'notWhole' : 'clamped', key, given, writeDecimal(used))
       return used
     },
   }
+}
+
+/**
+ * The number of a text in a link; NaN where it is none. A point is a decimal point, as the page writes it, wherever that
+ * can be meant: people who write links by hand mark thousands with it too.
+ */
+function numberIn(given: string, { min, max, whole, step = 1, units = [] }: NumberRule): number {
+  // Adding zero turns −0 into 0.
+  const decimal = decimalPattern.test(given) ? Number(given) + 0 : Number.NaN
+  if (decimal >= min && decimal <= max && (!whole || Number.isInteger(decimal))) return decimal
+  const read = readNumber(given, { min, max, step, units })
+  return read.kind === 'number' ? read.value + 0 : decimal
 }
 
 /** A field the link need not have: null where it has none. `unusable`: what a text that cannot be used is taken for. */
@@ -101,7 +136,7 @@ export function optional<Value>(field: Field<Value>, unusable: Value): Field<Val
   }
 }
 
-/** What the link takes for a number: digits, a point, a minus sign. No exponents, spaces or commas. */
+/** How the page writes a number: digits, a point, a minus sign. No exponents, spaces or commas. */
 export const decimalPattern = /^-?(?:\d+(?:\.\d+)?|\.\d+)$/
 
 /** A number as a plain decimal that reads back as the very same number: never with an exponent. Finite, below 1e21. */
@@ -128,14 +163,22 @@ export function createNotes(): { readonly notes: readonly LinkNote[]; readonly t
         kind,
         key: short(key),
         given: short(given),
-        ...(used === undefined ? {} : { used: short(used) }),
+        ...(used === undefined ? {} : { used: short(used, longestUsed) }),
       })
     },
   }
 }
 
-const longest = 60
+/** How much of a link is shown, in letters: enough to find it there, too little for a message of somebody else's. */
+const longestGiven = 20
 
-function short(text: string): string {
-  return text.length > longest ? `${text.slice(0, longest)}…` : text
+/** The same of what is used instead, which is the page's own. */
+const longestUsed = 60
+
+/** What turns the direction of writing or takes no room: it would rearrange the page's own words around it. */
+const notShown = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu
+
+function short(text: string, longest = longestGiven): string {
+  const shown = [...text.slice(0, 200).replace(notShown, '')]
+  return shown.length > longest ? `${shown.slice(0, longest).join('')}…` : shown.join('')
 }

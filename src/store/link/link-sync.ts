@@ -1,7 +1,8 @@
-import type { StoreApi } from 'zustand/vanilla'
 import { debounce } from '../../lib/debounce'
 import type { State } from '../state'
-import { hostPart, writeLink } from './link'
+import type { SettingsStore } from '../store'
+import { readLink, writeLink } from './link'
+import { hostPart } from './query'
 
 /** How long the settings must rest before the address follows. Browsers refuse an address that changes too often. */
 export const restMilliseconds = 250
@@ -15,11 +16,15 @@ export interface LinkPage<Timer = number> {
   readonly history: {
     readonly state: unknown
     replaceState(data: unknown, unused: string, url: string): void
+    pushState(data: unknown, unused: string, url: string): void
   }
+  readonly self: unknown
+  /** The outermost window: another than `self` in somebody else's frame. */
+  readonly top: unknown
   setTimeout(handler: () => void, delay: number): Timer
   clearTimeout(timer: Timer): void
-  addEventListener(type: 'pagehide', listener: () => void): void
-  removeEventListener(type: 'pagehide', listener: () => void): void
+  addEventListener(type: 'pagehide' | 'popstate', listener: () => void): void
+  removeEventListener(type: 'pagehide' | 'popstate', listener: () => void): void
 }
 
 /** An address that follows a store. */
@@ -32,33 +37,57 @@ export interface LinkSync {
 
 /**
  * Keeps the query of the address in step with the store. The address is left as it came until a setting changes; the
- * hash and the host's own keys are never touched.
+ * hash and the host's own keys are never touched. In a page of its own each step of the story is an entry of the browser's
+ * history: Back goes to the step before, or to the page as it was; in a frame the history is the host's.
  */
 export function syncLink<Timer>(
-  store: Pick<StoreApi<State>, 'getState' | 'subscribe'>,
+  store: Pick<SettingsStore, 'getState' | 'subscribe' | 'actions'>,
   page: LinkPage<Timer>,
 ): LinkSync {
-  let written = writeLink(store.getState())
+  const { actions, getState } = store
+  const hasEntries = page.top === page.self && getState().view !== 'embed'
+  let written = writeLink(getState())
+  let isFollowing = false
 
-  function write(): void {
-    const link = writeLink(store.getState())
-    if (link === written) return
+  function put(way: 'pushState' | 'replaceState', state: State): void {
+    const link = writeLink(state)
+    if (link === written && way === 'replaceState') return
     const { pathname, search, hash } = page.location
     try {
-      page.history.replaceState(page.history.state, '', `${pathname}${link}${hostPart(search)}${hash}`)
+      page.history[way](page.history.state, '', `${pathname}${link}${hostPart(search)}${hash}`)
       written = link
     } catch {
       // A sandboxed frame may not change its address. The page works without; the next change tries again.
     }
   }
+  /** The reader went back, or forward, in the browser: the step of that address is shown, and the address says the rest. */
+  function follow(): void {
+    const { settings } = readLink(page.location.search)
+    isFollowing = true
+    if (settings.step === null && getState().step !== null) actions.leaveStory(settings)
+    else if (settings.step !== null && settings.step !== getState().step) actions.openStory(settings.step)
+    isFollowing = false
+    written = ''
+    ask()
+  }
 
+  const write = () => put('replaceState', getState())
   const { ask, flush, cancel, isWaiting } = debounce(write, { restMilliseconds, latestMilliseconds }, page)
-  const unsubscribe = store.subscribe(ask)
+  const unsubscribe = store.subscribe((now, before) => {
+    if (hasEntries && !isFollowing && now.step !== before.step) {
+      // The entry that is left says how its picture was.
+      put('replaceState', before)
+      put('pushState', now)
+    }
+    ask()
+  })
   page.addEventListener('pagehide', flush)
+  if (hasEntries) page.addEventListener('popstate', follow)
   return {
     stop() {
       unsubscribe()
       page.removeEventListener('pagehide', flush)
+      page.removeEventListener('popstate', follow)
       cancel()
     },
     isSettled: () => !isWaiting(),

@@ -11,8 +11,10 @@ import {
   settingsTable,
 } from '../settings'
 import { createNotes, type LinkNote, type TakeNote } from './fields'
+import { entriesIn, isNear } from './query'
 
-/** The version of the link this page writes. */
+/** The version of the link this page writes, and its key. */
+const versionKey = 'v'
 const linkVersion = '1'
 
 /** What a link says, and what of it could not be used as it stood. */
@@ -25,7 +27,7 @@ export interface ReadLink<Values = Settings> {
 export interface Link<Values> {
   /**
    * Settings from the query of an address, with or without its `?`. Never throws: what cannot be used is left out or
-   * brought into range, with a note.
+   * brought into range, with a note. What was plainly meant is read, whatever was done to the link on the way.
    */
   readonly readLink: (search: string) => ReadLink<Values>
   /**
@@ -33,12 +35,12 @@ export interface Link<Values> {
    * In the story, how the picture is seen is always said: a link with nothing but a step opens that step as it begins.
    */
   readonly writeLink: (settings: Values) => string
-  /** Whether the link uses a key. */
-  readonly isLinkKey: (key: string) => boolean
+  /** The keys of its own that a query has, in the order in which it has them. */
+  readonly keysIn: (search: string) => readonly string[]
 }
 
 /** The link of the page's settings. */
-export const { readLink, writeLink, isLinkKey } = createLink(settingsTable)
+export const { readLink, writeLink, keysIn } = createLink(settingsTable)
 
 /** The whole address of the present settings, to be copied. `page` is a `Location`. The hash is the host's: left out. */
 export function linkAddress(settings: Settings, page: { readonly href: string }): string {
@@ -48,7 +50,7 @@ export function linkAddress(settings: Settings, page: { readonly href: string })
 /** The link of settings that hold all those of the page, and perhaps others. */
 export function createLink<Values extends Settings>({ rows, keys }: SettingsTable<Values>): Link<Values> {
   const named = Object.entries(rows)
-  const isLinkKey = (key: string) => key === versionKey || keys.has(key)
+  const own = new Set([versionKey, ...keys])
 
   /** What the link could say of each setting, in the order of writing: what may be absent altogether comes last. */
   function said(values: Values): readonly Said[] {
@@ -65,14 +67,14 @@ export function createLink<Values extends Settings>({ rows, keys }: SettingsTabl
   }
 
   return {
-    isLinkKey,
+    keysIn: search => entriesIn(search, own).flatMap(([key]) => (own.has(key) ? [key] : [])),
     readLink(search) {
       const { notes, take } = createNotes()
-      const { texts, repeats } = textsIn(search, isLinkKey, take)
+      const { texts, repeats } = textsIn(search, own, take)
       const version = texts.get(versionKey) ?? linkVersion
       if (version !== linkVersion) take('version', versionKey, version)
 
-      let read: Start = { view: 'page', preset: defaultPreset, parameters: defaultParameters }
+      let read: Start = { view: 'page', place: null, preset: defaultPreset, parameters: defaultParameters }
       for (const [name, { link, usual }] of named) {
         const usually = usual(read)
         read = { ...read, [name]: link ? link.read(texts, usually, read, take) : usually }
@@ -93,8 +95,6 @@ export function createLink<Values extends Settings>({ rows, keys }: SettingsTabl
   }
 }
 
-const versionKey = 'v'
-
 /** What the link could say of one setting, and what of it need not be said. */
 interface Said {
   readonly texts: readonly LinkText[]
@@ -102,18 +102,24 @@ interface Said {
   readonly saidIn: readonly LinkPlace[]
 }
 
-/** What a link gives for each key the page knows: the first value, and any further ones. */
-function textsIn(search: string, isLinkKey: (key: string) => boolean, take: TakeNote) {
+/** How many different keys are looked at that the page does not know: a link of junk could have thousands. */
+const unknownLimit = 100
+
+/** What a link gives for each key the page knows: the first text, and any further ones that say something else. */
+function textsIn(search: string, keys: ReadonlySet<string>, take: TakeNote) {
   const texts = new Map<string, string>()
   const repeats: { readonly key: string; readonly given: string }[] = []
   const unknown = new Set<string>()
-  for (const [key, given] of new URLSearchParams(search)) {
-    if (isHostKey(key) || unknown.has(key)) continue
-    if (!isLinkKey(key)) {
+  for (const [key, given] of entriesIn(search, keys)) {
+    if (keys.has(key)) {
+      const first = texts.get(key)
+      if (first === undefined) texts.set(key, given)
+      else if (first !== given) repeats.push({ key, given })
+    } else if (!unknown.has(key) && unknown.size < unknownLimit) {
       unknown.add(key)
-      take('unknown', key, given)
-    } else if (texts.has(key)) repeats.push({ key, given })
-    else texts.set(key, given)
+      // What is like none of ours was put there by somebody else, and is none of the reader's business.
+      if (isNear(key, keys)) take('unknown', key, given)
+    }
   }
   return { texts, repeats }
 }
@@ -121,31 +127,3 @@ function textsIn(search: string, isLinkKey: (key: string) => boolean, take: Take
 /** A text as it may stand in a query. Colons and commas may stay, so that changes can be read in the address. */
 const encoded = (text: string): string =>
   encodeURIComponent(text).replaceAll('%3A', ':').replaceAll('%2C', ',')
-
-/** Keys of hosts that embed or share the page: ignored without a note, and kept where the link is rewritten. */
-export const hostKeys = [
-  // pym and its kin put these on the address of the frame and need `childId` in every message.
-  'childId',
-  'initialWidth',
-  'parentTitle',
-  'parentUrl',
-  // Added by newsletters and social sites to the links people follow.
-  'utm_source',
-  'utm_medium',
-  'utm_campaign',
-  'utm_term',
-  'utm_content',
-  'fbclid',
-  'gclid',
-] as const
-
-const hosts: ReadonlySet<string> = new Set(hostKeys)
-
-/** Whether the key belongs to a host. */
-export const isHostKey = (key: string): boolean => hosts.has(key)
-
-/** The host's part of a query, ready to be put behind a link: empty, or beginning with `&`. */
-export function hostPart(search: string): string {
-  const kept = [...new URLSearchParams(search)].filter(([key]) => isHostKey(key))
-  return kept.length ? `&${new URLSearchParams(kept)}` : ''
-}

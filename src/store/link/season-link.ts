@@ -2,16 +2,16 @@ import { type ParameterId, type Parameters, parameterIds } from '../../model/par
 import { type Levers, leverIds, noLevers } from '../../model/simulation/levers'
 import type { SettingChange } from '../../model/simulation/options'
 import { scenarioNames } from '../../model/simulation/scenario'
-import { rangeOf } from '../range'
 import { type SeasonSettings, seasonWeeks } from '../season-settings'
+import { meantFor, typedUnits } from '../typed-number'
 import { flag, type LinkTexts, number, oneOf, type TakeNote, writeDecimal } from './fields'
 
 /** The keys of a season, in the order of writing: any of them loads one. */
 export const seasonKeys = ['week', 'script', ...leverIds, 'changes', 'tragedies'] as const
 
-const week = number({ min: 0, max: seasonWeeks, whole: true })
+const week = number({ min: 0, max: seasonWeeks, whole: true, units: typedUnits.weeks })
 const script = oneOf(scenarioNames)
-const percent = number({ min: 0, max: 100, whole: false })
+const percent = number({ min: 0, max: 100, whole: false, units: typedUnits.percent })
 
 /** The season a link speaks of, or null where it has none of its keys. `kickOff`: the parameters the link gives. */
 export function readSeason(texts: LinkTexts, kickOff: Parameters, take: TakeNote): SeasonSettings | null {
@@ -61,17 +61,19 @@ export const usualSeasonTexts: readonly (readonly [string, string])[] = [
  */
 function readChanges(text: string, kickOff: Parameters, take: TakeNote): SettingChange[] {
   const byWeek = new Map<number, { parameters: Record<string, number>; levers: Record<string, number> }>()
-  for (const part of text.split(',').filter(Boolean)) {
-    const [weekText = '', id = '', value, ...rest] = part.split(':')
+  // A comma before digits alone is one within a number.
+  for (const part of text.split(/,(?!\d+(?:,|$))/).filter(Boolean)) {
+    const [weekText = '', name = '', value, ...rest] = part.split(':').map(piece => piece.trim())
     const from = /^\d{1,3}$/.test(weekText) ? Number(weekText) : 0
-    const known = isLever(id) || isParameter(id)
-    if (!known || from < 1 || from > seasonWeeks + 1 || value === undefined || rest.length > 0) {
+    const id = changeable.find(known => known.toLowerCase() === name.toLowerCase())
+    if (!id || from < 1 || from > seasonWeeks + 1 || value === undefined || rest.length > 0) {
       take('notAChoice', 'changes', part)
       continue
     }
     const { parameters, levers } = byWeek.get(from) ?? { parameters: {}, levers: {} }
     if (isLever(id)) levers[id] = percent.read(value, id, noLevers[id], take)
-    else parameters[id] = number({ ...rangeOf(id, kickOff), whole: false }).read(value, id, kickOff[id], take)
+    else
+      parameters[id] = number({ ...meantFor(id, kickOff), whole: false }).read(value, id, kickOff[id], take)
     byWeek.set(from, { parameters, levers })
   }
   return [...byWeek]
@@ -83,9 +85,13 @@ function readChanges(text: string, kickOff: Parameters, take: TakeNote): Setting
     }))
 }
 
-const isLever = (id: string): id is keyof Levers => leverIds.some(known => known === id)
-const isParameter = (id: string): id is ParameterId =>
-  id !== 'children' && parameterIds.some(known => known === id)
+const isLever = (id: keyof Levers | ParameterId): id is keyof Levers => leverIds.some(known => known === id)
+
+/** What can change on the way. */
+const changeable: readonly (keyof Levers | ParameterId)[] = [
+  ...leverIds,
+  ...parameterIds.filter(id => id !== 'children'),
+]
 
 function writeChanges(changes: readonly SettingChange[]): string {
   return changes

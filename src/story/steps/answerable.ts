@@ -5,6 +5,6 @@ import type { Step } from '../step'
 export const step: Step = {
   words,
   settings: {},
-  cue: () => ({ plain: true, drift: 'orbit', formation: 'away' }),
+  cue: () => ({ plain: true, drift: 'orbit', formation: 'away', draws: ['schools'] }),
   task: { kind: 'none' },
 }

@@ -4,8 +4,8 @@ import { notReachedChange, type Step } from '../step'
 /** Who is seen first: at the leaving of England 2022, so that there is a queue to choose from. */
 export const step: Step = {
   words,
-  settings: { parameters: { leaving: 17.2 }, truth: true },
-  cue: () => ({}),
+  settings: { parameters: { leaving: 17.2 }, camera: 'pitch', truth: true },
+  cue: () => ({ plain: true, formation: 'away', draws: ['queue'] }),
   task: {
     kind: 'choose',
     control: 'triage',

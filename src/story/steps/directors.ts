@@ -1,6 +1,6 @@
 import { storyFigure } from '../../figures/story-figures'
 import { directorsGuess, directors as words } from '../../words/story/directors'
-import type { Step } from '../step'
+import { guessIn, type Step } from '../step'
 
 const [answer] = storyFigure('directorMonths').values
 
@@ -8,7 +8,7 @@ const [answer] = storyFigure('directorMonths').values
 export const step: Step = {
   words,
   settings: { camera: 'dugout', season: { scenario: 'article', week: 30 } },
-  cue: () => ({}),
+  cue: () => ({ sentence: false, draws: ['director'] }),
   task: { kind: 'guess', words: directorsGuess, answer, most: 120 },
-  after: outcome => words.task.after(Number(outcome.answer), answer),
+  after: outcome => words.task.after(guessIn(outcome), answer),
 }

@@ -1,6 +1,6 @@
 import { storyFigure } from '../../figures/story-figures'
 import { dugoutGuess, dugoutPictureAfter, dugout as words } from '../../words/story/dugout'
-import type { Step } from '../step'
+import { guessIn, type Step } from '../step'
 
 const [answer] = storyFigure('caseHolders').values
 
@@ -8,8 +8,14 @@ const [answer] = storyFigure('caseHolders').values
 export const step: Step = {
   words,
   settings: { camera: 'dugout' },
-  cue: isAnswered => ({ plain: true, formation: isAnswered ? 'field' : 'away' }),
+  onAnswer: { camera: 'pitch' },
+  cue: isAnswered => ({
+    plain: true,
+    // Once there is an answer the team is in the drawing, beside the guess.
+    formation: 'away',
+    draws: isAnswered ? ['guess'] : [],
+  }),
   task: { kind: 'guess', words: dugoutGuess, answer, most: 2000 },
   pictureAfter: ({ now }) => dugoutPictureAfter(now.players),
-  after: outcome => words.task.after(Number(outcome.answer), answer),
+  after: outcome => words.task.after(guessIn(outcome), answer),
 }

@@ -5,7 +5,7 @@ import type { Step } from '../step'
 export const step: Step = {
   words,
   settings: {},
-  cue: () => ({ checkRight: 95 }),
+  cue: () => ({ formation: 'away', checkRight: 95, draws: ['check'] }),
   task: { kind: 'check' },
   after: () => words.task.after,
 }

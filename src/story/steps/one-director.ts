@@ -5,7 +5,12 @@ import type { Step } from '../step'
 export const step: Step = {
   words,
   settings: {},
-  cue: isAnswered => ({ seats: isAnswered ? 'filling' : 'empty', plain: true, formation: 'away' }),
+  cue: isAnswered => ({
+    seats: isAnswered ? 'filling' : 'empty',
+    plain: true,
+    formation: 'away',
+    draws: isAnswered ? ['filling'] : [],
+  }),
   task: { kind: 'start', button: startButton },
   after: () => words.task.after,
 }

@@ -8,9 +8,15 @@ const picks = 5
 export const step: Step = {
   words,
   settings: { camera: 'rows' },
-  cue: isAnswered => ({ plain: !isAnswered, drift: isAnswered ? null : 'along', picking: !isAnswered }),
+  cue: isAnswered => ({
+    plain: true,
+    formation: isAnswered ? 'away' : 'field',
+    drift: isAnswered ? null : 'along',
+    picking: !isAnswered,
+    draws: ['picks'],
+  }),
   task: { kind: 'pick', children: picks },
-  onAnswer: { truth: true },
+  onAnswer: { truth: true, camera: 'overview' },
   after: ({ found, now }) => words.task.after(found, now.inNeed),
   note: contentNote,
   isCloseToHome: true,

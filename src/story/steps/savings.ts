@@ -1,11 +1,16 @@
 import { savings as words } from '../../words/story/savings'
-import { notReachedChange, type Step } from '../step'
+import type { Step } from '../step'
 
 /** Some of the team leave the pitch. */
 export const step: Step = {
   words,
-  settings: { parameters: { saving: 10 }, truth: true },
-  cue: () => ({}),
-  task: { kind: 'move', control: 'posts' },
-  after: outcome => words.task.after(outcome.now.players, notReachedChange(outcome)),
+  settings: {
+    parameters: { saving: 10 },
+    heldAgainst: { saving: 0 },
+    camera: 'pitch',
+  },
+  cue: () => ({ plain: true, formation: 'away', draws: ['leaving'] }),
+  task: { kind: 'move', control: 'saving', shownAt: 15 },
+  after: ({ now, heldAgainst }) =>
+    words.task.after(now.players - heldAgainst.players, now.helped - heldAgainst.helped),
 }

@@ -5,6 +5,7 @@ import type { State } from '../../store/state'
 import { methodsPage, type SectionId, sectionNames, windowTitle } from '../../words/methods/page'
 import { closeToHome } from '../../words/page'
 import { title } from '../../words/title'
+import { linkNotes } from '../own-page'
 import { howSureText, labelCountsText } from './how-sure'
 import { nineYearsText } from './nine-years'
 import { numbersText } from './numbers'
@@ -36,6 +37,7 @@ export function mountMethods(root: HTMLElement, state: State, options: MethodsOp
     html`<div class="methods">
       ${skip(id)}
       <header class="methods-head"><span class="methods-name">${title}</span>${toSupport()}${wayBack(state)}</header>
+      ${linkNotes(state)}
       <main>${article(id)}</main>
       <footer class="methods-foot">${support()}<p>${wayBack(state)} <span>${methodsPage.backKeeps}</span></p></footer>
     </div>`,

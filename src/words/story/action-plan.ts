@@ -1,18 +1,20 @@
-import { and, notReached, people } from './estimates'
+import { whole } from '../language'
+import { people } from './estimates'
 import type { StepWords } from './step-words'
 
 /** What follows the lowest grade. */
 export const actionPlan = {
   title: 'Then comes the action plan',
   text: [
-    'In the article the lowest grade is like being relegated, and a course of coaching follows.',
-    'A plan arrives that may have little to do with the work in hand. It takes up time and energy all the same, and it saps morale.',
+    'The lowest grade brings an action plan. In the article it is as if the team were relegated, and everyone sent for extra training.',
+    'The plan may have little to do with the work in hand, the article says. It takes time and energy all the same, and it saps morale.',
   ],
   more: [
+    'Most councils inspected again after the lowest grade did better, whether or not the plan was the reason.',
     'After the lowest grade, councils have had more posts with no permanent worker, though it is not clear why: on average, their agency use was rising already.',
   ],
   picture:
-    'The team is on the pitch. The time that a plan takes cannot be seen, but the empty rings are filled more slowly.',
+    'At the touchline stands a table with papers. The amber marks behind it are the time that the plan takes from the team, in whole workers, and rings mark where they would stand.',
   claims: [
     {
       text: 'In the article the low grade is relegation, and the coaching that follows may not bear on the work. It takes up time all the same, and saps morale.',
@@ -60,9 +62,9 @@ export const actionPlan = {
     },
   ],
   task: {
-    ask: 'Play the weeks after the grade.',
-    hint: 'Watch the empty rings, which are places with no worker.',
-    after: (players: number, notReachedChange: number): string =>
-      `The team has ${people(players)}, ${and(notReached(notReachedChange))} Most councils inspected again did better, whether or not the plan was the reason.`,
+    ask: 'Play the first weeks of the plan.',
+    hint: 'Each amber mark at the table is the time of one worker.',
+    after: (onPlan: number, players: number): string =>
+      `Of ${people(players)} in the team, the plan takes the working time of about ${whole(onPlan)}. That leaves the time of about ${whole(Math.round(players) - onPlan)} for everything else.`,
   },
 } as const satisfies StepWords

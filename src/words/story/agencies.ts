@@ -1,18 +1,19 @@
-import { and, notReached, people } from './estimates'
+import { childrenChange, peopleNot } from './estimates'
 import type { StepWords } from './step-words'
 
 /** One budget, and what an agency worker costs. */
 export const agencies = {
   title: 'What agency work costs',
   text: [
-    'A few more of the team have gone. Help is at hand, the article says drily: the agencies, which it calls the players’ agents.',
-    'But the agents know the market, and ask at least twice the old price. There is one budget, and what goes on price cannot go on people.',
+    'More of the team have gone, and an agency can send people to fill the gaps. The article calls agencies the players’ agents.',
+    'They ask at least twice what they used to, the article says. There is one budget, and what goes on price cannot go on people.',
   ],
   more: [
     'Agency workers do fill gaps, and children need them filled.',
-    'The article compares with what councils used to pay. For individual workers, the prices we found are lower.',
+    'The article compares with what councils used to pay, this control with the cost of a permanent worker.',
   ],
-  picture: 'Hollow marks on the pitch are agency workers, and a bar shows where the one budget goes.',
+  picture:
+    'The budget lies on the grass as plates, one for each post it pays for. A permanent worker stands on one plate, and an agency worker on a wider amber one.',
   claims: [
     {
       text: 'Agencies know the market, and ask at least twice what councils used to pay.',
@@ -60,8 +61,8 @@ export const agencies = {
   ],
   task: {
     ask: 'Change what an agency worker costs.',
-    hint: 'The budget stays the same, whatever the price.',
-    after: (players: number, notReachedChange: number): string =>
-      `The same budget now pays for ${people(players)}, ${and(notReached(notReachedChange))}`,
+    hint: 'It starts at about 1.4 times what a permanent worker costs.',
+    after: (players: number, difference: number, truth = true, before = players): string =>
+      `The same budget now pays for ${peopleNot(players, before)}. ${childrenChange(difference, truth)}`,
   },
 } as const satisfies StepWords

@@ -1,19 +1,21 @@
-import { change, notReached } from './estimates'
+import { change, childrenChange } from './estimates'
 import type { StepWords } from './step-words'
 
-/** Who is blamed, and what alarm does next. */
+/** What alarm does after a tragedy. */
 export const alarm = {
-  title: 'Who is blamed, and what comes next',
+  title: 'Alarm rises, and more people speak up',
   text: [
-    'The public horror is right, says the article. But then papers, ministers and the rest of us blame social workers, whatever they do.',
-    'Alarmed people speak up sooner, so more concerns come in, some with need behind them and some without.',
-    'Alarm is never a reason to keep a worry about a child to yourself.',
+    'People are right to be horrified by a tragedy, the article says, but newspapers, ministers and the rest of us blame social workers, whatever those workers do.',
+    'Alarmed people speak up sooner. Each lamp is one concern about a child, with need behind it or without.',
+    'If you are worried about a child, tell someone.',
   ],
   more: [
+    'In this model alarm brings help to more children while the team keeps up, and to fewer once the team cannot.',
+    'Sometimes what was done was not good enough, and it has to be owned and put right. That is not the same as blaming everyone who does this work.',
     'The article says that few people care to think hard about this work, and that the debate about who is responsible stops short.',
   ],
   picture:
-    'A larger team is on the pitch. As alarm rises, more points change colour: concerns with need behind them, and concerns without.',
+    'The whole stadium, with a lamp over each child about whom somebody speaks up in a week. As alarm rises more lamps come on, over children in need and over others.',
   claims: [
     {
       text: 'Most people are rightly horrified. But social workers get the blame whatever they do, out of all proportion, and for work that hardly anyone wants to think about.',
@@ -60,18 +62,23 @@ export const alarm = {
     },
   ],
   task: {
-    ask: 'Change public alarm, first with room to spare.',
-    hint: 'You start with a larger team. Make it smaller in the fold below, and try again.',
-    after: (notReachedChange: number, withoutNeedChange: number): string =>
+    ask: 'Raise public alarm, and watch more lamps come on.',
+    hint: 'How much sooner alarmed people speak up is our assumption. This team is larger than England’s average: make it smaller below, and try again.',
+    after: (difference: number, withoutNeedChange: number, truth = true): string =>
       [
-        notReached(notReachedChange),
+        childrenChange(difference, truth, 'than without alarm'),
         change(
           withoutNeedChange,
-          'have an open case and are not in need',
+          'have an open case without being in need',
           'The number with an open case who are not in need has not changed.',
         ),
-        'In this model alarm means that more children are reached while there is room to spare, and fewer once there is none.',
-        'This is about the whole service; if you are worried about a child, tell someone.',
       ].join(' '),
   },
 } as const satisfies StepWords
+
+/** The choices: how great public alarm is, beside what one headline raises. */
+export const alarmLevels = {
+  none: 'No alarm',
+  oneHeadline: 'As after one headline',
+  twoHeadlines: 'As after two headlines',
+} as const

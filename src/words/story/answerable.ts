@@ -4,16 +4,22 @@ import type { StepWords } from './step-words'
 export const answerable = {
   title: 'Answerable for every one of them',
   text: [
-    'In the article you answer for each of these children: whether they are safe, whether they are well and whether they are learning.',
-    'By its account you are also held responsible for how every school does, though many of those schools run themselves.',
-    'This picture follows only the first of these questions, whether a child is safe; the others matter just as much.',
+    'You answer for each of these children: is every child safe, well and learning?',
+    'The article says that you also answer for every school, even for those that the council does not run.',
+    'This story follows only the first question, whether a child is safe. The other two matter just as much.',
   ],
-  picture: 'The whole stadium, turning slowly, with one child in each seat and nothing to tell them apart.',
+  picture:
+    'The whole stadium with one child in each seat. Light passes over the stands three times, and outlines divide them into 144 blocks, as many as there are schools.',
   claims: [
     {
       text: 'The director answers for each child’s safety, health and schooling, and is held responsible for schools that the council does not run.',
       label: 'fromTheArticle',
       figures: ['articleOne'],
+    },
+    {
+      text: 'England had 21,980 state-funded schools in January 2024, which is 144 for every 80,000 children. The picture divides its seats into 144 equal blocks; real schools differ in size.',
+      label: 'workedOut',
+      figures: ['schools', 'schoolsPerStadium', 'articleOne'],
     },
     {
       text: 'By law the council shares the duty to safeguard children with the police and the health service. The three are called safeguarding partners.',
@@ -26,5 +32,5 @@ export const answerable = {
     },
   ],
   task: null,
-  noTask: 'There is nothing to do here but to take a look around.',
+  noTask: 'There is nothing to do here. Look around for as long as you like.',
 } as const satisfies StepWords

@@ -1,29 +1,25 @@
-import { notReached } from './estimates'
+import { change } from './estimates'
 import type { StepWords } from './step-words'
 
 const effect = (difference: number): string => {
   const size = Math.abs(difference)
   if (size < 0.5)
-    return 'The number of children not reached has not changed: where nobody waits, the order makes no difference.'
-  const matters =
-    size < 100
-      ? 'That is a small part of all who are not reached, and every one of these children matters.'
-      : 'Every one of these children matters.'
-  return `${notReached(difference)} ${matters}`
+    return 'The number of children reached has not changed: where nobody waits, the order makes no difference.'
+  return `${change(-difference, 'are reached', '', undefined, 'than if all came in turn')} Every one of these children matters.`
 }
 
 /** Who is seen first. */
 export const deploy = {
   title: 'Who is seen first?',
   text: [
-    'When more concerns come in than your team can start on, you have to decide on an order.',
-    'A child in immediate danger is seen at once. The others can come in turn, or those who seem most in need can come before the rest.',
+    'More concerns come in than your team can start on at once, so children have to wait. Here they stand in a queue on the grass.',
+    'A child in immediate danger is seen at once. The others can come in turn, or you can put first those who seem most in need.',
   ],
   more: [
     'But who seems most in need is not always who is, and until a social worker has met the child you cannot be sure.',
   ],
   picture:
-    'The team is on the pitch. The stands show what the model supposes: children who are helped, who wait, or about whom nobody has raised a concern.',
+    'Each child who waits has a mark in one long queue on the grass, a full one for a child in need. The first twenty are set apart.',
   claims: [
     {
       text: 'The director has to work out how to use the team best.',
@@ -56,7 +52,7 @@ export const deploy = {
   ],
   task: {
     ask: 'Choose which of the waiting children are seen first.',
-    hint: 'In this step as many people leave as in 2022, so there is a queue.',
+    hint: 'In this step as many social workers leave in a year as in 2022, so there is a queue.',
     after: effect,
   },
 } as const satisfies StepWords

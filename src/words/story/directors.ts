@@ -5,15 +5,15 @@ import type { GuessWords, StepWords } from './step-words'
 export const directors = {
   title: 'And the director goes',
   text: [
-    'Now it is your turn to go, and someone else stands in the dugout for the time being.',
-    'The article speaks of a retirement home for coaches. Unlucky directors end up in that home, it says: some nudged, some told to go, and more of them than before.',
+    'Now it is your turn to go, and an interim director stands in until somebody new is appointed.',
+    'The article says that unlucky directors go as football coaches do, some nudged and some told, and more of them than before. The article sends them to a retirement home for coaches.',
   ],
   more: [
-    'In the year to March 2025 England had 51 changes of director, in 39 of 153 councils.',
+    'In the year to March 2025 England had 51 changes of director, in 39 of 153 councils. In earlier years the count ran from 39 to 65.',
     'With no settled leader, a team may find it harder to plan, and people may be less inclined to stay.',
   ],
   picture:
-    'The view from the dugout, where an interim director is now in charge; the team is still on the pitch.',
+    'The view from the dugout, in the dark. The director walks out of the light of a lamp, and the lamp goes out. Then a smaller lamp comes on, with an interim director under it, a hollow mark.',
   claims: [
     {
       text: 'Unlucky directors end up in the article’s retirement home for coaches: some nudged, some told to go, and more of them than before.',
@@ -67,10 +67,10 @@ export const directors = {
     },
   ],
   task: {
-    ask: 'How long, on average, had England’s directors been in their posts?',
+    ask: 'How many months had England’s directors been in the post in March 2024, on average?',
     hint: 'Have a guess: very few people know.',
-    after: (guess: number, answer: number): string =>
-      `You said ${whole(guess)} months. In March 2024 the average was about ${whole(answer)} months so far, as reported.`,
+    after: (guess: number | null, answer: number): string =>
+      `${guess === null ? '' : `You said ${whole(guess)} months. `}On average they had been in the post for about ${whole(answer)} months.`,
   },
 } as const satisfies StepWords
 

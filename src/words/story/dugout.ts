@@ -1,13 +1,17 @@
 import { whole } from '../language'
+import { about } from './estimates'
 import type { GuessWords, StepWords } from './step-words'
 
 /** Down to the touchline, and the team comes on. */
 export const dugout = {
   title: 'Down to the dugout',
   text: [
-    'Your place is down by the touchline, with the pitch before you and children in every seat around it.',
-    'Your social workers are about to walk on. In the article they are the players, ready to begin.',
-    'Each carries a caseload, which is mostly children to visit, listen to and help.',
+    'Your place is down by the touchline, and all around you sit 80,000 children.',
+    'Your social workers are about to walk on. Each of them has a caseload: mostly children to visit, to listen to and to help.',
+  ],
+  more: [
+    'The number is worked out from published figures. Agency workers are included, and part-time work is added up to full-time.',
+    'In the article the social workers are the players, ready to begin.',
   ],
   picture:
     'The edge of the pitch, low down, with the pitch still empty and rows of children rising beyond it.',
@@ -34,10 +38,10 @@ export const dugout = {
     },
   ],
   task: {
-    ask: 'How many social workers carry a caseload here, for 80,000 children?',
+    ask: 'How many social workers have a caseload here, for 80,000 children?',
     hint: 'Have a guess: very few people know.',
-    after: (guess: number, answer: number): string =>
-      `You said ${whole(guess)}. England had ${whole(answer)} for every 80,000 children in September 2025, worked out from published figures. Agency workers are included, and part-time work is added up to full-time.`,
+    after: (guess: number | null, answer: number): string =>
+      `${guess === null ? '' : `You guessed ${whole(guess)}. `}In September 2025 England had ${whole(answer)} for every 80,000 children, or one social worker for ${about(80_000 / answer)} children.`,
   },
 } as const satisfies StepWords
 
@@ -50,4 +54,4 @@ export const dugoutGuess: GuessWords = {
 
 /** What the picture shows once the team has walked on. */
 export const dugoutPictureAfter = (team: number): string =>
-  `The team has walked on: ${whole(team)} marks on the pitch, with rows of children all around.`
+  `The team has walked on: ${whole(team)} white marks on the pitch, and beside them your guess, with rows of children all around.`

@@ -1,16 +1,17 @@
 import { pointsFound, pointsSought } from '../since-the-articles'
-import { and, notReached, people } from './estimates'
+import { childrenChange, people } from './estimates'
 import type { StepWords } from './step-words'
 
 /** Five action points, as levers. */
 export const fivePoints = {
   title: 'Five things that might help',
   text: [
-    'A second article asks what can be done. Its author, Mark Rogers, then chief executive of Solihull council, names five points. Most of all he wants people to be encouraged to lead.',
-    'We found no published measure of what any of the five would do, and none of them makes a tragedy impossible.',
+    'In a second article Mark Rogers, then chief executive of Solihull council, names five things that might help: above all, encouraging people to lead.',
+    'Move a lever, and a lamp lights where it would act. We found no measure of how much any of them helps, so every strength is our assumption.',
   ],
-  more: ['Each point has a lever, a slider that shows only where the point would act.'],
-  picture: 'The article’s year is ready to play again, next to five levers that all stand at zero.',
+  more: ['None of the five makes a tragedy impossible, and no lever here acts on tragedies.'],
+  picture:
+    'The article’s year is ready to play again. Five lamps stand where the five levers would act, and each lights as its lever is moved.',
   claims: [
     {
       text: 'First comes a public debate. How much assurance may people reasonably ask for? What falls to parents, what to professionals and what to everyone else? Child protection, he adds, is poorly understood.',
@@ -59,10 +60,10 @@ export const fivePoints = {
     },
   ],
   task: {
-    ask: 'Set the levers and play the article’s year again.',
-    hint: 'You might start with one that people around you could move. The year includes a child’s death, in words only; the weeks stop there until you go on.',
-    after: (players: number, notReachedChange: number): string =>
-      `At the end the team has ${people(players)}, ${and(notReached(notReachedChange))} That is compared with the same year without levers, and the strength of every lever is assumed.`,
+    ask: 'Set the levers, then play the article’s year again.',
+    hint: 'The year includes a child’s death, in words only; the weeks stop there until you go on.',
+    after: (players: number, difference: number, truth = true): string =>
+      `At the end the team has ${people(players)}. ${childrenChange(difference, truth, 'than in the same year without levers')} The strength of every lever is assumed.`,
   },
 } as const satisfies StepWords
 
@@ -72,6 +73,8 @@ export const leverBadge = 'No published effect size. The lever shows where it wo
 /** The words of one lever. */
 export interface LeverWords {
   readonly name: string
+  /** What it would change, in a few words beside the name. */
+  readonly means: string
   /** What the second article asks for. */
   readonly asks: string
   /** Where it acts in this model. */
@@ -82,26 +85,31 @@ export interface LeverWords {
 export const levers = {
   debate: {
     name: 'A public debate',
+    means: 'less alarm',
     asks: 'He asks for an open debate about how much certainty anyone can expect, and what parents, professionals and the rest of us are each responsible for.',
     acts: 'Acts on what follows a headline: the alarm, and the leaving.',
   },
   training: {
     name: 'Training together',
+    means: 'need is noticed more surely',
     asks: 'Teachers, social workers, youth workers and health visitors would learn side by side. Leadership courses keep them apart as well.',
     acts: 'Acts on how well people around a child notice need.',
   },
   development: {
     name: 'Leadership that lasts',
+    means: 'a new director comes sooner',
     asks: 'The national programme for directors was tapering off. He wants a successor that the whole sector backs and has a hand in.',
     acts: 'Acts on how long an interim director is in charge.',
   },
   role: {
     name: 'The director’s role',
+    means: 'directors stay for longer',
     asks: 'He asks whether the director’s role, created in 2004, still fits. Its founding programme, Every Child Matters, has gone; schools and social care have parted, and new duties have come.',
     acts: 'Acts on how long directors stay. That is our reading.',
   },
   encouragement: {
     name: 'Encouragement to lead',
+    means: 'fewer leave, more join',
     asks: 'This is what he wants most: government, Ofsted and councils speaking up for council work, so that people want to do it and to lead it.',
     acts: 'Acts on who leaves the team and who joins. That is our reading.',
   },

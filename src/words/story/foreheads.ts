@@ -7,10 +7,10 @@ export const foreheads = {
   title: 'Need is not written on a forehead',
   text: [
     'Need often does not show, and most signs of it can mean something else.',
-    'Imagine a very good check, right 95 times in 100 both for children who need help and for those who do not. Most children need no help, so even its rare mistakes add up.',
+    'Imagine a very good check, right for 95 of every 100 children, whether they need help or not. Most children need no help, so even its rare mistakes about them add up.',
   ],
   more: [
-    'If one child in twenty needs help, half of the children the check flags need none, and the check will still miss some who do need help.',
+    'Such a check also misses one in twenty of the children who do need help. In real life no switch shows which child is which.',
   ],
   picture:
     'The whole stadium, as the director sees it, with coloured points for the children the check flags and grey ones for all the rest.',
@@ -52,10 +52,10 @@ export const foreheads = {
     },
   ],
   task: {
-    ask: 'Switch between what the director sees and what the model supposes is there.',
-    hint: 'Coloured points are children the check flags. Line them up, then change how many need help and how often the check is right.',
+    ask: 'Switch to what the model supposes: how many of the flagged children need help?',
+    hint: 'Blue points are the children the check flags. You can change how many children need help, and how often the check is right.',
     after:
-      'They are the same children both times. In real life there is no such switch, and what it shows here is only what the model supposes.',
+      'If one child in twenty needs help, and the check is right 95 times in 100, half of the flagged children do. On the grass stand a hundred of them: full marks need help.',
   },
 } as const satisfies StepWords
 

@@ -1,19 +1,20 @@
-import { tenths } from '../language'
 import { weekName } from '../weeks'
+import { and, change, people } from './estimates'
 import type { StepWords } from './step-words'
 
 /** The smaller team at work. */
 export const game = {
-  title: 'The smaller team begins',
+  title: 'The smaller team sets to work',
   text: [
-    'Now the work begins. Your smaller team listens to children and families, finds out who needs help, and helps.',
-    'The article says that these teams do the work well. Everyone here is working as hard as before, but there are fewer people, so the queue grows longer.',
+    'After the cuts a smaller team sets to work. It gets to know children and families, finds out who needs help, and helps.',
+    'The article says that it plays well. Each worker here has about as many children as before, but there are fewer workers, so more children wait.',
   ],
   more: [
-    'Caseloads grow a little heavier too, and some concerns are closed before anyone has met the child. Guidance does not let real councils leave an assessment so long.',
+    'In this model most of the loss falls on children who wait, and a little on caseloads. How real teams share it out is disputed.',
+    'Some concerns are closed here before anyone has met the child. Guidance does not let real councils leave an assessment so long.',
   ],
   picture:
-    'Play the weeks, and points change colour one by one as children are seen, helped or left waiting.',
+    'Threads of light join one worker to the children whom a worker is seeing or helping, and yellow rings mark the children who wait. Play the weeks, and points change colour one by one.',
   claims: [
     {
       text: 'The smaller team assesses and steps in, and the work is good.',
@@ -52,12 +53,18 @@ export const game = {
     },
   ],
   task: {
-    ask: 'Play the weeks, and watch the stands.',
+    ask: 'Play the weeks, and watch who waits.',
     hint: 'You can stop at any time, or go on by one week at a time.',
-    after: (perWorkerBefore: number, perWorkerNow: number): string => {
-      const [before, now] = [perWorkerBefore, perWorkerNow].map(value => tenths(value))
-      const compared = before === now ? 'That is as many as before' : `Before, it was about ${before}`
-      return `Each worker is seeing or helping about ${now} children. ${compared}, and everyone is working as hard as they were.`
+    after: (each: number, eachBefore: number, team: number, teamBefore: number, moreWaiting = 0): string => {
+      const [now, before] = [each, eachBefore].map(Math.round)
+      const work =
+        now === before
+          ? `Each worker has about ${now} children, as many as before the cuts.`
+          : `Each worker has about ${now} children. Before the cuts it was about ${before}.`
+      const fewer = Math.round(teamBefore) - Math.round(team)
+      const workers =
+        fewer > 0 ? `But there are ${people(fewer)} fewer in the team` : 'The team is no smaller'
+      return `${work} ${workers}, ${and(change(moreWaiting, 'are waiting', 'The number of children who wait has not changed.'))}`
     },
   },
 } as const satisfies StepWords

@@ -1,15 +1,16 @@
-import { and, notReached, people } from './estimates'
+import { and, childrenChange, peopleNot } from './estimates'
 import type { StepWords } from './step-words'
 
 /** People leave for a neighbouring council. */
 export const goldenHello = {
   title: 'A neighbour offers a golden hello',
   text: [
-    'Another manager is short of people too, and offers a payment to anyone who joins. So some of your team cross to the stadium next door.',
-    'New people are hard to bring in, the article says, whatever you try. Meanwhile the children whom the leavers were helping wait for someone new.',
+    'Another council is short of people too. It offers a payment, a golden hello, to anyone who joins, and some of your team cross to the stadium next door.',
+    'Meanwhile the children whom those workers were helping wait for someone new. New people are hard to bring in, the article says, whatever you try.',
   ],
   more: ['A child who waits for someone new may have to tell the same story again.'],
-  picture: 'More of the team walk off, and their places on the pitch stay as empty rings.',
+  picture:
+    'A second stadium is lit beyond the roof, and some of the team are on the way from the pitch to it.',
   claims: [
     {
       text: 'Another manager offers some of the team a golden hello, and it is hard to bring anyone in.',
@@ -63,9 +64,16 @@ export const goldenHello = {
     },
   ],
   task: {
-    ask: 'Change how many leave for another council.',
-    hint: 'How quickly posts are filled is in the fold below.',
-    after: (players: number, notReachedChange: number): string =>
-      `The team settles at ${people(players)}, ${and(notReached(notReachedChange))}`,
+    ask: 'Choose how large an offer the other council makes.',
+    hint: 'An offer takes about 6 workers a year, and twice the offer about twice as many: that is our assumption.',
+    after: (players: number, difference: number, truth = true, before = players): string =>
+      `As people leave, others join. The team settles at ${peopleNot(players, before)}, ${and(childrenChange(difference, truth))}`,
   },
 } as const satisfies StepWords
+
+/** The choices: how large the offer is. */
+export const offers = {
+  none: 'No offer',
+  some: 'An offer',
+  double: 'Twice the offer',
+} as const

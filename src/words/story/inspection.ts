@@ -8,17 +8,18 @@ const inside = (grade: GradeName): string => `“${gradeNames[grade]}”`
 
 /** The inspectors arrive. */
 export const inspection = {
-  title: 'Inspectors arrive, unannounced',
+  title: 'Inspectors arrive',
   text: [
-    'The inspectors, when they come, are there for the children too, but they can judge only what they can see.',
-    'The article calls their four grades the Scale of Perfect. Mid-table, it says, is the best to hope for, and some councils go down.',
+    'Inspectors come to see how well children are protected. In the article they arrive unannounced; today they ring first.',
+    'They can judge only what they can see. If a child needs help and nobody has said so, inspectors do not see it either.',
   ],
   more: [
-    'It says that those at the top see only one way to make a council improve: telling the council that it falls short. Some directors have paid for that belief.',
+    'The article calls the four grades the Scale of Perfect. The best that a council can hope for, it says, is the middle of the table, and some go down.',
+    'It also says that those at the top see only one way to make a council improve: telling the council that it falls short.',
     'Most real councils stood in the middle of the table in March 2025: of 153, 67 were good and 31 required improvement.',
   ],
   picture:
-    'The team is at work, and next to the picture stand the four grades, none of which has been given yet.',
+    'Four inspectors stand on the pitch and light a small part of the dark stands. Orange diamonds all over the stands mark children in need about whom nobody has raised a concern. Beside them stand the four grades.',
   claims: [
     {
       text: 'Inspectors come unannounced and measure against a Scale of Perfect.',
@@ -76,10 +77,10 @@ export const inspection = {
     },
   ],
   task: {
-    ask: 'Guess the grade this smaller team is given.',
-    hint: 'In this story the grade is fixed in advance, although Ofsted stopped giving councils a single grade in April 2026.',
-    after: (guess: GradeName, given: GradeName): string =>
-      `You said ${inside(guess)}. In this story the grade is ${inside(given)}. In March 2025, 67 per cent of real councils were good or outstanding. Neither inspectors nor directors can see a child about whom nobody has raised a concern.`,
+    ask: 'Guess the grade that this smaller team is given.',
+    hint: 'The story gives the same grade whatever you guess.',
+    after: (guess: GradeName | null, given: GradeName): string =>
+      `${guess === null ? '' : `You said ${inside(guess)}. `}In this story the grade is ${inside(given)}, the lowest of the four. In March 2025, 19 of England’s 153 councils had that grade.`,
   },
 } as const satisfies StepWords
 

@@ -5,12 +5,12 @@ import { change } from './estimates'
 
 /** The card at the end of the story: what the reader guessed, picked and changed. */
 export const lastCard = {
-  heading: 'To take with you',
+  heading: 'Your card to take with you',
   hint: 'Saving the card makes a picture on this device. The link holds the settings, but none of your guesses or picks. Nothing is stored or sent.',
-  none: 'You went by the guesses and picks on your way here, so the card has only what you changed.',
-  unchanged: 'You have not changed anything at this step yet.',
+  none: 'You made no guesses on the way here, so the card holds only what you change.',
+  unchanged: 'Change one thing above, and it stands here.',
   ask: 'How sure is that? Work it out for 400 guesses',
-  part: 'A line for your part in this',
+  part: 'One line for your part in it',
   noPart: 'Leave it out',
   wide: 'Save a wide picture',
   tall: 'Save a tall picture',
@@ -35,15 +35,15 @@ export const parts = {
 
 /** The guess of how large the team is, and what it was. */
 export const teamGuess = (guess: number, answer: number): string =>
-  `You guessed ${whole(guess)} social workers with a caseload. In September 2025 England had ${whole(answer)} for every 80,000 children.`
+  `You guessed ${whole(guess)} social workers. In September 2025 England had ${whole(answer)} for every 80,000 children.`
 
 /** The guess of the grade, and the one the story gives. */
 export const gradeGuess = (guess: keyof typeof gradeNames, given: keyof typeof gradeNames): string =>
-  `You guessed “${gradeNames[guess]}” for the grade. The grade in this story was “${gradeNames[given]}”.`
+  `You guessed the grade “${gradeNames[guess]}”. In this story it was “${gradeNames[given]}”.`
 
 /** The guess of the months a director has served, and what they were. */
 export const monthsGuess = (guess: number, answer: number): string =>
-  `You guessed that directors had been in their posts for ${whole(guess)} months. In March 2024 the average was about ${whole(answer)} months so far.`
+  `You guessed that directors had been in the post for ${whole(guess)} months. In March 2024 it was about ${whole(answer)}, on average.`
 
 /** One control the reader has moved at the last step. */
 export const moved = (name: string, from: string, to: string): string => `${name}: from ${from} to ${to}.`

@@ -4,9 +4,9 @@ import type { StepWords } from './step-words'
 export const oneDirector = {
   title: 'One director, eighty thousand children',
   text: [
-    'Every area of England has one director who answers for the council’s services to every child living there.',
-    'On average that means about 80,000 children, so imagine a stadium with one seat for each of them.',
-    'For the next quarter of an hour, imagine that you are the director.',
+    'In every area of England, one director answers for the council’s services to all the children who live there.',
+    'On average that is about 80,000 children, enough to fill a stadium.',
+    'For the next quarter of an hour, imagine that you are that director.',
   ],
   more: [
     'This senior officer is called the director of children’s services, and a lead councillor answers for the same services politically.',
@@ -44,7 +44,7 @@ export const oneDirector = {
   task: {
     ask: 'Fill the seats, one for each child.',
     hint: 'They fill row by row, which takes a few seconds.',
-    after: 'Each point stands for one child, and from here they all look alike.',
+    after: 'Each point stands for one child, with a life of their own. From up here all 80,000 look alike.',
   },
 } as const satisfies StepWords
 

@@ -12,12 +12,12 @@ export const ofYourFive = (found: number): string =>
 export const questions = {
   title: 'The questions for every child',
   text: [
-    'You go along the rows, look each child in the eyes and ask.',
-    'Do you need help? Is someone hurting you who is meant to look after you? Is anyone making you do sexual things? Are you frightened at home?',
-    'For some children the answer is yes, but from here you cannot know which children.',
+    'You would ask every child, one by one.',
+    'Do you need help? Is someone hurting you who is meant to look after you? Is anyone touching you, or asking things of you, in ways they should not? Are you frightened at home?',
+    'For some the answer is yes; from here you cannot know for whom.',
   ],
   more: [
-    'Some of the children whose answer is yes cannot tell anyone, or not yet, and nothing about the way these children look says that they need help.',
+    'Many children whose answer is yes cannot say so, or not yet, and it is for the adults around them to notice. Nothing about the way these children look says that they need help.',
   ],
   picture: 'The camera moves along the rows, close to the seats, and every point looks like its neighbour.',
   claims: [
@@ -58,13 +58,13 @@ export const questions = {
     },
   ],
   task: {
-    ask: 'Pick the five children you would ask first.',
+    ask: 'Choose the five children you would ask first.',
     hint: 'No choice is wrong, because from this far away nothing marks a child out.',
     after: (found: number, inNeed: number): string =>
       [
         ofYourFive(found),
-        `In this model ${about(inNeed)} of the 80,000 children need help, though that number is assumed. Five picks will usually find none of them.`,
-        'Even so, people close to a child may see more than you can from down here.',
+        `It supposes that ${about(inNeed)} of all 80,000 children do, a number we assumed, and five picks usually find none of them.`,
+        'Someone close to a child may see what you cannot from here.',
       ].join(' '),
   },
 } as const satisfies StepWords

@@ -1,18 +1,27 @@
-import { and, notReached, people } from './estimates'
+import { and, change } from './estimates'
 import type { StepWords } from './step-words'
+
+/** How many more or fewer people there are; not rounded to ten, because ten is many of them. */
+const moreOrFewer = (difference: number): string => {
+  const nearest = Math.round(difference)
+  const size = Math.abs(nearest)
+  if (nearest === 0) return 'as many people are'
+  return `about ${size} ${nearest > 0 ? 'more' : 'fewer'} ${size === 1 ? 'person is' : 'people are'}`
+}
 
 /** Savings, and a smaller team. */
 export const savings = {
   title: 'Then savings have to be made',
   text: [
-    'A council can only spend what it has, and here that is now a tenth less. While you are still choosing, some of your team have gone.',
-    'As many children need help as before. Where a worker leaves, a chalk ring stays on the grass, and children whom that worker would have reached change colour.',
+    'A tenth of the money has to go, and while you are still choosing, some of your team have already left.',
+    'As many children need help as before. With fewer workers, some whom the larger team would be helping are not being helped now.',
   ],
   more: [
     'Here each worker takes on a little more work, and other children wait longer; how real teams share this out is disputed.',
     'One group changes only a little in this model: the children in need about whom nobody has raised a concern. Social workers find some of them too, so a smaller team finds fewer.',
   ],
-  picture: 'Some of the team walk off to the tunnel, and in the stands some coloured points change colour.',
+  picture:
+    'The team stands in ranks, and some of them leave one after another. An amber ring stays in the place of each, and round each child whom the larger team would be helping.',
   claims: [
     {
       text: 'While the director is still deciding, part of the team leaves, because savings had to be made.',
@@ -80,9 +89,9 @@ export const savings = {
     },
   ],
   task: {
-    ask: 'Change the size of the team, and watch the children.',
-    hint: 'A tenth of the money has gone already; what would ten fewer people change?',
-    after: (players: number, notReachedChange: number): string =>
-      `The team now has ${people(players)}, ${and(notReached(notReachedChange))}`,
+    ask: 'Change how much of the money has to go.',
+    hint: 'At zero the team is as it was before the cut.',
+    after: (workers: number, helped: number): string =>
+      `Compared with before the cut, ${moreOrFewer(workers)} in the team, ${and(change(helped, 'are being helped', 'the number of children being helped has not changed.'))}`,
   },
 } as const satisfies StepWords

@@ -1,4 +1,4 @@
-import { and, notReached, people } from './estimates'
+import { childrenChange, people } from './estimates'
 import type { StepWords } from './step-words'
 
 /** Who is on the team. */
@@ -6,9 +6,12 @@ export const team = {
   title: 'Who is on the team',
   text: [
     'Some of your team have done this work for years. Others are newly qualified and still learning, as everyone here once was.',
-    'Most have a permanent contract, which the article counts as luck. Others come through an agency, and may be working for another council next month.',
+    'Most have a permanent contract, which the article counts as luck. Others come through an agency, and may soon work for another council.',
   ],
-  more: ['No statistic shows what each of them knows about the families, or about the area.'],
+  more: [
+    'In this model newcomers count as established after about two years, so most of the team is established even when every recruit is new.',
+    'No statistic shows what each worker knows about the families, or about the area.',
+  ],
   picture:
     'The team stands in groups: established workers, newly qualified workers, and agency workers as hollow marks.',
   claims: [
@@ -42,9 +45,9 @@ export const team = {
     },
   ],
   task: {
-    ask: 'Change the share of recruits who are newly qualified.',
-    hint: 'New people start with fewer children, and others take time to guide them.',
-    after: (players: number, notReachedChange: number): string =>
-      `The team has ${people(players)}, new and established together, ${and(notReached(notReachedChange))} Without new people there would soon be no established ones.`,
+    ask: 'When a worker leaves, somebody new is hired: change how many recruits are newly qualified.',
+    hint: 'Only recruits change with the slider. A newly qualified worker starts with fewer children, and colleagues take time to guide them.',
+    after: (players: number, difference: number, truth = true): string =>
+      `The team is as large as before, ${people(players)}. ${childrenChange(difference, truth)}`,
   },
 } as const satisfies StepWords

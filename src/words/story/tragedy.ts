@@ -4,8 +4,8 @@ import type { StepNote, StepWords } from './step-words'
 export const tragedy = {
   title: 'Here the picture ends',
   text: [
-    'A child is not a seat in a stadium. Tragedies will go on happening, and no words are enough for any of them.',
-    'Nobody can promise that every child will be safe. What is done to a child is never the child’s fault.',
+    'A child has been killed, and a child is not a seat in a stadium; no words are enough for it.',
+    'Nobody can promise that every child will be safe; the article says that tragedies will go on. What is done to a child is never the child’s fault.',
     'As the article says, social workers and directors do not kill children, and some social workers have died at the hands of people they were helping.',
   ],
   picture: 'The stadium is dimmed and still, and no child is marked.',

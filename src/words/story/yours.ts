@@ -4,13 +4,14 @@ import type { StepWords } from './step-words'
 export const yours = {
   title: 'From here it is yours',
   text: [
-    'The article asks for one thing: back the people who do this work, and the people who run it. Otherwise, it warns, the pitch will soon empty.',
-    'People choose this work to help children. Most children also have other people around them who may notice, so much depends on all of us.',
+    'The article asks for one thing: support for the people who do this difficult work, and for those who lead it. Without that support, it warns, the pitch will soon be empty.',
+    'People choose this work to help children, and most children have other people around them who may notice and speak up.',
   ],
   more: [
     'Things do change: in 2025 a smaller share of social workers left their council than in any year since this count began in 2017.',
   ],
-  picture: 'The pitch is empty. Press the button and the team comes back, and then every control is yours.',
+  picture:
+    'The stadium is dark and the pitch is empty, with a ring for each of the team. Press the button and the team walks back on, and the children who are helped have light again.',
   claims: [
     {
       text: 'Those who do the hard jobs, and their managers, need support. Without it nobody will be left to do them.',
@@ -38,10 +39,10 @@ export const yours = {
     },
   ],
   task: {
-    ask: 'Try one change that seems to be within reach where you live.',
-    hint: 'When you have found something, copy the link to show it to someone.',
+    ask: 'Let the team come back, then try one change of your own.',
+    hint: 'Below you can save what you found as a card, or pass on the link.',
     after:
-      'Would that change do as much in real life? This picture cannot tell you, but the question is worth asking together.',
+      'Would that change do as much in real life? This picture cannot tell you, but it is worth asking together.',
   },
 } as const satisfies StepWords
 

@@ -11,7 +11,7 @@ import {
 import { headline, judge } from '../../../src/model/simulation/event-effects'
 import { noLevers } from '../../../src/model/simulation/levers'
 import { weeklyChances } from '../../../src/model/steady/rates'
-import { englandWorkers, settle } from '../../../src/model/steady/steady-state'
+import { settle, usualWorkers } from '../../../src/model/steady/steady-state'
 import { settings, withDefaults } from '../settings'
 
 const opened = (changes: Parameters<typeof withDefaults>[0] = {}) => {
@@ -54,7 +54,7 @@ test('events and levers act on top of the settings and leave them alone', () => 
   expect(department.chances.falselyNoticed).toBe(falselyNoticed)
   // An action plan takes time, and with it some of what the team would have come upon itself.
   expect(department.chances.noticed).toBeLessThan(noticed)
-  expect(department.referenceWorkers).toBe(englandWorkers(withDefaults({})))
+  expect(department.referenceWorkers).toBe(usualWorkers(withDefaults({})))
 })
 
 test('training together adds to how different a child in need looks, encouragement keeps and brings workers', () => {

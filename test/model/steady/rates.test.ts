@@ -11,7 +11,7 @@ import {
   strainOf,
   weeklyChances,
 } from '../../../src/model/steady/rates'
-import { englandWorkers, settle } from '../../../src/model/steady/steady-state'
+import { settle, usualWorkers } from '../../../src/model/steady/steady-state'
 import { settings, withDefaults } from '../settings'
 
 test('every chance is a chance, over the whole registry', () => {
@@ -83,7 +83,7 @@ test('the share of concerns that are true is what the rates and the numbers of c
       const { neverNoticed, turnedAway, noNeed } = settled.stocks
       const { effectiveWorkers } = settled.team
       const hits =
-        noticedByAll(noticed, parameters.found, effectiveWorkers, englandWorkers(parameters)) *
+        noticedByAll(noticed, parameters.found, effectiveWorkers, usualWorkers(parameters)) *
         (neverNoticed + turnedAway)
       const alarms = falselyNoticed * noNeed
       const share = settled.concernsTrue / (settled.concernsTrue + settled.concernsFalse)

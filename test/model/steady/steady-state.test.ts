@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { type Parameters, parameterIds, parameters as registry } from '../../../src/model/parameters/registry'
 import { weeklyChances } from '../../../src/model/steady/rates'
 import type { Settled } from '../../../src/model/steady/settled'
-import { englandWorkers, settle } from '../../../src/model/steady/steady-state'
+import { settle, usualWorkers } from '../../../src/model/steady/steady-state'
 import { settings, withDefaults } from '../settings'
 
 function numbersIn(value: unknown): number[] {
@@ -87,7 +87,7 @@ test('the best and the worst first guess at the strain end in the same settled s
   fc.assert(
     fc.property(settings(), parameters => {
       const best = settle(parameters)
-      const worst = settle(parameters, englandWorkers(parameters), 1)
+      const worst = settle(parameters, usualWorkers(parameters), 1)
       for (const name of Object.keys(best.stocks) as (keyof typeof best.stocks)[]) {
         expect(Math.abs(worst.stocks[name] - best.stocks[name])).toBeLessThan(1e-9 * parameters.children)
       }

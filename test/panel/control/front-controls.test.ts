@@ -81,11 +81,11 @@ test('a tab opens its control, and an open note follows it; a name opens its not
     dispatch(drawn, tagOf(drawn, new RegExp(name)), 'click')
   }
   press('leaving-body')
-  expect([panel.local.openControl, panel.local.openNote]).toEqual(['leaving', undefined])
+  expect([panel.state.control, panel.local.openNote]).toEqual(['leaving', undefined])
   press('id="leaving-opener')
   expect(panel.local.openNote).toBe('leaving')
   press('price-body')
-  expect([panel.local.openControl, panel.local.openNote]).toEqual(['price', 'price'])
+  expect([panel.state.control, panel.local.openNote]).toEqual(['price', 'price'])
   press('id="price-opener')
   expect(panel.local.openNote).toBeUndefined()
 })

@@ -19,7 +19,7 @@ const said = (template: unknown) => readable(markup(template).text)
 
 /** What the key of a bar says of each of its parts. */
 const parts = (template: unknown) =>
-  [...markup(template).text.matchAll(/class="bar-value">([\d,.]+)/g)].map(([, value = '']) =>
+  [...markup(template).text.matchAll(/class="bar-value">[^\d<]*([\d,.]+)/g)].map(([, value = '']) =>
     Number(value.replaceAll(',', '')),
   )
 

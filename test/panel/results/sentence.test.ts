@@ -168,12 +168,12 @@ describe('the large line', () => {
     store.actions.setParameter('posts', 120)
     panel = comparedAs({ ...none, same: 79_700, reachedOnlyKept: 300 })
     expect(meaning(panel)).toMatchObject({
-      first: 'Only the larger team reaches about 300 of the 80,000 children.',
-      second: 'Every child reached with the smaller team is reached with the larger team too.',
+      first: 'About 300 of the 80,000 children are reached only with 145 posts.',
+      second: 'Every child reached with 120 posts is reached with 145 posts too.',
       running: '',
       rest: [expect.stringMatching(/^In this model about/)],
     })
-    expect(spokenMeaning(panel)).toMatch(/^Only the larger team/)
+    expect(spokenMeaning(panel)).toMatch(/^About 300 of .* only with 145 posts/)
   })
 })
 

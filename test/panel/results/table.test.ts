@@ -27,8 +27,8 @@ test('the file of counts has every count once, with its change and whether the c
   expect(rows[1]?.[3]).toBe(states.turnedAway.knowable)
 })
 
-test('where something is kept, the change is the difference from it', () => {
+test('where something is kept, it stands beside what is now, and the change is the difference from it', () => {
   const [header, row] = rowsOf({ ...others, compared: { counts } })
-  expect(header?.slice(1, 3)).toEqual([keeping.now, keeping.difference])
-  expect(row?.[2]).toBe('0')
+  expect(header?.slice(1, 4)).toEqual([keeping.kept, keeping.now, keeping.difference])
+  expect(row?.slice(1, 4)).toEqual([String(counts.neverNoticed), String(counts.neverNoticed), '0'])
 })

@@ -22,6 +22,7 @@ function trial() {
       hear = listener
     },
     cancel: (channel: string) => void stopped.push(channel),
+    prepare: () => undefined,
     stop: () => undefined,
   }
   const onChange = vi.fn()

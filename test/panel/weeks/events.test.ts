@@ -5,6 +5,7 @@ import { freshLocal } from '../../../src/panel/panel-state'
 import { eventCards, eventsHeld, eventsShown, spokenEvents } from '../../../src/panel/weeks/events'
 import { readLink } from '../../../src/store/link/link'
 import { optionsOf } from '../../../src/store/season-settings'
+import { usualCue } from '../../../src/store/state'
 import { createSettingsStore } from '../../../src/store/store'
 import { seasonPart } from '../../../src/words/season'
 import { causeNames, eventWords, tragedy } from '../../../src/words/season-events'
@@ -82,15 +83,25 @@ test('where only the everyday has happened, or nothing is shown, it says so', ()
   expect(readable(markup(eventCards(panelOn(store))).text)).toContain(seasonPart.nothingYet)
 })
 
-test('what has paused the weeks is spoken with its week, and a tragedy or the beginning never is', () => {
+test('a step of the story that is about an event and draws it is all that is said of it: no card', () => {
+  const { store, panel } = open(24)
+  store.actions.holdAt(24)
+  expect(eventsHeld(panel)).toHaveLength(1)
+  const told = (draws: 'inspectors' | 'levers') =>
+    eventsHeld({ ...panel, state: { ...store.getState(), step: 11, cue: { ...usualCue, draws: [draws] } } })
+  expect(told('inspectors')).toEqual([])
+  expect(told('levers')).toHaveLength(1)
+})
+
+test('what happens in a week is spoken with its week, and a tragedy or the beginning never is', () => {
   for (const week of [0, 9, 24, 44, 53]) {
     const { store, panel } = open(week)
-    expect(spokenEvents(panel)).toBe('')
     store.actions.holdAt(week)
     const spoken = spokenEvents(panel)
     if (week === 9) expect(spoken).toBe(`Week 9: ${eventWords.saving.name}. ${eventWords.saving.does}`)
     else if (week === 24) expect(spoken).toMatch(/^Week 24: Inspectors arrive\. They judged the service/)
     else expect(eventsHeld(panel).map(({ name }) => name)).not.toContain(tragedy.heading)
-    if (week === 0 || week === 53) expect(spoken).toBe('')
+    if (week === 0) expect(spoken).toBe('')
+    if (week === 53) expect(spoken).toMatch(/^Week 53: From here chance decides\./)
   }
 })

@@ -37,28 +37,27 @@ describe.each([1, 2, 13, 31, 75, 202])('the solid stands of %i rows', rowCount =
 
   test('are whole triangles of numbers, lit between nothing and all, facing with a length of one', () => {
     expect(found.length % 3).toBe(0)
-    for (const { x, y, z, facing, light } of found) {
-      expect([x, y, z].every(Number.isFinite)).toBe(true)
-      expect(Math.hypot(...facing)).toBeCloseTo(1, 1)
-      expect(light).toBeGreaterThan(0)
-      expect(light).toBeLessThanOrEqual(1)
-    }
+    const odd = found.filter(
+      ({ x, y, z, facing, light }) =>
+        ![x, y, z].every(Number.isFinite) ||
+        !(Math.abs(Math.hypot(...facing) - 1) < 0.05) ||
+        !(light > 0 && light <= 1),
+    )
+    expect(odd).toEqual([])
   })
 
   test('lie below every child, but for what stands behind the last row and over it', () => {
     const steps = found.filter(({ kind }) => kind === SolidKind.steps)
     expect(Math.max(...steps.map(({ z }) => z))).toBeLessThan(last.height)
-    for (const { across } of steps) expect(across).toBeLessThanOrEqual(rowCount)
+    expect(Math.max(...steps.map(({ across }) => across))).toBeLessThanOrEqual(rowCount)
     const behind = found.filter(({ kind }) => kind === SolidKind.backWall)
-    for (const { x, y } of behind)
-      expect(Math.max(Math.abs(x) - last.halfX, Math.abs(y) - last.halfY)).toBeLessThan(4)
+    const beyond = behind.map(({ x, y }) => Math.max(Math.abs(x) - last.halfX, Math.abs(y) - last.halfY))
+    expect(Math.max(...beyond)).toBeLessThan(4)
   })
 
   test('leave the ground free', () => {
-    for (const { x, y } of found)
-      expect(
-        Math.abs(x) > groundHalf.x - groundHalf.corner || Math.abs(y) > groundHalf.y - groundHalf.corner,
-      ).toBe(true)
+    const [x, y] = [groundHalf.x - groundHalf.corner, groundHalf.y - groundHalf.corner]
+    expect(found.filter(corner => !(Math.abs(corner.x) > x || Math.abs(corner.y) > y))).toEqual([])
   })
 
   test('have a ring of lamps behind and above the last row, and a canopy no wider than the stands', () => {

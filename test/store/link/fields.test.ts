@@ -40,26 +40,47 @@ test('what cannot be used has its usual value too, with a note of what that is',
 describe('a number', () => {
   test('outside its range is brought to the nearest, with a note', () => {
     expect(read(week, '200', 0)).toMatchObject({ value: 156, notes: [{ kind: 'clamped', used: '156' }] })
-    expect(read(week, '3.6', 0)).toMatchObject({ value: 4, notes: [{ kind: 'clamped', used: '4' }] })
+    expect(read(week, '3.6', 0)).toMatchObject({ value: 4, notes: [{ kind: 'notWhole', used: '4' }] })
+    expect(read(week, '156.6', 0)).toMatchObject({ value: 156, notes: [{ kind: 'clamped', used: '156' }] })
   })
 
   test('is a plain decimal, and never −0', () => {
     const any = number({ min: -1e9, max: 1e9, whole: false })
     expect(read(any, '11.8', 0).value).toBe(11.8)
     expect(Object.is(read(any, '-0', 5).value, 0)).toBe(true)
-    for (const text of ['1e3', '12\n', '', '+1']) expect(read(any, text, 5)).toMatchObject({ value: 5 })
+    for (const text of ['1e3', '0x10', '', '12 5'])
+      expect(read(any, text, 5)).toMatchObject({ value: 5, notes: [{ kind: 'notANumber' }] })
+  })
+
+  test('as people type it is understood without a note', () => {
+    const leaving = number({ min: 5, max: 40, whole: false, step: 0.2, units: ['%'] })
+    for (const text of ['6,8', '6.8 %', '٦٫٨', '６．８', '+6.8'])
+      expect(read(leaving, text, 5), text).toEqual({ value: 6.8, notes: [] })
+  })
+
+  test('has a point before decimals wherever that can be meant, and else between thousands', () => {
+    const children = number({ min: 300, max: 400_000, whole: true })
+    expect(read(children, '80.000', 300)).toEqual({ value: 80_000, notes: [] })
+    expect(read(number({ min: 0, max: 260, whole: false }), '1.200', 0)).toEqual({ value: 1.2, notes: [] })
+    expect(read(number({ min: 0, max: 260, whole: false }), '1,200', 7)).toMatchObject({
+      value: 7,
+      notes: [{ kind: 'notANumber' }],
+    })
   })
 })
 
 test('yes and no are 1 and 0', () => {
   expect(['1', '0'].map(text => read(flag, text, false).value)).toEqual([true, false])
-  expect(read(flag, 'true', false).notes).toHaveLength(1)
+  expect(['true', 'Yes', 'ON'].map(text => read(flag, text, false).value)).toEqual([true, true, true])
+  expect(['FALSE', 'no', 'off'].map(text => read(flag, text, true).value)).toEqual([false, false, false])
+  expect(read(flag, 'maybe', false).notes).toHaveLength(1)
   expect([flag.write(true), flag.write(false)]).toEqual(['1', '0'])
 })
 
-test('a choice is exactly one of the words', () => {
+test('a choice is one of the words, in capitals too', () => {
   expect(read(camera, 'dugout', 'overview').value).toBe('dugout')
-  expect(read(camera, 'Dugout', 'overview').notes).toHaveLength(1)
+  expect(read(camera, 'Dugout', 'overview')).toEqual({ value: 'dugout', notes: [] })
+  expect(read(camera, 'dug out', 'overview').notes).toHaveLength(1)
 })
 
 test('the words of a list may grow', () => {
@@ -114,7 +135,14 @@ test('very long texts are cut short', () => {
   const { notes, take } = createNotes()
   const long = 'x'.repeat(100_000)
   take('repeated', long, long, long)
-  for (const text of [notes[0]?.key, notes[0]?.given, notes[0]?.used]) expect(text).toMatch(/^x{60}…$/)
+  for (const text of [notes[0]?.key, notes[0]?.given]) expect(text).toMatch(/^x{20}…$/)
+  expect(notes[0]?.used).toMatch(/^x{60}…$/)
+})
+
+test('nothing that turns the page’s own words around is taken into a note', () => {
+  const { notes, take } = createNotes()
+  take('notANumber', 'posts', '\u202egnp.exe\u2069\n\u0007')
+  expect(notes[0]?.given).toBe('gnp.exe')
 })
 
 test('no more notes are kept than a page can show', () => {

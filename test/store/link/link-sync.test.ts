@@ -10,36 +10,52 @@ import { createSettingsStore, type SettingsStore } from '../../../src/store/stor
 
 type Timer = ReturnType<typeof setTimeout>
 
-function fakePage(search: string, hash = '') {
+function fakePage(search: string, hash = '', top: unknown = 'this window') {
   const location = { pathname: '/stadium/', search, hash }
   const listeners = new Set<() => void>()
+  const forBack = new Set<() => void>()
+  const of = (type: string) => (type === 'popstate' ? forBack : listeners)
   const replaceState = vi.fn((_data: unknown, _unused: string, url: string) => {
     const address = new URL(url, 'https://example.org')
     location.search = address.search
   })
+  const entries: string[] = [search]
+  const pushState = vi.fn((data: unknown, unused: string, url: string) => {
+    entries.push(location.search)
+    replaceState.getMockImplementation()?.(data, unused, url)
+  })
   const page: LinkPage<Timer> = {
+    self: 'this window',
+    top,
     location,
-    history: { state: { host: 'its own' }, replaceState },
+    history: { state: { host: 'its own' }, replaceState, pushState },
     setTimeout: (handler, delay) => setTimeout(handler, delay),
     clearTimeout: timer => clearTimeout(timer),
-    addEventListener: (_type, listener) => listeners.add(listener),
-    removeEventListener: (_type, listener) => listeners.delete(listener),
+    addEventListener: (type, listener) => of(type).add(listener),
+    removeEventListener: (type, listener) => of(type).delete(listener),
   }
   return {
     page,
     location,
     replaceState,
+    pushState,
+    /** The browser's Back. */
+    back() {
+      location.search = entries.pop() ?? ''
+      forBack.forEach(listener => void listener())
+    },
     listeners,
+    forBack,
     hide: () => listeners.forEach(listener => void listener()),
   }
 }
 
 let store: SettingsStore
 
-function open(search: string, hash?: string) {
+function open(search: string, hash?: string, top?: unknown) {
   const { settings, notes } = readLink(search)
   store = createSettingsStore(settings, notes)
-  const host = fakePage(search, hash)
+  const host = fakePage(search, hash, top)
   return { ...host, ...syncLink(store, host.page) }
 }
 
@@ -142,7 +158,7 @@ describe('the address', () => {
   })
 
   test('no longer follows once it is stopped, and leaves nothing behind', () => {
-    const { replaceState, listeners, isSettled, stop } = open('')
+    const { replaceState, listeners, forBack, isSettled, stop } = open('')
     store.actions.setTruth(true)
     stop()
     expect(isSettled()).toBe(true)
@@ -151,7 +167,61 @@ describe('the address', () => {
     store.actions.setTruth(false)
     vi.advanceTimersByTime(10_000)
     expect(replaceState).not.toHaveBeenCalled()
-    expect(listeners.size).toBe(0)
+    expect([listeners.size, forBack.size]).toEqual([0, 0])
+  })
+})
+
+describe('a step of the story', () => {
+  test('is an entry of the history, and the one before says how its picture was left', () => {
+    const { pushState, replaceState, location, back } = open('')
+    store.actions.setParameter('posts', 130)
+    store.actions.openStory(1)
+    expect(replaceState.mock.calls.at(-1)?.[2]).toBe('/stadium/?v=1&posts=130')
+    store.actions.setParameter('posts', 120)
+    store.actions.openStory(2)
+    expect(replaceState.mock.calls.at(-1)?.[2]).toMatch(/posts=120.*step=1/)
+    expect(pushState).toHaveBeenCalledTimes(2)
+    expect(new URLSearchParams(location.search).get('step')).toBe('2')
+
+    back()
+    expect(store.getState().step).toBe(1)
+    back()
+    expect(store.getState()).toMatchObject({ step: null, leftAtStep: 1, parameters: { posts: 130 } })
+    vi.advanceTimersByTime(restMilliseconds)
+    expect(location.search).toBe('?v=1&posts=130')
+    expect(pushState).toHaveBeenCalledTimes(2)
+  })
+
+  test('is none in somebody else’s frame, nor in an embed', () => {
+    for (const [search, top] of [
+      ['', 'another window'],
+      ['?view=embed', undefined],
+    ] as const) {
+      const { pushState, location } = open(search, '', top)
+      store.actions.openStory(1)
+      vi.advanceTimersByTime(restMilliseconds)
+      expect(pushState).not.toHaveBeenCalled()
+      expect(location.search).toContain('step=1')
+    }
+  })
+
+  test('is shown all the same where the browser takes no more entries', () => {
+    const { pushState, location } = open('')
+    pushState.mockImplementationOnce(() => {
+      throw new DOMException('too many', 'SecurityError')
+    })
+    store.actions.openStory(1)
+    vi.advanceTimersByTime(restMilliseconds)
+    expect(location.search).toContain('step=1')
+  })
+
+  test('stays where the reader goes back to another place of the same page, and the address says what is shown', () => {
+    const { back, location } = open('?posts=130')
+    store.actions.setParameter('posts', 125)
+    back()
+    vi.advanceTimersByTime(restMilliseconds)
+    expect(store.getState().parameters.posts).toBe(125)
+    expect(location.search).toBe('?v=1&posts=125')
   })
 })
 

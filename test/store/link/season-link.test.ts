@@ -40,6 +40,16 @@ test('changes that cannot be used are left out, each with a note', () => {
   ])
 })
 
+test('changes are read as people write them: a comma within a number, capitals, blanks', () => {
+  const { settings, notes } = readLink('?week=3&changes=21:leaving:6,8,%2040:Posts:120%20,%2041:price:1,4,')
+  expect(notes).toEqual([])
+  expect(settings.season?.changes).toEqual([
+    { week: 21, parameters: { leaving: 6.8 } },
+    { week: 40, parameters: { posts: 120 } },
+    { week: 41, parameters: { price: 1.4 } },
+  ])
+})
+
 test('what is moved in the last week comes back, for a week that is never played', () => {
   const search = '?v=1&week=156&changes=157:posts:130'
   const { settings, notes } = readLink(search)
@@ -60,7 +70,9 @@ test('what is kept comes back from the link, with its season and without its see
 test('what is kept of another number of children is brought to this stadium', () => {
   const { settings } = readLink('?children=40000&kept=')
   expect(settings.kept?.parameters).toMatchObject({ children: 40_000, posts: 73 })
-  expect(readLink('?kept=seed%3D4').notes).toMatchObject([{ kind: 'unknown', key: 'seed' }])
+  expect(readLink('?kept=seed%3D4').notes).toMatchObject([{ kind: 'notKept', key: 'seed' }])
+  expect(readLink('?kept=view=embed').notes).toMatchObject([{ kind: 'notKept', key: 'view' }])
+  expect(readLink('?kept=post%3D4').notes).toMatchObject([{ kind: 'unknown', key: 'post' }])
 })
 
 test('a link says that tragedies are left out, and without the key the weeks may hold one as before', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { checkOutcome } from '../../../src/model/population/screening-check'
-import { task } from '../../../src/story/tasks/task'
+import { besideTask, task } from '../../../src/story/tasks/task'
 import { checkSentences } from '../../../src/words/story/foreheads'
 import { dispatch, markup, readable, tagOf } from '../markup'
 import { numberOf, storyAt } from '../step-context'
@@ -9,7 +9,7 @@ const number = numberOf('foreheads')
 
 test('the check is context in natural frequencies, and again as it is moved', () => {
   const { store, context } = storyAt('foreheads')
-  const drawn = () => markup(task(context()))
+  const drawn = () => markup([task(context()), besideTask(context())])
   const said = (right: number) => {
     const { children, need } = store.getState().parameters
     return checkSentences(checkOutcome(children, need, right))

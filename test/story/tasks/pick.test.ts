@@ -20,16 +20,16 @@ function picking5(settings: Partial<Settings> = {}) {
 
 describe('picking by the buttons', () => {
   test('children are picked one by one, or the rest by chance, until there are five', () => {
-    const { store, drawn, local, answer } = picking5()
+    const { store, drawn, answer } = picking5()
     expect(readable(drawn().text)).toContain(picking.picked(0))
     expect(buttonsOf(drawn()), 'no child is chosen').toEqual([picking.chance])
     store.actions.chooseChild(12)
     press(drawn(), picking.pickChosen)
-    expect(local.picks).toEqual([12])
+    expect(store.getState().picks).toEqual([12])
     expect(readable(drawn().text)).toContain(picking.picked(1))
     expect(buttonTag(drawn(), picking.pickChosen), 'picked already').toContain('aria-disabled="true"')
     press(drawn(), picking.pickChosen)
-    expect(local.picks).toEqual([12])
+    expect(store.getState().picks).toEqual([12])
     press(drawn(), picking.chance)
     const five = answer()!
     expect(five).toHaveLength(5)
@@ -69,23 +69,23 @@ describe('picking by the buttons', () => {
 })
 
 test('a press in the stadium picks while the step asks for it, once each child, and not before, after or elsewhere', () => {
-  const { store, player, local } = storyAt(questions - 1)
-  const end = pickOnPress(store, local, player)
+  const { store, player } = storyAt(questions - 1)
+  const picks = () => store.getState().picks
+  const end = pickOnPress(store, player)
   store.actions.chooseChild(9, true)
-  expect(local.picks).toEqual([])
+  expect(picks()).toEqual([])
   player.next()
   store.actions.chooseChild(8, true)
-  expect(local.picks, 'still at the note before it').toEqual([])
+  expect(picks(), 'still at the note before it').toEqual([])
   player.goPastNote(questions)
   store.actions.chooseChild(9)
-  expect(local.picks, 'moved to, not pressed').toEqual([])
+  expect(picks(), 'moved to, not pressed').toEqual([])
   for (const child of [9, 9, 10, 11, 12, 13, 14]) store.actions.chooseChild(child, true)
   expect(store.getState().answers[questions]).toEqual([9, 10, 11, 12, 13])
   end()
   player.restart()
   player.go(questions)
   player.goPastNote(questions)
-  local.picks = []
   store.actions.chooseChild(20, true)
-  expect(local.picks, 'no longer listening').toEqual([])
+  expect(picks(), 'no longer listening').toEqual([])
 })

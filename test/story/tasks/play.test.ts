@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { leverIds } from '../../../src/model/simulation/levers'
+import { leversShown } from '../../../src/store/season-settings'
 import type { StepId } from '../../../src/store/story-steps'
-import { leversTask, pauseAtLastWeek, playedEvents, playTask } from '../../../src/story/tasks/play'
+import {
+  besideLevers,
+  leversTask,
+  pauseAtLastWeek,
+  playedEvents,
+  playTask,
+} from '../../../src/story/tasks/play'
 import { wouldHaveToBeTrue } from '../../../src/story/tasks/would-have-to-be-true'
 import { leverBadge, levers } from '../../../src/words/story/five-points'
 import { playing } from '../../../src/words/story/game'
@@ -11,14 +18,14 @@ import { storyAt } from '../step-context'
 test('the weeks are played and paused, or go by one at a time as far as the step goes', () => {
   const { store, context } = storyAt('game')
   const drawn = () => markup(playTask(context(), 23))
-  expect(readable(drawn().text)).toContain(playing.week(17))
+  expect(readable(drawn().text)).toContain(playing.week(18))
   press(drawn(), playing.play)
   expect(store.getState().playing).toBe(true)
   expect(buttonsOf(drawn())).toEqual([playing.pause, playing.oneWeek])
   press(drawn(), playing.pause)
   expect(store.getState().playing).toBe(false)
   press(drawn(), playing.oneWeek)
-  expect(store.getState().season?.week).toBe(18)
+  expect(store.getState().season?.week).toBe(19)
   store.actions.setWeek(23)
   press(drawn(), playing.oneWeek)
   expect(store.getState().season?.week, 'no further').toBe(23)
@@ -32,9 +39,35 @@ test('before the weeks have come nothing has happened in them', () => {
 })
 
 describe('the levers', () => {
+  test('a finger that scrolls the page leaves a lever as it was, whether or not the browser has let go of it', () => {
+    const { store, context } = storyAt('five-points')
+    const [id] = leverIds
+    const range = {
+      value: '0',
+      get valueAsNumber() {
+        return Number(this.value)
+      },
+    }
+    for (const isLetGo of [false, true]) {
+      const drawn = () => markup(leversTask(context(), 52))
+      const on = (kind: string) =>
+        dispatch(drawn(), tagOf(drawn(), new RegExp(`id="lever-${id}-range"`)), kind, {
+          currentTarget: range,
+          pointerType: 'touch',
+        })
+      on('pointerdown')
+      range.value = '70'
+      if (isLetGo) on('change')
+      on('pointercancel')
+      on('change')
+      expect(range.value).toBe('0')
+      expect(leversShown(store.getState().season!)[id]).toBe(0)
+    }
+  })
+
   test('each says what is asked for, where it acts and what would have to be true; pulling it changes the weeks to come', () => {
     const { store, context } = storyAt('five-points')
-    const drawn = () => markup(leversTask(context(), 52))
+    const drawn = () => markup([leversTask(context(), 52), besideLevers(context())])
     const text = readable(drawn().text)
     expect(text).toContain(leverBadge)
     for (const id of leverIds) {
@@ -52,7 +85,7 @@ describe('the levers', () => {
   test('without a season there is nothing to pull, but the weeks can be had again', () => {
     const { store, context } = storyAt('five-points')
     store.actions.closeSeason()
-    const drawn = markup(leversTask(context(), 52))
+    const drawn = markup([leversTask(context(), 52), besideLevers(context())])
     expect(buttonsOf(drawn)).toEqual([playing.play, playing.oneWeek])
     press(drawn, playing.play)
     expect(store.getState()).toMatchObject({ playing: true, season: { scenario: 'article', week: 0 } })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { StepId } from '../../../src/store/story-steps'
-import { task } from '../../../src/story/tasks/task'
+import { besideTask, task } from '../../../src/story/tasks/task'
+import { alarmLevels } from '../../../src/words/story/alarm'
 import { deployOrders } from '../../../src/words/story/deploy'
 import { gradeButton } from '../../../src/words/story/inspection'
 import { startButton } from '../../../src/words/story/one-director'
@@ -14,7 +15,7 @@ function taskAt(id: StepId) {
   const number = numberOf(id)
   return {
     ...story,
-    drawn: () => markup(task(story.context())),
+    drawn: () => markup([task(story.context()), besideTask(story.context())]),
     answer: () => story.store.getState().answers[number],
   }
 }
@@ -26,12 +27,13 @@ const signs: [StepId, string][] = [
   ['questions', 'role="status"'],
   ['foreheads', 'id="check-right"'],
   ['team', 'data-parameter="newlyQualified"'],
-  ['savings', 'data-parameter="posts"'],
+  ['savings', 'data-parameter="saving"'],
   ['golden-hello', 'data-parameter="hiring"'],
   ['game', 'class="step-choices"'],
   ['inspection', gradeButton('outstanding')],
   ['agencies', 'data-parameter="price"'],
-  ['alarm', 'data-parameter="alarm"'],
+  ['alarm', alarmLevels.oneHeadline],
+  ['alarm', 'data-parameter="posts"'],
   ['five-points', 'class="step-lever"'],
   ['yours', 'class="step-sentences"'],
 ]

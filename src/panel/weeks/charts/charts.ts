@@ -22,6 +22,6 @@ export function seasonCharts(panel: Panel): TemplateResult {
       ${hatches.definitions('plot', 'dark')} ${hatches.definitions('swatch', 'dark')}
     </svg>
     ${contents.map(content => chartFrame(panel, content(panel, played), played.week, hatches))}
-    <button type="button" class="button" @click=${() => downloadWeeks(played, shown.replay)}>${words.download}</button>
+    <button type="button" class="button" @click=${() => downloadWeeks(panel.state, played, shown.replay)}>${words.download}</button>
   </div>`
 }

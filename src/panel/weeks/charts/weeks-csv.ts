@@ -10,6 +10,7 @@ import {
   weekColumns,
 } from '../../../model/simulation/weeks'
 import { modelVersion } from '../../../model/version'
+import type { State } from '../../../store/state'
 import { ofModel } from '../../../words/language'
 import {
   seasonCharts as chartsWords,
@@ -18,11 +19,14 @@ import {
   weekEvents,
 } from '../../../words/season-charts'
 import { causeNames, eventWords, gradeNames } from '../../../words/season-events'
+import { fileHead, fileName } from '../../taken-away'
 import type { Played } from './series'
 
 /** Downloads the weeks played up to the week on show, as a table. */
-export function downloadWeeks({ table }: Played, replay: Replay): void {
-  downloadText(chartsWords.fileName, weeksCsv(table, eventsOf(replay), fileWords))
+export function downloadWeeks(state: State, { table }: Played, replay: Replay): void {
+  const columns = weeksCsvColumns.length + 2
+  const csv = weeksCsv(table, eventsOf(replay), fileWords)
+  downloadText(fileName(state, 'csv', chartsWords.fileEnding), fileHead(state, columns) + csv)
 }
 
 /** A column of the file. There is none of tragedies: nothing counts them. */

@@ -18,6 +18,7 @@ export function makeCanvasStage(canvas: HTMLCanvasElement): Stage {
   return {
     kind: 'canvas',
     canvas,
+    largest: { side: 8192, pixels: 4e6 },
     draw(scene) {
       const width = Math.max(1, Math.round(scene.size.width * scene.size.pixelRatio))
       const height = Math.max(1, Math.round(scene.size.height * scene.size.pixelRatio))

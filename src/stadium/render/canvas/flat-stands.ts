@@ -4,44 +4,41 @@ import { type Colour, mixColour, seatRadius, smallestSeat } from '../../palette'
 import type { Scene } from '../../scene'
 import { seatsFilled } from '../../stadium-value'
 import { type DotSize, dotRadius, emptySeatColour, lineStyle } from '../mark-style'
-import { blankDot, blendDot } from './raster'
+import { fillPolygon, type Paint, strokeLine } from './polygons'
+import { blankDot, blendDot, type Pixels } from './raster'
 
-/**
- * Paints the stands in the palette's own colours and no light: background, grass, markings and every seat. Returns the
- * pixels; the canvas is only painted on.
- */
-export function paintFlatStands(context: CanvasRenderingContext2D, scene: Scene): ImageData {
-  const { width, height } = context.canvas
+/** Paints the stands in the palette's own colours and no light: background, grass, markings and every seat. */
+export function paintFlatStands(scene: Scene, pixels: Pixels): void {
   const { palette, focal, size } = scene
   const { pitchLight } = scene.stadium
-  context.fillStyle = css(palette.background, 1)
-  context.fillRect(0, 0, width, height)
-  for (const shape of shapes) {
-    context.fillStyle = css(mixColour(palette.background, palette[shape.colour], pitchLight), 1)
-    for (const stretch of visible(scene, finely(shape.points))) {
-      trace(context, stretch)
-      context.fill()
-    }
+  const { data } = pixels
+  const ground = paintOf(palette.background, 1)
+  for (let at = 0; at < data.length; at += 4) {
+    data[at] = ground.red
+    data[at + 1] = ground.green
+    data[at + 2] = ground.blue
+    data[at + 3] = 255
   }
-  context.strokeStyle = css(palette.lines, lineStyle.alpha * pitchLight)
-  context.lineJoin = 'round'
+  for (const shape of shapes) {
+    const paint = paintOf(mixColour(palette.background, palette[shape.colour], pitchLight), 1)
+    for (const stretch of visible(scene, finely(shape.points)))
+      fillPolygon(pixels, coordinates(stretch), paint)
+  }
+  const marking = paintOf(palette.lines, lineStyle.alpha * pitchLight)
   for (const line of lines) {
     for (const stretch of visible(scene, finely(line))) {
       const { depth } = stretch[Math.floor(stretch.length / 2)]
-      context.lineWidth = Math.max(lineStyle.smallest * size.pixelRatio, (lineStyle.width * focal) / depth)
-      trace(context, stretch)
-      context.stroke()
+      const width = Math.max(lineStyle.smallest * size.pixelRatio, (lineStyle.width * focal) / depth)
+      strokeLine(pixels, coordinates(stretch), width, marking)
     }
   }
-  const image = context.getImageData(0, 0, width, height)
-  paintSeats(scene, image)
-  return image
+  paintSeats(scene, pixels)
 }
 
 const seatSize: DotSize = { radius: seatRadius, smallest: smallestSeat }
 
 /** Paints every seat: those that are filled in their own shades, the others dark. */
-function paintSeats(scene: Scene, image: ImageData): void {
+function paintSeats(scene: Scene, image: Pixels): void {
   const { stadium, palette } = scene
   const { places, shades, count } = stadium.seats
   const [filled, empty] = [seatsFilled(stadium), emptySeatColour(palette)]
@@ -74,13 +71,9 @@ function visible(scene: Scene, points: Line): Projected[][] {
   return stretches.filter(stretch => stretch.length > 1)
 }
 
-function trace(context: CanvasRenderingContext2D, points: readonly Projected[]): void {
-  context.beginPath()
-  points.forEach(({ x, y }, index) => {
-    if (index === 0) context.moveTo(x, y)
-    else context.lineTo(x, y)
-  })
-}
+const coordinates = (points: readonly Projected[]): number[] => points.flatMap(({ x, y }) => [x, y])
 
-const css = (colour: Colour, alpha: number): string =>
-  `rgba(${colour.map(channel => Math.round(channel * 255)).join(' ')} / ${alpha})`
+function paintOf(colour: Colour, alpha: number): Paint {
+  const [red, green, blue] = colour.map(channel => Math.round(channel * 255))
+  return { red, green, blue, alpha }
+}

@@ -4,6 +4,7 @@ import { dimmedStand, hushed } from '../mark-style'
 import { paintFlatStands } from './flat-stands'
 import { paintHeads } from './heads'
 import { paintLamps } from './lamps'
+import { enlarged } from './polygons'
 import { paintSkyAndGrass } from './sky-and-grass'
 import { paintSolids } from './solid-quads'
 import { dimmed, grade, tone } from './tone'
@@ -19,9 +20,6 @@ const finest = 2
  * with the floods as far out, and as far dimmed, as they were last.
  */
 export class KeptStands {
-  private readonly context = makeContext()
-  /** Where a coarse picture is made as large as the view. */
-  private readonly large = makeContext()
   private lit: ImageData | null = null
   private litKey = ''
   private shown: Uint8ClampedArray | null = null
@@ -74,13 +72,12 @@ export class KeptStands {
   /** Gives back what is kept. */
   stop(): void {
     this.lit = this.shown = this.shell = null
-    // A canvas of no size gives its pixels back at once.
-    for (const context of [this.context, this.large]) resize(context, 0, 0)
   }
 
   private flat(scene: Scene, width: number, height: number): ImageData {
-    resize(this.context, width, height)
-    return paintFlatStands(this.context, scene)
+    const image = new ImageData(width, height)
+    paintFlatStands(scene, image)
+    return image
   }
 
   /** The stands in the light of the floods, half as fine each way. */
@@ -91,10 +88,7 @@ export class KeptStands {
     const [halfWidth, halfHeight] = [size.width, size.height].map(side =>
       Math.max(1, Math.round(side * pixelRatio)),
     )
-    this.context.putImageData(this.fine(half, halfWidth, halfHeight, key), 0, 0)
-    resize(this.large, width, height)
-    this.large.drawImage(this.context.canvas, 0, 0, width, height)
-    return this.large.getImageData(0, 0, width, height)
+    return enlarged(this.fine(half, halfWidth, halfHeight, key), width, height)
   }
 
   private fine(scene: Scene, width: number, height: number, key: string): ImageData {
@@ -108,25 +102,12 @@ export class KeptStands {
   /** Everything but heads and lamps. */
   private shellOf(scene: Scene, width: number, height: number, key: string): ImageData {
     if (this.shell && key === this.shellKey) return new ImageData(this.shell.slice(), width, height)
-    resize(this.context, width, height)
     const image = new ImageData(width, height)
     paintSkyAndGrass(scene, image)
-    this.context.putImageData(image, 0, 0)
-    paintSolids(scene, this.context)
-    const painted = this.context.getImageData(0, 0, width, height)
+    paintSolids(scene, image)
     const isFilling = scene.stadium.filled < 1
-    this.shell = isFilling ? painted.data.slice() : null
+    this.shell = isFilling ? image.data.slice() : null
     this.shellKey = isFilling ? key : ''
-    return painted
+    return image
   }
-}
-
-function makeContext(): CanvasRenderingContext2D {
-  const canvas = document.createElement('canvas')
-  return canvas.getContext('2d', { alpha: false, willReadFrequently: true }) as CanvasRenderingContext2D
-}
-
-function resize({ canvas }: CanvasRenderingContext2D, width: number, height: number): void {
-  if (canvas.width !== width) canvas.width = width
-  if (canvas.height !== height) canvas.height = height
 }

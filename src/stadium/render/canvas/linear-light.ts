@@ -1,3 +1,5 @@
+import type { Paint } from './polygons'
+
 /**
  * What the stands are drawn in before they are toned: the square root of linear light, one byte a channel. Eight bits
  * are then enough for the dark, and heads blend as the other stage blends them.
@@ -21,11 +23,11 @@ export function hazed(light: number, channel: 0 | 1 | 2, clear: number): number 
   return air[channel] + (light - air[channel]) * clear
 }
 
-/** A light as CSS paints it: the square root of each channel. */
-export function rootCss(light: Light, clear: number): string {
-  const byte = (channel: 0 | 1 | 2): number =>
+/** A light as paint that hides what is behind it: the square root of each channel, 0 to 255. */
+export function rootPaint(light: Light, clear: number): Paint {
+  const root = (channel: 0 | 1 | 2): number =>
     Math.round(Math.sqrt(Math.max(0, hazed(light[channel], channel, clear))) * 255)
-  return `rgb(${byte(0)} ${byte(1)} ${byte(2)})`
+  return { red: root(0), green: root(1), blue: root(2), alpha: 1 }
 }
 
 /** Pixels along each side of the noise, which repeats; a power of two. */

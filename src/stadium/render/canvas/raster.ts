@@ -1,5 +1,6 @@
 import { smoothstep } from '../../../lib/easing'
 import { diamondReach } from '../mark-style'
+import { holeShadow, profileSteps, type RoundProfile, roundProfile, unit } from './round-profile'
 
 /**
  * Soft-edged shapes blended into plain pixels. Coverage is the distance to the edge, so that a dot smaller than a pixel
@@ -84,6 +85,42 @@ export function blendDot(pixels: Pixels, { x, y, radius, hole, red, green, blue,
 
 /** Blends one mark into the pixels. */
 export function blendMark(pixels: Pixels, mark: MarkDot): void {
+  const profile = mark.diamond > 0 ? null : roundProfile(mark.radius, mark.hole, mark.shadowWidth)
+  if (profile) blendRound(pixels, mark, profile)
+  else blendShaped(pixels, mark)
+}
+
+/** A small round mark. */
+function blendRound(pixels: Pixels, mark: MarkDot, { cover, shadow }: RoundProfile): void {
+  const { data, width, height } = pixels
+  const { x, y, red, green, blue, alpha } = mark
+  const reach = mark.radius + (mark.shadow > 0 ? Math.max(0.5, mark.shadowWidth) : 0.5)
+  const left = Math.max(0, Math.floor(x - reach))
+  const right = Math.min(width - 1, Math.floor(x + reach))
+  const top = Math.max(0, Math.floor(y - reach))
+  const bottom = Math.min(height - 1, Math.floor(y + reach))
+  const dark = mark.shadow * alpha
+  for (let row = top; row <= bottom; row++) {
+    const dy = row + 0.5 - y
+    let at = (row * width + left) * 4
+    for (let column = left; column <= right; column++, at += 4) {
+      const dx = column + 0.5 - x
+      const step = ((dx * dx + dy * dy) * profileSteps) | 0
+      if (step >= cover.length) continue
+      const added = cover[step] * alpha
+      let hidden = shadow[step] * dark
+      if (hidden < added) hidden = added
+      if (hidden < 0.004) continue
+      if (hidden > 1) hidden = 1
+      data[at] += red * added - data[at] * hidden
+      data[at + 1] += green * added - data[at + 1] * hidden
+      data[at + 2] += blue * added - data[at + 2] * hidden
+    }
+  }
+}
+
+/** A mark of any size and form. */
+function blendShaped(pixels: Pixels, mark: MarkDot): void {
   const { data, width, height } = pixels
   const { x, y, radius, hole, red, green, blue, alpha, diamond, shadow, shadowWidth } = mark
   const soft = shadow > 0 ? Math.max(0.5, shadowWidth) : 0.5
@@ -108,7 +145,7 @@ export function blendMark(pixels: Pixels, mark: MarkDot): void {
       if (hole > 0) {
         const open = unit(away - inner + 0.5)
         cover *= open
-        dark = Math.max(dark, (1 - open) * shadow * 1.33)
+        dark = Math.max(dark, (1 - open) * shadow * holeShadow)
       }
       if (large > 0) {
         if (hole === 0) cover *= 1 - large * 0.8 * (1 - smoothstep(unit((1.03 - away / radius) / 0.23)))
@@ -123,6 +160,3 @@ export function blendMark(pixels: Pixels, mark: MarkDot): void {
     }
   }
 }
-
-/** A number, or the nearer end of 0 to 1. */
-const unit = (value: number): number => (value < 0 ? 0 : value > 1 ? 1 : value)

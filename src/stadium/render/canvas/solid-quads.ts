@@ -2,18 +2,20 @@ import { nearest, stadiumToClip } from '../../camera/projection'
 import { rowDepth } from '../../layout/bowl'
 import { SolidKind, type SolidKindCode, solidStands, solidStride } from '../../layout/solids'
 import type { Scene } from '../../scene'
-import { clearness, type Light, rootCss } from './linear-light'
+import { clearness, type Light, rootPaint } from './linear-light'
+import { fillPolygon } from './polygons'
+import type { Pixels } from './raster'
 
 /**
  * Paints the solid parts of the stands as flat quads, as square roots of light: from the pitch outwards, and the other
  * way round for an eye inside the bowl. What faces away from the eye is left out, and the canopy is there only inside.
  */
-export function paintSolids(scene: Scene, context: CanvasRenderingContext2D): void {
+export function paintSolids(scene: Scene, pixels: Pixels): void {
   const { rows } = scene.stadium.seats
   if (rows.length === 0) return
   const numbers = solidStands(rows)
   const count = numbers.length / quadStride
-  const brush = new QuadBrush(scene, context)
+  const brush = new QuadBrush(scene, pixels)
   for (let turn = 0; turn < count; turn++) {
     const at = (scene.air.inside ? count - 1 - turn : turn) * quadStride
     brush.paint(numbers.subarray(at, at + quadStride))
@@ -133,7 +135,7 @@ interface Part {
 
 /** Paints quads for one scene; keeps what it needs for every one of them. */
 class QuadBrush {
-  private readonly context: CanvasRenderingContext2D
+  private readonly pixels: Pixels
   private readonly matrix: Float32Array
   private readonly half: { readonly x: number; readonly y: number }
   private readonly eye: readonly number[]
@@ -141,12 +143,11 @@ class QuadBrush {
   private readonly focal: number
   /** x, y, w in clip space of the corners, in turn: inner here, inner there, outer there, outer here. */
   private readonly corners = new Float64Array(12)
-  private colour = ''
 
-  constructor(scene: Scene, context: CanvasRenderingContext2D) {
-    this.context = context
+  constructor(scene: Scene, pixels: Pixels) {
+    this.pixels = pixels
     this.matrix = stadiumToClip(scene, new Float32Array(16))
-    this.half = { x: context.canvas.width / 2, y: context.canvas.height / 2 }
+    this.half = { x: pixels.width / 2, y: pixels.height / 2 }
     this.eye = scene.eye.map((value, axis) => value - scene.stadium.origin[axis])
     this.inside = scene.air.inside
     this.focal = scene.focal
@@ -235,13 +236,7 @@ class QuadBrush {
       depth += corners[corner * 3 + 2] / 4
     }
     const points = this.inPicture()
-    if (!points) return
-    const colour = rootCss(light, clearness(Math.max(nearest, depth)))
-    if (colour !== this.colour) this.context.fillStyle = this.colour = colour
-    this.context.beginPath()
-    for (let point = 0; point < points.length; point += 2)
-      this.context.lineTo(points[point], points[point + 1])
-    this.context.fill()
+    if (points) fillPolygon(this.pixels, points, rootPaint(light, clearness(Math.max(nearest, depth))))
   }
 
   /** The corners in device pixels, x and y in turn, without what lies behind the eye; null where nothing is in the picture. */

@@ -90,15 +90,24 @@ export function grade(out: Uint8ClampedArray, lit: Uint8ClampedArray, { down, di
     }),
   )
   const [reds, greens, blues] = tables
-  for (let at = 0; at < lit.length; at += 4) {
-    const [red, green, blue] = [lit[at], lit[at + 1], lit[at + 2]]
+  // Whole pixels at a time, alpha in the highest byte: they are opaque, and so stay small whole numbers to an interpreter.
+  const [from, to] = [lit, out].map(bytes => new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4))
+  for (let at = 0; at < from.length; at++) {
+    const pixel = from[at]
+    const red = pixel & 255
+    const green = (pixel >> 8) & 255
+    const blue = (pixel >> 16) & 255
     const luminance = (red * 64 + green * 154 + blue * 38) >> 8
-    out[at] = (red * litShare + reds[luminance]) >> 12
-    out[at + 1] = (green * litShare + greens[luminance]) >> 12
-    out[at + 2] = (blue * litShare + blues[luminance]) >> 12
-    out[at + 3] = 255
+    to[at] =
+      opaque |
+      (((blue * litShare + blues[luminance]) >> 12) << 16) |
+      (((green * litShare + greens[luminance]) >> 12) << 8) |
+      ((red * litShare + reds[luminance]) >> 12)
   }
 }
+
+/** The alpha of an opaque pixel, in its place. */
+const opaque = 255 << 24
 
 const nightLow = [0.013, 0.019, 0.033]
 const nightTint = [0.5, 0.61, 0.83]

@@ -5,7 +5,7 @@ import { blankStadium } from '../../stadium-value'
 import type { Stage } from '../stage'
 import { KeptPicture } from './kept-picture'
 import { MarksLayer } from './layers'
-import { isDrawnInSoftware, linkPrograms, startRenderer, stopRenderer } from './renderer'
+import { isDrawnInSoftware, largestSide, linkPrograms, startRenderer, stopRenderer } from './renderer'
 import { makeUniforms } from './uniforms'
 
 /**
@@ -24,6 +24,7 @@ export async function makePixiStage(canvas: HTMLCanvasElement): Promise<Stage> {
   return {
     kind: 'pixi',
     canvas,
+    largest: { side: largestSide(renderer), pixels: isSoftware ? 2.2e6 : 16e6 },
     draw(scene) {
       const { stadium, size } = scene
       const width = Math.max(1, Math.round(size.width * size.pixelRatio))

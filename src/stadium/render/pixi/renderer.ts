@@ -122,6 +122,9 @@ export function isDrawnInSoftware({ gl }: WebGLRenderer): boolean {
   return /swiftshader|llvmpipe|softpipe|software|basic render/i.test(name)
 }
 
+/** The longest side that a picture can have here, in device pixels. */
+export const largestSide = ({ gl }: WebGLRenderer): number => Number(gl.getParameter(gl.MAX_TEXTURE_SIZE))
+
 /** Takes meshes away with their shaders. Programs and what they were drawn from stay: they may be shared. */
 export function stopMeshes(meshes: readonly Mesh<Geometry, Shader>[]): void {
   for (const mesh of meshes) {

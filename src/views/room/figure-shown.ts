@@ -1,0 +1,26 @@
+import { html, nothing, type TemplateResult } from 'lit-html'
+import { writeLink } from '../../store/link/link'
+import { defaultSettings } from '../../store/settings'
+import { stepIds } from '../../store/story-steps'
+import { claimSaid, sourcesOf } from '../../story/claim-text'
+import type { RoomQuestion } from '../../story/room-questions'
+import { figureSaid, guessesCompared, rangeSaid, room as words } from '../../words/room/room'
+import { type Guess, sideOf } from './guess'
+
+/** What the figure is: in a line, with where the guesses lie, and with what the step of the story claims and rests on. */
+export function figureShown(question: RoomQuestion, guesses: readonly Guess[]): TemplateResult {
+  const { figure, unit, range, isModelled, claims, step } = question
+  const many = (side: -1 | 0 | 1): number => guesses.filter(guess => sideOf(guess, question) === side).length
+  return html`<section class="figure-shown" aria-labelledby="own-figure">
+    <h2 id="own-figure"><span class="figure-number">${figureSaid(figure, isModelled)}</span> ${unit}</h2>
+    ${range ? html`<p>${rangeSaid(range[0], range[1], isModelled)}</p>` : nothing}
+    <p>${guessesCompared(many(-1), many(0), many(1))}</p>
+    <h3>${words.claims}</h3>
+    <ul class="figure-claims">${claims.map(claim => html`<li>${claimSaid(claim)}</li>`)}</ul>
+    ${sourcesOf(claims)}
+    <p><a href=${stepLink(step)}>${words.step}</a></p>
+  </section>`
+}
+
+const stepLink = (step: RoomQuestion['step']): string =>
+  writeLink({ ...defaultSettings(), step: stepIds.indexOf(step) + 1 })
