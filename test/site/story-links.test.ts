@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest'
 import { steps } from '../../src/story/steps'
 import { player } from '../../src/words/story/player'
-import { card, openStep, stepOf } from './story-page'
+import { addressWith } from './controls'
+import { settle } from './settle'
+import { stagePicture } from './stage-picture'
+import { few, openStep, saidAfter, stepOf } from './story-page'
+import { doTask, rangeOf } from './story-tasks'
 
 test('a step beyond the story is brought into it, with a note in the address of nothing else', async () => {
   const { page } = await openStep(steps.length, { path: '&step=99' })
@@ -10,10 +14,13 @@ test('a step beyond the story is brought into it, with a note in the address of 
 
 test('a link copied at a step opens the same picture', async () => {
   const step = stepOf('savings')
-  const { page } = await openStep(step, { path: '&v=1&saving=10&posts=120&truth=0&gather=1&camera=above' })
-  expect(await card(page).locator('.control[data-parameter="posts"] input[type="range"]').inputValue()).toBe(
-    '120',
-  )
-  expect(await page.getByRole('radio').first().isChecked()).toBe(true)
-  expect(await card(page).getByRole('button', { pressed: true }).count()).toBe(1)
+  const { page } = await openStep(step, few)
+  await doTask.savings?.(page)
+  const moved = await rangeOf(page, 'saving').inputValue()
+  await expect.poll(() => saidAfter(page).innerText()).not.toBe('')
+  const { search } = new URL(await addressWith(page, `saving=${moved}`))
+  await settle(page, 'canvas')
+  const copied = await openStep(step, { path: search.replace(`?step=${step}`, '').replace('?', '&') })
+  expect(await rangeOf(copied.page, 'saving').inputValue()).toBe(moved)
+  expect(Buffer.compare(await stagePicture(copied.page), await stagePicture(page))).toBe(0)
 })

@@ -4,7 +4,7 @@ import { legendHeading } from '../../src/words/legend'
 import { openPage } from '../support/open-page'
 import { openMore } from './controls'
 import { nextFrame, settle } from './settle'
-import { comeToStep } from './story-page'
+import { comeToStep, stepOf } from './story-page'
 
 /** A tablet held both ways, a laptop at 100, 150, 200 and 400 per cent, and a phone. */
 const sizes = [
@@ -47,7 +47,7 @@ async function turn(page: Page, isRight: (found: { ways: number; open: number })
   return wrong
 }
 
-test.each([14])(
+test.each([stepOf('five-points')])(
   'turned and widened at step %i there is one way to one legend at every size, and no id twice',
   async step => {
     const { page } = await openPage({
