@@ -1,3 +1,5 @@
+import { bringIntoPanel } from '../lib/bring-into-panel'
+
 /** Keeps what is asked, what is moved and what came of it in sight together, where a step is longer than its place. */
 export interface TaskSight {
   /** Called with what holds all three once it is in the page, and with nothing once it is taken out. */
@@ -5,9 +7,6 @@ export interface TaskSight {
   /** Whether something is being moved: nothing is scrolled away from under a finger, nor while weeks go by. */
   readonly follow: (isMoving: boolean) => void
 }
-
-/** Room left round it, in CSS pixels. */
-const room = 8
 
 /** Whenever the task of a step has grown, by what came of it or by an event that waits, the whole of it is brought into sight. */
 export function createTaskSight(): TaskSight {
@@ -19,7 +18,7 @@ export function createTaskSight(): TaskSight {
   function bring(): void {
     if (!isWanted || isMoving || !task) return
     isWanted = false
-    scrollTo(task)
+    bringIntoPanel(task)
   }
   function measure(): void {
     const before = height
@@ -43,15 +42,4 @@ export function createTaskSight(): TaskSight {
       if (isWanted) queueMicrotask(bring)
     },
   }
-}
-
-/** Scrolls the panel no further than it must; of what is higher than the panel, the top is shown. */
-function scrollTo(task: Element): void {
-  const panel = task.closest('.panel')
-  // Whoever has gone to the support lines is not pulled away from them.
-  if (!panel || panel.querySelector('.support:focus-within')) return
-  const [inner, outer] = [task.getBoundingClientRect(), panel.getBoundingClientRect()]
-  const toTop = inner.top - outer.top - room
-  const toBottom = inner.bottom - outer.bottom + room
-  panel.scrollBy({ top: Math.min(toTop, Math.max(0, toBottom)) })
 }

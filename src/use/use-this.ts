@@ -219,9 +219,11 @@ export function makeUseThis(
     return html`<section class="use-section use-of-${name}" aria-labelledby=${id}>
       <h3 id=${id}>${heading}</h3>
       ${body}
-      <p class="use-said" role="status">${kept.said?.of === name ? kept.said.text : nothing}</p>
     </section>`
   }
+  /** What came of a press, right under what was pressed. */
+  const said = (of: Section): TemplateResult =>
+    html`<p class="use-said" role="status">${kept.said?.of === of ? kept.said.text : nothing}</p>`
   const button = (name: string, act: () => void): TemplateResult =>
     html`<button type="button" class="button" @click=${act}>${name}</button>`
   const select = (event: Event): void => (event.currentTarget as HTMLInputElement).select()
@@ -246,6 +248,7 @@ export function makeUseThis(
         ${button(linkWords.copy, () => void copy('link'))}
         ${canShare ? button(linkWords.share, () => void share(url)) : nothing}
       </div>
+      ${said('link')}
       ${isThisMachine(where) ? html`<p class="use-note">${addressWords.thisMachine}</p>` : nothing}
       ${url.length > longestEverywhere ? html`<p class="use-note">${linkWords.isLong(url.length)}</p>` : nothing}`
   }
@@ -269,8 +272,9 @@ export function makeUseThis(
     const own = embedAddress(state, page.location.href.replace(/[?#].*$/s, ''))
     const shown = kept.preview
     return html`<p>${embedWords.intro}</p>
-      <textarea readonly rows="6" spellcheck="false" id=${panel.id('use-embed')} aria-label=${embedWords.field} .value=${text} @focus=${select}></textarea>
+      <textarea readonly rows="9" spellcheck="false" id=${panel.id('use-embed')} aria-label=${embedWords.field} .value=${text} @focus=${select}></textarea>
       <div class="use-row">${button(embedWords.copy, () => void copy('embed'))}</div>
+      ${said('embed')}
       ${
         canPreview
           ? html`<div class="use-row" role="group" aria-label=${embedWords.preview}><span>${embedWords.preview}</span>
@@ -315,6 +319,7 @@ export function makeUseThis(
         )}</select>
         ${button(pictureWords.save, () => void save())}
       </div>
+      ${said('picture')}
       ${
         kept.made === null
           ? nothing
@@ -325,6 +330,7 @@ export function makeUseThis(
   function numbers(): TemplateResult {
     return html`<p>${numbersWords.intro}</p>
       <div class="use-row">${button(numbersWords.save, saveNumbers)}</div>
+      ${said('numbers')}
       ${
         kept.hasNumbers
           ? html`<p class="use-note">${numbersWords.text}</p>
@@ -354,6 +360,7 @@ export function makeUseThis(
         ${chosen.length > 0 ? button(slidesWords.takeBack, takeBack) : nothing}
         ${button(slidesWords.show(chosen.length), show)}
       </div>
+      ${said('slides')}
       ${
         chosen.length > 1 && where !== null
           ? html`<p class="use-note">${slidesWords.keep}</p>
@@ -366,7 +373,8 @@ export function makeUseThis(
     <div class="use-row">${button(printWords.print, () => {
       say('print', window === window.top ? '' : printWords.notAsked)
       handed.print()
-    })}</div>`
+    })}</div>
+    ${said('print')}`
 
   return {
     open() {

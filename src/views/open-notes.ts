@@ -6,7 +6,7 @@ import { stepIds } from '../store/story-steps'
 import { portions } from '../story/slide'
 import { stepAt, steps } from '../story/steps'
 import { present } from '../words/present'
-import { clockSaid, slideNote, speakerNotes, notesWindow as words } from '../words/speaker-notes'
+import { clockSaid, slideNotes, speakerNotes, notesWindow as words } from '../words/speaker-notes'
 import { player } from '../words/story/player'
 import {
   createClock,
@@ -113,7 +113,8 @@ export function openNotes(
     const isInStep = unanswered < patience
     const council = state.place && placeStart(state.place)?.name
     const { step } = shown
-    const { say, ask } = step === null ? slideNote : speakerNotes[stepIds[step - 1]!]
+    const { say, ask } =
+      step === null ? slideNotes[shown.slide > 1 ? 'following' : 'first'] : speakerNotes[stepIds[step - 1]!]
     const title =
       step !== null
         ? stepAt(step).words.title
@@ -184,6 +185,8 @@ function nowSaid({ step, told, build }: Shown): string {
 
 /** What the next press brings. */
 function nextSaid({ step, told, build, builds, slide, slides }: Shown): string {
+  // One picture by itself has nothing after it.
+  if (step === null && slides === 0) return ''
   if (step === null || build + 1 >= Math.max(1, builds)) {
     if (slides > 0) return slide < slides ? present.slideOf(slide + 1, slides) : words.end
     if (step === null || step === stepIds.length) return words.end

@@ -201,6 +201,11 @@ export function mountPresent({ root, page, store, show }: PresentOptions): Prese
       parent.focus()
     } else actions.change({ view: 'page' })
   }
+  /** The button's way: out of the full screen and out of the view at once. */
+  function leaveWholly(): void {
+    if (parent !== window) leave()
+    else actions.change({ view: 'page' })
+  }
   function setSpotlight(next: boolean): void {
     isLit = next
     draw()
@@ -331,7 +336,7 @@ export function mountPresent({ root, page, store, show }: PresentOptions): Prese
       ${progress()}
       <span class="present-ways">
         ${step === null ? nothing : html`<button type="button" class="button button-quiet present-support" @click=${() => openHelp('.support h2')}>${words.support}</button>`}
-        ${button(words.back, '‹', deeds.back)} ${button(words.next, '›', deeds.next)} ${button(words.code, '▦', deeds.code)} ${button(words.help, '?', deeds.help)}
+        ${button(words.back, '‹', deeds.back)} ${button(words.next, '›', deeds.next)} ${button(words.code, '▦', deeds.code)} ${button(words.help, '?', deeds.help)} ${button(parent === window ? words.leave : words.leaveFrame, '✕', leaveWholly)}
       </span>`,
       foot,
     )

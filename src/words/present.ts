@@ -9,6 +9,8 @@ export const present = {
   next: 'Next',
   show: 'Show it',
   help: 'Keys and help',
+  leave: 'Back to the page',
+  leaveFrame: 'Give the keys back to the slides around',
   notes: 'Speaker’s notes',
   support: 'If this is close to home',
   ready: 'Ready to be shown without a network',

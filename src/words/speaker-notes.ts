@@ -54,15 +54,15 @@ export const speakerNotes = {
   },
   deploy: {
     say: [
-      'A child in immediate danger is seen at once. This step is about all the others, who wait.',
-      'Move through the three orders with the arrow keys, and show that the order changes less than the size of the team.',
+      'A child in immediate danger is seen at once. This step is about all the others, who wait in a queue on the grass.',
+      'Move through the three orders with the arrow keys, and let people watch the first twenty in the queue.',
     ],
     ask: 'What would you want to know about a child before deciding who is seen first?',
   },
   savings: {
     say: [
-      'A tenth of the money has gone, and with it part of the team. As many children need help as before.',
-      'Ask the room what ten fewer people will change before you press Enter. The article gives no size, so the tenth is ours.',
+      'A tenth of the money has to go, and some of the team have left already: an amber ring stays in each place. As many children need help as before.',
+      'Before you press Enter, ask the room what a larger cut would change. The article gives no size, so the tenth is our assumption.',
     ],
     ask: 'What does one post mean to the children who wait for it?',
   },
@@ -138,14 +138,23 @@ export const speakerNotes = {
   },
 } as const satisfies Record<string, SpeakerNote>
 
-/** What is said of a slide that is no step of the story. */
-export const slideNote: SpeakerNote = {
-  say: [
-    'Say first what is different here from the slide before, and then read the large sentence aloud.',
-    'Say that this is a model, set to agree with some published figures: a way to think, and not a forecast for any council.',
-  ],
-  ask: 'What would have to be true for this to be our own council?',
-}
+const saidOfModel =
+  'Say that this is a model, set to agree with some published figures: a way to think, and not a forecast for any council.'
+
+/** What is said of a slide that is no step of the story: of one by itself or the first of several, and of one that follows another. */
+export const slideNotes = {
+  first: {
+    say: ['Say first whose team this is and how large, and then read the large sentence aloud.', saidOfModel],
+    ask: 'What would have to be true for this to be our own council?',
+  },
+  following: {
+    say: [
+      'Say first what is different here from the slide before, and then read the large sentence aloud.',
+      saidOfModel,
+    ],
+    ask: 'What would have to be true for this to be our own council?',
+  },
+} as const satisfies Record<string, SpeakerNote>
 
 /** Headings and buttons of the notes. */
 export const notesWindow = {

@@ -280,7 +280,7 @@ describe('words with numbers of the model in them', () => {
 
   test('a guessed grade is answered without a verdict on the reader', () => {
     expect(inspection.task.after('good', 'inadequate')).toMatch(
-      /^You said “good”\. In this story the grade is “inadequate”, the lowest of the four\./,
+      /^You said “good”\. Of the two grades that the article thinks likely, this story takes the harder: “inadequate”, the lowest of the four\./,
     )
     expect(Object.keys(gradeNames).sort()).toEqual([...grades].sort())
     expect(grades.map(gradeButton)).toEqual(['Inadequate', 'Requires improvement', 'Good', 'Outstanding'])
@@ -289,7 +289,7 @@ describe('words with numbers of the model in them', () => {
   test('asking five children finds little', () => {
     const { after: say } = questions.task
     expect(say(0, 4_000)).toMatch(
-      /^In this model none of your five needs help\. It supposes that about 4,000 of all 80,000 children do, a number we assumed/,
+      /^In this model none of your five needs help\. We have assumed that about 4,000 of the 80,000 do/,
     )
     expect(say(0, 4_000)).toMatch(/usually find none of them/)
     expect((1 - 0.05) ** 5, 'as is said of five picks').toBeGreaterThan(0.5)
@@ -304,9 +304,9 @@ describe('words with numbers of the model in them', () => {
       'Suppose that about 4,000 of the 80,000 children need help.',
       'The check finds about 3,800 of them and misses about 200.',
       'It also flags about 3,800 who need no help.',
-      'Of every ten children it flags, about 5 need no help.',
+      'Of every ten children it flags, about five need no help.',
     ])
-    expect(check(400, 380, 3_980, 20).at(-1)).toMatch(/about 9 need no help/)
+    expect(check(400, 380, 3_980, 20).at(-1)).toMatch(/about nine need no help/)
     expect(check(1, 1, 4_000, 0).at(-1)).toMatch(/^Almost all of the children it flags need no help/)
     expect(check(4_000, 4_000, 0, 0)[2]).toBe('It also flags none who need no help.')
     expect(check(0, 0, 0, 0).at(-1)).toBe('The check flags no child.')
@@ -324,7 +324,7 @@ describe('words with numbers of the model in them', () => {
     expect(say(-1, -3)).toMatch(/, and a handful fewer of the 80,000 children \(fewer than five\)/)
     const { after: sayTeam } = agencies.task
     expect(sayTeam(119.2, 30, true, 122.9)).toMatch(
-      /pays for about 119 people, not about 123\. About 30 more/,
+      /pays for about 119 people instead of about 123\. About 30 more/,
     )
     expect(sayTeam(119.2, 30, true, 119)).toMatch(/pays for about 119 people\. /)
   })
@@ -332,14 +332,14 @@ describe('words with numbers of the model in them', () => {
   test('the order matters a little, where anybody waits', () => {
     const { after: say } = deploy.task
     expect(say(-31)).toBe(
-      'About 30 more of the 80,000 children are reached than if all came in turn. Every one of these children matters.',
+      'About 30 more of the 80,000 children are reached than if all came in turn. But children who come later in the queue wait longer, and some of them need help too.',
     )
     expect(say(0)).toMatch(/the order makes no difference\.$/)
   })
 
   test('how many children each worker has, how many workers there are and how many wait: all beside before the cuts', () => {
     expect(game.task.after(15.2, 15.1, 124.2, 138.8, 120)).toBe(
-      'Each worker has about 15 children, as many as before the cuts. But there are about 15 people fewer in the team, and about 120 more of the 80,000 children are waiting.',
+      'Each worker has about 15 children, as many as before the cuts. But there are about 15 fewer people in the team, and about 120 more of the 80,000 children are waiting.',
     )
     expect(game.task.after(14.2, 15.1, 139, 139)).toMatch(
       /^Each worker has about 14 children\. Before the cuts it was about 15\. The team is no smaller/,

@@ -1,7 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
 import type { TeamMeasures, WithLess } from '../../crowd/with-less'
+import { employedCostAYear } from '../../figures/one-council'
 import { whole } from '../../words/language'
-import { savingDifference, savingRows, savingSaid, savingWords as words } from '../../words/places/saving'
+import {
+  briefing,
+  savingDifference,
+  savingRows,
+  savingSaid,
+  savingWords as words,
+} from '../../words/places/saving'
 
 const rows = Object.keys(savingRows) as (keyof TeamMeasures)[]
 
@@ -21,6 +28,15 @@ export const lessTable = ({
   </tr></thead>
   <tbody>${rows.map(id => row(id, kept[id], amount ? less[id] : null))}</tbody>
 </table>`
+
+/** How much less it is in the other units: per cent in posts and pounds, posts in pounds; empty where it is neither. */
+export function lessInOtherUnits({ before, amount }: WithLess): string {
+  if (amount?.unit === 'percent') {
+    const posts = (before.posts * amount.value) / 100
+    return briefing.percentIs(amount.value, posts, employedCostAYear.value)
+  }
+  return amount?.unit === 'posts' ? briefing.postsAre(amount.value, employedCostAYear.value) : ''
+}
 
 /** One measure. Children are said to about ten, but where that would swallow the difference both are whole numbers. */
 function row(id: keyof TeamMeasures, kept: number, less: number | null): TemplateResult {

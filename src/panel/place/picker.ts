@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit-html'
 import { knowPlaces } from '../../figures/place-starts'
 import { type Place, startOfPlace } from '../../figures/places/places'
 import { isPostcode, searchPlaces } from '../../figures/places/search-places'
+import { bringIntoPanel } from '../../lib/bring-into-panel'
 import { late } from '../../lib/late'
 import { notCome } from '../../words/not-come'
 import { everyChildIn } from '../../words/place'
@@ -59,6 +60,8 @@ async function bringBox(panel: Panel): Promise<void> {
       source(query, populate) {
         typed = query
         populate(isPostcode(query) ? [] : searchPlaces(query).slice(0, mostListed))
+        // On a phone the names come below the edge of the sheet.
+        requestAnimationFrame(() => bringIntoPanel(element.closest('.place-picker') ?? element))
       },
       templates: {
         inputValue: place => place?.name ?? '',

@@ -4,6 +4,7 @@ import { employedCostAYear } from '../../figures/one-council'
 import { type PlaceStart, placeStart } from '../../figures/place-starts'
 import type { Place } from '../../figures/places/places'
 import { defaultPreset, presetParameters } from '../../figures/presets'
+import { bringIntoPanel } from '../../lib/bring-into-panel'
 import { readNumber } from '../../lib/read-number'
 import type { Parameters } from '../../model/parameters/registry'
 import { writeLink } from '../../store/link/link'
@@ -14,7 +15,7 @@ import { savingWords as words } from '../../words/places/saving'
 import type { Panel } from '../panel-state'
 import { askButton } from '../unknowns/long-task'
 import { changeQuestion, effectInWords, guessesTask, uncertaintyReading } from '../unknowns/uncertainty'
-import { lessTable } from './less-table'
+import { lessInOtherUnits, lessTable } from './less-table'
 
 /** How much less is counted in. */
 type Unit = keyof typeof words.units
@@ -45,7 +46,7 @@ export function placeSaving(panel: Panel, { id, name }: Place): TemplateResult |
     <h3 id=${heading}>${words.heading}</h3>
     <p>${words.about(name)}</p>
     ${form(panel, start)}
-    ${isLess ? html`${lessTable(less)} <p class="chart-note">${words.readOnly}</p> ${sureness(panel, start.parameters)}` : nothing}
+    ${isLess ? html`${lessTable(less)} <p class="chart-note">${lessInOtherUnits(less)} ${words.readOnly}</p> ${sureness(panel, start.parameters)}` : nothing}
     <p><a class="methods-link" href=${writeLink({ ...state, view: 'briefing' })}
       target=${state.view === 'embed' ? '_blank' : '_self'} rel="noopener">${words.briefing}</a></p>
     <button type="button" class="button" @click=${england}>${words.england}</button>
@@ -57,7 +58,8 @@ function form(panel: Panel, start: PlaceStart): TemplateResult {
   const id = panel.id('place-less')
   const submit = (event: Event): void => {
     event.preventDefault()
-    const data = new FormData(event.currentTarget as HTMLFormElement)
+    const asked = event.currentTarget as HTMLFormElement
+    const data = new FormData(asked)
     const unit = units.find(one => one === data.get('unit')) ?? 'percent'
     const most = mostOf(unit, start.parameters)
     const read = readNumber(String(data.get('amount')), { min: 0, max: most, step: 0.1, units: typedBeside })
@@ -71,6 +73,8 @@ function form(panel: Panel, start: PlaceStart): TemplateResult {
         season: null,
       })
     redraw()
+    const table = isRead ? asked.parentElement?.querySelector('.place-table') : null
+    if (table) requestAnimationFrame(() => bringIntoPanel(table))
   }
   return html`<form class="place-less" novalidate @submit=${submit}>
     <label for=${id}>${words.amount}</label>

@@ -2,11 +2,13 @@ import { html, nothing, render, type TemplateResult } from 'lit-html'
 import { type WithLess, withLess } from '../../crowd/with-less'
 import { type PlaceStart, placeStart } from '../../figures/place-starts'
 import { figureSources, type Place, placeWith } from '../../figures/places/places'
+import { today } from '../../lib/today'
 import { modelVersion } from '../../model/version'
 import { outsideLink } from '../../panel/links'
-import { lessTable } from '../../panel/place/less-table'
+import { lessInOtherUnits, lessTable } from '../../panel/place/less-table'
 import { linkAddress, writeLink } from '../../store/link/link'
 import type { State } from '../../store/state'
+import { day } from '../../words/language'
 import { everyChildIn } from '../../words/place'
 import { figuresWords } from '../../words/places/figures'
 import { lessSaid, savingWords, briefing as words } from '../../words/places/saving'
@@ -36,11 +38,33 @@ export function mountBriefing(root: HTMLElement, state: State): () => void {
   const found = withLess(start, state.parameters)
   const asked = lessAsked(start, found)
   let [sure, sureAsked]: Sureness[] = ['waiting', 'waiting']
-  const draw = (): void =>
-    void render(
-      page({ state, start, place, found, sure, figures: questionFigures(place, asked, sureAsked) }),
+  // Printed without its ranges the page would say less than it can: the wish to print waits for them.
+  let isPrintWished = false
+  const isWaiting = (): boolean =>
+    sureAsked === 'waiting' || (found.amount !== null && asked !== found && sure === 'waiting')
+  function wishPrint(): void {
+    isPrintWished = true
+    draw()
+  }
+  const draw = (): void => {
+    const isPrintable = !isWaiting()
+    render(
+      page({
+        state,
+        start,
+        place,
+        found,
+        sure,
+        figures: questionFigures(place, asked, sureAsked),
+        wishPrint,
+        isPrintAwaited: isPrintWished && !isPrintable,
+      }),
       root,
     )
+    if (!isPrintWished || !isPrintable) return
+    isPrintWished = false
+    print()
+  }
   draw()
   const stops = [
     askSureness(asked, said => {
@@ -71,9 +95,21 @@ interface Briefing {
   readonly found: WithLess
   readonly sure: Sureness
   readonly figures: ReturnType<typeof questionFigures>
+  readonly wishPrint: () => void
+  /** Whether the page is to be printed once its ranges are there. */
+  readonly isPrintAwaited: boolean
 }
 
-function page({ state, start, place, found, sure, figures }: Briefing): TemplateResult {
+function page({
+  state,
+  start,
+  place,
+  found,
+  sure,
+  figures,
+  wishPrint,
+  isPrintAwaited,
+}: Briefing): TemplateResult {
   const { name } = start
   const { children } = state.parameters
   return html`<main class="briefing">
@@ -81,12 +117,13 @@ function page({ state, start, place, found, sure, figures }: Briefing): Template
       <p class="briefing-name">${title}. ${everyChildIn(name, place.children)}.</p>
       <h1>${words.title(name, amountSaid(found))}</h1>
       <p>${found.amount ? words.lead(children, name) : words.leadAsItIs(children, name)}</p>
-      <p class="briefing-ways"><button type="button" class="button" @click=${() => print()}>${words.print}</button> ${wayBack(state)}</p>
+      <p class="briefing-ways"><button type="button" class="button" @click=${wishPrint}>${words.print}</button> ${wayBack(state)}
+        <span role="status">${isPrintAwaited ? words.printsSoon : nothing}</span></p>
     </header>
     <section><h2>${words.published}</h2>${publishedOf(place)}</section>
     <section><h2>${words.model}</h2>${lessTable(found)}
       ${found.amount ? html`<p aria-live="polite" data-sure=${typeof sure === 'string' ? sure : 'said'}>${sureSaid(sure, children)}</p>` : nothing}
-      <p>${savingWords.readOnly} ${words.notFitted} ${found.amount ? words.rules : nothing}</p></section>
+      <p>${lessInOtherUnits(found)} ${savingWords.readOnly} ${words.notFitted} ${found.amount ? words.rules : nothing}</p></section>
     <section><h2>${words.questions}</h2><p class="briefing-note">${figuresOfQuestions.how(name)}</p><ol>${sixQuestions.map(
       (question, at) =>
         html`<li>${question} <span class="briefing-note">${figures[questionNames[at]!].join(' ')}</span></li>`,
@@ -96,7 +133,7 @@ function page({ state, start, place, found, sure, figures }: Briefing): Template
       <p>${Object.values(figureSources).map(
         source =>
           html`${source.publisher}, ${outsideLink(source.url, source.title)} (${editionSaid(source)}). `,
-      )}${licenceCredit} ${words.tested(modelVersion)} <span class="briefing-address">${linkAddress(state, location)}</span></p>
+      )}${licenceCredit} ${words.tested(modelVersion)} ${words.on(day(today()))} <span class="briefing-address">${linkAddress(state, location)}</span></p>
     </footer>
   </main>`
 }

@@ -86,6 +86,12 @@ export const briefing = {
   sureFailed: 'The range could not be worked out here.',
   sureSaid: (low: number, high: number, children: number): string =>
     `In nine in ten of our guesses at what nobody knows, between ${moreSaid(low)} and ${moreSaid(high)} of the ${whole(children)} children are in need and not reached.`,
+  /** What a saving in per cent is in posts and in pounds, at that council’s price of a post. */
+  percentIs: (value: number, posts: number, cost: number): string =>
+    `Here ${tenths(value)} per cent of the money pays for about ${counted(Math.round(10 * posts) / 10, 'post', 'posts')}, or ${inPounds(posts * cost)} a year at one council’s published price of an employed social worker.`,
+  /** What a saving in posts is in pounds. */
+  postsAre: (posts: number, cost: number): string =>
+    `At one council’s published price of an employed social worker, ${counted(Math.round(10 * posts) / 10, 'post costs', 'posts cost')} about ${inPounds(posts * cost)} a year.`,
   notFitted:
     'The model is not fitted to the published caseload, so the two differ; it counts serious need only.',
   rules:
@@ -93,6 +99,8 @@ export const briefing = {
   questions: 'Six questions to ask',
   sources: 'Where the figures come from',
   print: 'Print this page',
+  printsSoon: 'The page prints as soon as the range has been worked out.',
+  on: (day: string): string => `Opened on ${day}.`,
   back: 'Back to the picture',
   tested: (version: number): string =>
     `Model ${version}. The address of this page opens the same numbers again.`,

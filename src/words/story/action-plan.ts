@@ -7,10 +7,10 @@ export const actionPlan = {
   title: 'Then comes the action plan',
   text: [
     'The lowest grade brings an action plan. In the article it is as if the team were relegated, and everyone sent for extra training.',
-    'The plan may have little to do with the work in hand, the article says. It takes time and energy all the same, and it saps morale.',
+    'The plan may have little to do with the work in hand, the article says. All the same, it adds, the plan takes time and energy and saps morale.',
   ],
   more: [
-    'Most councils inspected again after the lowest grade did better, whether or not the plan was the reason.',
+    'A plan is meant to make children safer. Most councils inspected again after the lowest grade did better, whether or not the plan was the reason.',
     'After the lowest grade, councils have had more posts with no permanent worker, though it is not clear why: on average, their agency use was rising already.',
   ],
   picture:
@@ -63,7 +63,7 @@ export const actionPlan = {
   ],
   task: {
     ask: 'Play the first weeks of the plan.',
-    hint: 'Each amber mark at the table is the time of one worker.',
+    hint: 'Each amber mark at the table is the time of one worker. How much time a plan takes is our assumption.',
     after: (onPlan: number, players: number): string =>
       `Of ${people(players)} in the team, the plan takes the working time of about ${whole(onPlan)}. That leaves the time of about ${whole(Math.round(players) - onPlan)} for everything else.`,
   },

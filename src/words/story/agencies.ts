@@ -6,7 +6,7 @@ export const agencies = {
   title: 'What agency work costs',
   text: [
     'More of the team have gone, and an agency can send people to fill the gaps. The article calls agencies the players’ agents.',
-    'They ask at least twice what they used to, the article says. There is one budget, and what goes on price cannot go on people.',
+    'They ask at least twice what they used to, the article says. There is one budget: the more each worker costs, the fewer there can be.',
   ],
   more: [
     'Agency workers do fill gaps, and children need them filled.',
@@ -61,7 +61,7 @@ export const agencies = {
   ],
   task: {
     ask: 'Change what an agency worker costs.',
-    hint: 'It starts at about 1.4 times what a permanent worker costs.',
+    hint: 'It starts at about 1.4 times what a permanent worker costs, which is what one council pays.',
     after: (players: number, difference: number, truth = true, before = players): string =>
       `The same budget now pays for ${peopleNot(players, before)}. ${childrenChange(difference, truth)}`,
   },

@@ -5,7 +5,7 @@ import type { StepWords } from './step-words'
 export const alarm = {
   title: 'Alarm rises, and more people speak up',
   text: [
-    'People are right to be horrified by a tragedy, the article says, but newspapers, ministers and the rest of us blame social workers, whatever those workers do.',
+    'People are right to be horrified by a tragedy, the article says, yet newspapers, ministers and the rest of us blame social workers, whatever those workers do.',
     'Alarmed people speak up sooner. Each lamp is one concern about a child, with need behind it or without.',
     'If you are worried about a child, tell someone.',
   ],
@@ -63,7 +63,7 @@ export const alarm = {
   ],
   task: {
     ask: 'Raise public alarm, and watch more lamps come on.',
-    hint: 'How much sooner alarmed people speak up is our assumption. This team is larger than England’s average: make it smaller below, and try again.',
+    hint: 'How much sooner alarmed people speak up is our assumption. The team here is larger than England’s average, so it has room to spare: make it smaller below, and try again.',
     after: (difference: number, withoutNeedChange: number, truth = true): string =>
       [
         childrenChange(difference, truth, 'than without alarm'),
@@ -72,6 +72,9 @@ export const alarm = {
           'have an open case without being in need',
           'The number with an open case who are not in need has not changed.',
         ),
+        ...(withoutNeedChange > 0
+          ? ['It is right to ask about a child even so, and each question takes a worker’s time.']
+          : []),
       ].join(' '),
   },
 } as const satisfies StepWords

@@ -4,7 +4,7 @@ import type { StepWords } from './step-words'
 export const answerable = {
   title: 'Answerable for every one of them',
   text: [
-    'You answer for each of these children: is every child safe, well and learning?',
+    'You answer for each of these children. Is every one of them safe, well and learning?',
     'The article says that you also answer for every school, even for those that the council does not run.',
     'This story follows only the first question, whether a child is safe. The other two matter just as much.',
   ],

@@ -5,14 +5,14 @@ const effect = (difference: number): string => {
   const size = Math.abs(difference)
   if (size < 0.5)
     return 'The number of children reached has not changed: where nobody waits, the order makes no difference.'
-  return `${change(-difference, 'are reached', '', undefined, 'than if all came in turn')} Every one of these children matters.`
+  return `${change(-difference, 'are reached', '', undefined, 'than if all came in turn')} But children who come later in the queue wait longer, and some of them need help too.`
 }
 
 /** Who is seen first. */
 export const deploy = {
   title: 'Who is seen first?',
   text: [
-    'More concerns come in than your team can start on at once, so children have to wait. Here they stand in a queue on the grass.',
+    'More concerns come in than your team can start on at once, so children have to wait, here in a queue on the grass.',
     'A child in immediate danger is seen at once. The others can come in turn, or you can put first those who seem most in need.',
   ],
   more: [

@@ -6,7 +6,7 @@ export const directors = {
   title: 'And the director goes',
   text: [
     'Now it is your turn to go, and an interim director stands in until somebody new is appointed.',
-    'The article says that unlucky directors go as football coaches do, some nudged and some told, and more of them than before. The article sends them to a retirement home for coaches.',
+    'The article compares unlucky directors with football coaches: some are nudged and some told to go, and more of them than before. The article imagines a retirement home for them.',
   ],
   more: [
     'In the year to March 2025 England had 51 changes of director, in 39 of 153 councils. In earlier years the count ran from 39 to 65.',
@@ -67,10 +67,10 @@ export const directors = {
     },
   ],
   task: {
-    ask: 'How many months had England’s directors been in the post in March 2024, on average?',
+    ask: 'How many months had England’s directors been in post in March 2024, on average?',
     hint: 'Have a guess: very few people know.',
     after: (guess: number | null, answer: number): string =>
-      `${guess === null ? '' : `You said ${whole(guess)} months. `}On average they had been in the post for about ${whole(answer)} months.`,
+      `${guess === null ? '' : `You said ${whole(guess)} months. `}On average they had been in post for about ${whole(answer)} months.`,
   },
 } as const satisfies StepWords
 

@@ -41,7 +41,7 @@ export const dugout = {
     ask: 'How many social workers have a caseload here, for 80,000 children?',
     hint: 'Have a guess: very few people know.',
     after: (guess: number | null, answer: number): string =>
-      `${guess === null ? '' : `You guessed ${whole(guess)}. `}In September 2025 England had ${whole(answer)} for every 80,000 children, or one social worker for ${about(80_000 / answer)} children.`,
+      `${guess === null ? '' : `You guessed ${whole(guess)}. `}In September 2025 England had ${whole(answer)} for every 80,000 children. That is one for ${about(80_000 / answer)} of them, though each works with only a few at a time.`,
   },
 } as const satisfies StepWords
 

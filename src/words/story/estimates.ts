@@ -17,11 +17,11 @@ export const people = (players: number): string => {
   return nearest === 1 ? 'about 1 person' : `about ${whole(nearest)} people`
 }
 
-/** The team beside the one before: `about 119 people, not about 122`. */
+/** The team beside the one before: `about 119 people instead of about 122`. */
 export const peopleNot = (players: number, before: number): string =>
   Math.round(players) === Math.round(before)
     ? people(players)
-    : `${people(players)}, not about ${Math.round(before)}`
+    : `${people(players)} instead of about ${Math.round(before)}`
 
 /**
  * A sentence of how many more or fewer children something is true of: `About 110 more of the 80,000 children …`, or
@@ -47,7 +47,7 @@ export const change = (
 export const and = (sentence: string): string => `and ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`
 
 /** What most steps compare with: things as they stood when the step began. */
-const thanAtFirst = 'than when the step began'
+const thanAtFirst = 'than before your change'
 
 /** The change that a step speaks of: of children not reached, or, as the director sees it (`truth` false), of those being helped. */
 export const childrenChange = (difference: number, truth = true, than: string = thanAtFirst): string =>

@@ -6,8 +6,9 @@ import type { StepWords } from './step-words'
 export const fivePoints = {
   title: 'Five things that might help',
   text: [
-    'In a second article Mark Rogers, then chief executive of Solihull council, names five things that might help: above all, encouraging people to lead.',
-    'Move a lever, and a lamp lights where it would act. We found no measure of how much any of them helps, so every strength is our assumption.',
+    'In a second article Mark Rogers, then chief executive of Solihull council, names five things that might help.',
+    'They are open debate, shared training, lasting leadership, the director’s role and, above all, encouragement.',
+    'A lamp shows where each would act. We found no measure of how much any helps, so every strength is our assumption.',
   ],
   more: ['None of the five makes a tragedy impossible, and no lever here acts on tragedies.'],
   picture:

@@ -55,13 +55,12 @@ export const foreheads = {
     ask: 'Switch to what the model supposes: how many of the flagged children need help?',
     hint: 'Blue points are the children the check flags. You can change how many children need help, and how often the check is right.',
     after:
-      'If one child in twenty needs help, and the check is right 95 times in 100, half of the flagged children do. On the grass stand a hundred of them: full marks need help.',
+      'If one child in twenty needs help, and the check is right 95 times in 100, half of the flagged children do. On the grass are a hundred of the flagged: a full mark is a child who needs help, a hollow mark one who does not.',
   },
 } as const satisfies StepWords
 
-/** Labels and units of the two controls of the check. */
+/** The label and unit of the control of the check; how many need help has the model’s own. */
 export const checkControls = {
-  need: { label: 'Children who need help', unit: 'of 80,000' },
   accuracy: { label: 'How often the check is right', unit: 'times in 100' },
 } as const
 
@@ -74,13 +73,15 @@ export interface CheckCounts {
   readonly children: number
 }
 
+const tenthsNamed = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'] as const
+
 const tenthsWrong = (wrong: number, found: number): string => {
   if (wrong + found < 0.5) return 'The check flags no child.'
   const tenths = (10 * wrong) / (wrong + found)
   if (tenths < 0.5) return 'Almost all of the children it flags need help.'
   if (tenths >= 9.5) return 'Almost all of the children it flags need no help.'
   const nearest = Math.round(tenths)
-  return `Of every ten children it flags, about ${nearest} ${nearest === 1 ? 'needs' : 'need'} no help.`
+  return `Of every ten children it flags, about ${tenthsNamed[nearest]} ${nearest === 1 ? 'needs' : 'need'} no help.`
 }
 
 /** The check in natural frequencies, a sentence each. */

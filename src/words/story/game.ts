@@ -1,5 +1,5 @@
 import { weekName } from '../weeks'
-import { and, change, people } from './estimates'
+import { and, change } from './estimates'
 import type { StepWords } from './step-words'
 
 /** The smaller team at work. */
@@ -7,7 +7,7 @@ export const game = {
   title: 'The smaller team sets to work',
   text: [
     'After the cuts a smaller team sets to work. It gets to know children and families, finds out who needs help, and helps.',
-    'The article says that it plays well. Each worker here has about as many children as before, but there are fewer workers, so more children wait.',
+    'The article, which calls the team players, says that it plays well. Each worker here has about as many children as before, but there are fewer workers, so more children wait.',
   ],
   more: [
     'In this model most of the loss falls on children who wait, and a little on caseloads. How real teams share it out is disputed.',
@@ -63,7 +63,9 @@ export const game = {
           : `Each worker has about ${now} children. Before the cuts it was about ${before}.`
       const fewer = Math.round(teamBefore) - Math.round(team)
       const workers =
-        fewer > 0 ? `But there are ${people(fewer)} fewer in the team` : 'The team is no smaller'
+        fewer > 0
+          ? `But there are about ${fewer} fewer ${fewer === 1 ? 'person' : 'people'} in the team`
+          : 'The team is no smaller'
       return `${work} ${workers}, ${and(change(moreWaiting, 'are waiting', 'The number of children who wait has not changed.'))}`
     },
   },

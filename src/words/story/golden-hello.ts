@@ -1,4 +1,4 @@
-import { and, childrenChange, peopleNot } from './estimates'
+import { childrenChange, peopleNot } from './estimates'
 import type { StepWords } from './step-words'
 
 /** People leave for a neighbouring council. */
@@ -66,8 +66,12 @@ export const goldenHello = {
   task: {
     ask: 'Choose how large an offer the other council makes.',
     hint: 'An offer takes about 6 workers a year, and twice the offer about twice as many: that is our assumption.',
-    after: (players: number, difference: number, truth = true, before = players): string =>
-      `As people leave, others join. The team settles at ${peopleNot(players, before)}, ${and(childrenChange(difference, truth))}`,
+    after(players: number, difference: number, truth = true, before = players): string {
+      const settles = `As people leave, others join, and the team settles at ${peopleNot(players, before)}.`
+      const waits =
+        players < before ? 'Each time a worker leaves, children also wait until somebody new knows them.' : ''
+      return [settles, waits, childrenChange(difference, truth)].filter(Boolean).join(' ')
+    },
   },
 } as const satisfies StepWords
 

@@ -80,7 +80,7 @@ export const inspection = {
     ask: 'Guess the grade that this smaller team is given.',
     hint: 'The story gives the same grade whatever you guess.',
     after: (guess: GradeName | null, given: GradeName): string =>
-      `${guess === null ? '' : `You said ${inside(guess)}. `}In this story the grade is ${inside(given)}, the lowest of the four. In March 2025, 19 of England’s 153 councils had that grade.`,
+      `${guess === null ? '' : `You said ${inside(guess)}. `}Of the two grades that the article thinks likely, this story takes the harder: ${inside(given)}, the lowest of the four. In March 2025, 19 of England’s 153 councils had it.`,
   },
 } as const satisfies StepWords
 

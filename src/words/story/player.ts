@@ -38,7 +38,7 @@ export const articlesNamed = {
   picture:
     'The picture is from “The uphill struggle to protect children”. An anonymous director of children’s services wrote it for the Local Government Chronicle.',
   points:
-    'The five points are from “Five action points for child protection”, in the same paper. It is by Mark Rogers, who was chief executive of Solihull council at the time.',
+    'The five ideas near the end of the story are from “Five action points for child protection”, in the same paper. It is by Mark Rogers, who was chief executive of Solihull council at the time.',
   afresh:
     'Both date from about 2013; the copies we have seen are undated. The words here are ours, and claims made by either article are marked “From the article”.',
 } as const

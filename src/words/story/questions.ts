@@ -12,7 +12,7 @@ export const ofYourFive = (found: number): string =>
 export const questions = {
   title: 'The questions for every child',
   text: [
-    'You would ask every child, one by one.',
+    'If you could, you would ask every child.',
     'Do you need help? Is someone hurting you who is meant to look after you? Is anyone touching you, or asking things of you, in ways they should not? Are you frightened at home?',
     'For some the answer is yes; from here you cannot know for whom.',
   ],
@@ -63,7 +63,7 @@ export const questions = {
     after: (found: number, inNeed: number): string =>
       [
         ofYourFive(found),
-        `It supposes that ${about(inNeed)} of all 80,000 children do, a number we assumed, and five picks usually find none of them.`,
+        `We have assumed that ${about(inNeed)} of the 80,000 do, so five picks usually find none of them.`,
         'Someone close to a child may see what you cannot from here.',
       ].join(' '),
   },

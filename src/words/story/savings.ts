@@ -14,7 +14,7 @@ export const savings = {
   title: 'Then savings have to be made',
   text: [
     'A tenth of the money has to go, and while you are still choosing, some of your team have already left.',
-    'As many children need help as before. With fewer workers, some whom the larger team would be helping are not being helped now.',
+    'As many children need help as before. With fewer workers, some children who would have had help are going without.',
   ],
   more: [
     'Here each worker takes on a little more work, and other children wait longer; how real teams share this out is disputed.',

@@ -6,7 +6,7 @@ export const team = {
   title: 'Who is on the team',
   text: [
     'Some of your team have done this work for years. Others are newly qualified and still learning, as everyone here once was.',
-    'Most have a permanent contract, which the article counts as luck. Others come through an agency, and may soon work for another council.',
+    'Most are lucky enough, as the article sees it, to have a permanent contract. Others come through an agency, and may soon work for another council.',
   ],
   more: [
     'In this model newcomers count as established after about two years, so most of the team is established even when every recruit is new.',
@@ -46,8 +46,8 @@ export const team = {
   ],
   task: {
     ask: 'When a worker leaves, somebody new is hired: change how many recruits are newly qualified.',
-    hint: 'Only recruits change with the slider. A newly qualified worker starts with fewer children, and colleagues take time to guide them.',
+    hint: 'Only those who are hired from now on change with the slider.',
     after: (players: number, difference: number, truth = true): string =>
-      `The team is as large as before, ${people(players)}. ${childrenChange(difference, truth)}`,
+      `The team is the same size, ${people(players)}. A new worker starts with fewer children, and colleagues take time to guide them. ${childrenChange(difference, truth)}`,
   },
 } as const satisfies StepWords

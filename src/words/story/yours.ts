@@ -5,7 +5,7 @@ export const yours = {
   title: 'From here it is yours',
   text: [
     'The article asks for one thing: support for the people who do this difficult work, and for those who lead it. Without that support, it warns, the pitch will soon be empty.',
-    'People choose this work to help children, and most children have other people around them who may notice and speak up.',
+    'People choose this work to help children. Most children also have others around them who may notice and speak up.',
   ],
   more: [
     'Things do change: in 2025 a smaller share of social workers left their council than in any year since this count began in 2017.',
