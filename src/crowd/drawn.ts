@@ -71,6 +71,8 @@ export type Drawn =
   /** Workers whose whole time the plan would take, and the team they are of. */
   | { readonly kind: 'table'; readonly workers: number; readonly team: number }
   | { readonly kind: 'director'; readonly inPost: boolean }
+  /** How long directors had been in post: what was guessed; null: nothing. */
+  | { readonly kind: 'months'; readonly guess: number | null }
   | {
       readonly kind: 'plates'
       readonly permanent: number
@@ -190,6 +192,10 @@ const numbersOf: { readonly [name in DrawnName]: (state: State, crowd: Crowd) =>
     const workers = workersOnPlan(state, crowd)
     return workers > 0 ? { kind: 'table', workers, team: crowd.counts.players } : null
   },
+  months(state) {
+    const guess = answerTo(state, 'directors')
+    return guess === undefined ? null : { kind: 'months', guess: typeof guess === 'number' ? guess : null }
+  },
   director: (_, crowd) => ({ kind: 'director', inPost: (weekAfter(crowd)?.directorInPost ?? 1) > 0 }),
   plates({ parameters }, crowd) {
     const { shown } = crowd.weeks
@@ -214,16 +220,18 @@ const numbersOf: { readonly [name in DrawnName]: (state: State, crowd: Crowd) =>
     const week = weekAfter(crowd)
     const { concernsTrue, concernsFalse } = week ?? crowd.settled
     const [inNeed, others] = [Math.round(concernsTrue), Math.round(concernsFalse)]
-    const children = Uint32Array.from([
-      ...spreadOver(crowd.childrenIn('waiting', 'beingAssessed', 'helped', 'neverNoticed'), inNeed),
-      ...spreadOver(crowd.childrenIn('waitingFalse', 'assessedFalse', 'noNeed'), others),
-    ])
     const { parameters } = state
     const isCalm = week !== null || parameters.alarm === 0
     const before = isCalm ? null : outcomeAt({ ...parameters, alarm: 0 }).settled
+    // Those about whom somebody speaks up without alarm too are the same children: what alarm adds can be seen.
+    const calmTrue = before ? Math.round(before.concernsTrue) : inNeed
+    const calmFalse = before ? Math.round(before.concernsFalse) : others
+    const children = Uint32Array.from([
+      ...grown(inNeedOf(crowd), calmTrue, inNeed),
+      ...grown(crowd.childrenIn('waitingFalse', 'assessedFalse', 'noNeed'), calmFalse, others),
+    ])
     const isQueue = week ? week.waitWeeks > startedWithin : crowd.settled.queue
-    const calm = before && Math.round(before.concernsTrue) + Math.round(before.concernsFalse)
-    return { kind: 'voices', children, inNeed, calm, isQueue }
+    return { kind: 'voices', children, inNeed, calm: before && calmTrue + calmFalse, isQueue }
   },
   levers({ season }) {
     return season && { kind: 'levers', percent: leversShown(season) }
@@ -240,6 +248,19 @@ export function inOrder(inNeed: Uint32Array, others: Uint32Array, timesSooner: n
     Array.from(group, (child, index) => ({ child, turn: -Math.log(1 - (index + 0.5) / group.length) / rate }))
   const all = [...turns(inNeed, timesSooner), ...turns(others, 1)]
   return Uint32Array.from(all.sort((a, b) => a.turn - b.turn || a.child - b.child).map(({ child }) => child))
+}
+
+/** So many of a group, spread over the stands: the same as of so many fewer, and others among them. */
+function grown(group: Uint32Array, first: number, many: number): number[] {
+  const before = [...spreadOver(group, Math.min(first, many))]
+  const taken = new Set(before)
+  return [
+    ...before,
+    ...spreadOver(
+      group.filter(child => !taken.has(child)),
+      many - before.length,
+    ),
+  ]
 }
 
 const inNeedOf = (crowd: Crowd): Uint32Array =>

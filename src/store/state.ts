@@ -20,6 +20,7 @@ export type DrawnName =
   | 'inspectors'
   | 'table'
   | 'director'
+  | 'months'
   | 'plates'
   | 'voices'
   | 'levers'

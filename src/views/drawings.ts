@@ -14,6 +14,7 @@ export function drawingsNow(state: State, crowd: Crowd): readonly Drawing[] {
   return drawnNow(state, crowd).map(inWords)
 }
 
+const [monthsInPost] = storyFigure('directorMonths').values
 const [schools] = storyFigure('schoolsPerStadium').values
 /** The best grade stands at the top. */
 const fromTheBest = [...grades].reverse()
@@ -86,6 +87,8 @@ function inWords(drawn: Drawn): Drawing {
       return { ...drawn, on: words.plan, said: words.table(drawn.workers, drawn.team) }
     case 'director':
       return { ...drawn, goes: words.directorGoes, said: drawn.inPost ? words.director : words.interim }
+    case 'months':
+      return { ...drawn, months: monthsInPost, said: words.months(monthsInPost, drawn.guess) }
     case 'plates':
       return {
         ...drawn,

@@ -82,7 +82,7 @@ export const drawingWords = {
   }),
   inspectors: (unseen: number) => ({
     count: `about ${toTen(unseen)} unseen`,
-    name: 'orange: children in need (assumed), but nobody has said so',
+    name: 'orange: need that is assumed, and no concern raised',
   }),
   table: (workers: number, team: number) => ({
     count: `${whole(workers)} of ${whole(team)} workers`,
@@ -94,6 +94,11 @@ export const drawingWords = {
   interim: { count: 'an interim director', name: 'stands in for now' },
   /** Under the director who leaves. */
   directorGoes: 'the director goes',
+  /** `guess`: what the reader said; null: nothing. */
+  months: (months: number, guess: number | null) => ({
+    count: `about ${counted(months, 'month', 'months')} in post`,
+    name: `so far, on average in March 2024${guess === null || guess === months ? '' : `; you said ${whole(guess)}`}`,
+  }),
   plates: (plates: number, workers: number, agency: number, cut: number) => ({
     count: `money for ${counted(plates, 'post', 'posts')}`,
     name: `pays for ${counted(workers, 'worker', 'workers')}${agency > 0 ? ` (${whole(agency)} from agencies, amber)` : ''}${cut > 0 ? '; broken lines: cut' : ''}`,
@@ -131,6 +136,8 @@ export const drawingNames = {
   returned: 'White marks: the team. Warm lights: children being helped.',
   director:
     'The mark under the dugout’s lamp: the director. A hollow mark under a smaller lamp: an interim director, in the place of the one who goes.',
+  months:
+    'The row of marks: one for each month that directors had been in post, on average. Hollow marks, or a ring: your guess.',
   plates:
     'Plates: posts that the budget pays for. Amber plates are under agency workers; broken outlines are posts that were cut.',
   voices:

@@ -28,6 +28,7 @@ const kinds: readonly (readonly [Drawing, number])[] = [
   [{ kind: 'inspectors', unseen: some(190), grades: ['A', 'B', 'C', 'D'], given: 3, said }, 100],
   [{ kind: 'table', workers: 12, on: 'plan', said }, 40],
   [{ kind: 'director', inPost: false, goes: 'goes', said }, 20],
+  [{ kind: 'months', months: 33, guess: 18, said }, 30],
   [{ kind: 'plates', permanent: 102, agency: 20, price: 1.4, plates: 131, cut: 14, bare: 0, said }, 100],
   [{ kind: 'voices', children: some(80), said }, 60],
   [

@@ -1,7 +1,9 @@
 import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
-import { button, control, thumb } from '../site/controls'
+import { storyEntry } from '../../src/words/panel'
+import { button, control, gatherButton, openMore, show, thumb } from '../site/controls'
 import { settle } from '../site/settle'
+import { comeToStep, everyStep, goOn } from '../site/story-page'
 import { openPage } from '../support/open-page'
 
 interface TraceEvent {
@@ -77,3 +79,25 @@ test.each(['pixi', 'canvas'] as const)(
     })
   },
 )
+
+test.each(['pixi', 'canvas'] as const)('no task takes over 200 ms elsewhere (%s)', async stage => {
+  const { page } = await openPage({ path: `?truth=0&stage=${stage}` })
+  await settle(page, stage)
+  const pressed = (act: () => Promise<unknown>) => async () => {
+    await act()
+    await settle(page, stage)
+  }
+  const step = (number: number) => pressed(() => goOn(page, number))
+  await expectShort(page, 200, {
+    view: pressed(() => show(page, true)),
+    gather: pressed(() => gatherButton(page).click()),
+    back: pressed(() => gatherButton(page).click()),
+    more: pressed(() => openMore(page)),
+    less: pressed(() => page.locator('#more').click()),
+    story: pressed(async () => {
+      await button(page, storyEntry.name).first().click()
+      await comeToStep(page, 1)
+    }),
+    ...Object.fromEntries(everyStep.slice(1).map(([id, number]) => [id, step(number)])),
+  })
+})

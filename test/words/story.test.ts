@@ -196,7 +196,7 @@ describe('the rules of care', () => {
   test('the tragedy says what the article says, and that no one can promise safety', () => {
     const text = wordsOf('tragedy').text.join(' ')
     expect(text).toMatch(/As the article says, social workers and directors do not kill children/)
-    expect(text).toMatch(/some social workers have died at the hands of people they were helping/)
+    expect(text).toMatch(/Some social workers, it adds, have died at the hands of people they were helping/)
     expect(text).toMatch(/Nobody can promise/)
     expect(text).toMatch(/never the child’s fault/)
   })
@@ -332,14 +332,14 @@ describe('words with numbers of the model in them', () => {
   test('the order matters a little, where anybody waits', () => {
     const { after: say } = deploy.task
     expect(say(-31)).toBe(
-      'About 30 more of the 80,000 children are reached than if all came in turn. But children who come later in the queue wait longer, and some of them need help too.',
+      'About 30 more of the 80,000 children are reached than if all came in turn. Others wait longer for it, so the queue has grown, and some of them need help too.',
     )
     expect(say(0)).toMatch(/the order makes no difference\.$/)
   })
 
   test('how many children each worker has, how many workers there are and how many wait: all beside before the cuts', () => {
     expect(game.task.after(15.2, 15.1, 124.2, 138.8, 120)).toBe(
-      'Each worker has about 15 children, as many as before the cuts. But there are about 15 fewer people in the team, and about 120 more of the 80,000 children are waiting.',
+      'Each worker has about 15 children, as many as before the cuts. But there are about 15 fewer people in the team so far, and about 120 more of the 80,000 children are waiting.',
     )
     expect(game.task.after(14.2, 15.1, 139, 139)).toMatch(
       /^Each worker has about 14 children\. Before the cuts it was about 15\. The team is no smaller/,

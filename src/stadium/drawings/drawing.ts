@@ -88,6 +88,8 @@ export type Drawing =
   | { readonly kind: 'table'; readonly workers: number; readonly on: string; readonly said: Said }
   /** One mark by the dugout, under a lamp; not in post: it goes, and another comes under a smaller lamp. */
   | { readonly kind: 'director'; readonly inPost: boolean; readonly goes: string; readonly said: Said }
+  /** A row of months, and where in it a guess was; null: nothing was guessed. */
+  | { readonly kind: 'months'; readonly months: number; readonly guess: number | null; readonly said: Said }
   /** The posts of a budget as plates on the grass: one under a permanent worker, `price` under one from an agency. */
   | {
       readonly kind: 'plates'

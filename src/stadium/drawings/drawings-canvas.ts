@@ -9,6 +9,7 @@ import { drawGuess } from './kinds/guess'
 import { drawInspectors } from './kinds/inspectors'
 import { drawLeaving } from './kinds/leaving'
 import { drawLevers } from './kinds/levers'
+import { drawMonths } from './kinds/months'
 import { drawNeighbour } from './kinds/neighbour'
 import { drawPicks } from './kinds/picks'
 import { drawPlates } from './kinds/plates'
@@ -144,6 +145,7 @@ const drawings: {
   inspectors: drawInspectors,
   table: drawTable,
   director: drawDirector,
+  months: drawMonths,
   plates: drawPlates,
   voices: drawVoices,
   levers: drawLevers,

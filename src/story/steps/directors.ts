@@ -8,7 +8,7 @@ const [answer] = storyFigure('directorMonths').values
 export const step: Step = {
   words,
   settings: { camera: 'dugout', season: { scenario: 'article', week: 30 } },
-  cue: () => ({ sentence: false, draws: ['director'] }),
+  cue: () => ({ sentence: false, draws: ['director', 'months'] }),
   task: { kind: 'guess', words: directorsGuess, answer, most: 120 },
   after: outcome => words.task.after(guessIn(outcome), answer),
 }

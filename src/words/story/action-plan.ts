@@ -6,7 +6,7 @@ import type { StepWords } from './step-words'
 export const actionPlan = {
   title: 'Then comes the action plan',
   text: [
-    'The lowest grade brings an action plan. In the article it is as if the team were relegated, and everyone sent for extra training.',
+    'The lowest grade brings an action plan. The article calls this relegation, with extra training for everyone.',
     'The plan may have little to do with the work in hand, the article says. All the same, it adds, the plan takes time and energy and saps morale.',
   ],
   more: [

@@ -5,13 +5,10 @@ import type { StepWords } from './step-words'
 export const agencies = {
   title: 'What agency work costs',
   text: [
-    'More of the team have gone, and an agency can send people to fill the gaps. The article calls agencies the players’ agents.',
-    'They ask at least twice what they used to, the article says. There is one budget: the more each worker costs, the fewer there can be.',
+    'More of the team have gone, and an agency can send people to fill the gaps.',
+    'The article calls agencies the players’ agents, and says that they ask at least twice what they once did. There is one budget: the more each worker costs, the fewer there can be.',
   ],
-  more: [
-    'Agency workers do fill gaps, and children need them filled.',
-    'The article compares with what councils used to pay, this control with the cost of a permanent worker.',
-  ],
+  more: ['Agency workers do fill gaps, and children need them filled.'],
   picture:
     'The budget lies on the grass as plates, one for each post it pays for. A permanent worker stands on one plate, and an agency worker on a wider amber one.',
   claims: [
@@ -61,7 +58,7 @@ export const agencies = {
   ],
   task: {
     ask: 'Change what an agency worker costs.',
-    hint: 'It starts at about 1.4 times what a permanent worker costs, which is what one council pays.',
+    hint: 'It starts at about 1.4 times what a permanent worker costs, which is what one council pays. The article compares with what councils once paid for agency work instead.',
     after: (players: number, difference: number, truth = true, before = players): string =>
       `The same budget now pays for ${peopleNot(players, before)}. ${childrenChange(difference, truth)}`,
   },

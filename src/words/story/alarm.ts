@@ -62,14 +62,14 @@ export const alarm = {
     },
   ],
   task: {
-    ask: 'Raise public alarm, and watch more lamps come on.',
-    hint: 'How much sooner alarmed people speak up is our assumption. The team here is larger than England’s average, so it has room to spare: make it smaller below, and try again.',
+    ask: 'Choose how great public alarm is.',
+    hint: 'How much sooner alarmed people speak up is our assumption. The team here is larger than England’s average, so it keeps up at first: make it smaller below, and try again.',
     after: (difference: number, withoutNeedChange: number, truth = true): string =>
       [
         childrenChange(difference, truth, 'than without alarm'),
         change(
           withoutNeedChange,
-          'have an open case without being in need',
+          'have an open case though they are not in need',
           'The number with an open case who are not in need has not changed.',
         ),
         ...(withoutNeedChange > 0

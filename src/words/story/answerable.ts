@@ -6,7 +6,7 @@ export const answerable = {
   text: [
     'You answer for each of these children. Is every one of them safe, well and learning?',
     'The article says that you also answer for every school, even for those that the council does not run.',
-    'This story follows only the first question, whether a child is safe. The other two matter just as much.',
+    'This story follows only the first question, whether a child is safe, though the other two matter just as much.',
   ],
   picture:
     'The whole stadium with one child in each seat. Light passes over the stands three times, and outlines divide them into 144 blocks, as many as there are schools.',

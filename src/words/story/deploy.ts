@@ -5,7 +5,10 @@ const effect = (difference: number): string => {
   const size = Math.abs(difference)
   if (size < 0.5)
     return 'The number of children reached has not changed: where nobody waits, the order makes no difference.'
-  return `${change(-difference, 'are reached', '', undefined, 'than if all came in turn')} But children who come later in the queue wait longer, and some of them need help too.`
+  const reached = change(-difference, 'are reached', '', undefined, 'than if all came in turn')
+  return difference > 0
+    ? reached
+    : `${reached} Others wait longer for it, so the queue has grown, and some of them need help too.`
 }
 
 /** Who is seen first. */
@@ -52,7 +55,7 @@ export const deploy = {
   ],
   task: {
     ask: 'Choose which of the waiting children are seen first.',
-    hint: 'In this step as many social workers leave in a year as in 2022, so there is a queue.',
+    hint: 'Here as many workers leave each year as in 2022, so the team is smaller and children have to wait.',
     after: effect,
   },
 } as const satisfies StepWords

@@ -6,9 +6,10 @@ export const directors = {
   title: 'And the director goes',
   text: [
     'Now it is your turn to go, and an interim director stands in until somebody new is appointed.',
-    'The article compares unlucky directors with football coaches: some are nudged and some told to go, and more of them than before. The article imagines a retirement home for them.',
+    'In the article, directors are like football coaches whose luck has run out. Some are nudged, some are told to go, and more of them go than used to.',
   ],
   more: [
+    'The article pictures where they all end up: a home for retired coaches.',
     'In the year to March 2025 England had 51 changes of director, in 39 of 153 councils. In earlier years the count ran from 39 to 65.',
     'With no settled leader, a team may find it harder to plan, and people may be less inclined to stay.',
   ],

@@ -7,7 +7,7 @@ export const dugout = {
   title: 'Down to the dugout',
   text: [
     'Your place is down by the touchline, and all around you sit 80,000 children.',
-    'Your social workers are about to walk on. Each of them has a caseload: mostly children to visit, to listen to and to help.',
+    'Your social workers are about to walk on. Each of them has a caseload of children to visit, to listen to and to help.',
   ],
   more: [
     'The number is worked out from published figures. Agency workers are included, and part-time work is added up to full-time.',
@@ -41,7 +41,7 @@ export const dugout = {
     ask: 'How many social workers have a caseload here, for 80,000 children?',
     hint: 'Have a guess: very few people know.',
     after: (guess: number | null, answer: number): string =>
-      `${guess === null ? '' : `You guessed ${whole(guess)}. `}In September 2025 England had ${whole(answer)} for every 80,000 children. That is one for ${about(80_000 / answer)} of them, though each works with only a few at a time.`,
+      `${guess === null ? '' : `You guessed ${whole(guess)}. `}In September 2025 England had ${whole(answer)} for every 80,000 children. That is one for ${about(80_000 / answer)} of them, and each has a caseload of about 15 at a time.`,
   },
 } as const satisfies StepWords
 

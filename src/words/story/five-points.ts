@@ -6,9 +6,9 @@ import type { StepWords } from './step-words'
 export const fivePoints = {
   title: 'Five things that might help',
   text: [
-    'In a second article Mark Rogers, then chief executive of Solihull council, names five things that might help.',
-    'They are open debate, shared training, lasting leadership, the director’s role and, above all, encouragement.',
-    'A lamp shows where each would act. We found no measure of how much any helps, so every strength is our assumption.',
+    'In a second article Mark Rogers, then chief executive of Solihull council, asks for five things.',
+    'They are an open debate, training together, leaders who last, another look at the director’s role and, above all, encouragement to lead.',
+    'A lamp shows where each would act. How strongly it acts is our assumption.',
   ],
   more: ['None of the five makes a tragedy impossible, and no lever here acts on tragedies.'],
   picture:

@@ -52,10 +52,10 @@ export const foreheads = {
     },
   ],
   task: {
-    ask: 'Switch to what the model supposes: how many of the flagged children need help?',
+    ask: 'See what the model supposes is there: how many of the flagged children need help?',
     hint: 'Blue points are the children the check flags. You can change how many children need help, and how often the check is right.',
     after:
-      'If one child in twenty needs help, and the check is right 95 times in 100, half of the flagged children do. On the grass are a hundred of the flagged: a full mark is a child who needs help, a hollow mark one who does not.',
+      'On the grass are a hundred of the flagged children: a full mark is a child who needs help, a hollow mark one who does not.',
   },
 } as const satisfies StepWords
 

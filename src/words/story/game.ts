@@ -6,8 +6,8 @@ import type { StepWords } from './step-words'
 export const game = {
   title: 'The smaller team sets to work',
   text: [
-    'After the cuts a smaller team sets to work. It gets to know children and families, finds out who needs help, and helps.',
-    'The article, which calls the team players, says that it plays well. Each worker here has about as many children as before, but there are fewer workers, so more children wait.',
+    'After the cuts a smaller team sets to work: it gets to know children and families, finds out who needs help, and helps.',
+    'In the article’s picture the team plays well. Each worker here has about as many children as before, but there are fewer workers, so more children wait.',
   ],
   more: [
     'In this model most of the loss falls on children who wait, and a little on caseloads. How real teams share it out is disputed.',
@@ -64,7 +64,7 @@ export const game = {
       const fewer = Math.round(teamBefore) - Math.round(team)
       const workers =
         fewer > 0
-          ? `But there are about ${fewer} fewer ${fewer === 1 ? 'person' : 'people'} in the team`
+          ? `But there are about ${fewer} fewer ${fewer === 1 ? 'person' : 'people'} in the team so far`
           : 'The team is no smaller'
       return `${work} ${workers}, ${and(change(moreWaiting, 'are waiting', 'The number of children who wait has not changed.'))}`
     },

@@ -71,7 +71,7 @@ export const questions = {
 
 /** Picking five children. */
 export const picking = {
-  picked: (count: number): string => `${whole(count)} of 5 picked`,
-  pickChosen: 'Pick this child',
-  chance: 'Pick five at random',
+  picked: (count: number): string => `${whole(count)} of 5 chosen`,
+  pickChosen: 'Choose this child',
+  chance: 'Choose any five',
 } as const

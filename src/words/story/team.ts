@@ -6,7 +6,7 @@ export const team = {
   title: 'Who is on the team',
   text: [
     'Some of your team have done this work for years. Others are newly qualified and still learning, as everyone here once was.',
-    'Most are lucky enough, as the article sees it, to have a permanent contract. Others come through an agency, and may soon work for another council.',
+    'Most have a permanent contract, which the article calls lucky. Others come through an agency, and may soon work for another council.',
   ],
   more: [
     'In this model newcomers count as established after about two years, so most of the team is established even when every recruit is new.',

@@ -6,7 +6,7 @@ export const tragedy = {
   text: [
     'A child has been killed, and a child is not a seat in a stadium; no words are enough.',
     'Nobody can promise that every child will be safe; the article says that tragedies will go on. What is done to a child is never the child’s fault.',
-    'Whoever kills a child is responsible for it. As the article says, social workers and directors do not kill children, and some social workers have died at the hands of people they were helping.',
+    'Whoever kills a child is responsible for it. As the article says, social workers and directors do not kill children. Some social workers, it adds, have died at the hands of people they were helping.',
   ],
   picture: 'The stadium is dimmed and still, and no child is marked.',
   claims: [

@@ -44,8 +44,7 @@ export function drawDirector(
     pen.glow(foot, size(reach * 0.3), 'warm', 0.75 * lit, 0.3)
     pen.glow(head, size(reach * 0.22), 'warm', 0.9 * lit)
   }
-  const post = { x: head.x + size(0.75), y: foot.y }
-  pen.curve([post, { x: post.x, y: head.y }, head], 'quiet', 1, { width: Math.max(1.5, size(0.06)) })
+  pen.curve([{ x: head.x, y: foot.y }, head], 'quiet', 1, { width: Math.max(1.5, size(0.06)) })
   pen.dot(head, Math.max(2.5, size(isFirst ? 0.2 : 0.14)), lit > 0 ? 'light' : 'quiet', lit > 0 ? 1 : 0.7)
   const style = { metres: 1.85, least }
   if (inPost) pen.upright(foot, 'light', back, style)
