@@ -24,6 +24,9 @@ export function drawMonths(pen: Pen, { months, guess, said }: DrawingOf<'months'
     else pen.ring(at(month), radius, 'cool', 0.9)
   if (guess !== null && guess > 0 && guess <= came && guess < months)
     pen.ring(at(guess), radius * 2, 'warm', 1, { width: 2 })
-  pen.say({ x: free.left + edge, y: y - letters * 1.1 }, said, 'left')
+  // Beside the row where there is room, else over its end: at its beginning the director walks away.
+  const isBeside = free.right - edge - at(many).x > letters * 18
+  if (isBeside) pen.say({ x: free.right - edge, y: y + letters * 0.7 }, said, 'right')
+  else pen.say({ x: free.right - edge, y: y - letters * 0.8 }, { ...said, name: '' }, 'right')
   return elapsed < times.come
 }
