@@ -60,7 +60,7 @@ export const drawingWords = {
         },
   leaving: (workers: number, children: number) => ({
     count: `${counted(workers, 'worker', 'workers')} gone`,
-    name: `a ring for each, and for ${children < 15 ? whole(children) : `about ${toTen(children)}`} children no longer helped`,
+    name: `a ring for each, and for ${children < 15 ? whole(children) : `about ${toTen(children)}`} children who go without`,
   }),
   neighbour: (workers: number) => ({
     count: workers === 0 ? 'nobody' : `about ${counted(workers, 'worker', 'workers')} a year`,

@@ -4,7 +4,7 @@ import { drawingNames, drawingWords } from '../../src/words/drawings'
 test('words beside a drawing say how many and of what, in the singular for one', () => {
   expect(drawingWords.leaving(14, 139)).toEqual({
     count: '14 workers gone',
-    name: 'a ring for each, and for about 140 children no longer helped',
+    name: 'a ring for each, and for about 140 children who go without',
   })
   expect(drawingWords.leaving(1, 3).count).toBe('1 worker gone')
   expect(drawingWords.neighbour(0)).toEqual({ count: 'nobody', name: 'leaves for a neighbour now' })

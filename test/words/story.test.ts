@@ -332,7 +332,7 @@ describe('words with numbers of the model in them', () => {
   test('the order matters a little, where anybody waits', () => {
     const { after: say } = deploy.task
     expect(say(-31)).toBe(
-      'About 30 more of the 80,000 children are reached than if all came in turn. Others wait longer for it, so the queue has grown, and some of them need help too.',
+      'About 30 more of the 80,000 children are reached than if all came in turn. Others, who seem less in need, wait longer for it: more of them are in the queue now, and some need help too.',
     )
     expect(say(0)).toMatch(/the order makes no difference\.$/)
   })

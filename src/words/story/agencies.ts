@@ -58,7 +58,7 @@ export const agencies = {
   ],
   task: {
     ask: 'Change what an agency worker costs.',
-    hint: 'It starts at about 1.4 times what a permanent worker costs, which is what one council pays. The article compares with what councils once paid for agency work instead.',
+    hint: 'It starts at about 1.4 times what a permanent worker costs, which is what one council pays. The article compares with what councils once paid; we read that as twice the cost of a permanent worker.',
     after: (players: number, difference: number, truth = true, before = players): string =>
       `The same budget now pays for ${peopleNot(players, before)}. ${childrenChange(difference, truth)}`,
   },

@@ -63,7 +63,7 @@ export const alarm = {
   ],
   task: {
     ask: 'Choose how great public alarm is.',
-    hint: 'How much sooner alarmed people speak up is our assumption. The team here is larger than England’s average, so it keeps up at first: make it smaller below, and try again.',
+    hint: 'How much sooner alarmed people speak up is our assumption. For this step the team begins larger than England’s average and keeps up at first: make it smaller below, and try again.',
     after: (difference: number, withoutNeedChange: number, truth = true): string =>
       [
         childrenChange(difference, truth, 'than without alarm'),

@@ -8,7 +8,7 @@ const effect = (difference: number): string => {
   const reached = change(-difference, 'are reached', '', undefined, 'than if all came in turn')
   return difference > 0
     ? reached
-    : `${reached} Others wait longer for it, so the queue has grown, and some of them need help too.`
+    : `${reached} Others, who seem less in need, wait longer for it: more of them are in the queue now, and some need help too.`
 }
 
 /** Who is seen first. */

@@ -61,7 +61,7 @@ export const fivePoints = {
     },
   ],
   task: {
-    ask: 'Set the levers, then play the article’s year again.',
+    ask: 'Set the levers, then go through the article’s year again.',
     hint: 'The year includes a child’s death, in words only; the weeks stop there until you go on.',
     after: (players: number, difference: number, truth = true): string =>
       `At the end the team has ${people(players)}. ${childrenChange(difference, truth, 'than in the same year without levers')} The strength of every lever is assumed.`,

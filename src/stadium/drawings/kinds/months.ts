@@ -2,7 +2,7 @@ import type { DrawingOf } from '../drawing'
 import { gone, type Pen } from '../pen'
 
 /** When the last month has come, in milliseconds. */
-const times = { come: 2200 } as const
+const times = { come: 2600 } as const
 /** The fewest months that the row has room for, so that a small guess stands at its beginning. */
 const least = 40
 
