@@ -7,7 +7,7 @@
 // page was opened from disk; `old`, the engine cannot read the page's modules; `sandboxed`, the host does not let them be read
 // in a frame without an origin; `missing`, they could not be fetched, or ended in an error.
 //
-// In the words of engines of twenty years ago, which have to read this file to be told so.
+// Engines of twenty years ago have to read this.
 ;(function () {
   var root = document.documentElement
   function unstarted(why) {
@@ -39,8 +39,7 @@
   }
   addEventListener('error', listen, true)
 
-  // The link may have been changed on the way here: what is undone in src/store/link/query.ts is undone here for its view.
-  // What the page itself reads has the last word (src/main.ts).
+  // As src/store/link/query.ts undoes what was done to a link on its way; the page itself has the last word.
   function decoded(text, times) {
     try {
       return times > 0 ? decoded(decodeURIComponent(text), times - 1) : text

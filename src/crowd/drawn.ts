@@ -1,5 +1,4 @@
 import { memoiseLast } from '../lib/memoise'
-import { spreadOver } from '../lib/numbers'
 import type { Parameters } from '../model/parameters/registry'
 import { assignStates } from '../model/population/population'
 import { State as StateCode } from '../model/population/states'
@@ -223,15 +222,18 @@ const numbersOf: { readonly [name in DrawnName]: (state: State, crowd: Crowd) =>
     const { parameters } = state
     const isCalm = week !== null || parameters.alarm === 0
     const before = isCalm ? null : outcomeAt({ ...parameters, alarm: 0 }).settled
-    // Those about whom somebody speaks up without alarm too are the same children: what alarm adds can be seen.
-    const calmTrue = before ? Math.round(before.concernsTrue) : inNeed
-    const calmFalse = before ? Math.round(before.concernsFalse) : others
     const children = Uint32Array.from([
-      ...grown(inNeedOf(crowd), calmTrue, inNeed),
-      ...grown(crowd.childrenIn('waitingFalse', 'assessedFalse', 'noNeed'), calmFalse, others),
+      ...nested(inNeedOf(crowd), inNeed),
+      ...nested(crowd.childrenIn('waitingFalse', 'assessedFalse', 'noNeed'), others),
     ])
     const isQueue = week ? week.waitWeeks > startedWithin : crowd.settled.queue
-    return { kind: 'voices', children, inNeed, calm: before && calmTrue + calmFalse, isQueue }
+    return {
+      kind: 'voices',
+      children,
+      inNeed,
+      calm: before && Math.round(before.concernsTrue) + Math.round(before.concernsFalse),
+      isQueue,
+    }
   },
   levers({ season }) {
     return season && { kind: 'levers', percent: leversShown(season) }
@@ -250,18 +252,15 @@ export function inOrder(inNeed: Uint32Array, others: Uint32Array, timesSooner: n
   return Uint32Array.from(all.sort((a, b) => a.turn - b.turn || a.child - b.child).map(({ child }) => child))
 }
 
-/** So many of a group, spread over the stands: the same as of so many fewer, and others among them. */
-function grown(group: Uint32Array, first: number, many: number): number[] {
-  const before = [...spreadOver(group, Math.min(first, many))]
-  const taken = new Set(before)
-  return [
-    ...before,
-    ...spreadOver(
-      group.filter(child => !taken.has(child)),
-      many - before.length,
-    ),
-  ]
-}
+/** The golden section: its multiples, taken round a circle, are never close to one another. */
+const golden = (Math.sqrt(5) - 1) / 2
+
+/** So many of a group, of which they are a small part, spread over the stands: those of a smaller number are among them. */
+const nested = (group: Uint32Array, many: number): number[] =>
+  Array.from(
+    { length: Math.min(many, group.length) },
+    (_, index) => group[Math.floor(((index * golden) % 1) * group.length)]!,
+  )
 
 const inNeedOf = (crowd: Crowd): Uint32Array =>
   crowd.childrenIn('helped', 'handover', 'beingAssessed', 'waiting', 'turnedAway', 'neverNoticed')

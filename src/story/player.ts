@@ -83,9 +83,14 @@ export function createPlayer(store: SettingsStore): Player {
     }
     at = number
     tell(stepAt(number))
-    // The stage and the view are no part of what was left.
-    const { view: _, stage: __, ...settings } = before.settings
-    actions.enterStep(number, settings, atRest(before.cue), before.compared)
+    // The stage, the view and the slides it is shown among are no part of what was left.
+    const { view, stage, slides, slide } = getState()
+    actions.enterStep(
+      number,
+      { ...before.settings, view, stage, slides, slide },
+      atRest(before.cue),
+      before.compared,
+    )
   }
   return {
     go,

@@ -201,7 +201,7 @@ export function makeUseThis(
           <h2 id=${panel.id('use-heading')} tabindex="-1">${words.heading}</h2>
           <button type="button" class="button button-quiet" @click=${() => dialog.close()}>${words.close}</button>
         </header>
-        <p class="use-intro">${words.intro}</p>
+        <p class="use-intro">${words.intro} ${words.keeps(shownNow(panel.state))}</p>
         ${publicAddress(page) === null ? asked() : nothing}
         ${section('link', linkWords.heading, link(where))}
         ${section('code', codeWords.heading, code(where))}
@@ -394,6 +394,12 @@ export function makeUseThis(
     },
   }
 }
+
+/** What everything in the dialog is of: the step, and all that is not as it began, the settings that a step has left too. */
+const shownNow = (state: State): string[] => [
+  ...(state.step === null ? [] : [slidesWords.step(state.step)]),
+  ...settingsSaid(state),
+]
 
 /** A slide: as a link has it, and as it is listed. */
 interface Slide {

@@ -336,7 +336,7 @@ export function mountPresent({ root, page, store, show }: PresentOptions): Prese
       ${progress()}
       <span class="present-ways">
         ${step === null ? nothing : html`<button type="button" class="button button-quiet present-support" @click=${() => openHelp('.support h2')}>${words.support}</button>`}
-        ${button(words.back, '‹', deeds.back)} ${button(words.next, '›', deeds.next)} ${button(words.code, '▦', deeds.code)} ${button(words.help, '?', deeds.help)} ${button(parent === window ? words.leave : words.leaveFrame, '✕', leaveWholly)}
+        ${button(words.back, '‹', deeds.back)} ${button(words.next, '›', deeds.next)} ${button(words.notes, '✎', deeds.notes)} ${button(words.code, '▦', deeds.code)} ${button(words.help, '?', deeds.help)} ${button(parent === window ? words.leave : words.leaveFrame, '✕', leaveWholly)}
       </span>`,
       foot,
     )

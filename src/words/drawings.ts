@@ -137,9 +137,8 @@ export const drawingNames = {
   director:
     'The mark under the dugout’s lamp: the director. A hollow mark under a smaller lamp: an interim director, in the place of the one who goes.',
   months:
-    'The row of marks: one for each month that directors had been in post, on average. Hollow marks, or a ring: your guess.',
-  plates:
-    'Plates: posts that the budget pays for. Amber plates are under agency workers; broken outlines are posts that were cut.',
+    'Row of marks: months that directors had been in post, on average. Hollow marks or a ring: your guess.',
+  plates: 'Plates: posts that the budget pays for. Amber plates are under agency workers.',
   voices:
     'Lamps: a week’s concerns about children, with need behind them or without. Which children is the drawing’s.',
   levers: 'Lamps: where each lever acts. The lamp of a lever that is set is lit.',

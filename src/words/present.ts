@@ -34,7 +34,7 @@ export const presentHelp = {
   heading: 'Keys while presenting',
   close: 'Close',
   keys: [
-    ['Page Down, →, N, Space', 'next'],
+    ['Page Down, →, N, Space', 'next: the next sentence, then the next step or slide'],
     ['Page Up, ←, P', 'back'],
     ['Home, End', 'first slide, last slide'],
     ['Enter', 'do what the slide asks, or show it done'],
@@ -45,7 +45,10 @@ export const presentHelp = {
     ['F', 'full screen'],
     ['Q', 'a code that leads phones to this picture, on and off'],
     ['S', 'speaker’s notes in a second window'],
-    ['Esc', 'close what is open; then back to the page, or in a frame to the slides around it'],
+    [
+      'Esc',
+      'close what is open, or leave full screen; then back to the page, or in a frame to the slides around it',
+    ],
   ],
   remote:
     'Page Down, Page Up, B and the full stop work wherever you have clicked, so a remote always does. In a box for numbers only Page Down and Page Up do.',

@@ -38,6 +38,9 @@ export const supportLines: readonly SupportLine[] = [
 ]
 
 /** Heading of the support lines. */
+/** A number that takes texts and no calls, where there is no room to say more. */
+export const byText = (number: string): string => `(by text) ${number}`
+
 export const supportHeading = 'If you need to talk to someone'
 
 /** Said before them. */

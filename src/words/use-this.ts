@@ -5,6 +5,8 @@ export const useThis = {
   heading: 'Use this picture',
   intro:
     'Everything here is made on this device, from the settings as they are now. Nothing is stored or sent.',
+  /** What the link and everything else here is of. */
+  keeps: (settings: readonly string[]): string => `What it shows: ${settings.join('; ')}.`,
   close: 'Close',
 } as const
 
@@ -50,7 +52,8 @@ export const codeWords = {
 export const embedWords = {
   heading: 'Embed code',
   frameTitle: 'Eighty Thousand: a picture of child protection in England',
-  intro: 'Paste these two lines into a page. The second sets the height, and may be left out.',
+  intro:
+    'Paste these two lines into a page. The second sets the height; without it the frame is 640 pixels high and scrolls.',
   field: 'Embed code',
   copy: 'Copy the code',
   copied: 'The code is copied.',

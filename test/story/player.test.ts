@@ -29,6 +29,24 @@ describe('the way through the story', () => {
     expect(store.getState().step).toBe(1)
   })
 
+  test('a step that was left before there were slides is one of them when it comes again', () => {
+    const { store, player } = storyAt('savings')
+    store.actions.change({ view: 'present', slides: ['posts=115', 'step=8'], slide: 1 })
+    store.actions.showSlide(1, { slides: ['posts=115', 'step=8'] })
+    store.setState({ slide: 2 })
+    player.go(numberOf('savings'))
+    const { slide, slides, view } = store.getState()
+    expect({ slide, slides: slides.length, view }).toEqual({ slide: 2, slides: 2, view: 'present' })
+  })
+
+  test('a slide is compared with nothing that was shown before it', () => {
+    const { store } = storyAt('savings')
+    const parameters = presetParameters('england-2025', children)
+    store.actions.showSlide(1, { parameters })
+    const { baseline, parameters: shown, step, past } = store.getState()
+    expect([step, baseline, past.length]).toEqual([null, shown, 0])
+  })
+
   test('from outside it, next begins it', () => {
     const store = createSettingsStore(defaultSettings())
     createPlayer(store).next()

@@ -70,7 +70,13 @@ export function createStoryActions(store: StoreApi<State>): StoryActions {
     setCue: cue => setState({ cue }),
     showSlide(slide, settings) {
       const left = { ...getState(), step: null, cue: usualCue, ...atRest }
-      setState({ ...stepTo(left, { ...settings, slide, step: null }), dimUnchanged: false, build: 0 }, true)
+      const next = stepTo(left, { ...settings, slide, step: null })
+      // A slide says the same whichever slide was shown before: what it is compared with is what it keeps.
+      const { parameters: baseline, season: baselineSeason } = next
+      setState(
+        { ...next, baseline, baselineSeason, past: [], future: [], dimUnchanged: false, build: 0 },
+        true,
+      )
     },
     setBuild: build => setState({ build }),
     answer(step, answer, changes = {}) {

@@ -8,7 +8,7 @@ import type { StepId } from '../../store/story-steps'
 import { claimSaid } from '../../story/claim-text'
 import { claimsOf, roomQuestion } from '../../story/room-questions'
 import { handOut as words } from '../../words/plan/hand-out'
-import { supportHeading, supportLines } from '../../words/support'
+import { byText, supportHeading, supportLines } from '../../words/support'
 
 /** The published figures that are handed out: claims of a step of the story. */
 const remembered: readonly (readonly [step: StepId, ...figures: string[]])[] = [
@@ -37,8 +37,8 @@ export const handOutText = (): TemplateResult => html`<div class="plan-hand-out"
   <div class="plan-hand-foot">
     <div><h3>${supportHeading}</h3>
       <p>${supportLines.map(
-        ({ name, number }, index) =>
-          html`${index > 0 ? ' · ' : ''}<span class="plan-number">${name} ${number}</span>`,
+        ({ name, number, address }, index) =>
+          html`${index > 0 ? ' · ' : ''}<span class="plan-number">${name} ${address.startsWith('sms:') ? byText(number) : number}</span>`,
       )}</p></div>
     ${code()}
   </div>

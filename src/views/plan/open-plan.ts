@@ -7,6 +7,8 @@ import { html, nothing, type TemplateResult } from 'lit-html'
 import { withLess } from '../../crowd/with-less'
 import { placeStart } from '../../figures/place-starts'
 import { placeWith } from '../../figures/places/places'
+import { writeLink } from '../../store/link/link'
+import { defaultSettings } from '../../store/settings'
 import type { State } from '../../store/state'
 import { stepIds } from '../../store/story-steps'
 import { stepAt } from '../../story/steps'
@@ -67,7 +69,8 @@ const planBody = (
     <h1 id="own-title">${words.title}</h1>
     <p class="own-lead">${words.lead}</p>
     <p>${words.how}</p>
-    <p class="plan-print"><button type="button" class="button" @click=${printed()}>${words.print}</button></p>
+    <p class="plan-print"><button type="button" class="button" @click=${printed()}>${words.print}</button>
+      <a href=${writeLink({ ...defaultSettings('present'), step: 1 })}>${words.present}</a></p>
   </header>
   <nav class="plan-contents" aria-labelledby="plan-contents">
     <h2 id="plan-contents">${words.contents}</h2>

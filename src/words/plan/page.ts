@@ -5,6 +5,7 @@ export const planPage = {
   title: 'For training and for councillors',
   lead: 'What you need to put this picture in front of a room: plans, questions, exercises with what to expect, a hand-out and a sheet to fill in.',
   how: 'The numbers on this page are worked out by the model, or taken from the figures in the story, each time the page is opened. Print all of it, or the hand-out and the sheet alone, with the buttons above each.',
+  present: 'Present the story',
   print: 'Print this page',
   printHandOut: 'Print the hand-out alone',
   printSheet: 'Print the sheet alone',

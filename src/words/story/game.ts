@@ -38,9 +38,13 @@ export const game = {
       figures: ['caseload'],
     },
     {
-      text: 'That average also takes in children in care, care leavers and foster carers. This model has only children who may be in need.',
+      text: 'That average also takes in children in care, care leavers and foster carers.',
       label: 'published',
       figures: ['caseload'],
+    },
+    {
+      text: 'This model has only children who may be in need.',
+      label: 'assumption',
     },
     {
       text: 'In a magazine’s poll with nearly 600 votes, 78 per cent said that the average of the year before was well below their own caseload, as reported.',
