@@ -19,7 +19,8 @@ test('twenty embeds on a page share the machine: no context is taken from one fo
     Promise.all(frames.map(frame => frame.locator('#stage').getAttribute('data-stage'))).then(
       all => all.filter(stage => stage === 'pixi').length,
     )
-  for (const at of [0, 4, 9, 14, 19, 9]) {
+  // Each of them is seen: more than a browser has contexts for at once.
+  for (const at of [...frames.keys(), 9]) {
     await page.locator('iframe').nth(at).scrollIntoViewIfNeeded()
     await inOrder[at]?.locator('#stage[data-stage="pixi"][data-frames]').waitFor()
     await expect.poll(drawing).toBeLessThan(9)

@@ -7,6 +7,7 @@ import {
   GlobalResourceRegistry,
   GlProgram,
   GraphicsPipe,
+  getTestContext,
   Mesh,
   type RenderTarget,
   Shader,
@@ -71,8 +72,17 @@ export function stopRenderer(renderer: WebGLRenderer): void {
  * a renderer and goes with it.
  */
 export function makeProgram(name: string, vertex: string, fragment: string): GlProgram {
-  return GlProgram.from({ name, vertex, fragment })
+  const program = GlProgram.from({ name, vertex, fragment })
+  if (!hasAnswered) {
+    // For its first program Pixi asks a context of its own what the device can do, and would keep that: one of the sixteen.
+    hasAnswered = true
+    getTestContext().getExtension('WEBGL_lose_context')?.loseContext()
+  }
+  return program
 }
+
+/** Whether Pixi knows of this device what it asks before its first program. */
+let hasAnswered = false
 
 /** How a mesh is laid over what is there: `over` it, `added` to it as light is; `solid` things also hide each other. */
 export type Laying = 'over' | 'added' | 'solid' | 'opaque'
