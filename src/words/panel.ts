@@ -52,7 +52,7 @@ export const unknownsHeading = 'How sure can anyone be?'
 /** The way into the story from the controls. */
 export const storyEntry = {
   name: 'The story',
-  offer: 'Both articles, told on this picture in ten or fifteen minutes.',
+  offer: 'Both articles, told on this picture in a quarter of an hour.',
   elsewhere: 'The story is of England’s average, with a way back to your council.',
   begin: 'Begin the story',
   return: 'Return to the story',

@@ -35,7 +35,7 @@ test('how much less is said in per cent or in posts, and ranges with what they a
   expect(lessSaid.posts(1)).toBe('1 post fewer in the team')
   expect(lessSaid.posts(6.04)).toBe('6 posts fewer in the team')
   expect(briefing.sureSaid(2.4, 61, 49_229)).toBe(
-    'In nine in ten of our guesses at what nobody knows, between about 2 more and about 60 more of the 49,229 children are in need and not reached.',
+    'In nine in ten of our guesses at what nobody knows, between about 2 more and about 60 more of the 49,229 children are in need and not reached. The table has one of these guesses, and may lie near either end.',
   )
   expect(briefing.sureSaid(-0.2, 61, 49_229)).toContain('between hardly any more and about 60 more')
 })

@@ -85,7 +85,7 @@ export const briefing = {
   sureWaiting: 'This is being worked out from 400 sets of assumptions.',
   sureFailed: 'The range could not be worked out here.',
   sureSaid: (low: number, high: number, children: number): string =>
-    `In nine in ten of our guesses at what nobody knows, between ${moreSaid(low)} and ${moreSaid(high)} of the ${whole(children)} children are in need and not reached.`,
+    `In nine in ten of our guesses at what nobody knows, between ${moreSaid(low)} and ${moreSaid(high)} of the ${whole(children)} children are in need and not reached. The table has one of these guesses, and may lie near either end.`,
   /** What a saving in per cent is in posts and in pounds, at that council’s price of a post. */
   percentIs: (value: number, posts: number, cost: number): string =>
     `Here ${tenths(value)} per cent of the money pays for about ${counted(Math.round(10 * posts) / 10, 'post', 'posts')}, or ${inPounds(posts * cost)} a year at one council’s published price of an employed social worker.`,
