@@ -22,6 +22,7 @@ import type { State } from '../store/state'
 import { title } from '../words/title'
 import {
   addressWords,
+  briefingLink,
   codeWords,
   embedWords,
   linkWords,
@@ -367,7 +368,9 @@ export function makeUseThis(
         <input type="text" readonly aria-label=${slidesWords.link} .value=${slidesAddress(chosen, where)} @focus=${select} />`
           : nothing
       }
-      ${planLink(panel)}`
+      ${planLink(panel)}
+      <p><a class="methods-link" href=${writeLink({ ...panel.state, view: 'briefing' })}
+        target=${panel.state.view === 'embed' ? '_blank' : '_self'} rel="noopener">${briefingLink}</a></p>`
   }
   const print = (): TemplateResult => html`<p>${printWords.intro}</p>
     <div class="use-row">${button(printWords.print, () => {

@@ -10,6 +10,9 @@ export const useThis = {
   close: 'Close',
 } as const
 
+/** The way to one council’s page to print. */
+export const briefingLink = 'For a councillor: one page to print on your own council'
+
 /** Under the heading of the link. */
 export const linkWords = {
   heading: 'Link',

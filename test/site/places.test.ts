@@ -106,6 +106,18 @@ test('five per cent less is kept and now in the picture, and a page to print wit
   expectQuiet()
 })
 
+test('a briefing without a council asks which, and then has five per cent less there', async () => {
+  const { page, expectQuiet } = await openPage({ path: '?view=briefing' })
+  await page.getByRole('heading', { name: briefing.chooseTitle }).waitFor()
+  expect(await page.getByLabel(briefing.council).locator('option').count()).toBe(153)
+  expect(await axeFindings(page)).toEqual([])
+  await page.getByLabel(briefing.council).selectOption('Solihull')
+  await page.getByRole('button', { name: briefing.chosen }).click()
+  await page.locator('[data-sure="said"]').waitFor()
+  expect(await page.locator('h1').innerText()).toBe(briefing.title('Solihull', lessSaid.percent(5)))
+  expectQuiet()
+})
+
 test('figures of councils that do not come are tried again, said aloud, and had again with everything that was set', async () => {
   const files = /\/assets\/places-/
   const search = `?v=1&saving=5&stage=canvas&place=${tenPlaces.Solihull}`

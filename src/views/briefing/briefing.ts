@@ -1,7 +1,7 @@
 import { html, nothing, render, type TemplateResult } from 'lit-html'
 import { type WithLess, withLess } from '../../crowd/with-less'
-import { type PlaceStart, placeStart } from '../../figures/place-starts'
-import { figureSources, type Place, placeWith } from '../../figures/places/places'
+import { knowPlaces, type PlaceStart, placeStart } from '../../figures/place-starts'
+import { figureSources, type Place, places, placeWith, startOfPlace } from '../../figures/places/places'
 import { today } from '../../lib/today'
 import { modelVersion } from '../../model/version'
 import { outsideLink } from '../../panel/links'
@@ -20,7 +20,7 @@ import {
 import { editionSaid, licenceCredit } from '../../words/sources'
 import { title } from '../../words/title'
 import { questionFigures } from './question-figures'
-import { askSureness, lessAsked, type Sureness } from './sureness'
+import { askSureness, lessAsked, type Sureness, usualSaving } from './sureness'
 
 /**
  * One page of paper about one council: what is published of it, what the settings in the link would mean there, how sure that is,
@@ -31,7 +31,7 @@ export function mountBriefing(root: HTMLElement, state: State): () => void {
   const start = state.place === null ? undefined : placeStart(state.place)
   const place = start && placeWith(start.id)
   if (!start || !place) {
-    render(html`<main class="briefing"><p>${words.noPlace}</p>${wayBack(state)}</main>`, root)
+    render(chooseCouncil(state), root)
     return () => render(nothing, root)
   }
   document.title = words.window(start.name)
@@ -86,6 +86,31 @@ export function mountBriefing(root: HTMLElement, state: State): () => void {
     render(nothing, root)
     document.title = nameBefore
   }
+}
+
+/** The page while no council is chosen: all of them by name, and what leads to the briefing on one, with five per cent less money. */
+function chooseCouncil(state: State): TemplateResult {
+  const show = (event: Event): void => {
+    event.preventDefault()
+    const id = new FormData(event.currentTarget as HTMLFormElement).get('council')
+    knowPlaces(startOfPlace)
+    const start = typeof id === 'string' ? placeStart(id) : undefined
+    if (!start) return
+    const parameters = { ...start.parameters, saving: start.parameters.saving + usualSaving }
+    location.assign(
+      writeLink({ ...state, place: start.id, preset: start.preset.id, parameters, kept: null, season: null }),
+    )
+  }
+  const byName = [...places].sort((a, b) => a.name.localeCompare(b.name, 'en'))
+  return html`<main class="briefing">
+    <h1>${words.chooseTitle}</h1>
+    <p>${words.choose}</p>
+    <form class="briefing-ways" @submit=${show}>
+      <label>${words.council} <select name="council">${byName.map(({ id, name }) => html`<option value=${id}>${name}</option>`)}</select></label>
+      <button class="button">${words.chosen}</button>
+    </form>
+    <p>${wayBack(state)}</p>
+  </main>`
 }
 
 interface Briefing {

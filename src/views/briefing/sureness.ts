@@ -25,7 +25,7 @@ export function askSureness(
 }
 
 /** The usual question: what five per cent less would mean. */
-const usualSaving = 5
+export const usualSaving = 5
 
 /** Less money in a place: as it is set, or five per cent where nothing or something else is. */
 export function lessAsked(start: PlaceStart, found: WithLess): WithLess {

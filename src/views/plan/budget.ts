@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
 import { councilSpread } from '../../figures/council-spread'
 import { evidenceBadge } from '../../panel/badge'
+import { writeLink } from '../../store/link/link'
+import { defaultSettings } from '../../store/settings'
 import type { StepId } from '../../store/story-steps'
 import { claimSaid, sourcesOf } from '../../story/claim-text'
 import { claimsOf } from '../../story/room-questions'
@@ -13,6 +15,7 @@ import {
   spreadSaid,
 } from '../../words/plan/budget'
 import { planPage } from '../../words/plan/page'
+import { briefingLink } from '../../words/use-this'
 
 /** What England's figure is for each question: the claims of a step of the story that rest on these figures. */
 const compared: Readonly<
@@ -46,7 +49,8 @@ export type OwnFigures = {
 /** The six questions, each with England's figure for comparison; a council's own, where one is chosen, before it. */
 export const budgetText = (
   own: OwnFigures,
-): TemplateResult => html`<p>${budgetIntroduction} ${own ? questionFigures.how(own.council) : nothing}</p>
+): TemplateResult => html`<p>${budgetIntroduction} ${own ? questionFigures.how(own.council) : nothing}
+    ${own ? nothing : html`<a href=${writeLink(defaultSettings('briefing'))}>${briefingLink}</a>`}</p>
   <ol class="plan-budget">${names.map(name => budgetQuestion(name, own?.figures[name] ?? null))}</ol>
   <p>${budgetAfter}</p>`
 

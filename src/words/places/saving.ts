@@ -75,7 +75,11 @@ export const briefing = {
   title: (name: string, less: string): string => `${name}: ${less}`,
   nothingLess: 'the team as it is',
   window: (name: string): string => `${name}, a briefing · Eighty Thousand`,
-  noPlace: 'This page needs a council. Choose one under More, Your council, and come back from there.',
+  chooseTitle: 'What would less money mean in your council?',
+  choose:
+    'Choose a council, and this page says what is published of it, what five per cent less money for its team would mean in this model, and six questions to ask.',
+  council: 'Council',
+  chosen: 'Show the briefing',
   leadAsItIs: (children: number, name: string): string =>
     `What is published of the ${whole(children)} children of ${inSentence(name)} and their team, and what a model makes of it that anyone may open and argue with. To see what less money would mean, type how much less under More, Your council.`,
   lead: (children: number, name: string): string =>

@@ -3,7 +3,7 @@ import { sixQuestions } from '../places/six-questions'
 
 /** Said before the six questions. */
 export const budgetIntroduction =
-  'Ask your own officers for your own council’s figures. What stands below each question is England’s, for comparison: councils differ widely, and a difference is a reason to ask and not a verdict. What is published of your own council is under “More”, in “Your council”, with a briefing to print.'
+  'Ask your own officers for your own council’s figures. What stands below each question is England’s, for comparison: councils differ widely, and a difference is a reason to ask and not a verdict. What is published of your own council is under “More”, in “Your council”.'
 
 const [caseload, leaving, again, referrals, cut, split] = sixQuestions
 
