@@ -1,11 +1,8 @@
-// Says before anything is painted which arrangement the link asks for, so that nothing moves when the page starts, and how
-// the picture opens. `fills`: a first visit, with nothing in the link, sees the seats fill. `own`: the link has settings, and
-// the picture opens with those. `still`: the picture is simply there. Where it fills or is the link's own, the still picture
-// would show another one first: it comes only where the live one is long in coming (styles/stadium.css).
+// Says before anything is painted which view the link asks for, and how the picture opens (`data-opening`): `fills`, a first
+// visit with nothing in the link; `own`, with the link's settings; `still`, the picture is simply there.
 //
-// And says at once where no live picture will come, so that the words need not be waited for (`data-unstarted`): `folder`, the
-// page was opened from disk; `old`, the engine cannot read the page's modules; `sandboxed`, the host does not let them be read
-// in a frame without an origin; `missing`, they could not be fetched, or ended in an error.
+// And says where no live picture will come (`data-unstarted`): `folder`, the page was opened from disk; `old`, the engine
+// cannot read modules; `sandboxed`, a frame without an origin may not; `missing`, they did not come, or ended in an error.
 //
 // Engines of twenty years ago have to read this.
 ;(function () {
