@@ -24,7 +24,7 @@ export const savingWords = {
   guesses: 'Work out how sure that is',
   briefing: 'A one-page briefing to print',
   readOnly:
-    'These are the model’s numbers and not a forecast. The picture is where things settle after two or three years.',
+    'These are the model’s numbers and not a forecast. The picture is where things settle after two or three years. Differences are taken before numbers are rounded.',
 } as const
 
 /** The rows of the table, in order. */
