@@ -1,4 +1,5 @@
 import { memoiseLast } from '../lib/memoise'
+import { firstSpread } from '../lib/numbers'
 import type { Parameters } from '../model/parameters/registry'
 import { assignStates } from '../model/population/population'
 import { State as StateCode } from '../model/population/states'
@@ -223,8 +224,8 @@ const numbersOf: { readonly [name in DrawnName]: (state: State, crowd: Crowd) =>
     const isCalm = week !== null || parameters.alarm === 0
     const before = isCalm ? null : outcomeAt({ ...parameters, alarm: 0 }).settled
     const children = Uint32Array.from([
-      ...nested(inNeedOf(crowd), inNeed),
-      ...nested(crowd.childrenIn('waitingFalse', 'assessedFalse', 'noNeed'), others),
+      ...firstSpread(inNeedOf(crowd), inNeed),
+      ...firstSpread(crowd.childrenIn('waitingFalse', 'assessedFalse', 'noNeed'), others),
     ])
     const isQueue = week ? week.waitWeeks > startedWithin : crowd.settled.queue
     return {
@@ -251,16 +252,6 @@ export function inOrder(inNeed: Uint32Array, others: Uint32Array, timesSooner: n
   const all = [...turns(inNeed, timesSooner), ...turns(others, 1)]
   return Uint32Array.from(all.sort((a, b) => a.turn - b.turn || a.child - b.child).map(({ child }) => child))
 }
-
-/** The golden section: its multiples, taken round a circle, are never close to one another. */
-const golden = (Math.sqrt(5) - 1) / 2
-
-/** So many of a group, of which they are a small part, spread over the stands: those of a smaller number are among them. */
-const nested = (group: Uint32Array, many: number): number[] =>
-  Array.from(
-    { length: Math.min(many, group.length) },
-    (_, index) => group[Math.floor(((index * golden) % 1) * group.length)]!,
-  )
 
 const inNeedOf = (crowd: Crowd): Uint32Array =>
   crowd.childrenIn('helped', 'handover', 'beingAssessed', 'waiting', 'turnedAway', 'neverNoticed')

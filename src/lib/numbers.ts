@@ -38,3 +38,14 @@ export function spreadOver<T>(list: ArrayLike<T>, many: number): T[] {
     (_, index) => list[Math.floor(((index + 0.5) / wanted) * list.length)],
   )
 }
+
+/** So many of a list, spread over it, each once; those of a smaller number are the first of them. All where there are no more. */
+export function firstSpread<T>(list: ArrayLike<T>, many: number): T[] {
+  const { length } = list
+  // Steps of a golden section keep apart, and where they share no factor with the length they come to every place once.
+  let step = Math.max(1, whole(0.618 * length))
+  while (commonFactor(step, length) > 1) step++
+  return Array.from({ length: Math.min(many, length) }, (_, index) => list[(index * step) % length])
+}
+
+const commonFactor = (a: number, b: number): number => (b === 0 ? a : commonFactor(b, a % b))

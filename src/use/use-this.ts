@@ -4,7 +4,7 @@ import { downloadFile } from '../lib/download'
 import type { PictureSize } from '../lib/text-picture'
 import { codePicture } from '../panel/code-picture'
 import { longestEverywhere } from '../panel/history-buttons'
-import { planLink } from '../panel/links'
+import { planLink, viewLink } from '../panel/links'
 import type { Panel } from '../panel/panel-state'
 import { openPresent } from '../panel/present-button'
 import { countsFile, downloadCounts } from '../panel/results/table'
@@ -369,8 +369,7 @@ export function makeUseThis(
           : nothing
       }
       ${planLink(panel)}
-      <p><a class="methods-link" href=${writeLink({ ...panel.state, view: 'briefing' })}
-        target=${panel.state.view === 'embed' ? '_blank' : '_self'} rel="noopener">${briefingLink}</a></p>`
+      <p>${viewLink(panel, 'briefing', briefingLink)}</p>`
   }
   const print = (): TemplateResult => html`<p>${printWords.intro}</p>
     <div class="use-row">${button(printWords.print, () => {

@@ -6,7 +6,7 @@ import { stepIds } from '../store/story-steps'
 import { portions } from '../story/slide'
 import { stepAt, steps } from '../story/steps'
 import { present } from '../words/present'
-import { clockSaid, slideNotes, speakerNotes, notesWindow as words } from '../words/speaker-notes'
+import { clockSaid, slideNote, speakerNotes, notesWindow as words } from '../words/speaker-notes'
 import { player } from '../words/story/player'
 import {
   createClock,
@@ -113,8 +113,7 @@ export function openNotes(
     const isInStep = unanswered < patience
     const council = state.place && placeStart(state.place)?.name
     const { step } = shown
-    const { say, ask } =
-      step === null ? slideNotes[shown.slide > 1 ? 'following' : 'first'] : speakerNotes[stepIds[step - 1]!]
+    const { say, ask } = step === null ? slideNote(shown.slide <= 1) : speakerNotes[stepIds[step - 1]!]
     const title =
       step !== null
         ? stepAt(step).words.title

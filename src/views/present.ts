@@ -123,7 +123,6 @@ export function mountPresent({ root, page, store, show }: PresentOptions): Prese
 
   function setBlack(next: boolean): void {
     isBlack = next
-    if (isBlack) dialog()?.close()
     said.textContent = isBlack ? words.black : words.lit
     draw()
   }
@@ -214,7 +213,6 @@ export function mountPresent({ root, page, store, show }: PresentOptions): Prese
   /** Shows a code for the phones in the room, and takes it away. */
   function setCode(next: boolean): void {
     isCoded = next
-    if (isCoded) dialog()?.close()
     said.textContent = !isCoded ? words.codeGone : codeLink() ? words.codeSays : words.noCode
     draw()
   }
@@ -242,18 +240,24 @@ export function mountPresent({ root, page, store, show }: PresentOptions): Prese
     help: () => openHelp('h2'),
     leave,
   }
-  /** A key held down goes on only where something is moved by notches; while all is black every key brings the picture back. */
+  /** Does what a key or the notes ask: while all is black that brings the picture back, and what it comes over closes. */
+  function perform(deed: Deed): void {
+    if (isBlack) {
+      setBlack(false)
+      return
+    }
+    if (deed !== 'help') dialog()?.close()
+    if (isCoded && isMoving.includes(deed)) setCode(false)
+    deeds[deed]()
+  }
+  /** A key held down goes on only where something is moved by notches. */
   function onKey(event: KeyboardEvent): void {
     const deed = deedOf(event)
     if (!deed) return
     event.preventDefault()
     event.stopImmediatePropagation()
     if (event.repeat && deed !== 'up' && deed !== 'down') return
-    if (isBlack) setBlack(false)
-    else {
-      if (isCoded && isMoving.includes(deed)) setCode(false)
-      deeds[deed]()
-    }
+    perform(deed)
   }
   addEventListener('keydown', onKey, { signal, capture: true })
 
@@ -279,8 +283,7 @@ export function mountPresent({ root, page, store, show }: PresentOptions): Prese
     else if (message.kind === 'goes') {
       if (message.step >= 1 && message.step <= stepIds.length && getState().step !== null)
         goToStep(message.step)
-    } else if (isBlack) setBlack(false)
-    else deeds[message.wish]()
+    } else perform(message.wish)
     tellNotes()
   }
   const line = openNotesLine(source => source === notesWindow || source.opener === window, hear)

@@ -138,23 +138,14 @@ export const speakerNotes = {
   },
 } as const satisfies Record<string, SpeakerNote>
 
-const saidOfModel =
-  'Say that this is a model, set to agree with some published figures: a way to think, and not a forecast for any council.'
-
 /** What is said of a slide that is no step of the story: of one by itself or the first of several, and of one that follows another. */
-export const slideNotes = {
-  first: {
-    say: ['Say first whose team this is and how large, and then read the large sentence aloud.', saidOfModel],
-    ask: 'What would have to be true for this to be our own council?',
-  },
-  following: {
-    say: [
-      'Say first what is different here from the slide before, and then read the large sentence aloud.',
-      saidOfModel,
-    ],
-    ask: 'What would have to be true for this to be our own council?',
-  },
-} as const satisfies Record<string, SpeakerNote>
+export const slideNote = (isFirst: boolean): SpeakerNote => ({
+  say: [
+    `Say first ${isFirst ? 'whose team this is and how large' : 'what is different here from the slide before'}, and then read the large sentence aloud.`,
+    'Say that this is a model, set to agree with some published figures: a way to think, and not a forecast for any council.',
+  ],
+  ask: 'What would have to be true for this to be our own council?',
+})
 
 /** Headings and buttons of the notes. */
 export const notesWindow = {

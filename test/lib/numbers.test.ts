@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { clamp, oneFigure, range, twoFigures, whole } from '../../src/lib/numbers'
+import { clamp, firstSpread, oneFigure, range, twoFigures, whole } from '../../src/lib/numbers'
 
 test('a value within a range stays, and one outside it becomes the end that is nearer', () => {
   expect([clamp(5, 0, 10), clamp(-1, 0, 10), clamp(11, 0, 10), clamp(0, 0, 10)]).toEqual([5, 0, 10, 0])
@@ -35,4 +35,21 @@ test('one figure is never further off than half of the figure’s unit', () => {
 
 test('a range goes up to, but not including, its end, and is empty where that is not above its beginning', () => {
   expect([range(2, 5), range(5, 5), range(5, 2)]).toEqual([[2, 3, 4], [], []])
+})
+
+test('the first of a spread are each another, and those of fewer are among them', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 3000 }), fc.integer({ min: 0, max: 3100 }), (length, many) => {
+      const list = range(0, length)
+      const all = firstSpread(list, many)
+      expect(all).toHaveLength(Math.min(many, length))
+      expect(new Set(all).size).toBe(all.length)
+      expect(firstSpread(list, Math.floor(many / 2))).toEqual(all.slice(0, Math.floor(many / 2)))
+    }),
+  )
+})
+
+test('few of many lie all over the list', () => {
+  const quarters = firstSpread(range(0, 4000), 40).map(place => Math.floor(place / 1000))
+  for (const quarter of range(0, 4)) expect(quarters.filter(one => one === quarter).length).toBeGreaterThan(7)
 })

@@ -127,6 +127,10 @@ const wordsOverPicture = (page: Page) =>
 /** Where the canvas is, and how large. */
 const canvasBox = (page: Page) => boxOf(page, '#stage canvas:not(.drawings)')
 
+/** Where the parts of the page stand: how soon after a press they move says a busy machine, that they do not is said here. */
+const places = (page: Page) =>
+  Promise.all(['.masthead', '.sentence-place', '.bar-place'].map(part => boxOf(page, part)))
+
 /** Every shift of the layout that no press brought about, so far. */
 const shifts = (page: Page): Promise<number[]> =>
   page.evaluate(
@@ -147,9 +151,10 @@ const shifts = (page: Page): Promise<number[]> =>
 const shown = sample(shapes, ([name]) => name !== 'another laptop')
 
 describe.each(shown)('on the first screen of %s', (_, shape) => {
-  test('picture, sentence, turn and a control are in sight, in both views, gathered or not; nothing shifts as the page opens, and the picture stays where it is', async () => {
+  test('picture, sentence, turn and a control are in sight, in both views, gathered or not, and nothing shifts', async () => {
     const page = await open(shape)
     const canvas = await canvasBox(page)
+    const stood = await places(page)
     expect(await missing(page, shape.share), 'as it opens').toEqual([])
     expect(await missingOfBowl(page), 'as it opens').toEqual([])
     expect(await shifts(page)).toEqual([])
@@ -164,6 +169,7 @@ describe.each(shown)('on the first screen of %s', (_, shape) => {
     expect(await missing(page, shape.share), 'what is there').toEqual([])
     expect(await missingOfBowl(page), 'what is there').toEqual([])
     expect(await canvasBox(page)).toEqual(canvas)
+    expect(await places(page)).toEqual(stood)
   })
 
   test('the same while weeks are loaded', async () => {

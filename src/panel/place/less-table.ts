@@ -2,13 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit-html'
 import type { TeamMeasures, WithLess } from '../../crowd/with-less'
 import { employedCostAYear } from '../../figures/one-council'
 import { whole } from '../../words/language'
-import {
-  briefing,
-  savingDifference,
-  savingRows,
-  savingSaid,
-  savingWords as words,
-} from '../../words/places/saving'
+import { savingDifference, savingRows, savingSaid, savingWords as words } from '../../words/places/saving'
 
 const rows = Object.keys(savingRows) as (keyof TeamMeasures)[]
 
@@ -33,9 +27,9 @@ export const lessTable = ({
 export function lessInOtherUnits({ before, amount }: WithLess): string {
   if (amount?.unit === 'percent') {
     const posts = (before.posts * amount.value) / 100
-    return briefing.percentIs(amount.value, posts, employedCostAYear.value)
+    return words.percentIs(amount.value, posts, employedCostAYear.value)
   }
-  return amount?.unit === 'posts' ? briefing.postsAre(amount.value, employedCostAYear.value) : ''
+  return amount?.unit === 'posts' ? words.postsAre(amount.value, employedCostAYear.value) : ''
 }
 
 /** One measure. Children are said to about ten, but where that would swallow the difference both are whole numbers. */

@@ -7,11 +7,11 @@ import { defaultPreset, presetParameters } from '../../figures/presets'
 import { bringIntoPanel } from '../../lib/bring-into-panel'
 import { readNumber } from '../../lib/read-number'
 import type { Parameters } from '../../model/parameters/registry'
-import { writeLink } from '../../store/link/link'
 import { rangeOf } from '../../store/range'
 import { sameParameters } from '../../store/settings'
 import { whole } from '../../words/language'
 import { savingWords as words } from '../../words/places/saving'
+import { viewLink } from '../links'
 import type { Panel } from '../panel-state'
 import { askButton } from '../unknowns/long-task'
 import { changeQuestion, effectInWords, guessesTask, uncertaintyReading } from '../unknowns/uncertainty'
@@ -47,8 +47,7 @@ export function placeSaving(panel: Panel, { id, name }: Place): TemplateResult |
     <p>${words.about(name)}</p>
     ${form(panel, start)}
     ${isLess ? html`${lessTable(less)} <p class="chart-note">${lessInOtherUnits(less)} ${words.readOnly}</p> ${sureness(panel, start.parameters)}` : nothing}
-    <p><a class="methods-link" href=${writeLink({ ...state, view: 'briefing' })}
-      target=${state.view === 'embed' ? '_blank' : '_self'} rel="noopener">${words.briefing}</a></p>
+    <p>${viewLink(panel, 'briefing', words.briefing)}</p>
     <button type="button" class="button" @click=${england}>${words.england}</button>
   </section>`
 }

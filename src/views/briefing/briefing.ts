@@ -20,7 +20,7 @@ import {
 import { editionSaid, licenceCredit } from '../../words/sources'
 import { title } from '../../words/title'
 import { questionFigures } from './question-figures'
-import { askSureness, lessAsked, type Sureness, usualSaving } from './sureness'
+import { askSureness, lessAsked, type Sureness, usuallyLess } from './sureness'
 
 /**
  * One page of paper about one council: what is published of it, what the settings in the link would mean there, how sure that is,
@@ -96,9 +96,15 @@ function chooseCouncil(state: State): TemplateResult {
     knowPlaces(startOfPlace)
     const start = typeof id === 'string' ? placeStart(id) : undefined
     if (!start) return
-    const parameters = { ...start.parameters, saving: start.parameters.saving + usualSaving }
     location.assign(
-      writeLink({ ...state, place: start.id, preset: start.preset.id, parameters, kept: null, season: null }),
+      writeLink({
+        ...state,
+        place: start.id,
+        preset: start.preset.id,
+        parameters: usuallyLess(start),
+        kept: null,
+        season: null,
+      }),
     )
   }
   const byName = [...places].sort((a, b) => a.name.localeCompare(b.name, 'en'))

@@ -1,5 +1,6 @@
 import { type WithLess, withLess } from '../../crowd/with-less'
 import type { PlaceStart } from '../../figures/place-starts'
+import type { Parameters } from '../../model/parameters/registry'
 import { changeQuestion, uncertaintyReading } from '../../panel/unknowns/uncertainty'
 import { createWorkerClient } from '../../run/worker-client'
 
@@ -25,12 +26,16 @@ export function askSureness(
 }
 
 /** The usual question: what five per cent less would mean. */
-export const usualSaving = 5
+const usualSaving = 5
+
+/** The settings of a place with that much less. */
+export const usuallyLess = ({ parameters }: PlaceStart): Parameters => ({
+  ...parameters,
+  saving: parameters.saving + usualSaving,
+})
 
 /** Less money in a place: as it is set, or five per cent where nothing or something else is. */
 export function lessAsked(start: PlaceStart, found: WithLess): WithLess {
   const isLess = found.amount !== null && found.amount.unit !== 'other'
-  return isLess
-    ? found
-    : withLess(start, { ...start.parameters, saving: start.parameters.saving + usualSaving })
+  return isLess ? found : withLess(start, usuallyLess(start))
 }

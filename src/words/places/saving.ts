@@ -23,6 +23,12 @@ export const savingWords = {
   captionAsItIs: 'The team as it is',
   guesses: 'Work out how sure that is',
   briefing: 'A one-page briefing to print',
+  /** What a saving in per cent is in posts and in pounds, at that council’s price of a post. */
+  percentIs: (value: number, posts: number, cost: number): string =>
+    `Here ${tenths(value)} per cent of the money pays for about ${counted(Math.round(10 * posts) / 10, 'post', 'posts')}, or ${inPounds(posts * cost)} a year at one council’s published price of an employed social worker.`,
+  /** What a saving in posts is in pounds. */
+  postsAre: (posts: number, cost: number): string =>
+    `At one council’s published price of an employed social worker, ${counted(Math.round(10 * posts) / 10, 'post costs', 'posts cost')} about ${inPounds(posts * cost)} a year.`,
   readOnly:
     'These are the model’s numbers and not a forecast. The picture is where things settle after two or three years. Differences are taken before numbers are rounded.',
 } as const
@@ -90,12 +96,6 @@ export const briefing = {
   sureFailed: 'The range could not be worked out here.',
   sureSaid: (low: number, high: number, children: number): string =>
     `In nine in ten of our guesses at what nobody knows, between ${moreSaid(low)} and ${moreSaid(high)} of the ${whole(children)} children are in need and not reached. The table has one of these guesses, and may lie near either end.`,
-  /** What a saving in per cent is in posts and in pounds, at that council’s price of a post. */
-  percentIs: (value: number, posts: number, cost: number): string =>
-    `Here ${tenths(value)} per cent of the money pays for about ${counted(Math.round(10 * posts) / 10, 'post', 'posts')}, or ${inPounds(posts * cost)} a year at one council’s published price of an employed social worker.`,
-  /** What a saving in posts is in pounds. */
-  postsAre: (posts: number, cost: number): string =>
-    `At one council’s published price of an employed social worker, ${counted(Math.round(10 * posts) / 10, 'post costs', 'posts cost')} about ${inPounds(posts * cost)} a year.`,
   notFitted:
     'The model is not fitted to the published caseload, so the two differ; it counts serious need only.',
   rules:

@@ -38,7 +38,7 @@ export const twentyMinutes: readonly SessionPart[] = [
     minutes: 6,
     does: 'Let the room guess what a smaller team changes. Do the first exercise on the screen, and press “Show only what changed”.',
     ask: 'What would you see of this if you worked here, and what would you not see?',
-    opens: [{ question: 'savings' }, { exercise: 'smaller' }],
+    opens: [{ exercise: 'smaller' }],
   },
   {
     minutes: 3,
