@@ -7,6 +7,7 @@ import { inside } from '../panel/lazy'
 import { methodsLink } from '../panel/links'
 import type { Panel } from '../panel/panel-state'
 import { parts } from '../panel/parts'
+import { presentButton } from '../panel/present-button'
 import { drawnNames, legend } from '../panel/results/legend'
 import { support } from '../panel/support'
 import { isQuiet } from '../store/state'
@@ -35,7 +36,7 @@ export function stepCard(context: StepContext): TemplateResult {
     ${keyed(
       `${number} ${note !== undefined}`,
       html`<article class="step" aria-labelledby=${titleId}>
-      ${onlyWords ? nothing : html`<p class="step-number">${words.step(number, steps.length)}</p>`}
+      ${onlyWords ? nothing : html`<div class="step-head"><p class="step-number">${words.step(number, steps.length)}</p>${panel.state.view === 'embed' ? nothing : presentButton(panel)}</div>`}
       <h2 id=${titleId} tabindex="-1" ${ref(onHeading)}>${note?.heading ?? step.words.title}</h2>
       ${note ? noteBody(context, note) : stepBody(context)}
     </article>`,

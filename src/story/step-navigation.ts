@@ -1,7 +1,6 @@
-import { html, nothing, type TemplateResult } from 'lit-html'
+import { html, type TemplateResult } from 'lit-html'
 import { listEvents } from '../panel/list-choice'
 import { placeBack } from '../panel/place-back'
-import { presentButton } from '../panel/present-button'
 import { player as words } from '../words/story/player'
 import { goOnWhenReady } from '../words/story/tragedy'
 import { isDone } from './outcome'
@@ -26,7 +25,6 @@ export function stepNavigation(context: StepContext): TemplateResult {
 /** The ways out: from the beginning again, or to the controls. */
 export const stepWays = (context: StepContext): TemplateResult => html`<p class="step-ways">
   <button type="button" class="button button-quiet" @click=${context.player.restart}>${words.restart}</button>
-  ${context.panel.state.view === 'embed' ? nothing : presentButton(context.panel)}
   ${leave(context)} ${placeBack(context.panel)}
 </p>`
 

@@ -4,12 +4,12 @@ import { downloadFile } from '../lib/download'
 import type { PictureSize } from '../lib/text-picture'
 import { codePicture } from '../panel/code-picture'
 import { longestEverywhere } from '../panel/history-buttons'
-import { planLink, viewLink } from '../panel/links'
+import { viewLink } from '../panel/links'
 import type { Panel } from '../panel/panel-state'
 import { openPresent } from '../panel/present-button'
 import { countsFile, downloadCounts } from '../panel/results/table'
 import { fileName, settingsSaid } from '../panel/taken-away'
-import { linkAddress, writeLink } from '../store/link/link'
+import { linkAddress } from '../store/link/link'
 import {
   isOnTheWeb,
   isThisMachine,
@@ -17,8 +17,10 @@ import {
   publicAddress,
   typedAddress,
 } from '../store/link/public-address'
+import { slideText } from '../store/link/slide-text'
 import { defaultSettings, mostSlides } from '../store/settings'
 import type { State } from '../store/state'
+import { planLink as planWords } from '../words/panel'
 import { title } from '../words/title'
 import {
   addressWords,
@@ -203,6 +205,10 @@ export function makeUseThis(
           <button type="button" class="button button-quiet" @click=${() => dialog.close()}>${words.close}</button>
         </header>
         <p class="use-intro">${words.intro} ${words.keeps(shownNow(panel.state))}</p>
+        <ul class="use-ways">
+          <li>${viewLink(panel, 'plan', planWords)}</li>
+          <li>${viewLink(panel, 'briefing', briefingLink)}</li>
+        </ul>
         ${publicAddress(page) === null ? asked() : nothing}
         ${section('link', linkWords.heading, link(where))}
         ${section('code', codeWords.heading, code(where))}
@@ -367,9 +373,7 @@ export function makeUseThis(
           ? html`<p class="use-note">${slidesWords.keep}</p>
         <input type="text" readonly aria-label=${slidesWords.link} .value=${slidesAddress(chosen, where)} @focus=${select} />`
           : nothing
-      }
-      ${planLink(panel)}
-      <p>${viewLink(panel, 'briefing', briefingLink)}</p>`
+      }`
   }
   const print = (): TemplateResult => html`<p>${printWords.intro}</p>
     <div class="use-row">${button(printWords.print, () => {
@@ -413,7 +417,7 @@ interface Slide {
 function slideOf(state: State): Slide {
   const { step, preset } = state
   if (step !== null) return { query: `step=${step}`, name: slidesWords.step(step) }
-  const query = writeLink({ ...state, slides: [], view: 'page', stage: 'auto' }).replace(/^\?(v=1&?)?/, '')
+  const query = slideText(state)
   // A starting point by its name alone: its link says nothing.
   return { query: query === '' ? preset : query, name: settingsSaid(state).join('; ') }
 }

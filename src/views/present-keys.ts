@@ -2,6 +2,8 @@
 export type Deed =
   | 'next'
   | 'back'
+  | 'nextSlide'
+  | 'backSlide'
   | 'first'
   | 'last'
   | 'act'
@@ -45,14 +47,23 @@ const otherKeys: Readonly<Record<string, Deed>> = {
   Escape: 'leave',
 }
 
+/** With Shift the keys that lead on and back lead past all that a slide has still to say. */
+const slideKeys: Readonly<Record<string, Deed>> = {
+  PageDown: 'nextSlide',
+  PageUp: 'backSlide',
+  ArrowRight: 'nextSlide',
+  ArrowLeft: 'backSlide',
+}
+
 /** What a key pressed in a present view does; null where it does nothing there, or belongs to what has the focus. */
 export function deedOf(event: KeyboardEvent): Deed | null {
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return null
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key
   const isPage = key === 'PageDown' || key === 'PageUp'
+  const whole = event.shiftKey && Object.hasOwn(slideKeys, key) ? slideKeys[key] : undefined
   const remote = Object.hasOwn(remoteKeys, key) ? remoteKeys[key] : undefined
-  if (remote) return isPage || !isTextBox(event.target) ? remote : null
-  const deed = Object.hasOwn(otherKeys, key) ? otherKeys[key] : undefined
+  if (remote) return isPage || !isTextBox(event.target) ? (whole ?? remote) : null
+  const deed = whole ?? (Object.hasOwn(otherKeys, key) ? otherKeys[key] : undefined)
   return deed && !hasUseFor(event.target, key) ? deed : null
 }
 

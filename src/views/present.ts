@@ -17,6 +17,7 @@ import { presetWordsOf } from '../words/presets'
 import { fillNotes, lookMilliseconds } from './fill-notes'
 import { bringNotes } from './late-view'
 import { createClock, type NotesMessage, openNotesLine } from './notes-line'
+import { linkToPlan } from './plan/plan-way'
 import { type Deed, deedOf } from './present-keys'
 
 /** What a present view is mounted on. */
@@ -31,7 +32,7 @@ export interface PresentOptions {
 }
 
 /** What leads to another slide: the code of the last one goes. */
-const isMoving: readonly Deed[] = ['next', 'back', 'first', 'last', 'act']
+const isMoving: readonly Deed[] = ['next', 'back', 'nextSlide', 'backSlide', 'first', 'last', 'act']
 
 /** A present view on a page. */
 export interface Present {
@@ -62,6 +63,10 @@ export function mountPresent({ root, page, store, show }: PresentOptions): Prese
   let isBlack = false
   let isLit = false
   let isCoded = false
+  /** Whether a key has led anywhere yet: until then the foot says how, and its buttons stay. */
+  let isDriven = false
+  // Asked before a slide takes the place of the council that the plan was opened with.
+  const wayToPlan = linkToPlan(getState(), location.hash)
   const clock = createClock()
   let notesWindow: Window | null = null
 
@@ -83,7 +88,7 @@ export function mountPresent({ root, page, store, show }: PresentOptions): Prese
     if (story) story.go(step, isToldWhole)
     else actions.openStory(step)
   }
-  function move(direction: 1 | -1): void {
+  function move(direction: 1 | -1, isPastBuilds = false): void {
     const { slides, slide, step, stoppedAtTragedy } = getState()
     // Among words alone the next press leads back to the weeks, and no further.
     if (direction > 0 && stoppedAtTragedy !== null) {
@@ -91,7 +96,7 @@ export function mountPresent({ root, page, store, show }: PresentOptions): Prese
       return
     }
     const story = step === null ? null : show()
-    if (direction > 0 ? story?.on() : story?.back()) return
+    if (!isPastBuilds && (direction > 0 ? story?.on() : story?.back())) return
     const isWhole = direction < 0
     if (slides.length > 0) {
       const to = slide + direction
@@ -198,12 +203,16 @@ export function mountPresent({ root, page, store, show }: PresentOptions): Prese
     else if (parent !== window) {
       ;(document.activeElement as HTMLElement | null)?.blur()
       parent.focus()
-    } else actions.change({ view: 'page' })
+    } else leaveView()
   }
   /** The button's way: out of the full screen and out of the view at once. */
   function leaveWholly(): void {
     if (parent !== window) leave()
-    else actions.change({ view: 'page' })
+    else leaveView()
+  }
+  function leaveView(): void {
+    if (wayToPlan === null) actions.change({ view: 'page' })
+    else location.assign(wayToPlan)
   }
   function setSpotlight(next: boolean): void {
     isLit = next
@@ -226,6 +235,8 @@ export function mountPresent({ root, page, store, show }: PresentOptions): Prese
   const deeds: { readonly [deed in Deed]: () => void } = {
     next: () => move(1),
     back: () => move(-1),
+    nextSlide: () => move(1, true),
+    backSlide: () => move(-1, true),
     first: () => moveToEnd(false),
     last: () => moveToEnd(true),
     act,
@@ -257,6 +268,11 @@ export function mountPresent({ root, page, store, show }: PresentOptions): Prese
     event.preventDefault()
     event.stopImmediatePropagation()
     if (event.repeat && deed !== 'up' && deed !== 'down') return
+    if (isMoving.includes(deed) && !isDriven) {
+      isDriven = true
+      root.classList.add('is-driven')
+      draw()
+    }
     perform(deed)
   }
   addEventListener('keydown', onKey, { signal, capture: true })
@@ -309,8 +325,9 @@ export function mountPresent({ root, page, store, show }: PresentOptions): Prese
 
   // What stands on the screen besides the picture and its words.
 
+  /** A button with a mark, and beside it the first word of its name where there is room. */
   const button = (name: string, mark: string, act: () => void) =>
-    html`<button type="button" class="button button-quiet present-button" aria-label=${name} title=${name} @click=${act}>${mark}</button>`
+    html`<button type="button" class="button button-quiet present-button" aria-label=${name} title=${name} @click=${act}><span class="present-mark">${mark}</span> <span class="present-word">${name.split(' ', 1)}</span></button>`
   function progress() {
     const { slides, slide, step } = getState()
     const [at, all] =
@@ -333,13 +350,19 @@ export function mountPresent({ root, page, store, show }: PresentOptions): Prese
     const { step, notes } = getState()
     root.classList.toggle('is-black', isBlack)
     const isReady = root.dataset.fetched === 'all'
+    const foremost =
+      said.textContent === words.notesBlocked
+        ? words.notesBlocked
+        : notes.length > 0
+          ? words.linkNotes
+          : [isReady ? words.ready : '', isDriven ? '' : words.keys].filter(Boolean).join('. ')
     render(
       html`${settingsLine()}
-      <span class="present-said">${said.textContent === words.notesBlocked ? words.notesBlocked : notes.length > 0 ? words.linkNotes : isReady ? words.ready : nothing}</span>
+      <span class="present-said">${foremost}</span>
       ${progress()}
       <span class="present-ways">
         ${step === null ? nothing : html`<button type="button" class="button button-quiet present-support" @click=${() => openHelp('.support h2')}>${words.support}</button>`}
-        ${button(words.back, '‹', deeds.back)} ${button(words.next, '›', deeds.next)} ${button(words.notes, '✎', deeds.notes)} ${button(words.code, '▦', deeds.code)} ${button(words.help, '?', deeds.help)} ${button(parent === window ? words.leave : words.leaveFrame, '✕', leaveWholly)}
+        ${button(words.back, '‹', deeds.back)} ${button(words.next, '›', deeds.next)} ${button(words.notes, '✎', deeds.notes)} ${button(words.code, '▦', deeds.code)} ${button(words.help, '?', deeds.help)} ${button(parent !== window ? words.leaveFrame : wayToPlan === null ? words.leave : words.leaveToPlan, '✕', leaveWholly)}
       </span>`,
       foot,
     )
@@ -384,7 +407,7 @@ export function mountPresent({ root, page, store, show }: PresentOptions): Prese
       unsubscribe()
       line.stop()
       for (const one of [foot, over, said]) one.remove()
-      root.classList.remove('is-black', 'is-resting')
+      root.classList.remove('is-black', 'is-resting', 'is-driven')
       if (document.fullscreenElement) void document.exitFullscreen()
     },
   }

@@ -9,10 +9,13 @@ export const present = {
   next: 'Next',
   show: 'Show it',
   help: 'Keys and help',
-  leave: 'Back to the page',
-  leaveFrame: 'Give the keys back to the slides around',
-  notes: 'Speaker’s notes',
+  leave: 'Leave for the page',
+  leaveToPlan: 'Leave for the plan',
+  leaveFrame: 'Leave the keys to the slides around',
+  notes: 'Notes for the speaker',
   support: 'If this is close to home',
+  /** Until a key has led anywhere. */
+  keys: 'The keys → and ← lead on and back',
   ready: 'Ready to be shown without a network',
   code: 'Code for phones',
   codeSays: 'Point a phone at this code to open the same picture.',
@@ -36,6 +39,7 @@ export const presentHelp = {
   keys: [
     ['Page Down, →, N, Space', 'next: the next sentence, then the next step or slide'],
     ['Page Up, ←, P', 'back'],
+    ['Shift with →, ←, Page Down or Page Up', 'the next step or slide at once, or the one before'],
     ['Home, End', 'first slide, last slide'],
     ['Enter', 'do what the slide asks, or show it done'],
     ['↑ ↓', 'move the one control of the slide'],
@@ -47,7 +51,7 @@ export const presentHelp = {
     ['S', 'speaker’s notes in a second window'],
     [
       'Esc',
-      'close what is open, or leave full screen; then back to the page, or in a frame to the slides around it',
+      'close what is open, or leave full screen; then back to the page or plan you came from, or in a frame to its slides',
     ],
   ],
   remote:

@@ -57,3 +57,18 @@ test('a key held with Control, Alt or Meta is the browser’s', () => {
   for (const held of [{ ctrlKey: true }, { altKey: true }, { metaKey: true }])
     expect(deedOf(new KeyboardEvent('keydown', { key: 'PageDown', ...held }))).toBeNull()
 })
+
+test('with Shift the keys that lead on and back lead to the next slide, but not where they have another use', () => {
+  const pressed = (key: string) => deedOf(new KeyboardEvent('keydown', { key, shiftKey: true }))
+  expect(['PageDown', 'ArrowRight'].map(pressed)).toEqual(['nextSlide', 'nextSlide'])
+  expect(['PageUp', 'ArrowLeft'].map(pressed)).toEqual(['backSlide', 'backSlide'])
+  expect(['N', '?', 'End'].map(pressed)).toEqual(['next', 'help', 'last'])
+  const range = document.createElement('input')
+  range.type = 'range'
+  let deed: Deed | null = null
+  range.addEventListener('keydown', event => {
+    deed = deedOf(event)
+  })
+  range.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', shiftKey: true }))
+  expect(deed).toBeNull()
+})

@@ -140,6 +140,32 @@ test('arrows, letters and Space act where nothing else needs them; Home and End 
   await expect.poll(() => titleShown(page)).toBe(titleOf(stepIds.length))
   await page.keyboard.press('Home')
   await expect.poll(() => titleShown(page)).toBe(titleOf(1))
+  // With Shift one is past all that a step has still to say, and before it.
+  await turn(page, 'Shift+ArrowRight')
+  await expect.poll(() => titleShown(page)).toBe(titleOf(2))
+  await turn(page, 'Shift+ArrowRight')
+  await expect.poll(() => titleShown(page)).toBe(titleOf(3))
+  await turn(page, 'Shift+PageUp')
+  await expect.poll(() => titleShown(page)).toBe(titleOf(2))
+})
+
+test('what leads on is said, and stays with its buttons until a key has led on', async () => {
+  const { page } = await openPresent(`&step=${stepOf('savings')}`)
+  await page.locator('.slide').waitFor()
+  const resting = page.locator('.is-resting[data-view]')
+  const opacity = () =>
+    page.getByRole('button', { name: present.next }).evaluate(one => getComputedStyle(one).opacity)
+  await page.getByText(present.keys).waitFor()
+  await resting.waitFor()
+  expect(await opacity()).toBe('1')
+  await page.keyboard.press('b')
+  await page.keyboard.press('b')
+  await page.getByText(present.keys).waitFor()
+  await turn(page, 'ArrowRight')
+  await page.getByText(present.keys).waitFor({ state: 'detached' })
+  await expect.poll(opacity).toBe('0')
+  await page.mouse.move(300, 200)
+  await expect.poll(opacity).toBe('1')
 })
 
 test('black is black, is said aloud, and gives back everything as it was', async () => {

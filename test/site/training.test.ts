@@ -5,6 +5,8 @@ import { roomQuestion } from '../../src/story/room-questions'
 import { exerciseLink, exercises, readingOf } from '../../src/views/plan/exercises'
 import { closeToHome } from '../../src/words/page'
 import { planPage, planSections, planWindowTitle } from '../../src/words/plan/page'
+import { questionOpened } from '../../src/words/plan/sessions'
+import { present } from '../../src/words/present'
 import {
   choose,
   guessesSoFar,
@@ -19,6 +21,7 @@ import { openPage } from '../support/open-page'
 import { axeFindings } from './axe-findings'
 import { readCounts } from './counts'
 import { settle } from './settle'
+import { stepOf, titleOf } from './story-page'
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
 const dots = (page: Page) => page.locator('.guess-dot').count()
@@ -136,12 +139,17 @@ test('the plan leads to each of its parts, is printed dark on white, and its rea
         .filter(one => light(getComputedStyle(one).color) > 0x60)
         .map(one => one.className),
       wide: document.documentElement.scrollWidth,
-      handOut: document.querySelector('#hand-out')!.getBoundingClientRect().height,
     }
   })
-  expect({ ...paper, handOut: 0 }).toEqual({ pressed: [], pale: [], wide: 718, handOut: 0 })
-  // A4 less ten millimetres above and below.
-  expect(paper.handOut).toBeLessThan(1_046)
+  expect(paper).toEqual({ pressed: [], pale: [], wide: 718 })
+  // Letter less ten millimetres above and below.
+  const high = (part: string) =>
+    page.locator('.own').evaluate((own: HTMLElement, name) => {
+      own.dataset.printed = name
+      return own.getBoundingClientRect().height
+    }, part)
+  expect(await high('hand-out')).toBeLessThan(980)
+  expect(await high('questionnaire')).toBeLessThan(980)
   expectQuiet()
 
   const { from, to } = exercises.smaller
@@ -153,4 +161,32 @@ test('the plan leads to each of its parts, is printed dark on white, and its rea
   }
   const [began, ended] = await Promise.all([notReached('from'), notReached('to')])
   expect(ended - began).toBe(readingOf(exercises.smaller).notReached)
+})
+
+test('a question out of the plan leads to its step on the screen, and the way out leads back to the plan', async () => {
+  const { page, expectQuiet } = await openPage({ path: '?view=plan#twenty-minutes' })
+  const { ask } = roomQuestion('dugout')!
+  await page
+    .locator('#twenty-minutes')
+    .getByRole('link', { name: questionOpened(ask) })
+    .click()
+  await page.getByRole('heading', { level: 1, name: ask }).waitFor()
+  await press(page, room.show)
+  await page.getByRole('link', { name: room.presented }).click()
+  await page.locator('.slide').waitFor()
+  expect(await page.locator('.slide-title').innerText()).toBe(titleOf(stepOf('dugout')))
+  await press(page, present.leaveToPlan)
+  await page.getByRole('heading', { level: 1, name: planPage.title }).waitFor()
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(planSections['twenty-minutes'])
+
+  await page.locator('#twenty-minutes').getByRole('link', { name: planPage.presentThis }).click()
+  await page.locator('.slide').waitFor()
+  const title = () => page.locator('.slide-title').innerText()
+  await page.keyboard.press('Shift+ArrowRight')
+  await expect.poll(title).toBe(titleOf(stepOf('foreheads')))
+  await page.keyboard.press('Shift+ArrowRight')
+  await page.getByText(present.slideOf(3, 4)).waitFor()
+  await page.keyboard.press('Escape')
+  await page.getByRole('heading', { level: 1, name: planPage.title }).waitFor()
+  expectQuiet()
 })

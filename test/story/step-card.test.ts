@@ -4,6 +4,7 @@ import { type StepId, stepIds } from '../../src/store/story-steps'
 import { createHeadingFocus, stepCard } from '../../src/story/step-card'
 import { stepAt } from '../../src/story/steps'
 import { contested } from '../../src/words/evidence-labels'
+import { present } from '../../src/words/present'
 import { claimLabelNames, contentNote, reportedMeaning, player as words } from '../../src/words/story/player'
 import { tragedyNote } from '../../src/words/story/tragedy'
 import { supportLines } from '../../src/words/support'
@@ -54,7 +55,11 @@ describe('the note before a step', () => {
     expect(text).toContain(note.heading)
     for (const said of note.text) expect(text).toContain(said)
     for (const said of words.text) expect(text).not.toContain(said)
-    expect(buttonsOf(drawn()).slice(0, 2)).toEqual([note.goOn, note.skip])
+    expect(
+      buttonsOf(drawn())
+        .filter(name => name !== present.open)
+        .slice(0, 2),
+    ).toEqual([note.goOn, note.skip])
     press(drawn(), note.goOn)
     expect(player.isPastNote(number)).toBe(true)
     expect(panel.redraw).toHaveBeenCalled()
@@ -167,4 +172,12 @@ describe('the focus', () => {
     expect(headings.map(({ focus }) => focus.mock.calls.length)).toEqual(expected)
     vi.unstubAllGlobals()
   })
+})
+
+test('a step can be presented from its head, but not in somebody else’s frame', () => {
+  const { store, context } = storyAt(8)
+  const drawn = () => markup(stepCard(context()))
+  expect(buttonsOf(drawn())).toContain(present.open)
+  store.setState({ view: 'embed' })
+  expect(buttonsOf(drawn())).not.toContain(present.open)
 })

@@ -1,9 +1,14 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { outcomeAt } from '../../src/crowd/outcome'
-import { readLink } from '../../src/store/link/link'
+import { knowPlaces } from '../../src/figures/place-starts'
+import { startOfPlace } from '../../src/figures/places/places'
+import { readLink, writeLink } from '../../src/store/link/link'
+import { defaultSettings } from '../../src/store/settings'
 import { stepIds } from '../../src/store/story-steps'
 import { roomQuestion } from '../../src/story/room-questions'
 import { type ExerciseName, exerciseLink, exercises, readingOf } from '../../src/views/plan/exercises'
+import { linkToPlan, presentFromPlan } from '../../src/views/plan/plan-way'
+import { sessionSlides } from '../../src/views/plan/sessions'
 import { budgetQuestions, spreadSaid } from '../../src/words/plan/budget'
 import { care } from '../../src/words/plan/care'
 import { discussion } from '../../src/words/plan/discussion'
@@ -13,6 +18,7 @@ import { planSections } from '../../src/words/plan/page'
 import { fortyFiveMinutes, tenMinutes, twentyMinutes } from '../../src/words/plan/sessions'
 import { yourOwn } from '../../src/words/plan/your-own'
 import { supportLines } from '../../src/words/support'
+import { tenPlaces } from '../figures/places/ten-places'
 import { gradeOf } from '../words/reading-grade'
 
 const names = Object.keys(exercises) as ExerciseName[]
@@ -40,6 +46,42 @@ describe('the sessions', () => {
       }
     },
   )
+
+  test.each(sessions)(
+    'of %s minutes present their steps, and their exercises as they begin and end, one after another',
+    (_, parts) => {
+      const opened = parts.flatMap(({ opens = [] }) => opens)
+      const [steps, worked] = [
+        opened.filter(target => 'step' in target),
+        opened.filter(target => 'exercise' in target),
+      ]
+      const slides = sessionSlides(parts)
+      expect(slides).toHaveLength(steps.length + 2 * worked.length)
+      const { settings, notes } = readLink(presentFromPlan(defaultSettings('plan'), slides, 'care'))
+      expect(notes).toEqual([])
+      expect(settings.view).toBe('present')
+      expect(settings.slides).toEqual(slides)
+      const shown = slides.map(slide => readLink(`?${slide}`))
+      expect(shown.flatMap(slide => slide.notes)).toEqual([])
+      expect(shown.flatMap(slide => slide.settings.step ?? [])).toEqual(
+        steps.map(({ step }) => stepIds.indexOf(step as (typeof stepIds)[number]) + 1),
+      )
+    },
+  )
+
+  test('what is presented out of the plan leads back to the same place, with the same council', () => {
+    onTestFinished(knowPlaces(startOfPlace))
+    const place = tenPlaces.Kent
+    const plan = readLink(`?view=plan&place=${place}`).settings
+    expect(plan.place).toBe(place)
+    const address = presentFromPlan(plan, ['step=3'], 'twenty-minutes')
+    const [query, section] = address.split('#')
+    const back = linkToPlan(readLink(query!).settings, `#${section}`)
+    expect(back).toBe(`${writeLink(plan)}#twenty-minutes`)
+    expect(linkToPlan(defaultSettings('present'), '#plan')).toBe('?v=1&view=plan#plan')
+    for (const hash of ['', '#', '#figure', '#constructor', '#plans'])
+      expect(linkToPlan(defaultSettings('present'), hash), hash).toBeNull()
+  })
 
   test('the two for training begin with care, and both end with the page that has the support lines', () => {
     for (const parts of [twentyMinutes, fortyFiveMinutes]) {

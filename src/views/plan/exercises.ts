@@ -8,7 +8,7 @@ import { checkOutcome } from '../../model/population/screening-check'
 import { badgeAfter } from '../../panel/badge'
 import { inWords } from '../../panel/parameter-text'
 import { writeLink } from '../../store/link/link'
-import { defaultSettings } from '../../store/settings'
+import { defaultSettings, type Settings } from '../../store/settings'
 import { stepIds } from '../../store/story-steps'
 import { parameterWords } from '../../words/parameters'
 import {
@@ -72,15 +72,14 @@ export function readingOf({ from, to }: Exercise): Reading {
   }
 }
 
-/** The link of an exercise as it begins, or as it ends: what the model supposes is there, compared with the beginning. */
-export function exerciseLink(name: ExerciseName, at: 'from' | 'to' = 'from'): string {
+/** The link of an exercise as it begins, or as it ends. */
+export const exerciseLink = (name: ExerciseName, at: 'from' | 'to' = 'from'): string =>
+  writeLink(exerciseSettings(name, at))
+
+/** An exercise as it begins, or as it ends: what the model supposes is there, compared with the beginning. */
+export function exerciseSettings(name: ExerciseName, at: 'from' | 'to'): Settings {
   const { from, [at]: parameters } = exercises[name]
-  return writeLink({
-    ...defaultSettings(),
-    parameters,
-    truth: true,
-    kept: { parameters: from, season: null },
-  })
+  return { ...defaultSettings(), parameters, truth: true, kept: { parameters: from, season: null } }
 }
 
 /** Every exercise, with what to expect. */

@@ -7,8 +7,6 @@ import { html, nothing, type TemplateResult } from 'lit-html'
 import { withLess } from '../../crowd/with-less'
 import { placeStart } from '../../figures/place-starts'
 import { placeWith } from '../../figures/places/places'
-import { writeLink } from '../../store/link/link'
-import { defaultSettings } from '../../store/settings'
 import type { State } from '../../store/state'
 import { stepIds } from '../../store/story-steps'
 import { stepAt } from '../../story/steps'
@@ -24,7 +22,8 @@ import { questionsList } from '../room/questions-list'
 import { budgetText, type OwnFigures } from './budget'
 import { exercisesText, stepLink } from './exercises'
 import { handOutText } from './hand-out'
-import { sessionTable } from './sessions'
+import { linkFromPlan } from './plan-way'
+import { sessionText } from './sessions'
 import { answersText, sheetText } from './sheet'
 
 /**
@@ -34,7 +33,7 @@ import { answersText, sheetText } from './sheet'
 export function openPlan(root: HTMLElement, state: State): () => void {
   const { place, draw, stop } = openOwnPage(root, state, 'plan', planWindowTitle)
   const printed = (alone?: PlanSection) => () => printPart(place, alone)
-  const asking = askOwn(state, own => draw(planBody(own, printed)))
+  const asking = askOwn(state, own => draw(planBody(state, own, printed)))
   const section = sectionIds.find(name => `#${name}` === location.hash)
   if (section) {
     place.querySelector(`#${section}`)?.scrollIntoView()
@@ -62,6 +61,7 @@ function askOwn({ place: id, parameters }: State, draw: (own: OwnFigures) => voi
 }
 
 const planBody = (
+  state: State,
   own: OwnFigures,
   printed: (alone?: PlanSection) => () => void,
 ): TemplateResult => html`<article aria-labelledby="own-title">
@@ -70,7 +70,7 @@ const planBody = (
     <p class="own-lead">${words.lead}</p>
     <p>${words.how}</p>
     <p class="plan-print"><button type="button" class="button" @click=${printed()}>${words.print}</button>
-      <a href=${writeLink({ ...defaultSettings('present'), step: 1 })}>${words.present}</a></p>
+      <a href=${linkFromPlan({ ...state, view: 'present', step: 1, slides: [] }, 'plan')}>${words.present}</a></p>
   </header>
   <nav class="plan-contents" aria-labelledby="plan-contents">
     <h2 id="plan-contents">${words.contents}</h2>
@@ -80,7 +80,7 @@ const planBody = (
     name => html`<section id=${name} aria-labelledby=${`plan-${name}-heading`}>
       <h2 id=${`plan-${name}-heading`}>${planSections[name]}</h2>
       ${alone[name] ? html`<p class="plan-print"><button type="button" class="button" @click=${printed(name)}>${alone[name]}</button></p>` : nothing}
-      ${name === 'budget' ? budgetText(own) : sections[name]()}
+      ${name === 'budget' ? budgetText(own) : sections[name](state)}
     </section>`,
   )}</div>
 </article>`
@@ -106,13 +106,14 @@ const list = (items: readonly string[]): TemplateResult =>
   html`<ul>${items.map(item => html`<li>${item}</li>`)}</ul>`
 
 /** What is under each heading. */
-const sections: Readonly<Record<Exclude<PlanSection, 'budget'>, () => TemplateResult>> = {
+const sections: Readonly<Record<Exclude<PlanSection, 'budget'>, (state: State) => TemplateResult>> = {
   care: () => list(care),
-  'twenty-minutes': () => sessionTable(twentyMinutes, planSections['twenty-minutes']),
-  'forty-five-minutes': () => sessionTable(fortyFiveMinutes, planSections['forty-five-minutes']),
-  'ten-minutes': () => sessionTable(tenMinutes, planSections['ten-minutes']),
+  'twenty-minutes': state => sessionText(state, 'twenty-minutes', twentyMinutes),
+  'forty-five-minutes': state => sessionText(state, 'forty-five-minutes', fortyFiveMinutes),
+  'ten-minutes': state => sessionText(state, 'ten-minutes', tenMinutes),
   exercises: exercisesText,
   steps: stepsText,
+  questions: questionsText,
   'your-own': yourOwnText,
   questionnaire: sheetText,
   answers: answersText,
@@ -130,12 +131,14 @@ function stepsText(): TemplateResult {
     )}</ol>`
 }
 
-/** How to make and share a scenario, and every question that can be put to a room. */
+/** How to make and share a scenario. */
 function yourOwnText(): TemplateResult {
-  return html`<h3>${yourOwn.scenario}</h3>
-    <ol>${yourOwn.scenarioSteps.map(step => html`<li>${step}</li>`)}</ol>
-    <h3>${yourOwn.question}</h3>
-    <ol>${yourOwn.questionSteps.map(step => html`<li>${step}</li>`)}</ol>
+  return html`<ol>${yourOwn.scenarioSteps.map(step => html`<li>${step}</li>`)}</ol>`
+}
+
+/** Every question that can be put to a room, and how that goes. */
+function questionsText(state: State): TemplateResult {
+  return html`<ol>${yourOwn.questionSteps.map(step => html`<li>${step}</li>`)}</ol>
     <p>${yourOwn.own}</p>
-    ${questionsList('teach')}`
+    ${questionsList({ ...state, view: 'teach' }, '#questions')}`
 }

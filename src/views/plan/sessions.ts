@@ -1,40 +1,70 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
-import { stepIds } from '../../store/story-steps'
+import { slideText } from '../../store/link/slide-text'
+import { defaultSettings } from '../../store/settings'
+import type { State } from '../../store/state'
+import { type StepId, stepIds } from '../../store/story-steps'
+import { roomQuestion } from '../../story/room-questions'
 import { stepAt } from '../../story/steps'
 import { exerciseWords } from '../../words/plan/exercises'
-import { planSections, planPage as words } from '../../words/plan/page'
-import type { PlanTarget, SessionPart } from '../../words/plan/sessions'
-import { questionOpened, stepOpened } from '../../words/plan/sessions'
+import { type PlanSection, planSections, planPage as words } from '../../words/plan/page'
+import {
+  exerciseOpened,
+  type PlanTarget,
+  questionOpened,
+  type SessionPart,
+  stepOpened,
+} from '../../words/plan/sessions'
 import { questionLink } from '../room/questions-list'
-import { type ExerciseName, exerciseLink, stepLink } from './exercises'
+import { type ExerciseName, exerciseLink, exerciseSettings } from './exercises'
+import { presentFromPlan } from './plan-way'
 
-/** A session as a table: its parts one after another, with what to ask and what to open. */
-export const sessionTable = (
+/** A session: what presents its steps and exercises, and a table of its parts, with what to ask and what to open. */
+export function sessionText(
+  state: State,
+  section: PlanSection,
   parts: readonly SessionPart[],
-  caption: string,
-): TemplateResult => html`<table class="plan-session">
-  <caption class="unseen">${caption}</caption>
-  <thead><tr><th scope="col">${words.minutes}</th><th scope="col">${words.what}</th></tr></thead>
-  <tbody>${parts.map(
-    ({ minutes, does, ask, opens = [] }) => html`<tr>
-      <td class="plan-minutes">${minutes}</td>
-      <td><p>${does}</p>
-        ${ask ? html`<p class="plan-ask">“${ask}”</p>` : nothing}
-        ${opens.length > 0 ? html`<ul class="plan-links">${opens.map(target => html`<li>${opened(target)}</li>`)}</ul>` : nothing}</td>
-    </tr>`,
-  )}</tbody>
-</table>`
+): TemplateResult {
+  const slides = sessionSlides(parts)
+  return html`<p class="plan-links"><a href=${presentFromPlan(state, slides, section)}>${words.presentThis}</a></p>
+    <table class="plan-session">
+    <caption class="unseen">${planSections[section]}</caption>
+    <thead><tr><th scope="col">${words.minutes}</th><th scope="col">${words.what}</th></tr></thead>
+    <tbody>${parts.map(
+      ({ minutes, does, ask, opens = [] }) => html`<tr>
+        <td class="plan-minutes">${minutes}</td>
+        <td><p>${does}</p>
+          ${opens.length > 0 ? html`<ul class="plan-links">${opens.map(target => html`<li>${opened(target, state, section)}</li>`)}</ul>` : nothing}
+          ${ask ? html`<p class="plan-ask">“${ask}”</p>` : nothing}</td>
+      </tr>`,
+    )}</tbody>
+  </table>`
+}
 
-function opened(target: PlanTarget): TemplateResult {
+/** The slides of a session in their order: each step, and each exercise as it begins and as it ends. */
+export const sessionSlides = (parts: readonly SessionPart[]): string[] =>
+  parts.flatMap(({ opens = [] }) => opens.flatMap(slidesOf))
+
+function slidesOf(target: PlanTarget): string[] {
+  if ('step' in target) return [slideText({ ...defaultSettings(), step: numberOf(target.step) })]
+  if ('exercise' in target) {
+    const name = target.exercise as ExerciseName
+    return [slideText(exerciseSettings(name, 'from')), slideText(exerciseSettings(name, 'to'))]
+  }
+  return []
+}
+
+function opened(target: PlanTarget, state: State, section: PlanSection): TemplateResult {
   if ('section' in target) return html`<a href=${`#${target.section}`}>${planSections[target.section]}</a>`
   if ('exercise' in target) {
     const name = target.exercise as ExerciseName
-    return html`<a href=${exerciseLink(name)}>${exerciseWords[name].title}</a>`
+    return html`<a href=${exerciseLink(name)}>${exerciseOpened(exerciseWords[name].title)}</a>`
   }
-  const id = 'step' in target ? target.step : target.question
-  const step = stepIds.find(one => one === id)!
-  const { title } = stepAt(stepIds.indexOf(step) + 1).words
-  return 'step' in target
-    ? html`<a href=${stepLink(step)}>${stepOpened(title)}</a>`
-    : html`<a href=${questionLink('teach', step)}>${questionOpened(title)}</a>`
+  if ('question' in target) {
+    const { step, ask } = roomQuestion(target.question as StepId)!
+    return html`<a href=${questionLink({ ...state, view: 'teach' }, step, `#${section}`)}>${questionOpened(ask)}</a>`
+  }
+  const { title } = stepAt(numberOf(target.step)).words
+  return html`<a href=${presentFromPlan(state, slidesOf(target), section)}>${stepOpened(title)}</a>`
 }
+
+const numberOf = (step: string): number => stepIds.indexOf(step as StepId) + 1

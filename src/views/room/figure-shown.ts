@@ -1,14 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
 import { writeLink } from '../../store/link/link'
-import { defaultSettings } from '../../store/settings'
+import { defaultSettings, type Settings } from '../../store/settings'
 import { stepIds } from '../../store/story-steps'
 import { claimSaid, sourcesOf } from '../../story/claim-text'
 import type { RoomQuestion } from '../../story/room-questions'
 import { figureSaid, guessesCompared, rangeSaid, room as words } from '../../words/room/room'
-import { type Guess, sideOf } from './guess'
+import { sideOf } from './guess'
+import type { Asked } from './question-page'
 
 /** What the figure is: in a line, with where the guesses lie, and with what the step of the story claims and rests on. */
-export function figureShown(question: RoomQuestion, guesses: readonly Guess[]): TemplateResult {
+export function figureShown({ question, guesses, settings }: Asked): TemplateResult {
   const { figure, unit, range, isModelled, claims, step } = question
   const many = (side: -1 | 0 | 1): number => guesses.filter(guess => sideOf(guess, question) === side).length
   return html`<section class="figure-shown" aria-labelledby="own-figure">
@@ -18,9 +19,15 @@ export function figureShown(question: RoomQuestion, guesses: readonly Guess[]): 
     <h3>${words.claims}</h3>
     <ul class="figure-claims">${claims.map(claim => html`<li>${claimSaid(claim)}</li>`)}</ul>
     ${sourcesOf(claims)}
-    <p><a href=${stepLink(step)}>${words.step}</a></p>
+    <p>${settings.view === 'teach' ? html`<a href=${presentedLink(settings, step)}>${words.presented}</a>` : html`<a href=${stepLink(step)}>${words.step}</a>`}</p>
   </section>`
 }
 
+const numberOf = (step: RoomQuestion['step']): number => stepIds.indexOf(step) + 1
+
 const stepLink = (step: RoomQuestion['step']): string =>
-  writeLink({ ...defaultSettings(), step: stepIds.indexOf(step) + 1 })
+  writeLink({ ...defaultSettings(), step: numberOf(step) })
+
+/** The step as a slide by itself, to come back from to where in the plan the question was opened. */
+const presentedLink = (settings: Settings, step: RoomQuestion['step']): string =>
+  writeLink({ ...settings, view: 'present', ask: null, slides: [`step=${numberOf(step)}`] }) + location.hash

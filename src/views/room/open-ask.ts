@@ -16,7 +16,7 @@ export const openAsk = (root: HTMLElement, state: State): (() => void) =>
   openQuestion(root, state, 'ask', words.title, askBody)
 
 function askBody(asked: Asked): TemplateResult {
-  const { question, guesses, isShown, change, page } = asked
+  const { question, settings, guesses, isShown, change, page } = asked
   const [guess] = guesses
   const show = () => {
     change({ isShown: true })
@@ -31,12 +31,12 @@ function askBody(asked: Asked): TemplateResult {
     ${guess || isShown ? lineOfGuesses(asked) : guessForm(question, words.add, own => change({ guesses: [own] }))}
     ${
       isShown
-        ? figureShown(question, guesses)
+        ? figureShown(asked)
         : html`<p class="room-ways">
           <button type="button" class=${guess ? 'button button-strong' : 'button button-quiet'} @click=${show}>${guess ? room.show : words.straight}</button>
           ${guess ? html`<button type="button" class="button" @click=${other}>${words.another}</button>` : nothing}
         </p>`
     }
     ${guess ? nothing : html`<p class="room-kept">${words.kept}</p>`}
-    ${otherQuestions('ask')}`
+    ${otherQuestions(settings)}`
 }

@@ -19,19 +19,19 @@ export const openTeach = (root: HTMLElement, state: State): (() => void) =>
   openQuestion(root, state, 'teach', words.title, teachBody)
 
 function teachBody(asked: Asked): TemplateResult {
-  const { question, guesses, isShown } = asked
+  const { question, settings, guesses, isShown } = asked
   return html`<div class="teach">
       ${questionAsked(asked)}
       ${phones(question)}
       ${lineOfGuesses(asked, guesses.length === 0 ? words.none : guessesSoFar(guesses.length))}
       <div class="teach-doing">
         ${isShown ? nothing : guessForm(question, words.add, guess => asked.change({ guesses: [...guesses, guess] }))}
-        ${isShown ? figureShown(question, guesses) : nothing}
+        ${isShown ? figureShown(asked) : nothing}
         ${ways(asked)}
       </div>
     </div>
     <p class="room-kept">${words.kept}</p>
-    ${otherQuestions('teach')}`
+    ${otherQuestions(settings)}`
 }
 
 /** What can be done with the guesses there are. */

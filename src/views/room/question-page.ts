@@ -9,11 +9,13 @@ import { roomWindowTitle, room as words } from '../../words/room/room'
 import { type OwnPage, openOwnPage } from '../own-page'
 import type { Guess } from './guess'
 import { guessLine } from './guess-line'
-import { chooseQuestion } from './questions-list'
+import { type AskingSettings, chooseQuestion } from './questions-list'
 
 /** What a view of a question remembers, as long as it is open: the guesses, and whether the figure is shown. */
 export interface Asked {
   readonly question: RoomQuestion
+  /** What the view was opened with. */
+  readonly settings: AskingSettings
   readonly guesses: readonly Guess[]
   readonly isShown: boolean
   /** Draws the view anew with something changed. */
@@ -33,12 +35,13 @@ export function openQuestion(
   body: (asked: Asked) => TemplateResult,
 ): () => void {
   const page = openOwnPage(root, state, view, roomWindowTitle(title))
+  const settings = { ...state, view }
   const question = state.ask ? roomQuestion(state.ask) : undefined
   if (!question) {
-    page.draw(chooseQuestion(view, state.ask))
+    page.draw(chooseQuestion(settings))
     return page.stop
   }
-  let asked: Asked = { question, guesses: [], isShown: false, change, page }
+  let asked: Asked = { question, settings, guesses: [], isShown: false, change, page }
   function change(changed: Partial<Asked>): void {
     asked = { ...asked, ...changed }
     page.draw(body(asked))

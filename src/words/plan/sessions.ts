@@ -137,6 +137,8 @@ export const tenMinutes: readonly SessionPart[] = [
   },
 ]
 
-/** The link of a step, and of the question that it puts to a room. */
-export const stepOpened = (title: string): string => `The step “${title}”`
-export const questionOpened = (title: string): string => `The question of “${title}”`
+/** The link that presents a step, and the one that puts a question to a room. */
+export const stepOpened = (title: string): string => `Present the step “${title}”`
+export const questionOpened = (question: string): string => `Put the question: “${question}”`
+/** The link of an exercise. */
+export const exerciseOpened = (title: string): string => `Open the exercise “${title}”`

@@ -1,6 +1,5 @@
 /** How to make and share a scenario, and to put a question to a room. */
 export const yourOwn = {
-  scenario: 'A scenario of your own',
   scenarioSteps: [
     'Open the picture, and choose a starting point: England in one of three years, the article’s setting, or your own council under “More”.',
     'Change what you like. The controls in front are team size, leaving and agency price; every other assumption is under “More”.',
@@ -8,7 +7,6 @@ export const yourOwn = {
     'Press “Use this” and copy the link. It holds every setting, what you kept, the step and the week, and nothing about you. Opened by anyone, it shows the same children.',
     'For several scenarios one after the other, add each under “Slides” in the same place, and present them. There is nothing to log in to, and nothing is stored.',
   ],
-  question: 'A question of the story’s, for your room',
   questionSteps: [
     'Choose a question below, and show it on the screen.',
     'Whoever likes scans the code beside it with a phone and sees the same question there. Phones send nothing.',

@@ -10,6 +10,7 @@ export const room = {
   heading: 'What the figure is',
   claims: 'Where this comes from',
   step: 'See this step of the story',
+  presented: 'Present this step of the story',
   others: 'Other questions',
   back: 'To the picture',
   plan: 'The plan for training',
