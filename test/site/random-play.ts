@@ -89,7 +89,9 @@ export async function playAtRandom(opened: OpenedPage, seed: number, acts: numbe
       await expectSound(page)
       opened.expectQuiet()
     } catch (error) {
-      throw new Error(`Seed ${seed}, after ${done.slice(-12).join(' | ')}: ${error}`)
+      const { messages, errors, violations } = opened
+      const said = JSON.stringify({ messages, errors, violations })
+      throw new Error(`Seed ${seed}, after ${done.slice(-12).join(' | ')}: ${error} ${said}`)
     }
   }
 }

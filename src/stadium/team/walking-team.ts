@@ -53,6 +53,9 @@ export class WalkingTeam {
   show(team: PlayerCounts, now: number, walking: boolean, closedUp = false): void {
     if (closedUp && this.team) {
       this.roster = firstRoster(this.team)
+      // Those on the way to a place go by its number, and every place has another one now.
+      this.walkers = this.walkers.filter(({ leaving }) => leaving)
+      this.crossings = []
       this.layOut()
     }
     const last = this.roster
@@ -171,6 +174,8 @@ export class WalkingTeam {
     this.walkers = this.walkers.map(walker =>
       walker.leaving ? walker : { ...walker, ...standing(layout, walker.post) },
     )
+    // Whoever was on the way to a place that is no more has nowhere to go.
+    this.crossings = this.crossings.filter(({ post }) => post < layout.count)
   }
 }
 

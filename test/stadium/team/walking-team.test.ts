@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { pitchHalf, tunnel } from '../../../src/stadium/layout/bowl'
 import {
+  type Formation,
   nobody,
   type PlayerCounts,
   PlayerKind,
@@ -63,6 +64,57 @@ describe('the walking team', () => {
   }
 
   describe('a team', () => {
+    const count = fc.nat({ max: 40 })
+    const anyTeam = fc.record({
+      established: count,
+      newlyQualified: count,
+      agency: count,
+      empty: count,
+      left: count,
+    })
+    const anyDeed = fc.oneof(
+      fc.record({ kind: fc.constant('show'), team: anyTeam, walking: fc.boolean(), closedUp: fc.boolean() }),
+      fc.record({ kind: fc.constant('gather'), to: fc.boolean() }),
+      fc.record({ kind: fc.constant('turn'), to: fc.boolean(), walking: fc.boolean() }),
+      fc.record({
+        kind: fc.constant('form'),
+        to: fc.constantFrom<Formation>('field', 'sorted', 'away'),
+        walking: fc.boolean(),
+      }),
+      fc.record({ kind: fc.constant('forget') }),
+    )
+    const deedsInTime = fc.array(fc.tuple(fc.nat({ max: 900 }), anyDeed), { minLength: 2, maxLength: 12 })
+    test('whatever team comes while the one before still walks, everybody is somewhere, and at rest the team is whole', () => {
+      fc.assert(
+        fc.property(deedsInTime, deeds => {
+          const { stadium, walking, step } = shown()
+          let now = 0
+          let last: PlayerCounts = usual
+          let formation: Formation = 'field'
+          for (const [pause, deed] of deeds) {
+            now += pause
+            if (deed.kind === 'show') {
+              walking.show(deed.team, now, deed.walking, deed.closedUp)
+              last = deed.team
+            } else if (deed.kind === 'gather') walking.gather(deed.to)
+            else if (deed.kind === 'turn') walking.turn(deed.to, now, deed.walking)
+            else if (deed.kind === 'form') {
+              walking.form(deed.to, now, deed.walking)
+              formation = deed.to
+            } else walking.forget()
+            step(now)
+            expect([...stadium.players.places].every(Number.isFinite), JSON.stringify(deed)).toBe(true)
+            expect([...stadium.players.kinds].every(kind => kind <= PlayerKind.empty)).toBe(true)
+          }
+          walking.show(last, now, true)
+          for (let frames = 0; frames < 4; frames++) step(now + frames * 3 * walkMilliseconds)
+          const workers = stadium.players.kinds.filter(kind => kind !== PlayerKind.empty).length
+          expect(workers).toBe(formation === 'away' ? 0 : filled(last))
+        }),
+        { numRuns: 300, seed: 12 },
+      )
+    })
+
     test('that is the first is simply there', () => {
       const { step, isAtRest } = shown()
       expect(step(1)).toBe(false)
