@@ -56,7 +56,7 @@
     if (found && view === undefined) view = found[1].toLowerCase()
     if (/(?:^|[?&;])\W*ask\W*=/i.test(pair)) usual = 'ask'
   }
-  // In somebody else's page nothing takes the focus before the reader has done something here (src/lib/focus.ts).
+  // For src/lib/focus.ts.
   if (self.parent && self.parent !== self) root.setAttribute('data-framed', 'true')
   var views = ['page', 'embed', 'methods', 'briefing', 'present', 'notes', 'teach', 'ask', 'plan']
   root.setAttribute('data-view', views.indexOf(view) < 0 ? usual : view)

@@ -21,7 +21,8 @@ export type Drawn =
   /** So many seats. */
   | { readonly kind: 'filling'; readonly seats: number }
   | { readonly kind: 'schools' }
-  | { readonly kind: 'guess'; readonly guess: number; readonly team: number }
+  /** The team, and what was guessed; null: nothing. */
+  | { readonly kind: 'guess'; readonly guess: number | null; readonly team: number }
   /** Children a check flags; those of them in need, and those in need whom it does not flag, where that is shown. */
   | {
       readonly kind: 'check'
@@ -117,7 +118,8 @@ const numbersOf: { readonly [name in DrawnName]: (state: State, crowd: Crowd) =>
   schools: () => ({ kind: 'schools' }),
   guess(state, crowd) {
     const guess = answerTo(state, 'dugout')
-    return typeof guess === 'number' ? { kind: 'guess', guess, team: crowd.counts.players } : null
+    if (guess === undefined) return null
+    return { kind: 'guess', guess: typeof guess === 'number' ? guess : null, team: crowd.counts.players }
   },
   check({ truth, gathered }, crowd) {
     // Lined up, the children have labels of their own.

@@ -1,7 +1,7 @@
 import { placeStart } from '../figures/place-starts'
 import { type Cell, toCsv } from '../lib/csv'
 import { today } from '../lib/today'
-import { parameterIds } from '../model/parameters/registry'
+import { type ParameterId, parameterIds } from '../model/parameters/registry'
 import { modelVersion } from '../model/version'
 import { linkAddress, writeLink } from '../store/link/link'
 import { publicAddress } from '../store/link/public-address'
@@ -16,12 +16,17 @@ import { title } from '../words/title'
 import { weekOf } from '../words/weeks'
 import { inWords } from './parameter-text'
 
-/** What is set, in words: where it began, the three controls in front, whatever else is not as it began, and the week. */
-export function settingsSaid({ preset, place, view, parameters, season, kept }: State): string[] {
+/**
+ * What is set, in words: where it began, whatever is not as it began, and the week. `always`: the controls that are said even
+ * where they are as they began.
+ */
+export function settingsSaid(
+  { preset, place, view, parameters, season, kept }: State,
+  always: readonly ParameterId[] = ['posts', 'leaving', 'price'],
+): string[] {
   const usual = settingRows.parameters.usual({ view, place, preset, parameters })
-  const front: readonly string[] = ['posts', 'leaving', 'price']
   const said = parameterIds
-    .filter(id => front.includes(id) || parameters[id] !== usual[id])
+    .filter(id => always.includes(id) || parameters[id] !== usual[id])
     .map(id => `${parameterWords[id].name}: ${inWords(allWords, id, parameters[id])}`)
   const council = place === null ? undefined : placeStart(place)
   const started = council

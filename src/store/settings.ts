@@ -227,6 +227,15 @@ export function isAsPreset(
   return sameParameters(parameters, presetParameters(preset, parameters.children, place))
 }
 
+/**
+ * What settings are compared with while nothing has been changed on the page: where they started, so that a link says what is
+ * other in it. Weeks, steps and what was kept have comparisons of their own.
+ */
+export function startingPoint({ preset, parameters, place, season, kept, step }: Settings): Parameters {
+  const start = presetParameters(preset, parameters.children, place)
+  return season || kept || step !== null || sameParameters(start, parameters) ? parameters : start
+}
+
 /** What the usual value of other settings depends on, and how they stand in the link. */
 export interface Start {
   readonly view: ViewName

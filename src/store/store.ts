@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { type Actions, createActions } from './actions/actions'
 import type { LinkNote } from './link/fields'
-import type { Settings } from './settings'
+import { type Settings, startingPoint } from './settings'
 import { awaitedCue, type State, usualCue } from './state'
 
 /** The settings, who listens to them, and what a reader can do to them. */
@@ -13,7 +13,7 @@ export interface SettingsStore extends StoreApi<State> {
 export function createSettingsStore(initial: Settings, notes: readonly LinkNote[] = []): SettingsStore {
   const settings = createStore<State>()(() => ({
     ...initial,
-    baseline: initial.parameters,
+    baseline: startingPoint(initial),
     baselineSeason: initial.season,
     inGesture: false,
     past: [],

@@ -1,6 +1,7 @@
+import { withChildren } from '../figures/children'
 import { defaultParameters } from '../model/parameters/registry'
 import type { Compared } from '../store/actions/story'
-import { type Settings, settingsOf } from '../store/settings'
+import { defaultSettings, type Settings, settingsOf } from '../store/settings'
 import { type Answer, type Cue, type State, usualCue } from '../store/state'
 import type { SettingsStore } from '../store/store'
 import type { Step } from './step'
@@ -15,7 +16,10 @@ export interface Player {
   readonly back: () => void
   /** From the first step, everything forgotten. */
   readonly restart: () => void
+  /** Back to the page as it was before the story, or to the usual one where a link opened a step. */
   readonly leave: () => void
+  /** To the page with the picture and the settings of the present step. */
+  readonly leaveWithPicture: () => void
   /**
    * The store has another step. Where the player did not bring it, the browser's own Back and Forward did, or a button
    * outside of the story: what was left is kept, and the step is shown as the reader left it, or as it begins.
@@ -43,14 +47,16 @@ interface Left {
 }
 
 /**
- * A player on a store. What the reader leaves at a step is there again when they come back to it.
+ * A player on a store. What the reader leaves at a step is there again when they come back to it. `outside`: the page as it was
+ * when the story was opened from it; null: a link opened a step, or nothing has opened the story yet.
  */
-export function createPlayer(store: SettingsStore): Player {
+export function createPlayer(store: SettingsStore, outside: Settings | null = null): Player {
   const { actions, getState } = store
   const left = new Map<number, Left>()
   const pastNotes = new Set<number>()
   /** The step the player has brought last; null: it has left the story. */
   let at: number | null = null
+  let page = outside
 
   function remember(state: State = getState()): void {
     if (state.step === null) return
@@ -96,6 +102,7 @@ export function createPlayer(store: SettingsStore): Player {
     go,
     follow(now, before) {
       if (now.step === at) return
+      if (before.step === null) page = settingsOf(before)
       if (before.step === at) remember(before)
       at = now.step
       if (now.step !== null) show(now.step)
@@ -120,6 +127,11 @@ export function createPlayer(store: SettingsStore): Player {
     leave() {
       remember()
       at = null
+      actions.leaveStory(page ?? usualPage(getState()))
+    },
+    leaveWithPicture() {
+      remember()
+      at = null
       actions.leaveStory()
     },
     answer(answer) {
@@ -134,6 +146,12 @@ export function createPlayer(store: SettingsStore): Player {
     goPastNote: number => void pastNotes.add(number),
   }
 }
+
+/** The page where no link says how it was: the usual settings, for as many children. */
+const usualPage = ({ view, parameters }: State): Settings => ({
+  ...defaultSettings(view),
+  parameters: withChildren(defaultParameters, parameters.children),
+})
 
 /** The story is told in nobody’s stadium in particular: who comes from a place’s goes to one of the usual size. */
 const storyChildren = ({ place, parameters }: State): number =>

@@ -86,7 +86,7 @@ export function slide(context: StepContext): TemplateResult {
       `${number} ${kind === 'note'}`,
       html`<article class="slide-step" aria-labelledby=${titleId}>
       <div class="slide-head"><h2 id=${titleId} class="slide-title" tabindex="-1" ${ref(onHeading)}>${title}</h2>
-        ${panel.state.cue.onlyWords ? nothing : html`<p class="slide-number">${words.step(number, steps.length)}</p>`}</div>
+        ${panel.state.cue.onlyWords ? nothing : html`<p class="slide-number">${numberSaid(context)}</p>`}</div>
       <div class="slide-body">
         <p class="slide-said">${held.length > 0 ? held.map(({ name, does, cause }) => html`${name}. ${does} ${causeBadge(cause)} `) : text}</p>
         ${kind === 'note' ? noteWays(context) : kind === 'task' ? doing(context) : nothing}
@@ -94,6 +94,12 @@ export function slide(context: StepContext): TemplateResult {
     </article>`,
     )}
   </div>`
+}
+
+/** Where one is: among slides of somebody’s own which of them, else which step of the story. */
+function numberSaid({ number, panel: { state } }: StepContext): string {
+  const { slides, slide } = state
+  return slides.length > 1 ? present.slideOf(slide, slides.length) : words.step(number, steps.length)
 }
 
 /** The ways on from what is said before a step: both are offered alike. */

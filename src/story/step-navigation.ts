@@ -22,10 +22,11 @@ export function stepNavigation(context: StepContext): TemplateResult {
   </nav>`
 }
 
-/** The ways out: from the beginning again, or to the controls. */
+/** The ways out: from the beginning again, to the page as it was, or to its controls with this picture. */
 export const stepWays = (context: StepContext): TemplateResult => html`<p class="step-ways">
   <button type="button" class="button button-quiet" @click=${context.player.restart}>${words.restart}</button>
   ${leave(context)} ${placeBack(context.panel)}
+  <button type="button" class="button button-quiet" @click=${context.player.leaveWithPicture}>${words.leaveWithPicture}</button>
 </p>`
 
 const leave = ({ player }: StepContext): TemplateResult =>
@@ -61,6 +62,6 @@ function next(context: StepContext): TemplateResult {
   const isBefore = isAtNote(context)
   const hasOnlyWords = panel.state.cue.onlyWords && !isBefore
   const name = isLast ? words.controls : hasOnlyWords ? goOnWhenReady : words.next
-  const go = () => goOn(context) || player.leave()
+  const go = () => goOn(context) || player.leaveWithPicture()
   return html`<button type="button" class="button ${isBefore || waitsForTask(context) ? '' : 'button-strong'} step-next" @click=${go}>${name}</button>`
 }

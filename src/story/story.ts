@@ -1,5 +1,6 @@
 import type { Panel, PartBody } from '../panel/panel-state'
 import { keysIn } from '../store/link/link'
+import { settingsOf } from '../store/settings'
 import { hasOnlyWords } from '../store/state'
 import type { SettingsStore } from '../store/store'
 import type { PageKeyWays } from './page-keys'
@@ -31,15 +32,17 @@ export interface Story {
  * picture was left.
  */
 export function createStory(store: SettingsStore, search: string): Story {
-  const player = createPlayer(store)
+  const keys = keysIn(search)
+  const { step } = store.getState()
+  // A step that no link asked for was opened from the page, whose settings are still those in force.
+  const isFromPage = step !== null && !keys.includes('step')
+  const player = createPlayer(store, isFromPage ? { ...settingsOf(store.getState()), step: null } : null)
   const local: StoryLocal = { drafts: new Map() }
   const sight = createTaskSight()
-  const keys = keysIn(search)
   // On a page that was opened at a step the focus stays where the browser has it.
   const onHeading = createHeadingFocus(keys.includes('step'))
   const unsubscribes = [pickOnPress(store, player), pauseAtLastWeek(store)]
 
-  const { step } = store.getState()
   if (step !== null) player.enter(step, bringsPicture(keys))
   unsubscribes.push(
     store.subscribe((now, before) => {

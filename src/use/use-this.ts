@@ -108,10 +108,10 @@ export function makeUseThis(
     draw()
   }
   const address = (): string | null => publicAddress(page, typedAddress(kept.typed, addressWords.start))
-  async function copy(of: 'link' | 'embed'): Promise<void> {
+  async function copy(of: 'link' | 'embed' | 'slides'): Promise<void> {
     const from = field(of)
     if (!from) return
-    const { copied, refused } = of === 'link' ? linkWords : embedWords
+    const { copied, refused } = of === 'embed' ? embedWords : linkWords
     say(of, (await copyField(from)) ? copied : refused)
   }
   async function share(url: string): Promise<void> {
@@ -209,22 +209,38 @@ export function makeUseThis(
           <li>${viewLink(panel, 'plan', planWords)}</li>
           <li>${viewLink(panel, 'briefing', briefingLink)}</li>
         </ul>
+        <nav class="use-contents" aria-label=${words.contents}>${sections.map(
+          ([name, heading]) =>
+            html`<a href=${`#${headingId(name)}`} @click=${(event: Event) => goTo(event, name)}>${heading}</a>`,
+        )}</nav>
         ${publicAddress(page) === null ? asked() : nothing}
-        ${section('link', linkWords.heading, link(where))}
-        ${section('code', codeWords.heading, code(where))}
-        ${section('picture', pictureWords.heading, picture())}
-        ${section('print', printWords.heading, print())}
-        ${section('slides', slidesWords.heading, slides(where))}
-        ${section('embed', embedWords.heading, embed(where))}
-        ${section('numbers', numbersWords.heading, numbers())}
+        ${sections.map(([name, heading, body]) => section(name, heading, body(where)))}
       </div>`,
       dialog,
     )
   }
+  /** The parts in their order, with their headings. */
+  const sections: readonly (readonly [Section, string, (where: string | null) => TemplateResult])[] = [
+    ['link', linkWords.heading, link],
+    ['code', codeWords.heading, code],
+    ['picture', pictureWords.heading, picture],
+    ['print', printWords.heading, print],
+    ['slides', slidesWords.heading, slides],
+    ['embed', embedWords.heading, embed],
+    ['numbers', numbersWords.heading, numbers],
+  ]
+  const headingId = (name: Section): string => panel.id(`use-${name}-heading`)
+  /** To a part of the dialog: the address, which the page reads, stays as it is. */
+  function goTo(event: Event, name: Section): void {
+    event.preventDefault()
+    const heading = dialog.querySelector<HTMLElement>(`#${CSS.escape(headingId(name))}`)
+    heading?.scrollIntoView({ block: 'start' })
+    heading?.focus({ preventScroll: true })
+  }
   function section(name: Section, heading: string, body: TemplateResult): TemplateResult {
-    const id = panel.id(`use-${name}-heading`)
+    const id = headingId(name)
     return html`<section class="use-section use-of-${name}" aria-labelledby=${id}>
-      <h3 id=${id}>${heading}</h3>
+      <h3 id=${id} tabindex="-1">${heading}</h3>
       ${body}
     </section>`
   }
@@ -371,16 +387,20 @@ export function makeUseThis(
       ${
         chosen.length > 1 && where !== null
           ? html`<p class="use-note">${slidesWords.keep}</p>
-        <input type="text" readonly aria-label=${slidesWords.link} .value=${slidesAddress(chosen, where)} @focus=${select} />`
+        <input type="text" readonly id=${panel.id('use-slides')} aria-label=${slidesWords.link} .value=${slidesAddress(chosen, where)} @focus=${select} />
+        <div class="use-row">${button(slidesWords.copy, () => void copy('slides'))}</div>`
           : nothing
       }`
   }
-  const print = (): TemplateResult => html`<p>${printWords.intro}</p>
-    <div class="use-row">${button(printWords.print, () => {
+  function print(): TemplateResult {
+    const ask = (): void => {
       say('print', window === window.top ? '' : printWords.notAsked)
       handed.print()
-    })}</div>
-    ${said('print')}`
+    }
+    return html`<p>${printWords.intro}</p>
+      <div class="use-row">${button(printWords.print, ask)}</div>
+      ${said('print')}`
+  }
 
   return {
     open() {
@@ -416,10 +436,9 @@ interface Slide {
 /** The present picture as a slide; a step of the story as it begins. */
 function slideOf(state: State): Slide {
   const { step, preset } = state
-  if (step !== null) return { query: `step=${step}`, name: slidesWords.step(step) }
-  const query = slideText(state)
   // A starting point by its name alone: its link says nothing.
-  return { query: query === '' ? preset : query, name: settingsSaid(state).join('; ') }
+  const query = slideText(state) || preset
+  return { query, name: step === null ? settingsSaid(state, []).join('; ') : slidesWords.step(step) }
 }
 
 /** The link that opens the slides. */

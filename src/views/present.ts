@@ -42,6 +42,9 @@ export interface Present {
 /** How long a pointer rests before it is no longer shown, in milliseconds. */
 const restMilliseconds = 2500
 
+/** A button that is pressed with the mouse leaves the focus where it is: Enter goes on doing what the slide asks. */
+const keepFocus = (event: MouseEvent): void => event.preventDefault()
+
 /**
  * Makes a page one to be looked at by a room: the slides of the link, the story or the one present picture, moved through by
  * the keys of a remote, with a foot that says where one is. Notes in a second window are kept in step.
@@ -65,6 +68,10 @@ export function mountPresent({ root, page, store, show }: PresentOptions): Prese
   let isCoded = false
   /** Whether a key has led anywhere yet: until then the foot says how, and its buttons stay. */
   let isDriven = false
+  /** Whether there was nothing more to lead on to. */
+  let isAtEnd = false
+  /** The page as it was before slides of its own were shown: leaving them leads back to it. */
+  const before = getState()
   // Asked before a slide takes the place of the council that the plan was opened with.
   const wayToPlan = linkToPlan(getState(), location.hash)
   const clock = createClock()
@@ -90,6 +97,7 @@ export function mountPresent({ root, page, store, show }: PresentOptions): Prese
   }
   function move(direction: 1 | -1, isPastBuilds = false): void {
     const { slides, slide, step, stoppedAtTragedy } = getState()
+    isAtEnd = false
     // Among words alone the next press leads back to the weeks, and no further.
     if (direction > 0 && stoppedAtTragedy !== null) {
       actions.goOn()
@@ -101,10 +109,17 @@ export function mountPresent({ root, page, store, show }: PresentOptions): Prese
     if (slides.length > 0) {
       const to = slide + direction
       if (to >= 1 && to <= slides.length) showSlide(to, isWhole)
+      else isAtEnd = direction > 0
     } else if (step !== null && story) {
       const to = step + direction
       if (to >= 1 && to <= stepIds.length) goToStep(to, isWhole)
+      else isAtEnd = direction > 0
     }
+    if (isAtEnd) sayEnd()
+  }
+  function sayEnd(): void {
+    said.textContent = words.end
+    draw()
   }
   function moveToEnd(isLast: boolean): void {
     const { slides, step } = getState()
@@ -189,6 +204,10 @@ export function mountPresent({ root, page, store, show }: PresentOptions): Prese
   function openHelp(heading: string): void {
     const found = dialog()
     if (!found || found.open) return
+    // Closed again, the focus is with the slide: where Enter does what that asks, and not what opened this.
+    found.addEventListener('close', () => page.querySelector<HTMLElement>('.slide-title')?.focus(), {
+      once: true,
+    })
     found.showModal()
     const at = found.querySelector<HTMLElement>(heading)
     if (!at) return
@@ -211,8 +230,9 @@ export function mountPresent({ root, page, store, show }: PresentOptions): Prese
     else leaveView()
   }
   function leaveView(): void {
-    if (wayToPlan === null) actions.change({ view: 'page' })
-    else location.assign(wayToPlan)
+    if (wayToPlan !== null) location.assign(wayToPlan)
+    else if (before.slides.length > 0) store.setState({ ...before, view: 'page', playing: false })
+    else actions.change({ view: 'page' })
   }
   function setSpotlight(next: boolean): void {
     isLit = next
@@ -327,7 +347,7 @@ export function mountPresent({ root, page, store, show }: PresentOptions): Prese
 
   /** A button with a mark, and beside it the first word of its name where there is room. */
   const button = (name: string, mark: string, act: () => void) =>
-    html`<button type="button" class="button button-quiet present-button" aria-label=${name} title=${name} @click=${act}><span class="present-mark">${mark}</span> <span class="present-word">${name.split(' ', 1)}</span></button>`
+    html`<button type="button" class="button button-quiet present-button" aria-label=${name} title=${name} @mousedown=${keepFocus} @click=${act}><span class="present-mark">${mark}</span> <span class="present-word">${name.split(' ', 1)}</span></button>`
   function progress() {
     const { slides, slide, step } = getState()
     const [at, all] =
@@ -355,7 +375,9 @@ export function mountPresent({ root, page, store, show }: PresentOptions): Prese
         ? words.notesBlocked
         : notes.length > 0
           ? words.linkNotes
-          : [isReady ? words.ready : '', isDriven ? '' : words.keys].filter(Boolean).join('. ')
+          : isAtEnd
+            ? words.end
+            : [isReady ? words.ready : '', isDriven ? '' : words.keys].filter(Boolean).join('. ')
     render(
       html`${settingsLine()}
       <span class="present-said">${foremost}</span>

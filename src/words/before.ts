@@ -2,7 +2,7 @@
 export const before = {
   name: 'Before',
   hint: {
-    gesture: 'Press and hold, or tap, to see the picture before your latest change',
+    gesture: 'Press and hold, or tap, to see the picture before',
     beginning: 'Press and hold, or tap, to see the first of these weeks',
     kept: 'Press and hold, or tap, to see the picture you kept',
   },

@@ -28,14 +28,17 @@ export const drawingWords = {
   }),
   /** What a director answers for, in the order of the passes of light. */
   answersFor: ['Safe?', 'Well?', 'Learning?'],
-  guess: (guess: number, team: number) => ({
+  /** `guess`: what the reader said; null: nothing. */
+  guess: (guess: number | null, team: number) => ({
     count: `${whole(team)} social workers`,
     name:
-      guess > team
-        ? `you guessed ${whole(guess)}; the hollow marks are not there`
-        : guess === team
-          ? 'as many as you guessed'
-          : `you guessed ${whole(guess)}, the marks with a blue foot`,
+      guess === null
+        ? 'for 80,000 children'
+        : guess > team
+          ? `you guessed ${whole(guess)}; the hollow marks are not there`
+          : guess === team
+            ? 'as many as you guessed'
+            : `you guessed ${whole(guess)}, the marks with a blue foot`,
   }),
   /** `inNeed`: how many of all the children. */
   picks: (children: number, found: number | null, inNeed = 0) => ({

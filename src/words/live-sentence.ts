@@ -95,6 +95,8 @@ export const comparedWith = {
   noPoaching: 'before the neighbour’s offer',
   /** Where there was no alarm. */
   noAlarm: 'without the alarm',
+  /** Several controls at once, where the settings started. */
+  start: 'at the starting point',
   /** Several controls at once, or one whose words have not come. */
   before: 'before',
   weekZero: 'in week 0',

@@ -8,6 +8,7 @@ export const useThis = {
   /** What the link and everything else here is of. */
   keeps: (settings: readonly string[]): string => `What it shows: ${settings.join('; ')}.`,
   close: 'Close',
+  contents: 'In this window',
 } as const
 
 /** The way to one council’s page to print. */
@@ -56,7 +57,7 @@ export const embedWords = {
   heading: 'Embed code',
   frameTitle: 'Eighty Thousand: a picture of child protection in England',
   intro:
-    'Paste these two lines into a page. The second sets the height; without it the frame is 640 pixels high and scrolls.',
+    'Paste this code into a page. Its last line sets the height; without that the frame is 640 pixels high and scrolls.',
   field: 'Embed code',
   copy: 'Copy the code',
   copied: 'The code is copied.',
@@ -114,6 +115,7 @@ export const slidesWords = {
   added: (slides: number): string => `There ${slides === 1 ? 'is 1 slide' : `are ${whole(slides)} slides`}.`,
   step: (step: number): string => `Step ${whole(step)} of the story`,
   link: 'The link of these slides',
+  copy: 'Copy the link of the slides',
   keep: 'This page forgets the slides when it is closed. Keep this link to open them again.',
   full: (most: number): string => `A link holds ${whole(most)} slides at most.`,
 } as const

@@ -66,8 +66,11 @@ async function benchPicture(
  * @param words what was typed after `npm run bench --`
  * @returns the exit code
  */
-export async function bench(root: string, launch: LaunchOptions, words: string[]): Promise<number> {
+export async function bench(root: string, usual: LaunchOptions, words: string[]): Promise<number> {
   const options = readOptions(words)
+  const launch = options.withoutCompiler
+    ? { ...usual, args: [...(usual.args ?? []), '--js-flags=--jitless'] }
+    : usual
   const { only } = options
   const model = only.length === 0 || only.includes('model')
   const places = only.includes('places')

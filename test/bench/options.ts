@@ -11,6 +11,8 @@ export interface Options {
   readonly patience: number
   /** Folder of another build of the page, measured in turn with this one; undefined for none. */
   readonly against: string | undefined
+  /** The browser runs scripts without compiling them, as strict settings have it. */
+  readonly withoutCompiler: boolean
   readonly write: boolean
   readonly check: boolean
   /** Folder for a picture of each contestant, before and after, to compare by eye. */
@@ -28,6 +30,7 @@ export function readOptions(words: string[]): Options {
       patience: { type: 'string', default: '8000' },
       against: { type: 'string' },
       pictures: { type: 'string' },
+      'without-compiler': { type: 'boolean', default: false },
       write: { type: 'boolean', default: false },
       check: { type: 'boolean', default: false },
     },
@@ -38,6 +41,7 @@ export function readOptions(words: string[]): Options {
     only: values.only.split(',').filter(Boolean),
     patience: Number(values.patience),
     against: values.against,
+    withoutCompiler: values['without-compiler'],
     write: values.write,
     check: values.check,
     pictures: values.pictures,

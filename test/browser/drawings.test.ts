@@ -20,6 +20,7 @@ const kinds: readonly (readonly [Drawing, number])[] = [
   [{ kind: 'returned', helped: some(200), said }, 60],
   [{ kind: 'schools', schools: 144, passes: ['Safe?', 'Well?', 'Learning?'], said }, 100],
   [{ kind: 'guess', guess: 400, team: 139, said }, 30],
+  [{ kind: 'guess', guess: null, team: 139, said }, 30],
   [{ kind: 'picks', children: some(5), inNeed: [true, false, false, false, false], all: [], said: null }, 15],
   [{ kind: 'queue', children: some(40), inNeed: null, first: 20, next: 'next', said }, 30],
   [{ kind: 'leaving', team: 120, workers: 6, children: some(60), said }, 30],

@@ -11,6 +11,7 @@ import { weekFrom } from '../../src/model/simulation/weeks'
 import { defaultSettings } from '../../src/store/settings'
 import { type DrawnName, usualCue } from '../../src/store/state'
 import { createSettingsStore, type SettingsStore } from '../../src/store/store'
+import { shownWithoutGuess } from '../../src/story/step'
 import { madeWeeks, playedTo, shownIn, smallStore } from './small-season'
 
 /** A crowd in which these weeks are shown, the last before `weeks`. */
@@ -180,6 +181,9 @@ describe('what a step draws, in the numbers of its settings', () => {
     expect(drawn()).toEqual([])
     store.actions.answer(3, 412)
     expect(drawn()).toEqual([{ kind: 'guess', guess: 412, team: crowd.counts.players }])
+    // Shown without a guess the team is there all the same.
+    store.actions.answer(3, shownWithoutGuess)
+    expect(drawn()).toEqual([{ kind: 'guess', guess: null, team: crowd.counts.players }])
   })
 
   test('picked children are ringed in every step, and whether they are in need is known only where it is shown', () => {

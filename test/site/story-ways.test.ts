@@ -50,22 +50,28 @@ test('starting again forgets what was said and moved', async () => {
   expect(await page.locator('#guess').inputValue()).toBe('')
 })
 
-test('leaving keeps the picture and its controls; the way back finds the step as it was left', async () => {
+test('leaving leads back to the page as it was; leaving with the picture keeps that, and the way back finds the step as it was left', async () => {
   const { page, expectQuiet } = await openStep(savings, few)
   await doTask.savings?.(page)
   await settle(page, 'canvas')
   const [saving, said] = [await rangeOf(page, 'saving').inputValue(), await saidAfter(page).innerText()]
-  await button(page, player.leave).click()
+  await button(page, player.leaveWithPicture).click()
   await openMore(page)
   await button(page, storyEntry.return).waitFor()
   const address = await addressLeft(page)
   expect(address).toContain(`saving=${saving}`)
   expect(address).not.toContain('step=')
   await control(page, 'posts').up.click()
+  await expect.poll(() => addressLeft(page)).not.toBe(address)
+  const changed = await addressLeft(page)
   await button(page, storyEntry.return).click()
   await comeToStep(page, savings)
   expect(await rangeOf(page, 'saving').inputValue()).toBe(saving)
   expect(await saidAfter(page).innerText()).toBe(said)
+  await button(page, player.leave).click()
+  await openMore(page)
+  await button(page, storyEntry.return).waitFor()
+  expect(await addressLeft(page)).toBe(changed)
   expectQuiet()
 })
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { defaultParameters } from '../../src/model/parameters/registry'
 import { canRedo, canUndo } from '../../src/store/history'
 import { readLink } from '../../src/store/link/link'
 import { settingsOf } from '../../src/store/settings'
@@ -10,7 +11,7 @@ describe('a store', () => {
     const opened = createSettingsStore(settings, notes).getState()
     expect(settingsOf(opened)).toEqual(settings)
     expect(opened.notes).toEqual(notes)
-    expect(opened.baseline).toBe(settings.parameters)
+    expect(opened.baseline).toEqual(defaultParameters)
     expect([canUndo(opened), canRedo(opened), opened.released]).toEqual([false, false, false])
   })
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { presetParameters } from '../../src/figures/presets'
+import { defaultParameters } from '../../src/model/parameters/registry'
 import { writeLink } from '../../src/store/link/link'
 import { defaultSettings, settingsOf } from '../../src/store/settings'
 import { usualCue } from '../../src/store/state'
@@ -187,11 +188,31 @@ describe('answers', () => {
 })
 
 describe('ways out and in', () => {
-  test('leaving keeps the picture; coming back finds the step as it was left', () => {
+  test('leaving leads back to the page as it was before the story, or to the usual one where a link opened the step', () => {
+    const { store, player } = storyAt('savings')
+    const { parameters: told } = store.getState()
+    player.leave()
+    expect(store.getState()).toMatchObject({ step: null, parameters: { posts: 145, saving: 0 } })
+    store.subscribe(player.follow)
+    store.actions.setParameter('posts', 130)
+    store.actions.setParameter('leaving', 15)
+    const before = settingsOf(store.getState())
+    store.actions.openStory(numberOf('savings'))
+    expect(store.getState().parameters).toEqual(told)
+    player.next()
+    player.leave()
+    expect(settingsOf(store.getState())).toEqual(before)
+    // What was changed there is compared with where it started.
+    expect(store.getState().baseline).toMatchObject({ posts: 145, leaving: defaultParameters.leaving })
+    store.actions.openStory(numberOf('savings'))
+    expect(store.getState().parameters).toEqual(told)
+  })
+
+  test('leaving with the picture keeps it; coming back finds the step as it was left', () => {
     const { store, player } = storyAt('savings')
     store.actions.setParameter('posts', 120)
     const { parameters } = store.getState()
-    player.leave()
+    player.leaveWithPicture()
     expect(store.getState()).toMatchObject({ step: null, leftAtStep: numberOf('savings'), cue: usualCue })
     expect(store.getState().parameters).toBe(parameters)
     store.actions.setParameter('posts', 90)

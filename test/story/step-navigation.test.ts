@@ -79,7 +79,7 @@ describe('the way on', () => {
 test('the story can be begun again or left at any step', () => {
   const { store, context, player } = storyAt(8)
   const ways = () => markup(stepWays(context()))
-  expect(buttonsOf(ways())).toEqual([words.restart, words.leave])
+  expect(buttonsOf(ways())).toEqual([words.restart, words.leave, words.leaveWithPicture])
   press(ways(), words.leave)
   expect(store.getState().step).toBeNull()
   store.actions.openStory(8)

@@ -39,6 +39,7 @@ describe('the sessions', () => {
       for (const target of parts.flatMap(({ opens = [] }) => opens)) {
         if ('section' in target) expect(Object.keys(planSections)).toContain(target.section)
         else if ('exercise' in target) expect(names).toContain(target.exercise)
+        else if ('discuss' in target) expect(Object.keys(discussion)).toContain(target.discuss)
         else if ('step' in target) {
           expect(stepIds).toContain(target.step)
           expect(target.step).not.toBe('tragedy')

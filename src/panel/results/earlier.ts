@@ -1,6 +1,7 @@
 import type { Earlier } from '../../crowd/earlier'
 import { outcomeAt } from '../../crowd/outcome'
 import { type ParameterId, type Parameters, parameterIds } from '../../model/parameters/registry'
+import { sameParameters, startingPoint } from '../../store/settings'
 import { beforeSentence, beforeWith } from '../../words/before'
 import { comparedWith } from '../../words/live-sentence'
 import type { Panel } from '../panel-state'
@@ -30,7 +31,9 @@ export function settingThen(panel: Panel, then: Parameters): string {
   const { parameters } = panel.state
   const moved = parameterIds.filter(id => parameters[id] !== then[id])
   const [id] = moved
-  if (!id || moved.length > 1) return comparedWith.before
+  if (!id) return comparedWith.before
+  if (moved.length > 1)
+    return sameParameters(then, startingPoint(panel.state)) ? comparedWith.start : comparedWith.before
   const value = then[id]
   if (isFront(id)) return comparedWith[id](value)
   if (value === 0 && id === 'saving') return comparedWith.noSaving

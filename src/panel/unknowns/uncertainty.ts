@@ -119,7 +119,7 @@ const guesses = 400
 
 /**
  * The question for the settings in force. They are compared with what is kept; where nothing is, with the last setting;
- * where that is the same, with England 2025: each in a stadium of the present size, so that only settings differ.
+ * where that is the same, or is that, with England 2025: each in a stadium of the present size, so that only settings differ.
  */
 export function uncertaintyQuestion({
   parameters: now,
@@ -154,7 +154,8 @@ function comparedTo(
 ): [UncertaintyQuestion['against'], Parameters] {
   if (kept) return ['kept', withChildren(kept, now.children)]
   const last = withChildren(baseline, now.children)
-  return sameParameters(last, now) ? ['england', england] : ['lastSetting', last]
+  const isEngland = sameParameters(last, now) || sameParameters(last, england)
+  return isEngland ? ['england', england] : ['lastSetting', last]
 }
 
 const valuesOf = (parameters: Parameters): number[] => parameterIds.map((id: ParameterId) => parameters[id])

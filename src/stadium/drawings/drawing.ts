@@ -18,8 +18,8 @@ export type Drawing =
       readonly passes: readonly string[]
       readonly said: Said
     }
-  /** A guessed team as hollow marks, of which those beyond the real one fade. */
-  | { readonly kind: 'guess'; readonly guess: number; readonly team: number; readonly said: Said }
+  /** The team, and a guessed one as hollow marks, of which those beyond the real one fade; null: nothing was guessed. */
+  | { readonly kind: 'guess'; readonly guess: number | null; readonly team: number; readonly said: Said }
   /** What a check flags, and of every hundred of them how many are in need; null: that does not show. */
   | { readonly kind: 'check'; readonly inNeedOfHundred: number | null; readonly said: Said }
   /** The sorted team where it stands, larger than in the picture: its groups have words of their own. */

@@ -1,7 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla'
 import { ended, stepTo } from '../history'
 import { parametersInForce } from '../season-settings'
-import { type Settings, settingsOf } from '../settings'
+import { type Settings, settingsOf, startingPoint } from '../settings'
 import { type Answer, type Cue, type State, usualCue } from '../state'
 import { atRest } from './season'
 
@@ -71,8 +71,8 @@ export function createStoryActions(store: StoreApi<State>): StoryActions {
     showSlide(slide, settings) {
       const left = { ...getState(), step: null, cue: usualCue, ...atRest }
       const next = stepTo(left, { ...settings, slide, step: null })
-      // A slide says the same whichever slide was shown before: what it is compared with is what it keeps.
-      const { parameters: baseline, season: baselineSeason } = next
+      // A slide says the same whichever slide was shown before: it is compared with where it started, or what it keeps.
+      const [baseline, baselineSeason] = [startingPoint(next), next.season]
       setState(
         { ...next, baseline, baselineSeason, past: [], future: [], dimUnchanged: false, build: 0 },
         true,
@@ -90,12 +90,11 @@ export function createStoryActions(store: StoreApi<State>): StoryActions {
         setState(out)
         return
       }
-      const { parameters, season } = page
       setState({
         ...ended(getState()),
         ...page,
         ...out,
-        ...{ view, stage, baseline: parameters, baselineSeason: season, past: [], future: [] },
+        ...{ view, stage, baseline: startingPoint(page), baselineSeason: page.season, past: [], future: [] },
         dimUnchanged: false,
         chosenChild: null,
         leftPlace: null,

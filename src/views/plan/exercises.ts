@@ -87,16 +87,21 @@ export const exercisesText = (): TemplateResult => html`<p>${exercisesIntroducti
   ${(Object.keys(exerciseWords) as ExerciseName[]).map(name => exerciseText(name))}
   ${theCheck()}`
 
-function exerciseText(name: ExerciseName): TemplateResult {
-  const { title, does, discuss }: ExerciseWords = exerciseWords[name]
+/** What is done in an exercise. */
+export function exerciseSaid(name: ExerciseName): string {
   const { sets, to } = exercises[name]
   const set = setControl(
     parameterWords[sets].name,
     inWords({ local: { words: parameterWords } }, sets, to[sets]),
   )
+  return exerciseWords[name].does(set)
+}
+
+function exerciseText(name: ExerciseName): TemplateResult {
+  const { title, discuss }: ExerciseWords = exerciseWords[name]
   return html`<section class="plan-exercise" aria-labelledby=${`plan-${name}`}>
     <h3 id=${`plan-${name}`}>${title}</h3>
-    <p>${does(set)}</p>
+    <p>${exerciseSaid(name)}</p>
     <p class="plan-links"><a href=${exerciseLink(name)}>${words.fromBegin}<span class="unseen">: ${title}</span></a>
       <a href=${exerciseLink(name, 'to')}>${words.fromEnd}<span class="unseen">: ${title}</span></a></p>
     <div class="plan-reading">

@@ -5,6 +5,7 @@ import type { State } from '../../store/state'
 import { type StepId, stepIds } from '../../store/story-steps'
 import { roomQuestion } from '../../story/room-questions'
 import { stepAt } from '../../story/steps'
+import { discussion } from '../../words/plan/discussion'
 import { exerciseWords } from '../../words/plan/exercises'
 import { type PlanSection, planSections, planPage as words } from '../../words/plan/page'
 import {
@@ -15,7 +16,7 @@ import {
   stepOpened,
 } from '../../words/plan/sessions'
 import { questionLink } from '../room/questions-list'
-import { type ExerciseName, exerciseLink, exerciseSettings } from './exercises'
+import { type ExerciseName, exerciseLink, exerciseSaid, exerciseSettings } from './exercises'
 import { presentFromPlan } from './plan-way'
 
 /** A session: what presents its steps and exercises, and a table of its parts, with what to ask and what to open. */
@@ -57,8 +58,10 @@ function opened(target: PlanTarget, state: State, section: PlanSection): Templat
   if ('section' in target) return html`<a href=${`#${target.section}`}>${planSections[target.section]}</a>`
   if ('exercise' in target) {
     const name = target.exercise as ExerciseName
-    return html`<a href=${exerciseLink(name)}>${exerciseOpened(exerciseWords[name].title)}</a>`
+    return html`<a href=${exerciseLink(name)}>${exerciseOpened(exerciseWords[name].title)}</a> <span>${exerciseSaid(name)}</span>`
   }
+  if ('discuss' in target)
+    return html`<span>${discussion[target.discuss]?.map(question => html`<span class="plan-ask">“${question}”</span> `)}</span>`
   if ('question' in target) {
     const { step, ask } = roomQuestion(target.question as StepId)!
     return html`<a href=${questionLink({ ...state, view: 'teach' }, step, `#${section}`)}>${questionOpened(ask)}</a>`

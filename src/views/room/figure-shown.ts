@@ -16,10 +16,11 @@ export function figureShown({ question, guesses, settings }: Asked): TemplateRes
     <h2 id="own-figure"><span class="figure-number">${figureSaid(figure, isModelled)}</span> ${unit}</h2>
     ${range ? html`<p>${rangeSaid(range[0], range[1], isModelled)}</p>` : nothing}
     <p>${guessesCompared(many(-1), many(0), many(1))}</p>
+    ${settings.view === 'teach' ? html`<p><a href=${presentedLink(settings, step)}>${words.presented}</a></p>` : nothing}
     <h3>${words.claims}</h3>
     <ul class="figure-claims">${claims.map(claim => html`<li>${claimSaid(claim)}</li>`)}</ul>
     ${sourcesOf(claims)}
-    <p>${settings.view === 'teach' ? html`<a href=${presentedLink(settings, step)}>${words.presented}</a>` : html`<a href=${stepLink(step)}>${words.step}</a>`}</p>
+    ${settings.view === 'teach' ? nothing : html`<p><a href=${stepLink(step)}>${words.step}</a></p>`}
   </section>`
 }
 

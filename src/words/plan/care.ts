@@ -7,5 +7,5 @@ export const care = [
   'Do not ask people for their own stories, and do not use a real child, a real family or a real tragedy as an example.',
   'No guess here is marked, nobody’s guess has a name, and no council is ranked. Please keep it that way.',
   'If somebody tells you of a child who may be in danger, the session can wait. Ring 999 if it is now, or tell the council where the child lives.',
-  'Leave a few minutes at the end, and stay in the room for those who would like to talk.',
+  'When the session is over, stay in the room for those who would like to talk.',
 ] as const

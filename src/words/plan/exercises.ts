@@ -17,7 +17,7 @@ export interface ExerciseWords {
 export const exerciseWords = {
   smaller: {
     title: 'A smaller team',
-    does: (set: string) => `${set} Then press “Show only what changed”.`,
+    does: (set: string) => `${set} Then, under “More”, press “Show only what changed”.`,
     discuss: 'Who would notice that these children are no longer reached, and when?',
   },
   onePost: {

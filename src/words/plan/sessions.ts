@@ -1,9 +1,10 @@
 import type { PlanSection } from './page'
 
-/** Where a part of a session is opened: a step of the story, its question for a room, an exercise, or a section of the plan. */
+/** What a part of a session opens: a step of the story, its question for a room, an exercise, a section of the plan; or what is discussed, the two questions of a step. */
 export type PlanTarget =
   | { readonly step: string }
   | { readonly question: string }
+  | { readonly discuss: string }
   | { readonly exercise: string }
   | { readonly section: PlanSection }
 
@@ -24,30 +25,30 @@ export const twentyMinutes: readonly SessionPart[] = [
   },
   {
     minutes: 4,
-    does: 'Let the room guess how many social workers there are. Then show the figure, and let the team walk on.',
+    does: 'Let the room guess how many social workers there are, and show the figure. Then present the step. It asks for the same guess: press Enter, and the team walks on.',
     ask: 'Who guessed more, who guessed fewer, and what were you thinking of?',
     opens: [{ question: 'dugout' }, { step: 'dugout' }],
   },
   {
     minutes: 4,
-    does: 'Let the room guess what a very good check is worth. Then switch the picture from what the director sees to what the model supposes.',
+    does: 'Let the room guess how far a very good check can be relied on. Then present the step, and press Enter to turn from what the director sees to what the model supposes.',
     ask: 'If even such a check flags so many children who need no help, what else do we go by?',
     opens: [{ question: 'foreheads' }, { step: 'foreheads' }],
   },
   {
     minutes: 6,
-    does: 'Let the room guess what a smaller team changes. Do the first exercise on the screen, and press “Show only what changed”.',
+    does: 'Let the room guess aloud what a smaller team changes. Then do the first exercise on the screen.',
     ask: 'What would you see of this if you worked here, and what would you not see?',
     opens: [{ exercise: 'smaller' }],
   },
   {
     minutes: 3,
-    does: 'Talk in pairs about one of the two questions for the step on savings.',
-    opens: [{ section: 'steps' }],
+    does: 'Talk in pairs about one of two questions.',
+    opens: [{ discuss: 'savings' }],
   },
   {
     minutes: 1,
-    does: 'Give out the page to take away, and say once more where the support lines are.',
+    does: 'Give out the page to take away, and say once more where the support lines are. Stay for those who would like to talk.',
     opens: [{ section: 'hand-out' }],
   },
 ]
@@ -61,7 +62,7 @@ export const fortyFiveMinutes: readonly SessionPart[] = [
   },
   {
     minutes: 5,
-    does: 'Let the room guess how many social workers there are, and let the team walk on.',
+    does: 'Let the room guess how many social workers there are, and show the figure. Then present the step: press Enter at its guess, and the team walks on.',
     ask: 'Which other people work for the same children, and are not on this pitch?',
     opens: [{ question: 'dugout' }, { step: 'dugout' }],
   },

@@ -9,6 +9,7 @@ export const player = {
   back: 'Back',
   restart: 'Start again',
   leave: 'Leave the story',
+  leaveWithPicture: 'Leave, and keep this picture',
   list: 'All steps',
   step: (number: number, all: number): string => `Step ${whole(number)} of ${whole(all)}`,
   more: 'More about this step',

@@ -97,7 +97,7 @@ describe('the reading', () => {
 
   test('says between which two numbers the change lies, and which way', () => {
     expect(said(place => 10 * place)).toEqual([
-      'Compared with the last setting: in 18 of the 20 rings, between about 10 and 180 more of the 80,000 children are not reached.',
+      'Compared with England 2025: in 18 of the 20 rings, between about 10 and 180 more of the 80,000 children are not reached.',
       'More children are not reached in 19 of the 20 rings, and fewer in none; in 1 there is hardly any change.',
     ])
     expect(said(place => 10 * place - 200)[0]).toContain('between about 20 and 190 fewer of the')

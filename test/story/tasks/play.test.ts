@@ -125,7 +125,7 @@ describe('the last week of a step', () => {
     ended.store.actions.setWeek(23)
     expect(ended.store.getState().playing).toBe(true)
     const outside = playingAt('game')
-    outside.player.leave()
+    outside.player.leaveWithPicture()
     outside.store.actions.setPlaying(true)
     outside.store.actions.setWeek(23)
     expect(outside.store.getState().playing).toBe(true)

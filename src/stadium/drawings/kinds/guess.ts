@@ -12,7 +12,7 @@ const times = { come: 1400, fade: 2600 } as const
  * guess is smaller, the rest of the team stand without an outline.
  */
 export function drawGuess(pen: Pen, { guess, team, said }: DrawingOf<'guess'>, elapsed: number): boolean {
-  const many = Math.min(Math.max(guess, team), most)
+  const many = Math.min(Math.max(guess ?? 0, team), most)
   const ranks = ranksOn(pen, many)
   if (!ranks) return elapsed < times.fade
   const { tall } = ranks
@@ -22,7 +22,7 @@ export function drawGuess(pen: Pen, { guess, team, said }: DrawingOf<'guess'>, e
     const spot = ranks.spot(index)
     if (index < team) pen.upright(spot, 'light', 1, { metres: 0, least: tall })
     else pen.upright(spot, 'cool', 1 - 0.45 * faded, { metres: 0, least: tall, hollow: true })
-    if (index < team && index < guess)
+    if (guess !== null && index < team && index < guess)
       pen.dot({ x: spot.x, y: spot.y + tall * 0.12 }, Math.max(1, tall * 0.07), 'cool', 1)
   }
   pen.say(ranks.words, said)
