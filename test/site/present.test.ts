@@ -2,6 +2,7 @@ import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
 import { stepIds } from '../../src/store/story-steps'
 
+import { comparedWith } from '../../src/words/live-sentence'
 import { present, presentHelp } from '../../src/words/present'
 import { notesWindow } from '../../src/words/speaker-notes'
 import { tragedyNote } from '../../src/words/story/tragedy'
@@ -242,10 +243,17 @@ test('slides of a link are shown one after the other, and the page is itself aga
   await foot.getByText('120 funded posts').waitFor()
   await page.keyboard.press('PageDown')
   await expect.poll(() => titleShown(page)).toBe(titleOf(8))
+  expect(await page.locator('.slide-number').innerText()).toBe(present.slideOf(3, 3))
+  await page.keyboard.press('Shift+PageDown')
+  await foot.getByText(present.end).waitFor()
   await page.keyboard.press('PageUp')
   await foot.getByText(present.slideOf(2, 3)).waitFor()
+  expect(await foot.innerText()).not.toContain(present.end)
+  expect(await page.locator('.sentence-second').innerText()).toContain(comparedWith.start)
   await page.keyboard.press('Escape')
   await page.locator('#more').waitFor({ state: 'visible' })
+  // The slides' settings have gone with them.
+  expect(await page.locator('.sentence-first').innerText()).toMatch(/open case/)
   expect(
     await page.evaluate(() => [document.documentElement.dataset.view, document.body.dataset.view]),
   ).toEqual(['page', 'page'])
@@ -255,6 +263,25 @@ test('slides of a link are shown one after the other, and the page is itself aga
   await openMore(page)
   await button(page, present.open).click()
   await foot.waitFor()
+})
+
+test('a button that was pressed, and the keys once they are read, leave Enter to what the slide asks', async () => {
+  const { page } = await openPresent(`&step=${stepOf('savings')}`)
+  await page.locator('.slide').waitFor()
+  const press = (name: string) => page.getByRole('button', { name, exact: true }).click()
+  await press(present.help)
+  await page.getByRole('heading', { name: presentHelp.heading }).waitFor()
+  await page.keyboard.press('Escape')
+  await page.getByRole('heading', { name: presentHelp.heading }).waitFor({ state: 'hidden' })
+  await page.keyboard.press('Enter')
+  await expect.poll(() => page.locator('#saving-number').inputValue()).toBe('15')
+  expect(await page.getByRole('heading', { name: presentHelp.heading }).isVisible()).toBe(false)
+  await press(present.back)
+  await expect.poll(() => isTask(page)).toBe(false)
+  const before = await page.locator('.slide').innerText()
+  await page.keyboard.press('Enter')
+  await expect.poll(() => isTask(page)).toBe(true)
+  expect(await page.locator('.slide').innerText()).not.toBe(before)
 })
 
 test('picture and letters are as large as a room needs, and support lines are a press away from every step', async () => {
