@@ -10,7 +10,7 @@
   function unstarted(why) {
     if (!root.getAttribute('data-unstarted')) root.setAttribute('data-unstarted', why)
   }
-  // From a folder no script of the page is let run but this one. In the single file it stands in the page, without an address.
+  // From a folder only this script may run; in the single file it has no address.
   if (location.protocol === 'file:' && document.currentScript && document.currentScript.src)
     unstarted('folder')
   if (!('noModule' in document.createElement('script'))) unstarted('old')
@@ -52,7 +52,7 @@
   for (var at = 0; at < pairs.length; at++) {
     if (/^(kept|slides|parentUrl|parentTitle)=/i.test(pairs[at])) continue
     var pair = decoded(pairs[at].replace(/\+/g, ' '), 3).replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
-    var found = /(?:^|[?&;,|\s])\W*view\W*[=\uff1d]\W*(?:3d)?([\w-]*)\W*(?:$|[?&;#<>,|\s])/i.exec(pair)
+    var found = /(?:^|[?&;,|\s])\W*view\W*[=:\uff1d]\W*(?:3d)?([\w-]*)\W*(?:$|[?&;#<>,|\s])/i.exec(pair)
     if (found && view === undefined) view = found[1].toLowerCase()
     if (/(?:^|[?&;])\W*ask\W*=/i.test(pair)) usual = 'ask'
   }

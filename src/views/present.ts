@@ -231,8 +231,11 @@ export function mountPresent({ root, page, store, show }: PresentOptions): Prese
   }
   function leaveView(): void {
     if (wayToPlan !== null) location.assign(wayToPlan)
-    else if (before.slides.length > 0) store.setState({ ...before, view: 'page', playing: false })
-    else actions.change({ view: 'page' })
+    else if (before.slides.length > 0) {
+      // What was answered meanwhile is kept.
+      const { answers, picks } = getState()
+      store.setState({ ...before, view: 'page', playing: false, answers, picks })
+    } else actions.change({ view: 'page' })
   }
   function setSpotlight(next: boolean): void {
     isLit = next
@@ -366,21 +369,20 @@ export function mountPresent({ root, page, store, show }: PresentOptions): Prese
     const where = slides.length > 0 ? words.slideOf(slide, slides.length) : ''
     return html`<span class="present-settings">${[where, council, preset, words.settings(posts, leaving, price)].filter(Boolean).join('. ')}</span>`
   }
-  function draw(): void {
-    const { step, notes } = getState()
-    root.classList.toggle('is-black', isBlack)
+  /** What the foot says: what went wrong, that this is the end, or that all has come and what leads on. */
+  function footSaid(): string {
+    if (said.textContent === words.notesBlocked) return words.notesBlocked
+    if (getState().notes.length > 0) return words.linkNotes
+    if (isAtEnd) return words.end
     const isReady = root.dataset.fetched === 'all'
-    const foremost =
-      said.textContent === words.notesBlocked
-        ? words.notesBlocked
-        : notes.length > 0
-          ? words.linkNotes
-          : isAtEnd
-            ? words.end
-            : [isReady ? words.ready : '', isDriven ? '' : words.keys].filter(Boolean).join('. ')
+    return [isReady ? words.ready : '', isDriven ? '' : words.keys].filter(Boolean).join('. ')
+  }
+  function draw(): void {
+    const { step } = getState()
+    root.classList.toggle('is-black', isBlack)
     render(
       html`${settingsLine()}
-      <span class="present-said">${foremost}</span>
+      <span class="present-said">${footSaid()}</span>
       ${progress()}
       <span class="present-ways">
         ${step === null ? nothing : html`<button type="button" class="button button-quiet present-support" @click=${() => openHelp('.support h2')}>${words.support}</button>`}

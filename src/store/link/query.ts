@@ -35,9 +35,9 @@ const encodings = 3
  * changed by programs that do not know what they carry; what they do to one is undone here:
  *
  * - `&` written `&amp;`, or replaced by `;`; a second `?` before what somebody has added; all of it encoded once more;
- * - `&` replaced by a blank, a comma or a bar; `=` doubled, or as wide as a Chinese character;
+ * - `&` replaced by a blank, a comma or a bar, `=` doubled or a colon, or either as wide as a Chinese character;
  * - a key in capitals, or broken over two lines; blanks and marks of no width around a key or a text;
- * - quotation marks and brackets around a text, what ends a sentence behind it, and a page's markup behind that;
+ * - quotation marks and brackets around a text, what ends a sentence behind it, and a page's markup or a link's title behind that;
  * - an equals sign that a mail program has written `=3D`: nothing that a key of ours can say begins with 3D.
  *
  * A host's own key keeps its text as it is: it may be an address with a query.
@@ -54,7 +54,8 @@ function entriesOf(search: string, named: ReadonlyMap<string, string>, left: num
 
 /** The entries of what stands between two `&`. No key has a separator in it: what is before the last one is a pair too. */
 function entriesOfPair(pair: string, named: ReadonlyMap<string, string>, left: number): QueryEntry[] {
-  const [, said = '', equals, text = ''] = /^[?=]*([^=]*)(=?)(.*)$/s.exec(pair) ?? []
+  const [, said = '', equals, text = ''] =
+    /^[?=]*([^=]*)(=)(.*)$/s.exec(pair) ?? /^[?=]*([^:]*)(:?)(.*)$/s.exec(pair) ?? []
   const before = said.split(/[;?]/)
   const last = before.pop() ?? ''
   return [
@@ -98,7 +99,7 @@ function cut(text: string, isQuery: boolean): [own: string, others: string[]] {
   const [first = '', ...others] = text.split(/[;?#]/)
   let own = decode(first)
   for (let left = isQuery ? 0 : encodings; left > 0; left--) {
-    const [next = '', ...inside] = own.split(/[&;?#]/)
+    const [next = '', ...inside] = own.split(/[&＆;?#]/)
     others.unshift(...inside)
     own = next
     if (!/%[0-9a-f]{2}/i.test(own)) break
@@ -129,7 +130,7 @@ const ends = /[\s"'“”‘’«»‹›>)\]}*_`~.,:!…/|\\]/
 
 /** A text without what stands around it: blanks, quotation marks, brackets, what ends a sentence, and markup behind it. */
 export function bare(text: string): string {
-  const shown = seen(text).replace(/(?<=\w)\W?\/?[<>].*$/s, '')
+  const shown = seen(text).replace(/(?<=\w)(\W?\/?[<>]|\|).*$/s, '')
   let [from, to] = [0, shown.length]
   while (from < to && opens.test(shown.charAt(from))) from++
   while (to > from && ends.test(shown.charAt(to - 1))) to--

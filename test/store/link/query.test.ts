@@ -44,6 +44,12 @@ describe('what was plainly meant by a link is opened, in silence', () => {
   const embed = readLink('?v=1&view=embed&posts=130')
   test.each([
     ['?v=1&amp;posts=130', posts],
+    ['?v=1%EF%BC%86posts=130', posts],
+    ['?posts:130', posts],
+    ['?v=1&posts:130', posts],
+    ['?posts=130|Have%20a%20look', posts],
+    ['?posts=130%7CHave%20a%20look%3E', posts],
+    ['?view:embed&posts:130', embed],
     ['?v=1&amp;amp;posts=130', posts],
     ['?v=1&AMP;posts=130', posts],
     ['?v=1&amp;view=embed&amp;posts=130', embed],
