@@ -36,8 +36,9 @@ export function stepCard(context: StepContext): TemplateResult {
     ${keyed(
       `${number} ${note !== undefined}`,
       html`<article class="step" aria-labelledby=${titleId}>
-      ${onlyWords ? nothing : html`<div class="step-head"><p class="step-number">${words.step(number, steps.length)}</p>${panel.state.view === 'embed' ? nothing : presentButton(panel)}</div>`}
+      ${onlyWords ? nothing : html`<p class="step-number">${words.step(number, steps.length)}</p>`}
       <h2 id=${titleId} tabindex="-1" ${ref(onHeading)}>${note?.heading ?? step.words.title}</h2>
+      ${onlyWords || panel.state.view === 'embed' ? nothing : presentButton(panel)}
       ${note ? noteBody(context, note) : stepBody(context)}
     </article>`,
     )}

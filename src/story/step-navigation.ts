@@ -1,6 +1,7 @@
-import { html, type TemplateResult } from 'lit-html'
+import { html, nothing, type TemplateResult } from 'lit-html'
 import { listEvents } from '../panel/list-choice'
 import { placeBack } from '../panel/place-back'
+import { presentButton } from '../panel/present-button'
 import { player as words } from '../words/story/player'
 import { goOnWhenReady } from '../words/story/tragedy'
 import { isDone } from './outcome'
@@ -25,6 +26,7 @@ export function stepNavigation(context: StepContext): TemplateResult {
 /** The ways out: from the beginning again, to the page as it was, or to its controls with this picture. */
 export const stepWays = (context: StepContext): TemplateResult => html`<p class="step-ways">
   <button type="button" class="button button-quiet" @click=${context.player.restart}>${words.restart}</button>
+  ${context.panel.state.view === 'embed' ? nothing : presentButton(context.panel)}
   ${leave(context)} ${placeBack(context.panel)}
   <button type="button" class="button button-quiet" @click=${context.player.leaveWithPicture}>${words.leaveWithPicture}</button>
 </p>`

@@ -10,6 +10,7 @@ import { closeToHome } from '../words/page'
 import { parameterWords } from '../words/parameters'
 import { inSentence } from '../words/place'
 import { title } from '../words/title'
+import { linkToPlan } from './plan/plan-way'
 
 /** A page of its own, in the place of the picture. */
 export interface OwnPage {
@@ -42,12 +43,12 @@ export function openOwnPage(root: HTMLElement, state: State, name: string, windo
           <header class="own-head">
             <span class="own-name">${title}</span>
             <button type="button" class="own-close" @click=${goTo('.support h2')}>${closeToHome}</button>
-            ${wayBack(state)}
+            ${wayBack(state, name)}
             ${placeLine(state, name)}
           </header>
           ${linkNotes(state)}
           <main>${body}</main>
-          <footer class="own-foot">${support(part => `own-${part}`)}<p class="own-ways">${wayBack(state)}</p></footer>`,
+          <footer class="own-foot">${support(part => `own-${part}`)}<p class="own-ways">${wayBack(state, name)}</p></footer>`,
         place,
       )
     },
@@ -85,9 +86,12 @@ function placeLine({ place }: State, name: string): TemplateResult | typeof noth
   return html`<p class="own-place">${name === 'plan' ? words.ofPlace(inSentence(found.name)) : words.besidePlace(inSentence(found.name))}</p>`
 }
 
-/** A real link, with every setting the page was opened with. */
-const wayBack = (state: State): TemplateResult =>
-  html`<a class="own-back" href=${`${writeLink({ ...state, view: 'page' })}#figure`}>${words.back}</a>`
+/** A real link, with every setting the page was opened with: to the plan, where that led here, or to the picture. */
+function wayBack(state: State, name: string): TemplateResult {
+  const plan = name === 'plan' ? null : linkToPlan(state, location.hash)
+  const address = plan ?? `${writeLink({ ...state, view: 'page' })}#figure`
+  return html`<a class="own-back" href=${address}>${plan === null ? words.back : words.backToPlan}</a>`
+}
 
 /** What of the link could not be used as it stood. */
 export const linkNotes = ({ notes }: State): TemplateResult | typeof nothing =>

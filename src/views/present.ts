@@ -117,8 +117,9 @@ export function mountPresent({ root, page, store, show }: PresentOptions): Prese
     }
     if (isAtEnd) sayEnd()
   }
+  const endSaid = (): string => (wayToPlan === null ? words.end : words.endOfPlan)
   function sayEnd(): void {
-    said.textContent = words.end
+    said.textContent = endSaid()
     draw()
   }
   function moveToEnd(isLast: boolean): void {
@@ -373,7 +374,7 @@ export function mountPresent({ root, page, store, show }: PresentOptions): Prese
   function footSaid(): string {
     if (said.textContent === words.notesBlocked) return words.notesBlocked
     if (getState().notes.length > 0) return words.linkNotes
-    if (isAtEnd) return words.end
+    if (isAtEnd) return endSaid()
     const isReady = root.dataset.fetched === 'all'
     return [isReady ? words.ready : '', isDriven ? '' : words.keys].filter(Boolean).join('. ')
   }
@@ -382,7 +383,7 @@ export function mountPresent({ root, page, store, show }: PresentOptions): Prese
     root.classList.toggle('is-black', isBlack)
     render(
       html`${settingsLine()}
-      <span class="present-said">${footSaid()}</span>
+      <span class=${isAtEnd ? 'present-said is-end' : 'present-said'}>${footSaid()}</span>
       ${progress()}
       <span class="present-ways">
         ${step === null ? nothing : html`<button type="button" class="button button-quiet present-support" @click=${() => openHelp('.support h2')}>${words.support}</button>`}

@@ -2,6 +2,7 @@
 export const ownPage = {
   skip: 'Skip to the text',
   back: 'Back to the picture',
+  backToPlan: 'Back to the plan',
   ofPlace: (council: string): string =>
     `With the published figures of ${council} under the six questions; everything else is of England’s average.`,
   besidePlace: (council: string): string =>

@@ -17,6 +17,7 @@ export const present = {
   /** Until a key has led anywhere. */
   keys: 'The keys → and ← lead on and back, and F fills the screen',
   end: 'This is the end',
+  endOfPlan: 'This is the end; Leave leads back to the plan',
   ready: 'Ready to be shown without a network',
   code: 'Code for phones',
   codeSays: 'Point a phone at this code to open the same picture.',
@@ -42,7 +43,7 @@ export const presentHelp = {
     ['Page Up, ←, P', 'back'],
     ['Shift with →, ←, Page Down or Page Up', 'the next step or slide at once, or the one before'],
     ['Home, End', 'first slide, last slide'],
-    ['Enter', 'do what the slide asks of the room, or show it done'],
+    ['Enter', 'do the slide’s task for the room: fill the seats, show the answer, let the weeks go by'],
     ['↑ ↓', 'move the one control of the slide'],
     ['T', 'turn between what the director sees and what the model supposes'],
     ['B or full stop', 'black screen, and back'],
@@ -52,7 +53,7 @@ export const presentHelp = {
     ['S', 'speaker’s notes in a second window'],
     [
       'Esc',
-      'close what is open, or leave full screen; then back to the page or plan you came from, or in a frame to its slides',
+      'close what is open, or leave full screen; then back to the page or plan you came from. Inside slides of another program it gives those their keys back',
     ],
   ],
   remote:

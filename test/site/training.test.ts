@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { stepIds } from '../../src/store/story-steps'
 import { roomQuestion } from '../../src/story/room-questions'
 import { exerciseLink, exercises, readingOf } from '../../src/views/plan/exercises'
+import { ownPage } from '../../src/words/own-page'
 import { closeToHome } from '../../src/words/page'
 import { planPage, planSections, planWindowTitle } from '../../src/words/plan/page'
 import { questionOpened } from '../../src/words/plan/sessions'
@@ -170,6 +171,10 @@ test('a question out of the plan leads to its step on the screen, and the way ou
     .locator('#twenty-minutes')
     .getByRole('link', { name: questionOpened(ask) })
     .click()
+  await page.getByRole('heading', { level: 1, name: ask }).waitFor()
+  await page.getByRole('link', { name: ownPage.backToPlan }).first().click()
+  await page.getByRole('heading', { level: 1, name: planPage.title }).waitFor()
+  await page.goBack()
   await page.getByRole('heading', { level: 1, name: ask }).waitFor()
   await press(page, room.show)
   await page.getByRole('link', { name: room.presented }).click()

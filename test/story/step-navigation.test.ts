@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { stepNavigation, stepWays } from '../../src/story/step-navigation'
+import { present } from '../../src/words/present'
 import { player as words } from '../../src/words/story/player'
 import { goOnWhenReady } from '../../src/words/story/tragedy'
 import { buttonsOf, buttonTag, dispatch, markup, press, tagOf } from './markup'
@@ -79,7 +80,7 @@ describe('the way on', () => {
 test('the story can be begun again or left at any step', () => {
   const { store, context, player } = storyAt(8)
   const ways = () => markup(stepWays(context()))
-  expect(buttonsOf(ways())).toEqual([words.restart, words.leave, words.leaveWithPicture])
+  expect(buttonsOf(ways())).toEqual([words.restart, present.open, words.leave, words.leaveWithPicture])
   press(ways(), words.leave)
   expect(store.getState().step).toBeNull()
   store.actions.openStory(8)

@@ -26,13 +26,15 @@ export function sessionText(
   parts: readonly SessionPart[],
 ): TemplateResult {
   const slides = sessionSlides(parts)
+  const minutesBefore = (index: number): number =>
+    parts.slice(0, index).reduce((sum, { minutes }) => sum + minutes, 0)
   return html`<p class="plan-links"><a href=${presentFromPlan(state, slides, section)}>${words.presentThis}</a></p>
     <table class="plan-session">
     <caption class="unseen">${planSections[section]}</caption>
     <thead><tr><th scope="col">${words.minutes}</th><th scope="col">${words.what}</th></tr></thead>
     <tbody>${parts.map(
-      ({ minutes, does, ask, opens = [] }) => html`<tr>
-        <td class="plan-minutes">${minutes}</td>
+      ({ minutes, does, ask, opens = [] }, index) => html`<tr>
+        <td class="plan-minutes">${minutes}<span class="plan-clock">${words.fromTo(minutesBefore(index), minutesBefore(index + 1))}</span></td>
         <td><p>${does}</p>
           ${opens.length > 0 ? html`<ul class="plan-links">${opens.map(target => html`<li>${opened(target, state, section)}</li>`)}</ul>` : nothing}
           ${ask ? html`<p class="plan-ask">“${ask}”</p>` : nothing}</td>

@@ -1,3 +1,4 @@
+import { whole } from '../language'
 import { title } from '../title'
 
 /** The training pack: its title, and what stands on it by itself. */
@@ -12,6 +13,7 @@ export const planPage = {
   printSheet: 'Print the sheet alone',
   contents: 'On this page',
   minutes: 'Minutes',
+  fromTo: (from: number, to: number): string => `${whole(from)} to ${whole(to)}`,
   what: 'What happens',
   fromBegin: 'Open it as it begins',
   fromEnd: 'Open it as it should look',

@@ -25,7 +25,7 @@ export const twentyMinutes: readonly SessionPart[] = [
   },
   {
     minutes: 4,
-    does: 'Let the room guess how many social workers there are, and show the figure. Then present the step. It asks for the same guess: press Enter, and the team walks on.',
+    does: 'Let the room guess how many social workers there are, and show the figure. Then present the step and press Enter: the team is there without another guess.',
     ask: 'Who guessed more, who guessed fewer, and what were you thinking of?',
     opens: [{ question: 'dugout' }, { step: 'dugout' }],
   },
@@ -62,7 +62,7 @@ export const fortyFiveMinutes: readonly SessionPart[] = [
   },
   {
     minutes: 5,
-    does: 'Let the room guess how many social workers there are, and show the figure. Then present the step: press Enter at its guess, and the team walks on.',
+    does: 'Let the room guess how many social workers there are, and show the figure. Then present the step and press Enter: the team is there without another guess.',
     ask: 'Which other people work for the same children, and are not on this pitch?',
     opens: [{ question: 'dugout' }, { step: 'dugout' }],
   },
