@@ -7,6 +7,7 @@ import { headersPlugin, policyOfSingleFile } from './.ci/headers.mjs'
 import { loadStyles } from './.ci/load-styles.mjs'
 import { noticesPlugin } from './.ci/notices.mjs'
 import { placesPlugin } from './.ci/places.mjs'
+import { plainScript } from './.ci/plain-script.mjs'
 import { shareTagsPlugin } from './.ci/share-tags.mjs'
 import { singleFile } from './.ci/single-file.mjs'
 import { strictAutocomplete } from './.ci/strict-autocomplete.mjs'
@@ -43,7 +44,7 @@ export default defineConfig(({ mode }) => ({
     first.plugin,
     loadStyles(),
     shareTagsPlugin({ name: 'card.png', width: 1200, height: 630, words: stillPicture }),
-    ...(mode === 'single' ? [] : [embedFiles]),
+    ...(mode === 'single' ? [] : [embedFiles, plainScript('view.js')]),
     noticesPlugin(fileURLToPath(new URL('.', import.meta.url)), [
       {
         name: 'Source Serif 4, the font',

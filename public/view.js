@@ -10,7 +10,7 @@
   function unstarted(why) {
     if (!root.getAttribute('data-unstarted')) root.setAttribute('data-unstarted', why)
   }
-  // From a folder only this script may run; in the single file it has no address.
+  // From a folder no script of the page is let run but this one. In the single file it stands in the page, without an address.
   if (location.protocol === 'file:' && document.currentScript && document.currentScript.src)
     unstarted('folder')
   if (!('noModule' in document.createElement('script'))) unstarted('old')
@@ -56,7 +56,7 @@
     if (found && view === undefined) view = found[1].toLowerCase()
     if (/(?:^|[?&;])\W*ask\W*=/i.test(pair)) usual = 'ask'
   }
-  // For src/lib/focus.ts.
+  // In somebody else's page nothing takes the focus before the reader has done something here (src/lib/focus.ts).
   if (self.parent && self.parent !== self) root.setAttribute('data-framed', 'true')
   var views = ['page', 'embed', 'methods', 'briefing', 'present', 'notes', 'teach', 'ask', 'plan']
   root.setAttribute('data-view', views.indexOf(view) < 0 ? usual : view)

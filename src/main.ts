@@ -7,6 +7,7 @@ import './styles/bar.css'
 import './styles/embed.css'
 import './styles/season-transport.css'
 import './styles/paper.css'
+import { isFramed } from './lib/focus'
 import { late } from './lib/late'
 import { nextTask } from './lib/next-task'
 import { keysIn, readLink } from './store/link/link'
@@ -44,14 +45,27 @@ if (isOfPlace(linked)) {
   void bringFirst(document.body, linked, { ...firstPlaces, address: location.href }).then(start)
 } else start()
 
-// Nothing pressed may lead nowhere in silence. A first press comes some time before the one that it matters to.
+// Nothing pressed may lead nowhere in silence: what sees to it comes with the first press, and a way out that is pressed before it
+// is here is pressed again once it is, or cannot be had.
 const waysOut = late(() => import('./views/ways-out'))
 const waiting = new AbortController()
-for (const deed of ['pointerdown', 'keydown'])
-  addEventListener(deed, () => void waysOut.bring().then(watch, () => undefined), { signal: waiting.signal })
+const { signal } = waiting
+const bring = (): Promise<void> => waysOut.bring().then(watch, () => undefined)
+for (const deed of ['pointerdown', 'keydown']) addEventListener(deed, () => void bring(), { signal })
+const waysHeld = isFramed()
+  ? 'a[href^="tel:"], a[href^="sms:"], a[target="_blank"]'
+  : 'a[href^="tel:"], a[href^="sms:"]'
+addEventListener('click', pressAgain, { signal })
+
+function pressAgain(event: MouseEvent): void {
+  const way = event.target instanceof Element && event.target.closest<HTMLElement>(waysHeld)
+  if (!way || !event.isTrusted || event.defaultPrevented) return
+  event.preventDefault()
+  void bring().then(() => way.click())
+}
 
 function watch({ watchWaysOut }: typeof import('./views/ways-out')): void {
-  if (waiting.signal.aborted) return
+  if (signal.aborted) return
   waiting.abort()
   watchWaysOut(document.body)
 }

@@ -5,6 +5,7 @@ import { supportCouncil, supportLines } from '../../src/words/support'
 import { table } from '../../src/words/table'
 import { sandboxed } from '../../src/words/title'
 import { waysOut } from '../../src/words/ways-out'
+import { openPage } from '../support/open-page'
 import { button, control, openMore } from './controls'
 import { readCounts } from './counts'
 import { servePlainly } from './plain-host'
@@ -33,6 +34,37 @@ test('in a sandboxed frame on a stranger’s page the embed works, without stora
   const link = frame.getByRole('textbox', { name: history.linkField })
   await link.waitFor()
   expect(await link.inputValue()).toContain('posts=131')
+})
+
+test.each([
+  ['comes', true],
+  ['cannot be had', false],
+])('a number that is pressed before what sees to it is there goes out once that %s', async (_, comes) => {
+  let release = (): void => undefined
+  const held = new Promise<void>(resolve => {
+    release = resolve
+  })
+  const { page } = await openPage({
+    path: '?v=1&stage=canvas',
+    prepare: page =>
+      page.route(/ways-out.*\.js/, async route => {
+        await held
+        await (comes ? route.continue() : route.abort())
+      }),
+  })
+  await settle(page, 'canvas')
+  await page.evaluate(() => {
+    addEventListener('click', ({ isTrusted, defaultPrevented, target }) => {
+      if (!isTrusted && !defaultPrevented) document.title = `gone out: ${(target as HTMLElement).textContent}`
+    })
+  })
+  await openMore(page)
+  const { number, address } = supportLines[1]!
+  await page.locator(`.support a[href="${address}"]`).click()
+  expect(await page.title()).not.toContain('gone out')
+  release()
+  await expect.poll(() => page.title()).toContain(number)
+  expect(await page.locator('.way-out', { hasText: waysOut.number }).count()).toBe(comes ? 1 : 0)
 })
 
 test('in a sandbox numbers, links and files that cannot go out say so beside what was pressed, with the text to copy', async () => {
