@@ -8,6 +8,7 @@ import { checkOutcome } from '../../model/population/screening-check'
 import { badgeAfter } from '../../panel/badge'
 import { inWords } from '../../panel/parameter-text'
 import { writeLink } from '../../store/link/link'
+import { stepLink } from '../../store/link/step-link'
 import { defaultSettings, type Settings } from '../../store/settings'
 import { stepIds } from '../../store/story-steps'
 import { parameterWords } from '../../words/parameters'
@@ -125,18 +126,11 @@ function theCheck(): TemplateResult {
   return html`<section class="plan-exercise" aria-labelledby="plan-check">
     <h3 id="plan-check">${checkExercise.title}</h3>
     <p>${checkExercise.does}</p>
-    <p class="plan-links"><a href=${stepLink('foreheads')}>${words.fromBegin}<span class="unseen">: ${checkExercise.title}</span></a></p>
+    <p class="plan-links"><a href=${stepLink(stepIds.indexOf('foreheads') + 1)}>${words.fromBegin}<span class="unseen">: ${checkExercise.title}</span></a></p>
     <div class="plan-reading">
       <p><strong>${words.reading}</strong> ${badgeAfter('workedOut')}</p>
       <ul>${[right, 99].map(often => html`<li>${checkReading(often, checkOutcome(children, need, often))}</li>`)}</ul>
     </div>
     <p><em>${words.discuss}:</em> ${checkExercise.discuss}</p>
   </section>`
-}
-
-/** The link of a step of the story. Throws a RangeError for a step there is none of. */
-export function stepLink(id: string): string {
-  const place = (stepIds as readonly string[]).indexOf(id)
-  if (place < 0) throw new RangeError(`the story has no step ${id}`)
-  return writeLink({ ...defaultSettings(), step: place + 1 })
 }

@@ -7,6 +7,7 @@ import { html, nothing, type TemplateResult } from 'lit-html'
 import { withLess } from '../../crowd/with-less'
 import { placeStart } from '../../figures/place-starts'
 import { placeWith } from '../../figures/places/places'
+import { stepLink } from '../../store/link/step-link'
 import type { State } from '../../store/state'
 import { stepIds } from '../../store/story-steps'
 import { stepAt } from '../../story/steps'
@@ -20,7 +21,7 @@ import { askSureness, lessAsked, type Sureness } from '../briefing/sureness'
 import { openOwnPage, showPart } from '../own-page'
 import { questionsList } from '../room/questions-list'
 import { budgetText, type OwnFigures } from './budget'
-import { exercisesText, stepLink } from './exercises'
+import { exercisesText } from './exercises'
 import { handOutText } from './hand-out'
 import { linkFromPlan } from './plan-way'
 import { sessionText } from './sessions'
@@ -70,7 +71,7 @@ const planBody = (
     <p class="own-lead">${words.lead}</p>
     <p>${words.how}</p>
     <p class="plan-print"><button type="button" class="button" @click=${printed()}>${words.print}</button>
-      <a href=${linkFromPlan({ ...state, view: 'present', step: 1, slides: [] }, 'plan')}>${words.present}</a></p>
+      <a href=${linkFromPlan(stepLink(1, 'present', state.place), 'plan')}>${words.present}</a></p>
   </header>
   <nav class="plan-contents" aria-labelledby="plan-contents">
     <h2 id="plan-contents">${words.contents}</h2>
@@ -126,7 +127,7 @@ const sectionIds = Object.keys(planSections) as PlanSection[]
 function stepsText(): TemplateResult {
   return html`<p>${discussionIntroduction}</p>
     <ol class="plan-steps">${stepIds.map(
-      (id, index) => html`<li><a href=${stepLink(id)}>${stepAt(index + 1).words.title}</a>
+      (id, index) => html`<li><a href=${stepLink(index + 1)}>${stepAt(index + 1).words.title}</a>
         <ul>${discussion[id]?.map(question => html`<li>${question}</li>`)}</ul></li>`,
     )}</ol>`
 }

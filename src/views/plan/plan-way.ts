@@ -5,12 +5,12 @@ import { type PlanSection, planSections } from '../../words/plan/page'
 /** Where in the plan a link leads out of it: a section, or its top. */
 export type PlanPlace = PlanSection | 'plan'
 
-/** A page of the site with the settings of the plan, as it is opened from `from`; the way out of it leads back there. */
-export const linkFromPlan = (settings: Settings, from: PlanPlace): string => `${writeLink(settings)}#${from}`
+/** A link as it is opened from a place of the plan: the way out of what it opens leads back there. */
+export const linkFromPlan = (link: string, from: PlanPlace): string => `${link}#${from}`
 
 /** The link that presents slides, one after another, to come back from to the same place of the plan. */
 export const presentFromPlan = (state: Settings, slides: readonly string[], from: PlanPlace): string =>
-  linkFromPlan({ ...state, view: 'present', step: null, slides, slide: 1 }, from)
+  linkFromPlan(writeLink({ ...state, view: 'present', step: null, slides, slide: 1 }), from)
 
 /**
  * The link back to the plan, to where its link led out of it, with the council it was opened with; null where the address
@@ -24,5 +24,5 @@ export function linkToPlan(
   if (from !== 'plan' && !Object.hasOwn(planSections, from)) return null
   const council = state.leftPlace ?? (state.place === null ? null : state)
   const settings = council ? { ...council, step: null, slides: [], slide: 1, ask: null } : defaultSettings()
-  return linkFromPlan({ ...settings, view: 'plan' }, from as PlanPlace)
+  return linkFromPlan(writeLink({ ...settings, view: 'plan' }), from as PlanPlace)
 }

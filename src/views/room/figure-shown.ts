@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
 import { writeLink } from '../../store/link/link'
-import { defaultSettings, type Settings } from '../../store/settings'
+import { stepLink } from '../../store/link/step-link'
+import type { Settings } from '../../store/settings'
 import { stepIds } from '../../store/story-steps'
 import { claimSaid, sourcesOf } from '../../story/claim-text'
 import type { RoomQuestion } from '../../story/room-questions'
@@ -20,14 +21,11 @@ export function figureShown({ question, guesses, settings }: Asked): TemplateRes
     <h3>${words.claims}</h3>
     <ul class="figure-claims">${claims.map(claim => html`<li>${claimSaid(claim)}</li>`)}</ul>
     ${sourcesOf(claims)}
-    ${settings.view === 'teach' ? nothing : html`<p><a href=${stepLink(step)}>${words.step}</a></p>`}
+    ${settings.view === 'teach' ? nothing : html`<p><a href=${stepLink(numberOf(step))}>${words.step}</a></p>`}
   </section>`
 }
 
 const numberOf = (step: RoomQuestion['step']): number => stepIds.indexOf(step) + 1
-
-const stepLink = (step: RoomQuestion['step']): string =>
-  writeLink({ ...defaultSettings(), step: numberOf(step) })
 
 /** The step as a slide by itself, to come back from to where in the plan the question was opened. */
 const presentedLink = (settings: Settings, step: RoomQuestion['step']): string =>
