@@ -73,7 +73,7 @@ export function mountPresent({ root, page, store, show }: PresentOptions): Prese
   /** The page as it was before slides of its own were shown: leaving them leads back to it. */
   const before = getState()
   // Asked before a slide takes the place of the council that the plan was opened with.
-  const wayToPlan = linkToPlan(getState(), location.hash)
+  const wayToPlan = linkToPlan(before, location.hash)
   const clock = createClock()
   let notesWindow: Window | null = null
 
@@ -83,6 +83,7 @@ export function mountPresent({ root, page, store, show }: PresentOptions): Prese
     const { slides, view, stage } = getState()
     const text = slides[slide - 1]
     if (text === undefined) return
+    isAtEnd = false
     const { settings } = readLink(isPreset(text) ? `?preset=${text}` : `?${text}`)
     if (settings.step === null) actions.showSlide(slide, { ...settings, view, stage, slides })
     else {
@@ -91,6 +92,7 @@ export function mountPresent({ root, page, store, show }: PresentOptions): Prese
     }
   }
   function goToStep(step: number, isToldWhole = false): void {
+    isAtEnd = false
     const story = show()
     if (story) story.go(step, isToldWhole)
     else actions.openStory(step)
