@@ -375,8 +375,8 @@ export function mountPresent({ root, page, store, show }: PresentOptions): Prese
   /** What the foot says: what went wrong, that this is the end, or that all has come and what leads on. */
   function footSaid(): string {
     if (said.textContent === words.notesBlocked) return words.notesBlocked
-    if (getState().notes.length > 0) return words.linkNotes
     if (isAtEnd) return endSaid()
+    if (getState().notes.length > 0) return words.linkNotes
     const isReady = root.dataset.fetched === 'all'
     return [isReady ? words.ready : '', isDriven ? '' : words.keys].filter(Boolean).join('. ')
   }
