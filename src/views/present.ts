@@ -358,8 +358,10 @@ export function mountPresent({ root, page, store, show }: PresentOptions): Prese
     const { slides, slide, step } = getState()
     const [at, all] =
       slides.length > 0 ? [slide, slides.length] : [step ?? 1, step === null ? 1 : stepIds.length]
-    if (all === 1) return nothing
-    return html`<span class="present-progress" aria-hidden="true">${Array.from({ length: all }, (_, index) => html`<i class=${index < at ? 'is-gone' : ''}></i>`)}</span>`
+    const told = step === null ? null : (show()?.now() ?? null)
+    if (all === 1 && (told?.all ?? 1) === 1) return nothing
+    const parts = Array.from({ length: told?.all ?? 1 }, (_, index) => index <= (told?.at ?? 0))
+    return html`<span class="present-progress" aria-hidden="true">${Array.from({ length: all }, (_, index) => html`<i>${(index === at - 1 ? parts : [index < at]).map(isGone => html`<b class=${isGone ? 'is-gone' : ''}></b>`)}</i>`)}</span>`
   }
   /** What a slide without a story shows: its name where it is a preset, and what its three controls stand at. */
   function settingsLine() {
