@@ -243,17 +243,17 @@ test('slides of a link are shown one after the other, and the page is itself aga
   await foot.getByText('120 funded posts').waitFor()
   await page.keyboard.press('PageDown')
   await expect.poll(() => titleShown(page)).toBe(titleOf(8))
-  expect(await page.locator('.slide-number').innerText()).toBe(present.slideOf(3, 3))
+  await expect.poll(() => page.locator('.slide-number').innerText()).toBe(present.slideOf(3, 3))
   await page.keyboard.press('Shift+PageDown')
   await foot.getByText(present.end).waitFor()
   await page.keyboard.press('PageUp')
   await foot.getByText(present.slideOf(2, 3)).waitFor()
-  expect(await foot.innerText()).not.toContain(present.end)
-  expect(await page.locator('.sentence-second').innerText()).toContain(comparedWith.start)
+  await expect.poll(() => foot.innerText()).not.toContain(present.end)
+  await expect.poll(() => page.locator('.sentence-second').innerText()).toContain(comparedWith.start)
   await page.keyboard.press('Escape')
   await page.locator('#more').waitFor({ state: 'visible' })
   // The slides' settings have gone with them.
-  expect(await page.locator('.sentence-first').innerText()).toMatch(/open case/)
+  await expect.poll(() => page.locator('.sentence-first').innerText()).toMatch(/open case/)
   expect(
     await page.evaluate(() => [document.documentElement.dataset.view, document.body.dataset.view]),
   ).toEqual(['page', 'page'])
