@@ -1,4 +1,5 @@
 import { html, nothing, render, type TemplateResult } from 'lit-html'
+import { placeStart } from '../figures/place-starts'
 import { copyField } from '../lib/copy-text'
 import { downloadFile } from '../lib/download'
 import type { PictureSize } from '../lib/text-picture'
@@ -21,6 +22,7 @@ import { slideText } from '../store/link/slide-text'
 import { defaultSettings, mostSlides } from '../store/settings'
 import type { State } from '../store/state'
 import { planLink as planWords } from '../words/panel'
+import { presetWordsOf } from '../words/presets'
 import { title } from '../words/title'
 import {
   addressWords,
@@ -367,10 +369,11 @@ export function makeUseThis(
       dialog.close()
       openPresent(panel, chosen.length > 1 ? chosen.map(({ query }) => query) : [])
     }
-    const add = (): void => {
-      kept.slides = [...chosen, slideOf(panel.state)]
+    const add = (slide: Slide): void => {
+      kept.slides = [...chosen, slide]
       say('slides', slidesWords.added(kept.slides.length))
     }
+    const start = startOf(panel.state)
     const takeBack = (): void => {
       kept.slides = chosen.slice(0, -1)
       say('slides', slidesWords.added(kept.slides.length))
@@ -379,7 +382,8 @@ export function makeUseThis(
       ${chosen.length > 0 ? html`<ol class="use-slides">${chosen.map(({ name }) => html`<li>${name}</li>`)}</ol>` : nothing}
       ${chosen.length < mostSlides ? nothing : html`<p class="use-note">${slidesWords.full(mostSlides)}</p>`}
       <div class="use-row">
-        ${chosen.length < mostSlides ? button(slidesWords.add, add) : nothing}
+        ${chosen.length < mostSlides ? button(slidesWords.add, () => add(slideOf(panel.state))) : nothing}
+        ${chosen.length < mostSlides && start.query !== slideOf(panel.state).query ? button(slidesWords.addStart(start.name), () => add(start)) : nothing}
         ${chosen.length > 0 ? button(slidesWords.takeBack, takeBack) : nothing}
         ${button(slidesWords.show(chosen.length), show)}
       </div>
@@ -439,6 +443,14 @@ function slideOf(state: State): Slide {
   // A starting point by its name alone: its link says nothing.
   const query = slideText(state) || preset
   return { query, name: step === null ? settingsSaid(state, []).join('; ') : slidesWords.step(step) }
+}
+
+/** The picture as a slide as it was before anything was changed: the council's, or the starting point's. */
+function startOf({ preset, place }: State): Slide {
+  const council = place === null ? undefined : placeStart(place)
+  return council
+    ? { query: `place=${council.id}`, name: council.name }
+    : { query: slideText(defaultSettings('page', preset)) || preset, name: presetWordsOf(preset).name }
 }
 
 /** The link that opens the slides. */

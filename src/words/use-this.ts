@@ -109,6 +109,8 @@ export const slidesWords = {
   intro:
     'Show this picture to a room, full screen and moved on by a remote. For slides of your own, add this picture, close the dialog, change what you like or open a step of the story, and add the next one.',
   add: 'Add this picture',
+  /** `start`: a starting point by its name, or a council. */
+  addStart: (start: string): string => `Add ${start} as it began`,
   takeBack: 'Take back the last',
   show: (slides: number): string =>
     slides < 2 ? 'Present this picture' : `Present the ${whole(slides)} slides`,
