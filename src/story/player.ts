@@ -98,6 +98,11 @@ export function createPlayer(store: SettingsStore, outside: Settings | null = nu
       before.compared,
     )
   }
+  function out(to?: Settings): void {
+    remember()
+    at = null
+    actions.leaveStory(to)
+  }
   return {
     go,
     follow(now, before) {
@@ -124,16 +129,8 @@ export function createPlayer(store: SettingsStore, outside: Settings | null = nu
       actions.forgetAnswers()
       begin(1)
     },
-    leave() {
-      remember()
-      at = null
-      actions.leaveStory(page ?? usualPage(getState()))
-    },
-    leaveWithPicture() {
-      remember()
-      at = null
-      actions.leaveStory()
-    },
+    leave: () => out(page ?? usualPage(getState())),
+    leaveWithPicture: () => out(),
     answer(answer) {
       const number = getState().step
       if (number === null) return

@@ -5,7 +5,7 @@ import { downloadFile } from '../lib/download'
 import type { PictureSize } from '../lib/text-picture'
 import { codePicture } from '../panel/code-picture'
 import { longestEverywhere } from '../panel/history-buttons'
-import { viewLink } from '../panel/links'
+import { planLink, viewLink } from '../panel/links'
 import type { Panel } from '../panel/panel-state'
 import { openPresent } from '../panel/present-button'
 import { countsFile, downloadCounts } from '../panel/results/table'
@@ -21,7 +21,6 @@ import {
 import { slideText } from '../store/link/slide-text'
 import { defaultSettings, mostSlides } from '../store/settings'
 import type { State } from '../store/state'
-import { planLink as planWords } from '../words/panel'
 import { presetWordsOf } from '../words/presets'
 import { title } from '../words/title'
 import {
@@ -207,10 +206,8 @@ export function makeUseThis(
           <button type="button" class="button button-quiet" @click=${() => dialog.close()}>${words.close}</button>
         </header>
         <p class="use-intro">${words.intro} ${words.keeps(shownNow(panel.state))}</p>
-        <ul class="use-ways">
-          <li>${viewLink(panel, 'plan', planWords)}</li>
-          <li>${viewLink(panel, 'briefing', briefingLink)}</li>
-        </ul>
+        <div class="use-ways">${planLink(panel)}
+          <p>${viewLink(panel, 'briefing', briefingLink)}</p></div>
         <nav class="use-contents" aria-label=${words.contents}>${sections.map(
           ([name, heading]) =>
             html`<a href=${`#${headingId(name)}`} @click=${(event: Event) => goTo(event, name)}>${heading}</a>`,
